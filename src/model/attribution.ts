@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { textPositionSelector } from './selector.ts';
+
+/** To whom one article attributes words: a name as the article gives it, and where it gives it. */
+export const attribution = z.object({
+	/** The fullest name or description that this article gives of the one who speaks. */
+	name: z.string().min(1),
+	/** The words beside the cue that stand for the speaker (“she”, “the official”). */
+	mention: textPositionSelector.nullable(),
+	/** The rule that found the speaker. */
+	rule: z.string(),
+	/** How often attributions by this rule are right, from 0 to 1. */
+	confidence: z.number().min(0).max(1),
+	/** The id of the speaker in the event; null until speakers are aligned. */
+	speaker: z.string().nullable(),
+});
+export type Attribution = Readonly<z.infer<typeof attribution>>;

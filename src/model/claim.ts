@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { agreement } from './agreement.ts';
+import { checkableReason } from './checkable-sentence.ts';
+import { difference } from './difference.ts';
+import { passage } from './passage.ts';
+
+/** A place that tells a claim. */
+export const telling = passage.extend({ reason: checkableReason });
+export type Telling = Readonly<z.infer<typeof telling>>;
+
+/** One proposition, and the places that tell it (schema.org Claim, appearance). */
+export const claim = z.object({
+	id: z.string(),
+	/** The claim in words drawn from its tellings: the shortest full one, never generated prose. */
+	statement: z.string().min(1),
+	tellings: z.array(telling).min(1),
+	agreement,
+	differences: z.array(difference),
+	/** How many independent origins the tellings come from. */
+	origins: z.int().positive(),
+});
+export type Claim = Readonly<z.infer<typeof claim>>;

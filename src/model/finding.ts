@@ -1,0 +1,48 @@
+import { VFileMessage } from 'vfile-message';
+import { location } from 'vfile-location';
+
+/**
+ * All that can be found wrong with a source text. `fatal` findings refuse the article; the others
+ * are warnings, and the article is published.
+ */
+export const findingRules = {
+	'not-utf-8': { fatal: true },
+	'utf-16': { fatal: true },
+	binary: { fatal: true },
+	empty: { fatal: true },
+	'too-large': { fatal: true },
+	'too-many-blocks': { fatal: true },
+	'control-character': { fatal: true },
+	'outside-folder': { fatal: true },
+	'not-a-file': { fatal: true },
+	'slug-collision': { fatal: true },
+	'not-writable-as-mdx': { fatal: true },
+	'no-articles': { fatal: true },
+	'source-record': { fatal: true },
+	'not-english': { fatal: false },
+	'invisible-character': { fatal: false },
+	'unbalanced-quotation-mark': { fatal: false },
+} as const satisfies Record<string, { fatal: boolean }>;
+export type FindingRule = keyof typeof findingRules;
+
+/** Something an editor should know about a file. Findings are collected and reported, never thrown. */
+export type Finding = VFileMessage;
+
+interface FindingDetails {
+	/** Path of the file as the editor knows it, such as `seeds/event/file.txt`. */
+	readonly file: string;
+	/** What happened and what to do, as one or two sentences. */
+	readonly reason: string;
+	/** Where it happened: the text, and an offset into it. */
+	readonly at?: { readonly text: string; readonly offset: number };
+}
+
+/** Build a finding; its place is worked out from the offset. */
+export function finding(rule: FindingRule, { file, reason, at }: FindingDetails): Finding {
+	const point = at && location(at.text).toPoint(at.offset);
+	const message = new VFileMessage(reason, { ...(point && { place: point }), ruleId: rule });
+	message.source = 'variorum';
+	message.file = file;
+	message.fatal = findingRules[rule].fatal;
+	return message;
+}

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+
+/** Short and opaque: digits and consonants, so that no id spells a word. */
+export const permanentId = z.string().regex(/^[0-9bcdfghjkmnpqrstvwxyz]{7,}$/);
+
+/** Where a published id pointed: the words, in which article, and which occurrence of them. */
+export const anchor = z.object({
+	article: z.string(),
+	exact: z.string().min(1),
+	/** Which of the equal passages of the article this is, counted from 1. */
+	occurrence: z.int().positive(),
+});
+export type Anchor = Readonly<z.infer<typeof anchor>>;
+
+/**
+ * One published id of a claim or an utterance.
+ * - `live`: it has a page of its own.
+ * - `merged`: what it meant is now part of `into`.
+ * - `retired`: its words are no longer found; the page says so and shows the last known words.
+ */
+export const ledgerEntry = z.object({
+	id: permanentId,
+	kind: z.enum(['claim', 'utterance']),
+	state: z.enum(['live', 'merged', 'retired']),
+	into: permanentId.optional(),
+	/** The statement of a claim, the first wording of an utterance. */
+	words: z.string().min(1),
+	anchors: z.array(anchor).min(1),
+});
+export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;
+
+/** A slug, once minted, belongs to its key for good. */
+export const mintedSlug = z.object({
+	kind: z.enum(['event', 'article', 'outlet', 'speaker']),
+	/** What the slug was minted for: a folder, a file, a name. */
+	key: z.string(),
+	slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+});
+export type MintedSlug = Readonly<z.infer<typeof mintedSlug>>;
+
+/** Every id and slug an event ever published: `content/ledger/<event>.json`. Append-only. */
+export const ledger = z.object({
+	event: z.string(),
+	/** By kind, then key. */
+	slugs: z.array(mintedSlug),
+	/** By id. */
+	entries: z.array(ledgerEntry),
+});
+export type Ledger = Readonly<z.infer<typeof ledger>>;

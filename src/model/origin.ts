@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+
+/** A group of articles that share text outside quotations. Who copied whom is not asserted. */
+export const origin = z.object({
+	/** Ids of the articles, sorted. One article alone is an origin too. */
+	articles: z.array(z.string()).min(1),
+	/** The longest run of words that two of them share; null for an article alone. */
+	shared: z.object({ words: z.int(), exact: z.string() }).nullable(),
+});
+export type Origin = Readonly<z.infer<typeof origin>>;

@@ -1,0 +1,16 @@
+import type { Article } from './article.ts';
+import type { CheckableSentence } from './checkable-sentence.ts';
+import type { Figure } from './figure.ts';
+import type { Finding } from './finding.ts';
+import type { Quotation } from './quotation.ts';
+import type { Report } from './report.ts';
+
+/** One article with all that was found in it. Everything is a span of the article's text. */
+export interface Reading extends Article {
+	readonly quotations: readonly Quotation[];
+	readonly reports: readonly Report[];
+	readonly figures: readonly Figure[];
+	readonly checkable: readonly CheckableSentence[];
+	/** What an editor should look at, such as a quotation mark without its partner. */
+	readonly findings: readonly Finding[];
+}

@@ -1,0 +1,13 @@
+/** One file under `seeds/`, verbatim. */
+export interface SourceDocument {
+	/** The name of the file within its event's folder. */
+	readonly file: string;
+	/** The whole file decoded as UTF-8. A byte order mark stays in it as U+FEFF. */
+	readonly text: string;
+}
+
+/** A file as it lies on disk, not yet known to be an article. */
+export interface SourceFile {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+}
