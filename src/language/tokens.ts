@@ -1,0 +1,42 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { exactText, type TextPositionSelector } from '../model/selector.ts';
+
+/** A word or a mark of a sentence, with its part of speech. */
+export interface Token extends TextPositionSelector {
+	readonly text: string;
+	readonly lower: string;
+	/** Universal part of speech (https://universaldependencies.org/u/pos/), such as `PROPN`. */
+	readonly pos: string;
+	/** Whether it is a function word, such as “the”. */
+	readonly stop: boolean;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/**
+ * The tokens of one sentence. wink-nlp gives them without offsets; each is looked up from where
+ * the one before ended. Feed it one sentence at a time: its own splitter is not used.
+ */
+export function tokensOf(text: string, span: TextPositionSelector): Token[] {
+	const words = exactText(text, span);
+	const tokens = nlp.readDoc(words).tokens();
+	const pos = tokens.out(its.pos) as string[];
+	const stop = tokens.out(its.stopWordFlag) as unknown as boolean[];
+	let from = 0;
+	return tokens.out().flatMap((token, index) => {
+		const at = words.indexOf(token, from);
+		if (at < 0) return [];
+		from = at + token.length;
+		const start = span.start + at;
+		return {
+			text: token,
+			lower: token.toLowerCase(),
+			pos: pos[index] ?? 'X',
+			stop: stop[index] ?? false,
+			start,
+			end: start + token.length,
+		};
+	});
+}
