@@ -1,0 +1,125 @@
+import type { Token } from './tokens.ts';
+import {
+	canSpeak,
+	isTime,
+	singular,
+	speakingPronouns,
+	speechNouns,
+	titleWords,
+} from './speaking.ts';
+
+/** A noun phrase of a sentence without the phrases that hang on it. */
+export interface NounPhrase {
+	/** Index of its first token, and of the one after its last. */
+	readonly from: number;
+	readonly to: number;
+	readonly tokens: readonly Token[];
+	/** Its last noun or pronoun. */
+	readonly head: Token;
+	/** The proper name that it ends in, without titles: “Roe” of “Arland Premier Ann Roe”. */
+	readonly name: readonly Token[];
+	/** Tokens before its last possessive ending: “Roe” of “Roe's office”. */
+	readonly possessor: readonly Token[];
+}
+
+const possessive = /^['’]s?$/u;
+const determiners = new Set('his her their its my our your'.split(' '));
+
+/** The noun phrases among the tokens of a sentence, in order. */
+export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
+	const phrases: NounPhrase[] = [];
+	let from = 0;
+	while (from < tokens.length) {
+		const to = phraseEnd(tokens, from);
+		const phrase = to > from ? toPhrase(tokens, from, to) : null;
+		if (phrase) phrases.push(phrase);
+		from = Math.max(to, from + 1);
+	}
+	return phrases;
+}
+
+/** Where the phrase that begins at `from` ends; `from` itself where none begins. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+	const first = tokens[from]!;
+	if (first.pos === 'PRON' && !determiners.has(first.lower)) {
+		return speakingPronouns.has(first.lower) ? from + 1 : from;
+	}
+	if (!isNominal(first) && !startsPhrase(first)) return from;
+	let to = from + 1;
+	while (to < tokens.length && continues(tokens, to)) to++;
+	return to;
+}
+
+const isNominal = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN';
+const startsPhrase = ({ pos, lower }: Token) =>
+	pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || determiners.has(lower);
+
+function continues(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const before = tokens[at - 1]!;
+	if (possessive.test(token.lower)) return isNominal(before);
+	if (joins(token, before, tokens[at + 1])) return true;
+	if (/[-‐‑]/u.test(before.text) && before.text.length === 1) return token.start === before.end;
+	if (token.pos === 'DET' || determiners.has(token.lower)) return false;
+	if (isNominal(before) && (token.pos === 'ADJ' || token.pos === 'NUM')) {
+		return /^\p{Lu}/u.test(token.text) && before.pos === 'PROPN';
+	}
+	return isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM';
+}
+
+/** A hyphen inside a word, or the stop of an initial or title. */
+function joins(token: Token, before: Token, after: Token | undefined): boolean {
+	if (/^[-‐‑]$/u.test(token.text)) return token.start === before.end && after?.start === token.end;
+	return (
+		token.text === '.' &&
+		before.pos === 'PROPN' &&
+		before.text.length <= 4 &&
+		after?.pos === 'PROPN'
+	);
+}
+
+function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+	const own = tokens.slice(from, to);
+	while (own.length && !isNominal(own.at(-1)!) && own.at(-1)!.pos !== 'PRON') {
+		if (own.length === 1 && (own[0]!.pos === 'ADJ' || own[0]!.pos === 'DET')) break;
+		own.pop();
+	}
+	const head = own.at(-1);
+	if (!head || (!isNominal(head) && head.pos !== 'PRON')) return null;
+	const cut = own.findLastIndex((token) => possessive.test(token.lower));
+	return {
+		from,
+		to: from + own.length,
+		tokens: own,
+		head,
+		name: nameIn(own.slice(cut + 1)),
+		possessor: cut > 0 ? own.slice(0, cut) : [],
+	};
+}
+
+/** The run of proper nouns at the end of a phrase, after its last title. */
+function nameIn(tokens: readonly Token[]): readonly Token[] {
+	const run = tokens.slice(tokens.findLastIndex((_, index) => !isNamePart(tokens, index)) + 1);
+	const title = run.findLastIndex(({ lower }) =>
+		titleWords.has(singular(lower.replace(/\.$/u, ''))),
+	);
+	const name = run.slice(title + 1);
+	const start = name.findIndex(({ pos }) => pos === 'PROPN');
+	return start < 0 || isTime(name.at(-1)!.lower) ? [] : name.slice(start);
+}
+
+/** A proper noun, or what a hyphen or the stop of an initial joins to one: “Jean-luc”, “J. Roe”. */
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+	const { pos, text } = tokens[index]!;
+	if (pos === 'PROPN' || /^[-‐‑.]$/u.test(text)) return true;
+	return index > 1 && /^[-‐‑]$/u.test(tokens[index - 1]!.text) && isNamePart(tokens, index - 2);
+}
+
+/** Whether a phrase can be the subject of saying: a pronoun, a name, a role or a body. */
+export function phraseCanSpeak({ head, name, tokens, possessor }: NounPhrase): boolean {
+	if (head.pos === 'PRON') return speakingPronouns.has(head.lower);
+	if (isTime(head.lower)) return false;
+	if (name.length > 0) return true;
+	if (speechNouns.has(head.lower)) return possessor.length > 0 || tokens.length > 0;
+	return canSpeak(head.lower);
+}

@@ -1,0 +1,78 @@
+/** Nouns for people by what they do; the head of “a senior official”, “the ministry's spokesman”. */
+const people = `official spokesman spokeswoman spokesperson minister premier president chancellor secretary leader
+	chief head chair chairman chairwoman chairperson chairperson director manager boss ceo founder owner
+	executive governor mayor senator representative congressman congresswoman lawmaker legislator mp councillor
+	councilor councilman councilwoman commissioner ambassador envoy diplomat consul delegate adviser advisor aide
+	general admiral colonel major captain commander lieutenant sergeant officer soldier sheriff deputy constable
+	detective inspector investigator agent judge justice magistrate prosecutor attorney lawyer solicitor barrister
+	counsel defendant plaintiff victim survivor witness suspect prisoner doctor physician surgeon nurse paramedic
+	epidemiologist virologist scientist researcher professor lecturer teacher student pupil principal headteacher
+	economist analyst strategist expert specialist historian author writer editor journalist reporter correspondent
+	columnist critic activist campaigner organiser organizer protester demonstrator volunteer worker employee staffer
+	engineer pilot driver passenger captain coach trainer player striker goalkeeper midfielder defender batsman
+	bowler champion referee umpire teammate athlete singer actor actress director producer artist king queen prince
+	princess pope cardinal archbishop bishop priest imam rabbi pastor monk farmer fisherman trader investor
+	shareholder banker broker consumer customer resident local neighbour neighbor villager tenant landlord voter
+	supporter opponent mother father parent sister brother son daughter wife husband widow uncle aunt cousin
+	grandmother grandfather family relative friend colleague man woman boy girl child person source insider observer
+	firefighter rescuer forecaster meteorologist seismologist geologist astronaut veteran refugee migrant whistleblower
+	vice-president undersecretary superintendent coroner ombudsman regulator auditor trustee treasurer clerk
+	successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
+
+/** Bodies of people, which speak as one. */
+const bodies = `government ministry department agency office council committee commission parliament congress
+	senate assembly cabinet administration authority authorities court tribunal police army military navy force
+	party coalition opposition alliance union federation association organisation organization group company firm
+	corporation bank fund board panel jury inquiry team club league bureau service institute university college school
+	hospital charity foundation society network station channel newspaper magazine broadcaster outlet media press
+	regime leadership state country nation city municipality embassy mission delegation secretariat watchdog
+	airline airport operator manufacturer retailer supplier brewery studio label publisher church community
+	kremlin pentagon junta militia side parties both prosecution defence defense exchange regulator utility start-up startup giant
+	carrier lender insurer automaker carmaker maker conglomerate`;
+
+/** Things that somebody says or writes: their words are the words of whose they are. */
+const speech = `statement letter report remark remarks comment comments speech address post tweet message email
+	memo document filing ruling judgment judgement verdict order study survey poll paper article editorial interview
+	briefing announcement declaration communique release note warning transcript testimony affidavit complaint lawsuit
+	indictment bulletin notice account book memoir video footage`;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Words before a name that are no part of it: “President”, “Dr.”, “former”. Lower case, no stop. */
+export const titleWords =
+	set(`mr mrs ms miss dr prof professor sir dame lord lady rev hon gen lt col capt sgt sen rep gov
+	st vice deputy assistant former ex acting interim prime first foreign defence defense finance interior health
+	home justice education trade energy environment transport chief senior executive managing national state
+	federal supreme high court attorney us u.s uk u.k eu un opposition party head club team united
+	${people}`);
+
+export const peopleNouns = set(people);
+export const bodyNouns = set(bodies);
+export const speechNouns = set(speech);
+export const personPronouns = set('he she');
+export const speakingPronouns = set('he she they it we i who');
+
+/** The singular of a regular plural noun: officials -> official, ministries -> ministry. */
+export function singular(noun: string): string {
+	if (/(?:men|women)$/u.test(noun)) return noun.replace(/men$/u, 'man');
+	if (noun.endsWith('ies')) return noun.replace(/ies$/u, 'y');
+	if (/(?:ss|sh|ch|x)es$/u.test(noun)) return noun.slice(0, -2);
+	return /[^s]s$/u.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+/** Whether a noun stands for somebody who can speak; words made like “adviser” or “scientist” do. */
+export function canSpeak(noun: string): boolean {
+	const forms = [noun, singular(noun)];
+	return forms.some((form) => peopleNouns.has(form) || bodyNouns.has(form));
+}
+
+const timeNouns =
+	set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+	july august september october november december today yesterday tomorrow morning afternoon evening night week
+	month year day hour minute weekend time moment century decade spring summer autumn winter jan feb mar apr jun
+	jul aug sep sept oct nov dec christmas easter`);
+
+/** Whether a noun names a time, which never speaks though it may look like a name. */
+export function isTime(noun: string): boolean {
+	return timeNouns.has(singular(noun)) || timeNouns.has(noun);
+}

@@ -1,0 +1,92 @@
+import type { BlockRole } from '../../model/block.ts';
+import { isByline } from './byline.ts';
+import { isCaption } from './caption.ts';
+import { isFurniture } from './furniture.ts';
+
+/** A heading has no more words than this. */
+const longestHeading = 22;
+/** A line at the top with fewer words is a place, a section, a tag rather than a headline. */
+const shortestHeadline = 4;
+/** A standfirst has no more words than this. */
+const longestStandfirst = 26;
+
+/**
+ * The role of each block of an article, from its words and its place. What a line says of itself
+ * goes first (furniture, caption, byline); what is left without a closing stop is a heading where
+ * text follows it, and a line of credit where none does.
+ */
+export function rolesOf(lines: readonly string[]): BlockRole[] {
+	const own = lines.map(ownRole);
+	const firstText = lines.findIndex((line, index) => !own[index] && !isHeading(line));
+	const lastText = lines.findLastIndex((line, index) => !own[index] && !isHeading(line));
+	if (firstText < 0) return lines.map((_, index) => own[index] ?? (index ? 'body' : 'headline'));
+	const headline = headlineIndex(lines, own, firstText);
+	return lines.map((line, index): BlockRole => {
+		const role = own[index];
+		if (role) return role;
+		if (index === headline || isStandfirst(lines, index, headline)) return 'headline';
+		if (index < firstText) return wordCount(line) < shortestHeadline ? 'furniture' : 'headline';
+		if (!isHeading(line)) return 'body';
+		return index < lastText ? 'headline' : 'byline';
+	});
+}
+
+/** The role that a line has wherever it stands. */
+function ownRole(line: string): BlockRole | null {
+	const words = line.trim();
+	if (isFurniture(words)) return 'furniture';
+	if (isCaption(words)) return 'caption';
+	return isByline(words) ? 'byline' : null;
+}
+
+/** Whether a line is short and lacks a stop at its end; “Live: what we know” may hold a colon. */
+function isHeading(line: string): boolean {
+	const words = line.trim().replace(/["”’'»)\]]+$/u, '');
+	return (
+		wordCount(words) <= longestHeading && !/[.!?…:;,]$/u.test(words) && !/^[-•*–]\s/u.test(words)
+	);
+}
+
+/** The longest enough line before the text, else its only line; -1 where text comes first. */
+function headlineIndex(
+	lines: readonly string[],
+	own: readonly (BlockRole | null)[],
+	firstText: number,
+) {
+	const open = lines.flatMap((line, index) =>
+		index < firstText && !own[index] ? [{ line, index }] : [],
+	);
+	const full = open.find(({ line }) => wordCount(line) >= shortestHeadline);
+	return (full ?? open[0])?.index ?? questionHeadline(lines, own);
+}
+
+/** A first line that is one short question or exclamation is a headline too. */
+function questionHeadline(lines: readonly string[], own: readonly (BlockRole | null)[]): number {
+	const first = own.findIndex((role) => !role);
+	const line = lines[first]?.trim() ?? '';
+	const alone = /^[^.!?]+[!?]$/u.test(line) && wordCount(line) <= longestHeading;
+	return alone && lines.length > first + 1 ? first : -1;
+}
+
+/**
+ * Whether a line is the sentence set below a headline: right after it, one short sentence in the
+ * present tense of headlines, without a day or a quotation, which a lead would have.
+ */
+function isStandfirst(lines: readonly string[], index: number, headline: number): boolean {
+	const line = lines[index]?.trim() ?? '';
+	if (headline < 0 || index !== headline + 1 || index + 1 >= lines.length) return false;
+	if (wordCount(line) > longestStandfirst || !/^[^.!?]+\.$/u.test(line)) return false;
+	const dated =
+		/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|said|told)\b/iu;
+	const past = /\b(?:has|have|had|was|were|been)\b|\p{Ll}ed\b/u;
+	return !dated.test(line) && !/["“”]/u.test(line) && !past.test(headOf(line));
+}
+
+/** The first words of a line, among which the main verb of a headline stands. */
+function headOf(line: string): string {
+	return line.split(/\s+/u).slice(0, 6).join(' ');
+}
+
+function wordCount(line: string): number {
+	return line.trim().split(/\s+/u).length;
+}
