@@ -1,0 +1,72 @@
+import { endsBetween } from './cues.ts';
+import { quotedPos, type Frame } from './frames.ts';
+import type { Cast } from './cast.ts';
+import { sourceBeforeColon, type NamedCue, type Source } from './named-cues.ts';
+
+/**
+ * The ways by which a quotation comes to its speaker, with the share of them that was right on 519
+ * quotations of articles that were not used to write the rules.
+ */
+export const routes = {
+	'cue right after': 0.95,
+	'cue before a sentence': 0.81,
+	'cue before a fragment': 0.78,
+	'cue behind a fragment': 0.71,
+	'name and colon': 0.7,
+	'same speaker goes on': 0.97,
+	'same words elsewhere': 0.6,
+	'person of the paragraph': 0.6,
+} as const;
+export type Route = keyof typeof routes;
+
+/** The cue that reports a quotation, whom it is attributed to, and by which route. */
+export interface Spoken {
+	readonly cue: NamedCue | null;
+	readonly source: Source | null;
+	readonly route: Route;
+}
+
+/** What the quotation at `index` of a frame is attributed to, by the words of the frame alone. */
+export function attributeInFrame(
+	frame: Frame,
+	cues: readonly NamedCue[],
+	index: number,
+	{ isClause, cast }: { isClause: boolean; cast: Cast },
+): Spoken | null {
+	const before = cueBefore(frame, cues, index);
+	const after = cueAfter(frame, cues, index);
+	if (before && (introduces(frame, before, index) || !(isClause && after))) {
+		return spoken(before, isClause ? 'cue before a sentence' : 'cue before a fragment');
+	}
+	if (after) return spoken(after, isClause ? 'cue right after' : 'cue behind a fragment');
+	const source = sourceBeforeColon(frame, index, cast);
+	return source && { cue: null, source, route: 'name and colon' };
+}
+
+function spoken(cue: NamedCue, route: Route): Spoken {
+	return { cue, source: cue.source, route };
+}
+
+/** The nearest cue before a quotation in its sentence. */
+function cueBefore({ tokens }: Frame, cues: readonly NamedCue[], index: number): NamedCue | null {
+	const cue = cues.findLast(({ to }) => to < index);
+	return cue && !endsBetween(tokens, cue.to, index) ? cue : null;
+}
+
+/** The cue behind a quotation, where nothing but its subject stands between. */
+function cueAfter({ tokens }: Frame, cues: readonly NamedCue[], index: number): NamedCue | null {
+	const cue = cues.find(({ from }) => from > index);
+	if (!cue || endsBetween(tokens, index, cue.from)) return null;
+	const between = tokens.slice(index + 1, cue.from);
+	if (between.length > 30 || between.some(({ pos }) => pos === quotedPos)) return null;
+	if (cue.inverted) return between.length <= 2 ? cue : null;
+	return cue.subject && cue.subject.from > index ? cue : null;
+}
+
+/** Whether a cue leads straight to the quotation: said, “…”; said that “…”; put it: “…”. */
+function introduces({ tokens }: Frame, cue: NamedCue, index: number): boolean {
+	const between = tokens.slice(cue.to + 1, index);
+	if (between.length > 12) return false;
+	const last = between.at(-1);
+	return !last || /^[,:]$/u.test(last.text) || last.lower === 'that' || last.lower === 'as';
+}

@@ -1,0 +1,121 @@
+import { cueVerbs } from '../../language/cue-verbs.ts';
+import { nounPhrases, type NounPhrase } from '../../language/noun-phrases.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
+import { quotedPos, type Frame, type FrameToken } from './frames.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+
+/** A verb or phrase of a frame that reports speech, and who speaks by it. */
+export interface Cue extends TextPositionSelector {
+	/** Indices of its first and last token in the frame. */
+	readonly from: number;
+	readonly to: number;
+	readonly lemma: string;
+	readonly subject: NounPhrase | null;
+	/** Whether the subject stands after it (“said Ann Roe”, “according to Ann Roe”). */
+	readonly inverted: boolean;
+}
+
+/** Verbs that report whatever the tagger makes of them. */
+const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
+/** Verbs that take the hearer as object and so never stand before their subject. */
+const neverInverted = new Set(
+	'tell inform remind assure urge advise accuse blame call describe'.split(' '),
+);
+const beForms = new Set('is are was were be been being'.split(' '));
+
+/** The cues of a frame, in order. */
+export function cuesOf({ tokens }: Frame): Cue[] {
+	const phrases = nounPhrases(tokens);
+	const cues: Cue[] = [];
+	for (const [index, token] of tokens.entries()) {
+		const lemma = cueVerbs.get(token.lower);
+		if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
+			cues.push(accordingTo(tokens, phrases, index));
+		} else if (lemma && isVerb(tokens, index)) {
+			cues.push(verbCue(tokens, phrases, index, lemma, cues.at(-1)));
+		}
+	}
+	return cues;
+}
+
+function accordingTo(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): Cue {
+	return {
+		from: index,
+		to: index + 1,
+		start: tokens[index]!.start,
+		end: tokens[index + 1]!.end,
+		lemma: 'according to',
+		subject: subjectAfter(tokens, phrases, index + 1),
+		inverted: true,
+	};
+}
+
+/** Whether a word that can report is a verb here, not a noun (“the claims”) or an adjective. */
+function isVerb(tokens: readonly FrameToken[], index: number): boolean {
+	const token = tokens[index]!;
+	const before = tokens[index - 1];
+	if (token.pos === quotedPos) return false;
+	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
+	if (certain.has(token.lower)) return before?.text !== '-';
+	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
+	if (before && /^['’]s?$/u.test(before.text)) return false;
+	return token.pos === 'VERB';
+}
+
+function verbCue(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+	lemma: string,
+	previous: Cue | undefined,
+): Cue {
+	const token = tokens[index]!;
+	const place = { from: index, to: index, start: token.start, end: token.end, lemma };
+	if (isPassive(tokens, index) && lemma !== 'quote') {
+		const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
+		return { ...place, subject: by < 0 ? null : subjectAfter(tokens, phrases, by), inverted: true };
+	}
+	const after =
+		neverInverted.has(lemma) || !followsQuotation(tokens, index)
+			? null
+			: subjectAfter(tokens, phrases, index);
+	if (after) return { ...place, subject: after, inverted: true };
+	const shared =
+		previous && sharesSubject(tokens, index) && !endsBetween(tokens, previous.to, index);
+	const subject = shared ? previous.subject : subjectBefore(tokens, phrases, index);
+	return { ...place, subject, inverted: false };
+}
+
+/** “was described by”, “has been accused”. */
+function isPassive(tokens: readonly FrameToken[], index: number): boolean {
+	let at = index - 1;
+	while (tokens[at]?.pos === 'ADV') at--;
+	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
+}
+
+/** Whether a verb stands right behind a quotation or the comma that closes reported words. */
+function followsQuotation(tokens: readonly FrameToken[], index: number): boolean {
+	const before = tokens[index - 1];
+	if (before?.pos === quotedPos) return true;
+	return before?.text === ',' && !tokens[index]!.lower.endsWith('ing');
+}
+
+/** “and warned”, “, saying”: the verb has the subject of the one before it. */
+function sharesSubject(tokens: readonly FrameToken[], index: number): boolean {
+	let at = index - 1;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at--;
+	const before = tokens[at];
+	if (before?.lower === 'and' || before?.lower === 'or' || before?.lower === 'but') return true;
+	return before?.text === ',' && tokens[index]!.lower.endsWith('ing');
+}
+
+/** Whether a sentence ends between two tokens. */
+export function endsBetween(tokens: readonly FrameToken[], from: number, to: number): boolean {
+	return tokens
+		.slice(from, to)
+		.some(({ pos, text }) => pos !== quotedPos && /^[.!?]+$/u.test(text));
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../../model/article.ts';
+import { finding, type Finding } from '../../model/finding.ts';
+import type { Reading } from '../../model/reading.ts';
+import { castOf } from './cast.ts';
+import { framesOf } from './frames.ts';
+import { judgeSentences } from './judge-sentences.ts';
+import { mentionsOf } from './mentions.ts';
+import { namedCues, type NamedCue } from './named-cues.ts';
+import { markedSpans } from './quotation-marks.ts';
+import { quotationsOf } from './quotations.ts';
+import { reportsIn } from './reports.ts';
+import { spokenSpans } from './spoken-spans.ts';
+
+/** Find all that one article holds. A text in another language than English is left unread. */
+export function detectAll(article: Article, path: string): Reading {
+	if (article.language !== 'en' && article.language !== 'und') return unread(article, path);
+	const { text, blocks } = article;
+	const { spans, unbalanced } = markedSpans(text, blocks);
+	const frames = framesOf(article, spans);
+	const cast = castOf(mentionsOf(frames));
+	const cues = namedCues(frames, cast);
+	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!));
+	const quotations = quotationsOf(text, spokenSpans(text, frames, cues, cast, spans));
+	const speech = quotations.filter(({ kind }) => kind !== 'scare');
+	return {
+		...article,
+		quotations,
+		reports: reports.map((report, index) => ({ id: `r${index + 1}`, ...report })),
+		...judgeSentences(article, speech, cues.flat().filter(isTold)),
+		findings: unbalanced.map((offset) => unbalancedMark(path, text, offset)),
+	};
+}
+
+/** Whether a cue reports somebody else's words, not the outlet's own hopes (“we can only hope”). */
+function isTold({ subject }: NamedCue): boolean {
+	return !/^(?:we|i)$/u.test(subject?.head.lower ?? '');
+}
+
+function unread(article: Article, path: string): Reading {
+	const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
+	const reason = `The text looks like ${language ?? article.language}. It is published but not analysed: Variorum reads English.`;
+	const findings = [finding('not-english', { file: path, reason })];
+	return { ...article, quotations: [], reports: [], figures: [], checkable: [], findings };
+}
+
+function unbalancedMark(path: string, text: string, offset: number): Finding {
+	const mark = text.charAt(offset);
+	return finding('unbalanced-quotation-mark', {
+		file: path,
+		reason: `The quotation mark ${mark} has no partner in its paragraph, so what it sets off is not marked. Compare it with the outlet's own page.`,
+		at: { text, offset },
+	});
+}

@@ -1,0 +1,89 @@
+import type { Article } from '../../model/article.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { tokensOf, type Token } from '../../language/tokens.ts';
+import type { MarkedSpan } from './quotation-marks.ts';
+
+/**
+ * The reporter's own words of one or more sentences, with each quotation in them as one token. The
+ * sentences that one quotation runs over make one frame, so a cue is found beside its quotation.
+ */
+export interface Frame {
+	readonly block: string;
+	readonly sentences: readonly Sentence[];
+	readonly tokens: readonly FrameToken[];
+}
+
+/** A token of the reporter's words, or a whole quotation. */
+export interface FrameToken extends Token {
+	/** Index of the marked span that this token stands for; absent for the reporter's words. */
+	readonly span?: number;
+}
+
+/** Part of speech of a quotation in a frame. */
+export const quotedPos = 'QUOTED';
+
+/** The frames of an article, in the order of the text; furniture and bylines have none. */
+export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[] {
+	const passedOver = new Set(
+		article.blocks.flatMap(({ id, role }) =>
+			role === 'furniture' || role === 'byline' ? [id] : [],
+		),
+	);
+	const sentences = article.sentences.filter(({ block }) => !passedOver.has(block));
+	let next = 0;
+	return bridgedGroups(sentences, spans).map((group) => {
+		const { start } = group[0]!;
+		const { end } = group.at(-1)!;
+		while (next < spans.length && spans[next]!.end <= start) next++;
+		const first = next;
+		while (next < spans.length && spans[next]!.start < end) next++;
+		const quoted = spans
+			.slice(first, next)
+			.map((span, index) => asToken(article.text, span, first + index));
+		const tokens = group.flatMap((sentence) => tokensOf(article.text, sentence));
+		return { block: group[0]!.block, sentences: group, tokens: withQuotations(tokens, quoted) };
+	});
+}
+
+/** A frame has no more sentences than this, so that looking about in it stays cheap. */
+const longestFrame = 20;
+
+/** Neighbouring sentences that one quotation runs over, together. */
+function bridgedGroups(sentences: readonly Sentence[], spans: readonly MarkedSpan[]): Sentence[][] {
+	const groups: Sentence[][] = [];
+	let at = 0;
+	for (const sentence of sentences) {
+		while (at < spans.length && spans[at]!.end <= sentence.start) at++;
+		const group = groups.at(-1) ?? [];
+		const last = group.at(-1);
+		const bridged = last && (spans[at]?.start ?? Infinity) < last.end;
+		const fits = last?.block === sentence.block && group.length < longestFrame;
+		if (bridged && fits) group.push(sentence);
+		else groups.push([sentence]);
+	}
+	return groups;
+}
+
+/** The tokens outside the quotations and their marks, with each quotation as one token. */
+function withQuotations(tokens: readonly Token[], quoted: readonly FrameToken[]): FrameToken[] {
+	let at = 0;
+	const own = tokens.filter((token) => {
+		while (at < quoted.length && quoted[at]!.end + 1 <= token.start) at++;
+		const span = quoted[at];
+		return !span || token.end <= span.start - 1;
+	});
+	return [...own, ...quoted].sort((a, b) => a.start - b.start);
+}
+
+function asToken(text: string, { start, end }: MarkedSpan, index: number): FrameToken {
+	const words = text.slice(start, end);
+	return {
+		text: words,
+		lower: words.toLowerCase(),
+		pos: quotedPos,
+		stop: false,
+		start,
+		end,
+		span: index,
+	};
+}

@@ -1,0 +1,49 @@
+import { tokensOf } from '../../language/tokens.ts';
+import type { Article } from '../../model/article.ts';
+import type { CheckableSentence } from '../../model/checkable-sentence.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
+import { checkable } from './checkable.ts';
+import { figuresIn } from './figures.ts';
+
+/** The figures of an article, and which of its sentences evidence could confirm or refute. */
+export function judgeSentences(
+	{ text, blocks, sentences }: Article,
+	quotations: readonly TextPositionSelector[],
+	cues: readonly TextPositionSelector[],
+): { figures: Figure[]; checkable: CheckableSentence[] } {
+	const roles = new Map(blocks.map(({ id, role }) => [id, role]));
+	const quotationsAt = overlapping(quotations);
+	const cuesAt = overlapping(cues);
+	const figures: Figure[] = [];
+	const assertions: CheckableSentence[] = [];
+	for (const sentence of sentences) {
+		const role = roles.get(sentence.block) ?? 'body';
+		if (role === 'furniture' || role === 'byline') continue;
+		const tokens = tokensOf(text, sentence);
+		const counted = figuresIn(tokens);
+		figures.push(...counted);
+		const assertion = checkable(text, {
+			sentence,
+			tokens,
+			cued: cuesAt(sentence).length > 0,
+			hasFigure: counted.length > 0,
+			quotations: quotationsAt(sentence),
+		});
+		if (assertion) assertions.push(assertion);
+	}
+	return { figures, checkable: assertions };
+}
+
+/** Look up spans by sentence in one pass over both; spans and sentences come in order. */
+function overlapping(
+	spans: readonly TextPositionSelector[],
+): (sentence: TextPositionSelector) => readonly TextPositionSelector[] {
+	let first = 0;
+	return ({ start, end }) => {
+		while (first < spans.length && spans[first]!.end <= start) first++;
+		let last = first;
+		while (last < spans.length && spans[last]!.start < end) last++;
+		return spans.slice(first, last);
+	};
+}

@@ -1,0 +1,89 @@
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
+import { bodyNouns, peopleNouns, singular, speakingPronouns } from '../../language/speaking.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
+import type { Frame, FrameToken } from './frames.ts';
+
+/** One who can speak, each time the article speaks of them. */
+export interface Mention extends TextPositionSelector {
+	/** The proper name in words, null for a description (“the official”). */
+	readonly name: string | null;
+	/** The phrase as it stands, without article. */
+	readonly words: string;
+	/** The head noun, lower case, singular. */
+	readonly head: string;
+	/** A person by a title, a role or an apposition, or by a name that is nowhere a place or a body. */
+	readonly person: boolean;
+	/** Whether it stands where a subject would: first in its sentence, on no preposition or verb. */
+	readonly subject: boolean;
+}
+
+/** Every phrase of the reporter's words that can speak, in the order of the text. */
+export function mentionsOf(frames: readonly Frame[]): Mention[] {
+	const found = frames.flatMap(phrasesThatSpeak);
+	const places = new Set(
+		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
+	);
+	return found.map(({ mention }) => ({
+		...mention,
+		person: mention.person || (mention.name !== null && isPersonName(mention.name, places)),
+	}));
+}
+
+/** The phrases of a frame that can speak, and whether “in”, “at” or “from” stands before them. */
+function phrasesThatSpeak({ tokens }: Frame): { mention: Mention; place: boolean }[] {
+	const phrases = nounPhrases(tokens);
+	return phrases.flatMap((phrase, index) => {
+		if (!phraseCanSpeak(phrase) || speakingPronouns.has(phrase.head.lower)) return [];
+		const before = tokens[phrase.from - 1];
+		const mention = {
+			start: phrase.tokens[0]!.start,
+			end: phrase.head.end,
+			name: phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null,
+			words: withoutArticle(phrase),
+			head: singular(phrase.head.lower),
+			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
+			subject: !/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? ''),
+		};
+		return [{ mention, place: /^(?:in|at|from|across|near|to)$/u.test(before?.lower ?? '') }];
+	});
+}
+
+/** Whether a noun for a person stands in a phrase beside its name, or is its head. */
+function isTitled({ tokens, name }: NounPhrase): boolean {
+	const nouns = name.length > 0 ? tokens.slice(0, tokens.length - name.length) : tokens.slice(-1);
+	return nouns.some(({ lower }) => peopleNouns.has(singular(lower)) && !bodyNouns.has(lower));
+}
+
+/** “Ann Roe, the mayor”: a description of a person behind a comma. */
+function isDescribed(
+	tokens: readonly FrameToken[],
+	{ to }: NounPhrase,
+	next: NounPhrase | undefined,
+): boolean {
+	return next?.from === to + 1 && tokens[to]?.text === ',' && isTitled(next);
+}
+
+function isPersonName(name: string, places: ReadonlySet<string>): boolean {
+	const words = name.split(' ');
+	return (
+		words.length > 1 &&
+		!places.has(name) &&
+		!words.some((word) => bodyNouns.has(word.toLowerCase()))
+	);
+}
+
+/** Tokens as they are written, with the spaces between them. */
+export function wordsOfTokens(
+	tokens: readonly (TextPositionSelector & { readonly text: string })[],
+): string {
+	return tokens.reduce((words, token, index) => {
+		const before = tokens[index - 1];
+		return words + (before && before.end < token.start ? ' ' : '') + token.text;
+	}, '');
+}
+
+/** A phrase without “the”, “a” or “an” before it. */
+export function withoutArticle({ tokens }: NounPhrase): string {
+	const article = /^(?:the|an?)$/u.test(tokens[0]!.lower) && tokens.length > 1;
+	return wordsOfTokens(article ? tokens.slice(1) : tokens);
+}

@@ -1,0 +1,50 @@
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
+import { cuesOf, type Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import type { Cast } from './cast.ts';
+import { wordsOfTokens } from './mentions.ts';
+import { resolveSpeaker, type LastSpeaker } from './resolve-speaker.ts';
+
+/** Who speaks, by the name that the article gives, and the words that stand for them here. */
+export interface Source {
+	readonly name: string;
+	readonly mention: TextPositionSelector;
+}
+
+/** A cue whose subject is resolved to a name; null where it has none. */
+export interface NamedCue extends Cue {
+	readonly source: Source | null;
+}
+
+/** The cues of each frame with the names of their speakers; pronouns follow from frame to frame. */
+export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
+	let last: LastSpeaker | null = null;
+	return frames.map((frame) => {
+		const cues: NamedCue[] = [];
+		for (const cue of cuesOf(frame)) {
+			const source: Source | null = cue.subject && sourceOf(cue.subject, cast, last);
+			cues.push({ ...cue, source });
+			if (source)
+				last = { name: source.name, person: cast.isPerson(source.name), at: source.mention.start };
+		}
+		return cues;
+	});
+}
+
+/** A phrase as a source: its words in the text, and the name that they stand for. */
+export function sourceOf(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): Source {
+	return {
+		name: resolveSpeaker(phrase, cast, last),
+		mention: { start: phrase.tokens[0]!.start, end: phrase.head.end },
+	};
+}
+
+/** The source that a heading's words before a colon name: NAME: “…”. */
+export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Source | null {
+	const words = frame.tokens.slice(0, index - 1);
+	if (frame.tokens[index - 1]?.text !== ':' || words.length === 0 || words.length > 7) return null;
+	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
+	const name = cast.fullName(wordsOfTokens(words));
+	return { name, mention: { start: words[0]!.start, end: words.at(-1)!.end } };
+}

@@ -1,0 +1,57 @@
+import { fold } from '../../language/words.ts';
+import { tokensOf } from '../../language/tokens.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import { exactText } from '../../model/selector.ts';
+import { routes, type Route } from './attribute.ts';
+import type { Source } from './named-cues.ts';
+import { quotationKind } from './quotation-kind.ts';
+import type { SpokenSpan } from './spoken-spans.ts';
+
+/** The quotations of an article, each with its kind, its cue and its speaker. */
+export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Quotation[] {
+	const quotations = spoken.map((item, index) => toQuotation(text, item, `q${index + 1}`));
+	const attributed = quotations
+		.flatMap(({ speaker, ...span }) =>
+			speaker ? [{ speaker, words: fold(exactText(text, span)) }] : [],
+		)
+		.slice(0, mostCompared);
+	return quotations.map((quotation) => sameWordsElsewhere(text, quotation, attributed));
+}
+
+function toQuotation(text: string, item: SpokenSpan, id: string): Quotation {
+	const { span, cue } = item;
+	const { sentences } = item.frame;
+	const kind = quotationKind({
+		before: text.slice(Math.max(sentences[0]!.start, span.start - 80), span.start - 1),
+		after: text.slice(span.end + 1, sentences.at(-1)!.end),
+		tokens: tokensOf(text, span),
+		reported: cue !== null || item.route === 'name and colon',
+	});
+	const { block, start, end } = span;
+	if (kind === 'scare') return { id, block, start, end, kind, speaker: null, cue: null };
+	const speaker = item.source && attribution(item.source, item.route);
+	return { id, block, start, end, kind, speaker, cue: cue && { start: cue.start, end: cue.end } };
+}
+
+function attribution({ name, mention }: Source, rule: Route): Attribution {
+	return { name, mention, rule, confidence: routes[rule], speaker: null };
+}
+
+/** So many attributed quotations are looked through for the words of one that is not. */
+const mostCompared = 500;
+
+/** An unattributed quotation takes the speaker of one that holds the same words (a summary). */
+function sameWordsElsewhere(
+	text: string,
+	quotation: Quotation,
+	attributed: readonly { readonly speaker: Attribution; readonly words: string }[],
+): Quotation {
+	if (quotation.kind === 'scare' || quotation.speaker) return quotation;
+	const words = fold(exactText(text, quotation));
+	const same = attributed.find((other) => other.words.includes(words));
+	if (!same) return quotation;
+	const rule = 'same words elsewhere';
+	const speaker = { ...same.speaker, mention: null, rule, confidence: routes[rule] };
+	return { ...quotation, speaker };
+}
