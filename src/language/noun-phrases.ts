@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts';
 import {
+	bodyNouns,
 	canSpeak,
 	isTime,
 	singular,
@@ -97,15 +98,20 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 	};
 }
 
-/** The run of proper nouns at the end of a phrase, after its last title. */
+/** The run of proper nouns at the end of a phrase, after a person's title. */
 function nameIn(tokens: readonly Token[]): readonly Token[] {
 	const run = tokens.slice(tokens.findLastIndex((_, index) => !isNamePart(tokens, index)) + 1);
 	const title = run.findLastIndex(({ lower }) =>
 		titleWords.has(singular(lower.replace(/\.$/u, ''))),
 	);
-	const name = run.slice(title + 1);
+	const name = run.slice(isBodyName(run.slice(title + 1)) ? 0 : title + 1);
 	const start = name.findIndex(({ pos }) => pos === 'PROPN');
 	return start < 0 || isTime(name.at(-1)!.lower) ? [] : name.slice(start);
+}
+
+/** “Security Council” of “Captain Security Council”: what follows is no person's name. */
+function isBodyName(tokens: readonly Token[]): boolean {
+	return tokens.some(({ lower }) => bodyNouns.has(lower));
 }
 
 /** A proper noun, or what a hyphen or the stop of an initial joins to one: “Jean-luc”, “J. Roe”. */

@@ -38,13 +38,10 @@ const speech = `statement letter report remark remarks comment comments speech a
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
-/** Words before a name that are no part of it: “President”, “Dr.”, “former”. Lower case, no stop. */
+/** Titles that stand right before a person's name and are no part of it. Lower case, no stop. */
 export const titleWords =
-	set(`mr mrs ms miss dr prof professor sir dame lord lady rev hon gen lt col capt sgt sen rep gov
-	st vice deputy assistant former ex acting interim prime first foreign defence defense finance interior health
-	home justice education trade energy environment transport chief senior executive managing national state
-	federal supreme high court attorney us u.s uk u.k eu un opposition party head club team united
-	${people}`);
+	set(`mr mrs ms miss dr prof sir dame lord lady rev gen lt col capt sgt sen rep gov hon
+	justice prosecutor ${people.replace(/\b(?:general|major|king|prince|justice|guard|people)\b/gu, '')}`);
 
 export const peopleNouns = set(people);
 export const bodyNouns = set(bodies);

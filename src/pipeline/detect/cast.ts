@@ -13,8 +13,11 @@ export interface Cast {
 		end: number,
 		fits: (mention: Mention) => boolean,
 	) => Mention | undefined;
-	/** The longest name of which the given one is the end, or the first word (“Roe”, “Ann Roe”). */
-	readonly fullName: (name: string) => string;
+	/**
+	 * The fuller name of which the given one is the end, or the first word (“Roe”, “Ann Roe”). Where
+	 * several have it, the one last spoken of before the offset; the given one where none was.
+	 */
+	readonly fullName: (name: string, offset: number) => string;
 	readonly isPerson: (name: string) => boolean;
 }
 
@@ -24,18 +27,24 @@ export function castOf(mentions: readonly Mention[]): Cast {
 	const persons = new Set(
 		mentions.flatMap(({ person, name, words }) => (person ? (name ?? words) : [])),
 	);
+	const before = (offset: number) => {
+		const end = firstFrom(mentions, offset);
+		return mentions.slice(Math.max(0, end - memory), end);
+	};
 	return {
-		before: (offset) => {
-			const end = firstFrom(mentions, offset);
-			return mentions.slice(Math.max(0, end - memory), end);
-		},
+		before,
 		firstWithin: (start, end, fits) => {
 			const from = firstFrom(mentions, start);
 			return mentions
 				.slice(from, from + memory)
 				.find((mention) => mention.start < end && fits(mention));
 		},
-		fullName: (name) => fuller.get(name) ?? name,
+		fullName: (name, offset) => {
+			const names = fuller.get(name) ?? new Set([name]);
+			if (names.size === 1) return only(names);
+			const near = before(offset).findLast((mention) => names.has(mention.name ?? ''));
+			return near?.name ?? name;
+		},
 		isPerson: (name) => persons.has(name),
 	};
 }
@@ -51,17 +60,29 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 	return low;
 }
 
-/** From the parts of names by which people are called again to the longest name that has them. */
-function fullNames(mentions: readonly Mention[]): Map<string, string> {
-	const fuller = new Map<string, string>();
-	const offer = (part: string, name: string) => {
-		if (part !== name && name.length > (fuller.get(part)?.length ?? 0)) fuller.set(part, name);
-	};
+/**
+ * From the parts of names by which people are called again to the names that have them. A name
+ * inside a longer one (“Ann Roe” in “Ann Roe Cole”) gives way to it.
+ */
+function fullNames(mentions: readonly Mention[]): Map<string, Set<string>> {
+	const fuller = new Map<string, Set<string>>();
 	for (const { name, person } of mentions) {
-		const words = name?.split(' ') ?? [];
-		if (!name || words.length < 2 || words.length > 5) continue;
-		for (let from = 1; from < words.length; from++) offer(words.slice(from).join(' '), name);
-		if (person) offer(words[0]!, name);
+		for (const part of name ? partsOf(name, person) : []) {
+			const names = fuller.get(part) ?? new Set();
+			fuller.set(part, names.add(name!));
+		}
 	}
 	return fuller;
+}
+
+/** How a name is repeated: by its last words, a person also by the first. */
+function partsOf(name: string, person: boolean): string[] {
+	const words = name.split(' ');
+	if (words.length < 2 || words.length > 5) return [];
+	const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+	return person ? [...ends, words[0]!] : ends;
+}
+
+function only(names: ReadonlySet<string>): string {
+	return [...names][0]!;
 }

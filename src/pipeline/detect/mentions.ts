@@ -1,4 +1,5 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
+import { looksLikePlace } from '../../language/places.ts';
 import { bodyNouns, peopleNouns, singular, speakingPronouns } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { Frame, FrameToken } from './frames.ts';
@@ -13,6 +14,8 @@ export interface Mention extends TextPositionSelector {
 	readonly head: string;
 	/** A person by a title, a role or an apposition, or by a name that is nowhere a place or a body. */
 	readonly person: boolean;
+	/** Whether it stands for one alone: “the soldier”, not “soldiers”. */
+	readonly single: boolean;
 	/** Whether it stands where a subject would: first in its sentence, on no preposition or verb. */
 	readonly subject: boolean;
 }
@@ -41,11 +44,24 @@ function phrasesThatSpeak({ tokens }: Frame): { mention: Mention; place: boolean
 			name: phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null,
 			words: withoutArticle(phrase),
 			head: singular(phrase.head.lower),
+			single: phrase.name.length > 0 || singular(phrase.head.lower) === phrase.head.lower,
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
-			subject: !/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? ''),
+			subject:
+				!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
+				!isAside(phrases[index - 1], phrase, before),
 		};
 		return [{ mention, place: /^(?:in|at|from|across|near|to)$/u.test(before?.lower ?? '') }];
 	});
+}
+
+/** “Ann Roe, the mayor”: the description behind the name is no new subject. */
+function isAside(
+	previous: NounPhrase | undefined,
+	phrase: NounPhrase,
+	before: FrameToken | undefined,
+): boolean {
+	const adjoins = before?.text === ',' && previous?.to === phrase.from - 1;
+	return adjoins && previous.name.length > 0 && phrase.name.length === 0;
 }
 
 /** Whether a noun for a person stands in a phrase beside its name, or is its head. */
@@ -64,12 +80,9 @@ function isDescribed(
 }
 
 function isPersonName(name: string, places: ReadonlySet<string>): boolean {
-	const words = name.split(' ');
-	return (
-		words.length > 1 &&
-		!places.has(name) &&
-		!words.some((word) => bodyNouns.has(word.toLowerCase()))
-	);
+	const words = name.toLowerCase().split(' ');
+	if (words.length < 2 || places.has(name) || looksLikePlace(name)) return false;
+	return !words.some((word) => bodyNouns.has(word));
 }
 
 /** Tokens as they are written, with the spaces between them. */

@@ -45,6 +45,6 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	const words = frame.tokens.slice(0, index - 1);
 	if (frame.tokens[index - 1]?.text !== ':' || words.length === 0 || words.length > 7) return null;
 	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
-	const name = cast.fullName(wordsOfTokens(words));
+	const name = cast.fullName(wordsOfTokens(words), words[0]!.start);
 	return { name, mention: { start: words[0]!.start, end: words.at(-1)!.end } };
 }

@@ -20,7 +20,7 @@ export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker
 	const at = phrase.tokens[0]!.start;
 	if (head.pos === 'PRON') return byPronoun(head.lower, at, cast, last) ?? head.text;
 	if (speechNouns.has(singular(head.lower)) && isOwned(phrase)) return byOwner(phrase, cast, last);
-	if (name.length > 0) return cast.fullName(wordsOfTokens(name));
+	if (name.length > 0) return cast.fullName(wordsOfTokens(name), at);
 	return byDescription(phrase, cast) ?? withoutArticle(phrase);
 }
 
@@ -40,7 +40,8 @@ function byOwner(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): stri
 	const { tokens, possessor } = phrase;
 	const pronoun = ownerPronouns.get(tokens[0]!.lower);
 	if (pronoun) return byPronoun(pronoun, tokens[0]!.start, cast, last) ?? withoutArticle(phrase);
-	return cast.fullName(wordsOfTokens(possessor.filter(({ pos }) => pos !== 'DET')));
+	const owner = wordsOfTokens(possessor.filter(({ pos }) => pos !== 'DET'));
+	return cast.fullName(owner, tokens[0]!.start);
 }
 
 /**
@@ -55,13 +56,16 @@ function byPronoun(
 ): string | null {
 	const person = pronoun === 'he' || pronoun === 'she';
 	const known = last?.person === person ? last : null;
-	const earlier = cast.before(at).filter((mention) => mention.person === person);
+	const one = pronoun !== 'they';
+	const earlier = cast
+		.before(at)
+		.filter((mention) => mention.person === person && (mention.single || !one));
 	const subject = earlier.findLast(
 		(mention) => mention.subject && mention.start > (known?.at ?? -1),
 	);
 	const mention = subject ?? (known ? undefined : earlier.at(-1));
 	if (!mention) return last?.name ?? null;
-	return mention.name ? cast.fullName(mention.name) : mention.words;
+	return mention.name ? cast.fullName(mention.name, mention.start) : mention.words;
 }
 
 /** The earlier, fuller description with the same head: “the official” after “a senior official”. */
@@ -79,6 +83,6 @@ function byDescription(phrase: NounPhrase, cast: Cast): string | null {
 				modifiers.every((word) => mention.words.toLowerCase().includes(word)),
 		);
 	if (!same) return null;
-	if (same.name) return cast.fullName(same.name);
+	if (same.name) return cast.fullName(same.name, same.start);
 	return same.words.length >= words.length ? same.words : null;
 }

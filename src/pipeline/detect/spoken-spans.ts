@@ -69,7 +69,7 @@ function personOfParagraph(frame: Frame, cast: Cast, cue: NamedCue | null): Spok
 	const { end } = frame.sentences.at(-1)!;
 	const person = cast.firstWithin(start, end, (mention) => mention.person);
 	const source = person && {
-		name: person.name ? cast.fullName(person.name) : person.words,
+		name: person.name ? cast.fullName(person.name, person.start) : person.words,
 		mention: { start: person.start, end: person.end },
 	};
 	return { cue, source: source ?? null, route: 'person of the paragraph' };

@@ -82,8 +82,11 @@ function isApposition(
 	first: NounPhrase,
 	second: NounPhrase,
 ): boolean {
-	const comma = first.to + 1 === second.from && tokens[first.to]?.text === ',';
-	return comma && first.name.length > 0 && second.name.length === 0 && isSubject(tokens, first);
+	const between = tokens.slice(first.to + 1, second.from);
+	const aside =
+		tokens[first.to]?.text === ',' &&
+		between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
+	return aside && first.name.length > 0 && second.name.length === 0 && isSubject(tokens, first);
 }
 
 /** “who”, and who it stands for. */
