@@ -3,7 +3,7 @@ import { location } from 'vfile-location';
 
 /**
  * All that can be found wrong with a source text. `fatal` findings refuse the article; the others
- * are warnings, and the article is published.
+ * are warnings: the article is published, and what is no file at all is passed over.
  */
 export const findingRules = {
 	'not-utf-8': { fatal: true },
@@ -14,7 +14,8 @@ export const findingRules = {
 	'too-many-blocks': { fatal: true },
 	'control-character': { fatal: true },
 	'outside-folder': { fatal: true },
-	'not-a-file': { fatal: true },
+	'not-a-file': { fatal: false },
+	unreadable: { fatal: true },
 	'slug-collision': { fatal: true },
 	'not-writable-as-mdx': { fatal: true },
 	'no-articles': { fatal: true },
@@ -44,5 +45,16 @@ export function finding(rule: FindingRule, { file, reason, at }: FindingDetails)
 	message.source = 'variorum';
 	message.file = file;
 	message.fatal = findingRules[rule].fatal;
+	if (at) message.note = lineAround(at.text, at.offset);
 	return message;
+}
+
+/** How many code units of a long line are shown on either side of the place. */
+const shownOfLine = 60;
+
+/** The line that holds `offset`, cut to what stands near it. */
+function lineAround(text: string, offset: number): string {
+	const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - shownOfLine), offset))?.[0] ?? '';
+	const after = /^[^\r\n]*/.exec(text.slice(offset, offset + shownOfLine))?.[0] ?? '';
+	return before + after;
 }

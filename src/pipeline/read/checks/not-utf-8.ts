@@ -1,0 +1,46 @@
+import { finding, type Finding } from '../../../model/finding.ts';
+import type { Candidate } from '../candidate.ts';
+
+/** Refuse a file with bytes that are not UTF-8, and name the first of them. */
+export function refuseNotUtf8(candidate: Candidate): readonly Finding[] {
+	const invalid = firstInvalid(candidate);
+	if (!invalid) return [];
+	const { path, bytes, text } = candidate;
+	const byte = (bytes[invalid.byte] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+	const from = looksLikeWindows1252(bytes)
+		? 'It looks like windows-1252: convert it with: iconv -f WINDOWS-1252 -t UTF-8'
+		: 'Save the file as UTF-8.';
+	return [
+		finding('not-utf-8', {
+			file: path,
+			reason: `Byte 0x${byte} at offset ${invalid.byte} is not UTF-8. ${from}`,
+			at: { text, offset: invalid.offset },
+		}),
+	];
+}
+
+/**
+ * Where the first invalid byte stands, in bytes and in code units. The decoder has put U+FFFD
+ * there; a U+FFFD that the file itself holds is written EF BF BD.
+ */
+function firstInvalid({ bytes, text }: Candidate): { byte: number; offset: number } | undefined {
+	const encoder = new TextEncoder();
+	let byte = 0;
+	let from = 0;
+	for (const { index } of text.matchAll(/\ufffd/g)) {
+		byte += encoder.encode(text.slice(from, index)).length;
+		const written = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+		if (!written) return { byte, offset: index };
+		byte += 3;
+		from = index + 1;
+	}
+	return undefined;
+}
+
+/**
+ * Whether a byte from 0x80 to 0x9F follows an ASCII character. That is where windows-1252 has its
+ * curly quotation marks and dashes; in UTF-8 such a byte only continues another.
+ */
+function looksLikeWindows1252(bytes: Uint8Array): boolean {
+	return bytes.some((byte, at) => byte >= 0x80 && byte <= 0x9f && (bytes[at - 1] ?? 0) < 0x80);
+}

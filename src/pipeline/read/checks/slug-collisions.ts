@@ -1,0 +1,27 @@
+import slugify from '@sindresorhus/slugify';
+import { finding, type Finding } from '../../../model/finding.ts';
+import type { Folder } from '../folder-checks.ts';
+
+/** Refuse files whose names would give their pages one address, each naming the others. */
+export function refuseSlugCollisions({ path, files }: Folder): readonly Finding[] {
+	const names = files.map(({ file }) => file);
+	const byAddress = Map.groupBy(names, addressOf);
+	return names.flatMap((name) => {
+		const others = byAddress.get(addressOf(name))?.filter((other) => other !== name) ?? [];
+		return others.length > 0 ? [collision(path, name, others)] : [];
+	});
+}
+
+function collision(folder: string, name: string, others: readonly string[]): Finding {
+	const named = others.map((other) => `“${other}”`).join(', ');
+	return finding('slug-collision', {
+		file: `${folder}/${name}`,
+		reason: `The page of this file would have the same address as that of ${named}. Rename all but one.`,
+	});
+}
+
+/** The slug of a name without its extension; a name without any Latin letter stands for itself. */
+function addressOf(name: string): string {
+	const stem = name.replace(/\.[^.]*$/, '');
+	return slugify(stem, { decamelize: false }) || stem.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,37 @@
+/**
+ * Characters that a reader can't see, with their Unicode names: those that split words, those that
+ * turn the direction of writing, and line ends that no editor shows as such.
+ */
+export const invisibleCharacters: ReadonlyMap<string, string> = new Map([
+	['\u000b', 'line tabulation'],
+	['\u000c', 'form feed'],
+	['\u0085', 'next line'],
+	['\u00ad', 'soft hyphen'],
+	['\u034f', 'combining grapheme joiner'],
+	['\u061c', 'Arabic letter mark'],
+	['\u180e', 'Mongolian vowel separator'],
+	['\u200b', 'zero width space'],
+	['\u200c', 'zero width non-joiner'],
+	['\u200d', 'zero width joiner'],
+	['\u200e', 'left-to-right mark'],
+	['\u200f', 'right-to-left mark'],
+	['\u2028', 'line separator'],
+	['\u2029', 'paragraph separator'],
+	['\u202a', 'left-to-right embedding'],
+	['\u202b', 'right-to-left embedding'],
+	['\u202c', 'pop directional formatting'],
+	['\u202d', 'left-to-right override'],
+	['\u202e', 'right-to-left override'],
+	['\u2060', 'word joiner'],
+	['\u2061', 'function application'],
+	['\u2062', 'invisible times'],
+	['\u2063', 'invisible separator'],
+	['\u2064', 'invisible plus'],
+	['\u2066', 'left-to-right isolate'],
+	['\u2067', 'right-to-left isolate'],
+	['\u2068', 'first strong isolate'],
+	['\u2069', 'pop directional isolate'],
+	['\u3164', 'Hangul filler'],
+	['\ufeff', 'zero width no-break space'],
+	['\uffa0', 'halfwidth Hangul filler'],
+]);

@@ -1,0 +1,93 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { finding, type Finding } from '../../model/finding.ts';
+import { sourceRecord, type SourceRecord } from '../../model/source-record.ts';
+
+/** A YAML file that a desk wrote on one article. */
+export interface SourceRecordFile {
+	/** Path of the file as the editor knows it, such as `content/sources/event/file.yaml`. */
+	readonly path: string;
+	readonly text: string;
+}
+
+export interface ReadSourceRecord {
+	/** Absent where there are findings. */
+	readonly record?: SourceRecord;
+	readonly findings: readonly Finding[];
+}
+
+interface Problem {
+	readonly reason: string;
+	readonly offset: number;
+}
+
+const keys = Object.keys(sourceRecord.shape);
+
+const expected: Readonly<Record<string, string>> = {
+	publisher: '“publisher” must be a name; put it in quotation marks if it is a number.',
+	url: '“url” must be an address that begins with https:// or http://.',
+	date: '“date” must be a day written like 2024-10-31.',
+};
+
+/** Read what a desk knows of an article; an empty file is an empty record. */
+export function readSourceRecord(file: SourceRecordFile): ReadSourceRecord {
+	const document = parseDocument(file.text, { prettyErrors: false });
+	const problems = [...syntaxProblems(document), ...aliasProblems(document)];
+	if (problems.length > 0) return refused(file, problems);
+	const { success, data, error } = sourceRecord.safeParse(document.toJS() ?? {});
+	if (success) return { record: data, findings: [] };
+	return refused(
+		file,
+		error.issues.flatMap((issue) => issueProblems(document, issue)),
+	);
+}
+
+function refused(file: SourceRecordFile, problems: readonly Problem[]): ReadSourceRecord {
+	const findings = problems.map(({ reason, offset }) =>
+		finding('source-record', { file: file.path, reason, at: { text: file.text, offset } }),
+	);
+	return { findings };
+}
+
+/** A tag that YAML itself does not know only warns there; here it is refused. */
+function syntaxProblems({ errors, warnings }: Document.Parsed): Problem[] {
+	return [...errors, ...warnings].map(({ message, pos }) => ({
+		reason: `This is not valid YAML: ${message}.`,
+		offset: pos[0],
+	}));
+}
+
+/** A record is flat, and aliases can make a small file endlessly large. */
+function aliasProblems(document: Document.Parsed): Problem[] {
+	const problems: Problem[] = [];
+	visit(document, {
+		Alias(_, { source, range }) {
+			const reason = `Aliases such as “*${source}” are not allowed here. Write the value itself.`;
+			problems.push({ reason, offset: range?.[0] ?? 0 });
+		},
+	});
+	return problems;
+}
+
+function issueProblems(document: Document.Parsed, issue: z.core.$ZodIssue): Problem[] {
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => ({ reason: unknownKey(key), offset: offsetOf(document, key) }));
+	}
+	const key = String(issue.path[0] ?? '');
+	const reason = expected[key] ?? `A source record has lines such as “publisher: Name”.`;
+	return [{ reason, offset: offsetOf(document, key) }];
+}
+
+function unknownKey(key: string): string {
+	const near = closest(key, keys);
+	const meant = distance(key, near) <= 3 ? ` Did you mean “${near}”?` : '';
+	return `“${key}” is not a key of a source record; these are: ${keys.join(', ')}.${meant}`;
+}
+
+/** Where a key of the record stands; the start of the file if it has none. */
+function offsetOf({ contents }: Document.Parsed, key: string): number {
+	if (!isMap(contents)) return 0;
+	const pair = contents.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+	return (isScalar(pair?.key) && pair.key.range[0]) || 0;
+}
