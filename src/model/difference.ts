@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 
 /** In what two tellings differ. */
 export const differenceKind = z.enum(['figure', 'negation', 'wording', 'punctuation']);
+export type DifferenceKind = z.infer<typeof differenceKind>;
 
 /** One difference between two passages of a claim or an utterance, in their own words. */
 export const difference = z.object({

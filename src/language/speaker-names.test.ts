@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { bareName, isDescription } from './speaker-names.ts';
+
+test.each(['an official', 'Officials', 'a Dunmore resident', 'Police', 'the harbour council'])(
+	'“%s” describes somebody',
+	(words) => {
+		expect(isDescription(words)).toBe(true);
+	},
+);
+
+test.each(['Ann Roe', 'Mayor Ann Roe', 'mayor Ann Roe', 'Ministry of Defence', 'NHC', 'Arland'])(
+	'“%s” names somebody',
+	(words) => {
+		expect(isDescription(words)).toBe(false);
+	},
+);
+
+test.each([
+	['Arland Premier Ann Roe', 'Ann Roe'],
+	['the official', 'official'],
+	['Minister of Trade', 'Minister of Trade'],
+	['President Roe’s office', 'President Roe’s office'],
+])('“%s” is “%s” without what stands before it', (words, bare) => {
+	expect(bareName(words)).toBe(bare);
+});

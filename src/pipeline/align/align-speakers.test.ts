@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { alignEvent } from './align-event.ts';
+import { readingOf } from './testing/reading-of.ts';
+
+const facts = { id: 'e', records: new Map(), hashes: new Map() };
+const words = 'We were never told that the bridge could not carry trains';
+
+function speakersOf(descriptions: readonly string[], said: (at: number) => string): string[] {
+	const readings = descriptions.map((name, at) =>
+		readingOf({ file: `${at}.txt`, lines: [`“${said(at)},” was heard.`], speakers: [name] }),
+	);
+	return alignEvent(facts, readings).speakers.map(({ name }) => name);
+}
+
+test('equal descriptions that share an utterance are one speaker', () => {
+	const described = ['a senior railway official', 'the railway official'];
+	expect(speakersOf(described, () => words)).toEqual(['senior railway official']);
+});
+
+test('a bare role is nobody in particular, whatever it says', () => {
+	expect(speakersOf(['an official', 'an official'], () => words)).toHaveLength(2);
+});
+
+test('equal descriptions that say different things stay apart', () => {
+	const said = ['Tickets cost nothing', 'Cattle crossed the northern meadow'];
+	expect(speakersOf(['a railway official', 'a railway official'], (at) => said[at]!)).toHaveLength(
+		2,
+	);
+});

@@ -1,0 +1,73 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Speaker } from '../../model/speaker.ts';
+import { bareName, isDescription, nameKey } from '../../language/speaker-names.ts';
+import type { Pair } from './candidate-pairs.ts';
+import { connectedGroups } from './connected-groups.ts';
+import type { Identify } from './identify-speakers.ts';
+import type { Said } from './said.ts';
+
+/** The speakers of an event, and which of them a file means by a name. */
+export interface Speakers {
+	readonly speakers: readonly Speaker[];
+	readonly idOf: (file: string, attribution: Attribution | null) => string | null;
+}
+
+/**
+ * One speaker for each identity that the names tell. Equal descriptions of different articles
+ * (“a senior harbour official”) are one speaker only where they share an utterance and do more than
+ * name a role.
+ */
+export function alignSpeakers(
+	readings: readonly Reading[],
+	{ identify, utterances }: { identify: Identify; utterances: readonly (readonly Said[])[] },
+): Speakers {
+	const names = new Map<string, string[]>();
+	for (const { file, name } of attributionsIn(readings)) {
+		const key = identify(file, name);
+		names.set(key, [...(names.get(key) ?? []), name]);
+	}
+	const keys = [...names.keys()];
+	const groups = connectedGroups(keys.length, sharedDescriptions(keys, utterances));
+	const ids = new Map(groups.flatMap((group, n) => group.map((at) => [keys[at]!, `s${n + 1}`])));
+	return {
+		speakers: groups.map((group, n) => ({
+			id: `s${n + 1}`,
+			...called(group.flatMap((at) => names.get(keys[at]!)!)),
+		})),
+		idOf: (file, given) => (given ? ids.get(identify(file, given.name))! : null),
+	};
+}
+
+/** Names in the order in which the articles first give them. */
+function attributionsIn(readings: readonly Reading[]) {
+	return readings.flatMap(({ file, quotations, reports }) =>
+		[...quotations, ...reports]
+			.toSorted((a, b) => a.start - b.start || a.end - b.end)
+			.flatMap(({ speaker }) => (speaker ? { file, name: speaker.name } : [])),
+	);
+}
+
+function sharedDescriptions(keys: readonly string[], utterances: readonly (readonly Said[])[]) {
+	const index = new Map(keys.map((key, at) => [key, at]));
+	return utterances.flatMap((utterance) => {
+		const described = utterance.flatMap(({ speaker }) =>
+			speaker && !speaker.named && speaker.name.includes(' ') ? speaker : [],
+		);
+		return [...Map.groupBy(described, ({ name }) => name).values()].flatMap((same) =>
+			same.slice(1).map(({ key }): Pair => [index.get(same[0]!.key)!, index.get(key)!]),
+		);
+	});
+}
+
+/** The fullest of several names, without its title, and all others. */
+function called(names: readonly string[]): { name: string; aliases: string[] } {
+	const distinct = [...new Set(names)].sort();
+	const fullest = distinct.map(bareName).sort((a, b) => fullness(b) - fullness(a))[0]!;
+	return { name: fullest, aliases: distinct.filter((name) => name !== fullest) };
+}
+
+/** A name before a description, more words before fewer, then the longer. */
+function fullness(name: string): number {
+	return Number(!isDescription(name)) * 1e6 + nameKey(name).split(' ').length * 1e3 + name.length;
+}
