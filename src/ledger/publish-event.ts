@@ -1,0 +1,59 @@
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { assertNothingLost } from './assert-nothing-lost.ts';
+import { groupsWithAnchors, type Group } from './group-anchors.ts';
+import { mintId, sha256, type Hash } from './mint-id.ts';
+import { nameEvent } from './name-event.ts';
+import { nextEntries } from './next-entries.ts';
+import { renameEvent } from './rename-event.ts';
+import { slugBook } from './slug-book.ts';
+
+/** The ledger of the event, null before its first run, and those of all other events. */
+export interface Ledgers {
+	readonly own: Ledger | null;
+	readonly others: readonly Ledger[];
+}
+
+/**
+ * Give everything in an event its permanent id or slug: the one that the ledger holds for it, or
+ * else a new one, which the new ledger holds from now on.
+ *
+ * @throws Where the new ledger would lack anything that is published.
+ */
+export function publishEvent(
+	provisional: EventAnalysis,
+	{ own, others }: Ledgers,
+	hash: Hash = sha256,
+): { analysis: EventAnalysis; ledger: Ledger } {
+	const book = slugBook(provisional.id, own, others);
+	const named = renameEvent(provisional, nameEvent(provisional, book));
+	const groups = groupsWithAnchors(named);
+	const fileOf = new Map(named.articles.map(({ id, file }) => [id, file]));
+	const taken = new Set(
+		[own, ...others].flatMap((each) => each?.entries ?? []).map(({ id }) => id),
+	);
+	const mint = ({ kind, anchors }: Group): string => {
+		const first = { ...anchors[0]!, article: fileOf.get(anchors[0]!.article)! };
+		const id = mintId({ kind, event: provisional.id, first }, (each) => taken.has(each), hash);
+		taken.add(id);
+		return id;
+	};
+	const { entries, ids } = nextEntries(own?.entries ?? [], groups, mint);
+	const ledger: Ledger = { event: named.id, slugs: book.slugs(), entries };
+	if (own) assertNothingLost(own, ledger);
+	return { analysis: withIds(named, ids), ledger };
+}
+
+function withIds(analysis: EventAnalysis, ids: ReadonlyMap<Group, string>): EventAnalysis {
+	const permanent = new Map(
+		[...ids].map(([{ kind, provisional }, id]) => [kind + provisional, id]),
+	);
+	return {
+		...analysis,
+		claims: analysis.claims.map((claim) => ({ ...claim, id: permanent.get(`claim${claim.id}`)! })),
+		utterances: analysis.utterances.map((utterance) => ({
+			...utterance,
+			id: permanent.get(`utterance${utterance.id}`)!,
+		})),
+	};
+}

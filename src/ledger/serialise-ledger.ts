@@ -1,0 +1,7 @@
+import type { Ledger } from '../model/ledger.ts';
+import { readableJson } from '../model/readable-json.ts';
+
+/** A ledger as it is written to disk: sorted, an entry a line or a block, so that merges read well. */
+export function serialiseLedger({ event, slugs, entries }: Ledger): string {
+	return readableJson({ event, slugs, entries });
+}
