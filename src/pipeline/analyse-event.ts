@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Finding } from '../model/finding.ts';
+import type { SourceDocument, SourceFile } from '../model/source-document.ts';
+import type { SourceRecord } from '../model/source-record.ts';
+import { alignEvent } from './align/align-event.ts';
+import { detectAll } from './detect/detect-all.ts';
+import type { Limits } from './read/limits.ts';
+import { readDocuments } from './read/read-documents.ts';
+import { segmentArticle } from './segment/segment-article.ts';
+
+/** The files of one event, and what is known of them besides. */
+export interface EventInput {
+	/** The name of the event's folder. */
+	readonly event: string;
+	/** In any order: the result is the same. */
+	readonly files: readonly SourceFile[];
+	/** By file name. */
+	readonly records: ReadonlyMap<string, SourceRecord>;
+	readonly limits: Limits;
+}
+
+export interface AnalysedEvent {
+	/** Ids in it are provisional: they hold for this run alone. */
+	readonly analysis: EventAnalysis;
+	/** The texts that the analysis points into. */
+	readonly documents: readonly SourceDocument[];
+	readonly findings: readonly Finding[];
+}
+
+/** read → segment → detect → align: from the files of an event to all that is found in them. */
+export function analyseEvent({ event, files, records, limits }: EventInput): AnalysedEvent {
+	const { documents, findings } = readDocuments(files, { event, limits });
+	const readings = documents.map((document) =>
+		detectAll(segmentArticle(document), `seeds/${event}/${document.file}`),
+	);
+	const hashes = new Map(files.map(({ file, bytes }) => [file, sha256(bytes)]));
+	return {
+		analysis: alignEvent({ id: event, records, hashes }, readings),
+		documents,
+		findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
+	};
+}
+
+function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
