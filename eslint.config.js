@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
@@ -56,7 +57,7 @@ const filesOnlyInScripts = {
 	},
 };
 
-export default tseslint.config(
+export default defineConfig(
 	{ ignores: ['dist/', '.astro/', '.site-*/', 'content/', 'seeds/', 'public/', '**/fixtures/'] },
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,

@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest';
+import { runScript } from './testing/run-script.ts';
+import { readTree, temporaryFolder } from './testing/temporary-folder.ts';
+
+// Processes are slow to start on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const article = '“We have replaced 40 planks,” harbour master Ada Quill told reporters.\n';
+
+test('prints one JSON document and writes no file', async () => {
+	const folder = await temporaryFolder({ 'a.txt': article, 'b.txt': article });
+	const { code, out } = await runScript('analyse.ts', ['.'], folder);
+	expect(code).toBe(0);
+	const document = JSON.parse(out) as { articles: { file: string }[]; utterances: unknown[] };
+	expect(document.articles.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
+	expect(document.utterances).toHaveLength(1);
+	expect(await readTree(folder)).toEqual({ 'a.txt': article, 'b.txt': article });
+});
+
+test('prints the analysis of the others when an article is refused', async () => {
+	const folder = await temporaryFolder({ 'news/$& x/a.txt': article, 'news/$& x/b.txt': '' });
+	const { code, out, said } = await runScript('analyse.ts', ['news/$& x'], folder);
+	expect(code).toBe(1);
+	expect((JSON.parse(out) as { articles: unknown[] }).articles).toHaveLength(1);
+	expect(said).toContain('news/$& x/b.txt\n error This file is empty.');
+});
+
+test('prints an empty analysis of an empty folder', async () => {
+	const folder = await temporaryFolder();
+	const { code, out } = await runScript('analyse.ts', ['.'], folder);
+	expect(code).toBe(1);
+	expect(JSON.parse(out)).toMatchObject({ articles: [], utterances: [], claims: [] });
+});
+
+test.each([
+	[[], 'missing required argument'],
+	[['nwes'], 'There is no folder nwes. Did you mean “news”?'],
+	[['news/a.txt'], 'news/a.txt is a file.'],
+	[['news', 'more'], 'too many arguments'],
+])('%j is wrong usage', async (args, message) => {
+	const place = await temporaryFolder({ 'news/a.txt': article });
+	const { code, out, said } = await runScript('analyse.ts', args, place);
+	expect(said).toContain(message);
+	expect({ code, out }).toEqual({ code: 2, out: '' });
+});
+
+test('takes a folder whose name begins with dashes after --', async () => {
+	const place = await temporaryFolder({ '--help/a.txt': article });
+	expect(await runScript('analyse.ts', ['--', '--help'], place)).toMatchObject({ code: 0 });
+});

@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { compareContent, type Mismatch } from '../disk/compare-content.ts';
+import { withLock } from '../disk/lock.ts';
+import { finishInterrupted, writeContent } from '../disk/write-content.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { outcomeOf, type ContentReport, type PlanOutcome } from './content-report.ts';
+import type { ContentSettings } from './content-settings.ts';
+import { planContent } from './plan-content.ts';
+import type { EventPlan } from './plan-event.ts';
+
+/** Build the content of all events, or of one, and write what has changed. */
+export async function buildContent(settings: ContentSettings): Promise<ContentReport> {
+	const { content } = settings;
+	await mkdir(content, { recursive: true });
+	return withLock(content, 'content', async () => {
+		await finishInterrupted(content);
+		return followPlans(settings, async ({ files }) => {
+			await writeContent(content, files);
+			return [];
+		});
+	});
+}
+
+/** Build the same, write nothing, and tell what on disk is not as it should be. */
+export async function checkContent(settings: ContentSettings): Promise<ContentReport> {
+	return followPlans(settings, ({ files }) => compareContent(settings.content, files));
+}
+
+async function followPlans(
+	settings: ContentSettings,
+	follow: (plan: EventPlan) => Promise<readonly Mismatch[]>,
+): Promise<ContentReport> {
+	const progress = createProgress(process.stderr);
+	const plans: PlanOutcome[] = [];
+	const findings = [];
+	const mismatches = [];
+	const onEvent = (event: string, index: number, count: number) => {
+		progress.step(`Reading ${event} (${index + 1} of ${count})`);
+	};
+	for await (const plan of planContent(settings, onEvent)) {
+		mismatches.push(...(await follow(plan)));
+		findings.push(...plan.findings);
+		plans.push(outcomeOf(plan));
+	}
+	progress.clear();
+	return { plans, findings, mismatches };
+}

@@ -1,0 +1,53 @@
+import { eventAnalysis } from '../../src/model/event-analysis.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { counted } from '../terminal/counted.ts';
+import type { GeneratedFiles, Mismatch } from '../disk/compare-content.ts';
+import type { EventPlan } from './plan-event.ts';
+
+/** What a content build, or a check, has come to. */
+export interface ContentReport {
+	readonly plans: readonly PlanOutcome[];
+	readonly findings: readonly Finding[];
+	/** Files that a check found out of date. */
+	readonly mismatches: readonly Mismatch[];
+}
+
+/** The counts of one event, without its texts: a thousand events must fit in memory. */
+export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost'> {
+	readonly events: number;
+	readonly articles: number;
+	readonly claims: number;
+	readonly quotations: number;
+}
+
+/** Count what an event holds. */
+export function outcomeOf({ event, refused, lost, files }: EventPlan): PlanOutcome {
+	return { event, refused, lost, ...countsOf(files) };
+}
+
+function countsOf(files: GeneratedFiles) {
+	const path = [...files.keys()].find((key) => key.startsWith('events/'));
+	if (path === undefined) return { events: 0, articles: 0, claims: 0, quotations: 0 };
+	const { articles, claims } = eventAnalysis.parse(JSON.parse(files.get(path) ?? ''));
+	const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
+	return { events: 1, articles: articles.length, claims: claims.length, quotations };
+}
+
+/** Whether something must be put right before all is published as it should be. */
+export function needsWork({ findings, mismatches }: ContentReport): boolean {
+	return mismatches.length > 0 || findings.some(({ fatal }) => fatal);
+}
+
+/** The last line of a build: `1 event, 5 articles, 62 claims, 37 quotations, 0 refused`. */
+export function summaryOf({ plans }: ContentReport): string {
+	const sum = (key: 'events' | 'articles' | 'claims' | 'quotations') =>
+		plans.reduce((total, plan) => total + plan[key], 0);
+	const refused = plans.reduce((total, plan) => total + plan.refused.length, 0);
+	return [
+		counted(sum('events'), 'event'),
+		counted(sum('articles'), 'article'),
+		counted(sum('claims'), 'claim'),
+		counted(sum('quotations'), 'quotation'),
+		`${refused} refused`,
+	].join(', ');
+}

@@ -1,0 +1,12 @@
+import type { Limits } from '../../src/pipeline/read/limits.ts';
+
+/** What a content build works on. */
+export interface ContentSettings {
+	/** The folder with a folder of articles for each event. */
+	readonly seeds: string;
+	/** The folder that is written, and that holds what the desk wrote. */
+	readonly content: string;
+	/** The only event to build; all where absent. */
+	readonly event?: string;
+	readonly limits: Limits;
+}

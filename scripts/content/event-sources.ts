@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import type { Finding } from '../../src/model/finding.ts';
+import type { SourceFile } from '../../src/model/source-document.ts';
+import type { SourceRecord } from '../../src/model/source-record.ts';
+import { readSeedFolder, type SeedFolder } from '../disk/seed-folder.ts';
+import { articleOf, readSourceRecords } from '../disk/source-records.ts';
+import type { ContentSettings } from './content-settings.ts';
+
+/** All that is known of an event before it is analysed. */
+export interface EventSources {
+	readonly event: string;
+	readonly files: readonly SourceFile[];
+	readonly records: ReadonlyMap<string, SourceRecord>;
+	readonly findings: readonly Finding[];
+}
+
+/** Read the articles of an event and what the desk knows of them. */
+export async function readEventSources(
+	folder: SeedFolder,
+	{ content, limits }: ContentSettings,
+): Promise<EventSources> {
+	const { event } = folder;
+	const seeds = await readSeedFolder(folder, limits);
+	const unread = seeds.findings.flatMap((found) => refusedArticle(found) ?? []);
+	const articles = [...seeds.files.map(({ file }) => file), ...unread];
+	const records = await readSourceRecords(content, event, articles);
+	const refused = new Set(records.findings.map(refusedArticle));
+	return {
+		event,
+		// An article whose record is wrong would be published under a wrong name, for good.
+		files: seeds.files.filter(({ file }) => !refused.has(file)),
+		records: records.records,
+		findings: [...seeds.findings, ...records.findings],
+	};
+}
+
+/** The file name of the article that a finding is about; none where it is about a whole folder. */
+export function refusedArticle({ file = '' }: Finding): string | undefined {
+	return /\.(?:txt|yaml)$/.test(file) ? articleOf(basename(file)) : undefined;
+}

@@ -1,0 +1,36 @@
+import { join, relative } from 'node:path';
+import { printFindings } from '../terminal/report-findings.ts';
+import { say } from '../terminal/say.ts';
+import { needsWork, summaryOf, type ContentReport } from './content-report.ts';
+import type { ContentSettings } from './content-settings.ts';
+
+/** Print what a build or a check has come to; the exit code is returned. */
+export function printReport(report: ContentReport, settings: ContentSettings): number {
+	const { findings, mismatches, plans } = report;
+	printFindings(findings, pathsOf(settings));
+	for (const { event, lost } of plans.filter((plan) => plan.lost.length > 0)) {
+		const was = lost.length === 1 ? 'was' : 'were';
+		say(
+			`Nothing of ${event} was written: ${lost.join(', ')} ${was} published before, and ids would be lost. Put right what is said above.\n`,
+		);
+	}
+	for (const { kind, path } of mismatches) {
+		process.stdout.write(`${kind} ${join(here(settings.content), path)}\n`);
+	}
+	if (mismatches.length > 0)
+		say('The content is out of date. Bring it up to date with: npm run content');
+	process.stdout.write(`${summaryOf(report)}\n`);
+	return needsWork(report) ? 1 : 0;
+}
+
+/** The paths in findings are those of the usual folders; others may have been named. */
+function pathsOf({ seeds, content }: ContentSettings): (path: string) => string {
+	return (path) =>
+		path.replace(/^seeds(?=\/|$)/, here(seeds)).replace(/^content(?=\/|$)/, here(content));
+}
+
+/** A path as seen from the current folder, where it lies below it. */
+function here(path: string): string {
+	const way = relative(process.cwd(), path);
+	return way.startsWith('..') ? path : way;
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Finding } from '../../src/model/finding.ts';
+import type { SourceFile } from '../../src/model/source-document.ts';
+import type { Limits } from '../../src/pipeline/read/limits.ts';
+import { namesIn } from './entries.ts';
+import { readSeedFile } from './seed-file.ts';
+
+export interface SeedFolder {
+	/** The name of the event. */
+	readonly event: string;
+	/** Where the folder lies. */
+	readonly path: string;
+	/** The folder that symbolic links may not leave, as `realpath` gives it. */
+	readonly root: string;
+}
+
+export interface SeedFiles {
+	readonly files: readonly SourceFile[];
+	readonly findings: readonly Finding[];
+}
+
+/** Read the `.txt` files of one event. Other files are none of our business. */
+export async function readSeedFolder(folder: SeedFolder, limits: Limits): Promise<SeedFiles> {
+	const files: SourceFile[] = [];
+	const findings: Finding[] = [];
+	for (const file of (await namesIn(folder.path)).filter((name) => name.endsWith('.txt'))) {
+		const seed = {
+			file,
+			path: join(folder.path, file),
+			shownAs: `seeds/${folder.event}/${file}`,
+			root: folder.root,
+		};
+		const read = await readSeedFile(seed, limits);
+		if ('bytes' in read) files.push(read);
+		else findings.push(read);
+	}
+	return { files, findings };
+}

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+
+/**
+ * Where the commands keep the lock and what is not whole yet. On the disk of the content, so that
+ * a rename brings it into place; not under version control.
+ */
+export function workFolder(content: string): string {
+	return join(content, '.variorum');
+}

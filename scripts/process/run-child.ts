@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
+import { Interrupted } from './interrupted.ts';
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Run a program with the packages' commands on its PATH, show what it prints, give its exit code. */
+export async function runChild(
+	program: string,
+	args: readonly string[],
+	env: NodeJS.ProcessEnv = {},
+): Promise<number> {
+	const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+	const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, PATH, ...env } });
+	const received: NodeJS.Signals[] = [];
+	// A terminal signals all at once; anything else signals this process alone.
+	const pass = (signal: NodeJS.Signals) => {
+		received.push(signal);
+		child.kill(signal);
+	};
+	for (const signal of signals) process.on(signal, pass);
+	try {
+		const code = await ended(child);
+		if (received.length > 0) throw new Interrupted();
+		return code;
+	} finally {
+		for (const signal of signals) process.off(signal, pass);
+	}
+}
+
+/** The exit code of a child; one that was killed counts as failed. */
+function ended(child: ReturnType<typeof spawn>): Promise<number> {
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => {
+			resolve(code ?? 1);
+		});
+	});
+}

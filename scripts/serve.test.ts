@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { runScript } from './testing/run-script.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+// Processes are slow to start on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+	'prints its address, and ends well on %s',
+	async (signal) => {
+		const cwd = await temporaryFolder({ 'dist/index.html': 'home' });
+		const script = fileURLToPath(new URL('serve.ts', import.meta.url));
+		const child = spawn(process.execPath, [script, '--base', 'repo'], { cwd });
+		const [line] = (await once(child.stdout, 'data')) as [Buffer];
+		expect(line.toString()).toMatch(/^Serving on http:\/\/127\.0\.0\.1:\d+\/repo\/\n$/);
+		child.kill(signal);
+		expect(await once(child, 'close')).toEqual([0, null]);
+	},
+);
+
+test('says what to run where there is no site', async () => {
+	const { code, said } = await runScript('serve.ts', [], await temporaryFolder());
+	expect(said).toContain('Build it with: npm run site');
+	expect(code).toBe(2);
+});
+
+test.each([
+	[['--base', '/a b/'], 'Give a path such as /repo/.'],
+	[['--base', '/../'], 'Give a path such as /repo/.'],
+	[['--port', '70000'], 'Give a number from 1 to 65535.'],
+	[['--prot', '1'], 'Did you mean --port?'],
+])('%j is wrong usage', async (args, message) => {
+	const { code, said } = await runScript('serve.ts', args, await temporaryFolder());
+	expect(said).toContain(message);
+	expect(code).toBe(2);
+});

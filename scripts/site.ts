@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { buildSite } from './site/build-site.ts';
+import { baseOption, siteOption } from './site/site-options.ts';
+import { defineCommand } from './terminal/define-command.ts';
+import { runCommand } from './terminal/run-command.ts';
+
+interface Options {
+	readonly base: string;
+	readonly site?: string;
+	readonly content: string;
+	readonly out: string;
+}
+
+const command = defineCommand('npm run site --', 'Build the site in dist/ from content/.')
+	.addOption(baseOption)
+	.addOption(siteOption)
+	.option('--content <dir>', 'where the content is', 'content')
+	.option('--out <dir>', 'where to put the site', 'dist');
+
+async function main(): Promise<number> {
+	const { content, out, ...address } = command.parse().opts<Options>();
+	await buildSite({ ...address, content: resolve(content), out: resolve(out) });
+	return 0;
+}
+
+await runCommand(main);

@@ -1,0 +1,62 @@
+import { createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { serveSite, type ServeSettings } from './serve-site.ts';
+
+const files = { 'index.html': 'home', 'about/index.html': 'about', '404.html': 'no such page' };
+
+async function served(settings: Partial<ServeSettings> = {}): Promise<string> {
+	const site = await serveSite({ out: await temporaryFolder(files), base: '/', ...settings });
+	onTestFinished(site.stop);
+	return site.address;
+}
+
+async function get(url: string): Promise<[status: number, text: string]> {
+	const response = await fetch(url, { redirect: 'manual' });
+	return [response.status, await response.text()];
+}
+
+test('serves the pages to this machine', async () => {
+	const address = await served();
+	expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+	expect(await get(address)).toEqual([200, 'home']);
+	expect(await get(`${address}about/?q=x`)).toEqual([200, 'about']);
+});
+
+test('answers 404 with the page for it', async () => {
+	expect(await get(`${await served()}nothing/`)).toEqual([404, 'no such page']);
+});
+
+test('leaves the folder of the site to nobody', async () => {
+	const address = await served();
+	expect((await get(`${address}..%2f..%2fetc/passwd`))[0]).toBe(404);
+});
+
+test('serves under a base path, and leads there', async () => {
+	const address = await served({ base: '/repo/' });
+	expect(address).toMatch(/:\d+\/repo\/$/);
+	expect(await get(`${address}about/`)).toEqual([200, 'about']);
+	expect(await get(new URL('/about/', address).href)).toEqual([404, 'no such page']);
+	const root = await fetch(new URL('/', address));
+	expect([root.url, await root.text()]).toEqual([address, 'home']);
+});
+
+test('finds a free port where the usual one is taken', async () => {
+	expect(await served()).not.toBe(await served());
+});
+
+test('does not take another port than the one it was given', async () => {
+	const other = createServer();
+	const port = await new Promise<number>((resolve) => {
+		other.listen(0, '127.0.0.1', () => {
+			resolve((other.address() as { port: number }).port);
+		});
+	});
+	onTestFinished(() => void other.close());
+	await expect(served({ port })).rejects.toThrow(`Port ${port} is taken. Give another with --port`);
+});
+
+test('says what to run where there is no site', async () => {
+	const out = await temporaryFolder();
+	await expect(served({ out })).rejects.toThrow('Build it with: npm run site');
+});

@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import getPort, { portNumbers } from 'get-port';
+import sirv from 'sirv';
+import { Failure } from '../terminal/failure.ts';
+
+export interface ServeSettings {
+	/** The folder of the finished site. */
+	readonly out: string;
+	readonly base: string;
+	/** Taken if it is free, else an error; where absent, a free one is found. */
+	readonly port?: number;
+}
+
+export interface ServedSite {
+	readonly address: string;
+	readonly stop: () => Promise<void>;
+}
+
+const host = '127.0.0.1';
+const usualPorts = portNumbers(4321, 4421);
+
+/** Serve the finished site to this machine alone. */
+export async function serveSite({ out, base, port }: ServeSettings): Promise<ServedSite> {
+	await stat(join(out, 'index.html')).catch(() => {
+		throw new Failure(`There is no site in ${out} yet. Build it with: npm run site`);
+	});
+	const server = createServer(siteHandler(out, base));
+	const taken = await listen(server, port ?? (await getPort({ port: usualPorts, host })));
+	return { address: `http://${host}:${taken}${base}`, stop: () => stop(server) };
+}
+
+function siteHandler(out: string, base: string) {
+	// Every request looks at the disk, so that a new build is seen without a restart.
+	const onNoMatch = (_: IncomingMessage, response: ServerResponse) => {
+		notFound(out, response);
+	};
+	const files = sirv(out, { dev: true, onNoMatch });
+	return (request: IncomingMessage, response: ServerResponse): void => {
+		const url = request.url ?? '/';
+		if (url.startsWith(base)) {
+			request.url = `/${url.slice(base.length)}`;
+			files(request, response);
+		} else if (url === '/' || `${url}/` === base) {
+			response.writeHead(302, { location: base }).end();
+		} else notFound(out, response);
+	};
+}
+
+function notFound(out: string, response: ServerResponse): void {
+	response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+	createReadStream(join(out, '404.html'))
+		.on('error', () => response.end('Not found'))
+		.pipe(response);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (cause: NodeJS.ErrnoException) => {
+			const reason =
+				cause.code === 'EADDRINUSE' ? 'is taken' : `can’t be used (${cause.code ?? ''})`;
+			reject(new Failure(`Port ${port} ${reason}. Give another with --port, or none.`, { cause }));
+		});
+		server.listen(port, host, () => {
+			resolve(port);
+		});
+	});
+}
+
+function stop(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => {
+			resolve();
+		});
+		server.closeAllConnections();
+	});
+}

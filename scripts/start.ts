@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { buildContent } from './content/build-content.ts';
+import { printReport } from './content/print-report.ts';
+import { existingFolder } from './disk/existing-folder.ts';
+import { untilStopped } from './process/until-stopped.ts';
+import { buildSite } from './site/build-site.ts';
+import { serveSite } from './site/serve-site.ts';
+import { baseOption, portOption } from './site/site-options.ts';
+import { defineCommand } from './terminal/define-command.ts';
+import { addLimitOptions, toLimits, type LimitOptions } from './terminal/limit-options.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { say } from './terminal/say.ts';
+
+interface Options extends LimitOptions {
+	readonly base: string;
+	readonly port?: number;
+}
+
+const command = addLimitOptions(
+	defineCommand('npm start --', 'Build the content and the site, then serve it to this machine.')
+		.addOption(baseOption)
+		.addOption(portOption),
+);
+
+async function main(): Promise<number> {
+	const { base, port, ...limits } = command.parse().opts<Options>();
+	const [content, out] = [resolve('content'), resolve('dist')];
+	await buildAllContent({ content, limits: toLimits(limits) });
+	say('Building the site …');
+	await buildSite({ content, out, base });
+	const site = await serveSite({ out, base, ...(port !== undefined && { port }) });
+	const stopped = untilStopped();
+	process.stdout.write(`Serving on ${site.address} (Ctrl-C ends it)\n`);
+	await stopped;
+	await site.stop();
+	return 0;
+}
+
+async function buildAllContent({
+	content,
+	limits,
+}: {
+	content: string;
+	limits: ReturnType<typeof toLimits>;
+}) {
+	const settings = { seeds: await existingFolder('seeds'), content, limits };
+	say('Building the content …');
+	const code = printReport(await buildContent(settings), settings);
+	if (code !== 0) say('Not everything could be published; the site is built from the rest.');
+}
+
+await runCommand(main);
