@@ -53,7 +53,10 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 const isNominal = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN';
 const startsPhrase = ({ pos, lower }: Token) =>
-	pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || determiners.has(lower);
+	(pos === 'DET' && !lower.startsWith("wh")) ||
+	pos === 'ADJ' ||
+	pos === 'NUM' ||
+	determiners.has(lower);
 
 function continues(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
@@ -104,10 +107,15 @@ function nameIn(tokens: readonly Token[]): readonly Token[] {
 	const title = run.findLastIndex(({ lower }) =>
 		titleWords.has(singular(lower.replace(/\.$/u, ''))),
 	);
+	const body = run.findLastIndex(({ lower }) => bodyWords.has(lower));
+	if (body >= 0 && run.length - body > 2) return run.slice(body + 1);
 	const name = run.slice(isBodyName(run.slice(title + 1)) ? 0 : title + 1);
 	const start = name.findIndex(({ pos }) => pos === 'PROPN');
 	return start < 0 || isTime(name.at(-1)!.lower) ? [] : name.slice(start);
 }
+
+/** Last words of the names of bodies that a person's name may follow: “the United Nations Ann Roe”. */
+const bodyWords = new Set('nations union states kingdom commission parliament'.split(' '));
 
 /** “Security Council” of “Captain Security Council”: what follows is no person's name. */
 function isBodyName(tokens: readonly Token[]): boolean {
@@ -122,10 +130,9 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether a phrase can be the subject of saying: a pronoun, a name, a role or a body. */
-export function phraseCanSpeak({ head, name, tokens, possessor }: NounPhrase): boolean {
+export function phraseCanSpeak({ head, name }: NounPhrase): boolean {
 	if (head.pos === 'PRON') return speakingPronouns.has(head.lower);
 	if (isTime(head.lower)) return false;
 	if (name.length > 0) return true;
-	if (speechNouns.has(head.lower)) return possessor.length > 0 || tokens.length > 0;
-	return canSpeak(head.lower);
+	return speechNouns.has(singular(head.lower)) || canSpeak(head.lower);
 }

@@ -1,5 +1,6 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { peopleNouns, singular } from './speaking.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
 /** A word or a mark of a sentence, with its part of speech. */
@@ -25,7 +26,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 	const pos = tokens.out(its.pos) as string[];
 	const stop = tokens.out(its.stopWordFlag) as unknown as boolean[];
 	let from = 0;
-	return tokens.out().flatMap((token, index) => {
+	const found = tokens.out().flatMap((token, index) => {
 		const at = words.indexOf(token, from);
 		if (at < 0) return [];
 		from = at + token.length;
@@ -39,4 +40,13 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			end: start + token.length,
 		};
 	});
+	return found.map(asNoun);
+}
+
+/** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
+function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+	if (token.pos !== 'ADJ' || !peopleNouns.has(singular(token.lower))) return token;
+	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
+		? token
+		: { ...token, pos: 'NOUN' };
 }

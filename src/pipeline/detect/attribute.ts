@@ -14,6 +14,9 @@ export const routes = {
 	'cue behind a fragment': 0.71,
 	'name and colon': 0.7,
 	'same speaker goes on': 0.97,
+	'speaker of the sentence before': 0.8,
+	'speaker of the paragraph before': 0.7,
+	'speaker of the paragraph behind': 0.9,
 	'same words elsewhere': 0.6,
 	'person of the paragraph': 0.6,
 } as const;

@@ -1,5 +1,5 @@
 import { cueVerbs } from '../../language/cue-verbs.ts';
-import { nounPhrases, type NounPhrase } from '../../language/noun-phrases.ts';
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -28,14 +28,41 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 	const phrases = nounPhrases(tokens);
 	const cues: Cue[] = [];
 	for (const [index, token] of tokens.entries()) {
-		const lemma = cueVerbs.get(token.lower);
+		const lemma = cueVerbs.get(token.lower) ?? unlisted(tokens, phrases, index);
 		if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
 			cues.push(accordingTo(tokens, phrases, index));
-		} else if (lemma && isVerb(tokens, index)) {
+		} else if (lemma !== null && isVerb(tokens, index)) {
 			cues.push(verbCue(tokens, phrases, index, lemma, cues.at(-1)));
 		}
 	}
 	return cues;
+}
+
+/**
+ * A verb that no list has reports all the same where it stands between its subject and a
+ * quotation: “…,” she thundered; Roe shot back: “…”.
+ */
+function unlisted(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): string | null {
+	const token = tokens[index]!;
+	const verbal = token.pos === 'VERB' || /^\p{Ll}+ed$/u.test(token.text);
+	if (!verbal || token.lower.endsWith('ing')) return null;
+	const colon = tokens.slice(index + 1, index + 4).findIndex(({ text }) => text === ':');
+	if (colon >= 0 && tokens[index + colon + 2]?.pos === quotedPos) return token.lower;
+	const before = phrases.find(
+		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),
+	);
+	const subject = before && phraseCanSpeak(before) ? tokens[before.from - 1] : tokens[index - 1];
+	const inverted = subject === tokens[index - 1] && subjectAfter(tokens, phrases, index) === null;
+	return subject && opensReport(subject) && !inverted ? token.lower : null;
+}
+
+/** Whether a quotation closes so that its sentence goes on: with a comma, or asking or crying out. */
+function opensReport({ pos, text }: FrameToken): boolean {
+	return pos === quotedPos && /[,!?]$/u.test(text);
 }
 
 function accordingTo(
@@ -63,7 +90,7 @@ function isVerb(tokens: readonly FrameToken[], index: number): boolean {
 	if (certain.has(token.lower)) return before?.text !== '-';
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
 	if (before && /^['’]s?$/u.test(before.text)) return false;
-	return token.pos === 'VERB';
+	return token.pos === 'VERB' || !cueVerbs.has(token.lower);
 }
 
 function verbCue(

@@ -20,7 +20,7 @@ export function detectAll(article: Article, path: string): Reading {
 	const cast = castOf(mentionsOf(frames));
 	const cues = namedCues(frames, cast);
 	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!));
-	const quotations = quotationsOf(text, spokenSpans(text, frames, cues, cast, spans));
+	const quotations = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));
 	const speech = quotations.filter(({ kind }) => kind !== 'scare');
 	return {
 		...article,

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { BlockRole } from '../../model/block.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { tokensOf, type Token } from '../../language/tokens.ts';
 import type { MarkedSpan } from './quotation-marks.ts';
@@ -9,6 +10,7 @@ import type { MarkedSpan } from './quotation-marks.ts';
  */
 export interface Frame {
 	readonly block: string;
+	readonly role: BlockRole;
 	readonly sentences: readonly Sentence[];
 	readonly tokens: readonly FrameToken[];
 }
@@ -24,12 +26,8 @@ export const quotedPos = 'QUOTED';
 
 /** The frames of an article, in the order of the text; furniture and bylines have none. */
 export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[] {
-	const passedOver = new Set(
-		article.blocks.flatMap(({ id, role }) =>
-			role === 'furniture' || role === 'byline' ? [id] : [],
-		),
-	);
-	const sentences = article.sentences.filter(({ block }) => !passedOver.has(block));
+	const roles = new Map(article.blocks.map(({ id, role }) => [id, role]));
+	const sentences = article.sentences.filter(({ block }) => isAnalysed(roles.get(block)));
 	let next = 0;
 	return bridgedGroups(sentences, spans).map((group) => {
 		const { start } = group[0]!;
@@ -41,8 +39,14 @@ export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[
 			.slice(first, next)
 			.map((span, index) => asToken(article.text, span, first + index));
 		const tokens = group.flatMap((sentence) => tokensOf(article.text, sentence));
-		return { block: group[0]!.block, sentences: group, tokens: withQuotations(tokens, quoted) };
+		const { block } = group[0]!;
+		const role = roles.get(block) ?? 'body';
+		return { block, role, sentences: group, tokens: withQuotations(tokens, quoted) };
 	});
+}
+
+function isAnalysed(role: BlockRole | undefined): boolean {
+	return role !== 'furniture' && role !== 'byline';
 }
 
 /** A frame has no more sentences than this, so that looking about in it stays cheap. */

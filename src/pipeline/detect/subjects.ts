@@ -24,7 +24,7 @@ export function subjectBefore(
 		const subject = before.find(
 			(phrase) => phrase.from >= start && phrase.to <= limit && isSubject(tokens, phrase),
 		);
-		if (subject) return throughRelative(tokens, before, subject);
+		if (subject) return throughTitle(tokens, before, throughRelative(tokens, before, subject));
 		if (start <= verb - reach || endsSentence(tokens[start - 1])) return null;
 		limit = start - 1;
 	}
@@ -55,7 +55,7 @@ function adjacentSubject(
 	if (isPrepositional(tokens, phrase) || isObject(tokens, phrase)) return null;
 	const previous = before[index - 1];
 	if (previous && isApposition(tokens, previous, phrase)) return previous;
-	return throughRelative(tokens, before, phrase);
+	return relativeHead(tokens, before, phrase, verb) ?? throughRelative(tokens, before, phrase);
 }
 
 /** Step back from a verb over adverbs, auxiliaries, commas and times (“on Tuesday”). */
@@ -74,6 +74,24 @@ function skipLeft(
 		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
 		else return at;
 	}
+}
+
+/** “Ann Roe, who chairs the panel, said”: whom the relative clause before the verb describes. */
+function relativeHead(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	phrase: NounPhrase,
+	verb: number,
+): NounPhrase | null {
+	if (tokens[verb - 1]?.text !== ',') return null;
+	const from = tokens.findLastIndex(
+		({ lower }, at) =>
+			at < phrase.from && at > phrase.from - 25 && /^(?:who|whose|which)$/u.test(lower),
+	);
+	if (from < 1 || tokens[from - 1]?.text !== ',') return null;
+	return (
+		before.findLast((candidate) => candidate.to <= from - 1 && isSubject(tokens, candidate)) ?? null
+	);
 }
 
 /** “Ann Roe, the mayor, said”: a name, and a description of it between commas. */
@@ -98,6 +116,24 @@ function throughRelative(
 	if (phrase.head.lower !== 'who') return phrase;
 	const end = tokens[phrase.from - 1]?.text === ',' ? phrase.from - 1 : phrase.from;
 	return before.findLast(({ to }) => to <= end && to >= end - 6) ?? phrase;
+}
+
+/** “Ambassador to the United Nations Ann Roe said”: the name behind a long title. */
+function throughTitle(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	const next = before.find(({ from }) => from === phrase.to + 1);
+	const titled =
+		phrase.name.length === 0 && phrase.head.pos === 'PROPN' && tokens[phrase.to]?.pos === 'ADP';
+	if (!titled || !next || next.name.length < 2) return phrase;
+	const named = next.tokens.indexOf(next.name[0]!);
+	return next.tokens.slice(0, named).some(({ pos }) => pos === 'PROPN') ? onlyName(next) : phrase;
+}
+
+function onlyName(phrase: NounPhrase): NounPhrase {
+	return { ...phrase, tokens: phrase.name, from: phrase.to - phrase.name.length, possessor: [] };
 }
 
 function isSubject(tokens: readonly FrameToken[], phrase: NounPhrase): boolean {
