@@ -1,0 +1,66 @@
+import { pathToFileURL } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const { VARIORUM_SITE, VARIORUM_BASE, VARIORUM_OUT, VARIORUM_CONTENT, VARIORUM_CACHE } =
+	process.env;
+
+/** The folder that the pages are made from, as a URL that ends in a slash. */
+const content = pathToFileURL(`${VARIORUM_CONTENT ?? 'content'}/`);
+
+export default defineConfig({
+	site: VARIORUM_SITE ?? 'https://variorum.example',
+	base: VARIORUM_BASE ?? '/',
+	outDir: VARIORUM_OUT ?? './dist',
+	...(VARIORUM_CACHE && { cacheDir: VARIORUM_CACHE }),
+	trailingSlash: 'always',
+	session: false,
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		// Either feature would rewrite the words of an article: marks, dashes, dots, addresses.
+		processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+	},
+	integrations: [
+		mdx(),
+		sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(page) }),
+		searchIndex({ content }),
+	],
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+		},
+	},
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Source Serif 4',
+			cssVariable: '--font-source-serif',
+			fallbacks: ['Charter', 'Georgia', 'serif'],
+			options: {
+				variants: [
+					{
+						src: [
+							'./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+						],
+						weight: '200 900',
+						style: 'normal',
+					},
+				],
+			},
+		},
+	],
+	vite: {
+		// Every MDX file would warn of its own.
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+	},
+});

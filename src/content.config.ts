@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { eventAnalysis } from './model/event-analysis.ts';
+import { ledger } from './model/ledger.ts';
+
+/** The folder of the content, `content` unless the environment names another. */
+const content = process.env['VARIORUM_CONTENT'] ?? 'content';
+
+const articles = defineCollection({
+	loader: glob({ pattern: '**/*.mdx', base: `${content}/articles` }),
+	schema: z.object({ event: z.string(), article: z.string() }),
+});
+
+const events = defineCollection({
+	loader: glob({ pattern: '*.json', base: `${content}/events` }),
+	schema: eventAnalysis,
+});
+
+const ledgers = defineCollection({
+	loader: glob({ pattern: '*.json', base: `${content}/ledger` }),
+	schema: ledger,
+});
+
+const pages = defineCollection({
+	loader: glob({ pattern: '*.mdx', base: 'content/pages' }),
+	schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
+});
+
+export const collections = { articles, events, ledgers, pages };

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import { searchRecords } from './search-records.ts';
+
+const passage = { block: 'p1', start: 0, prefix: '', suffix: '' };
+const wording = { ...passage, quotation: 'q1', kind: 'direct' } as const;
+const article = { headline: true, source: {}, language: 'en', sha256: '', blocks: [] };
+const unread = { sentences: [], quotations: [], reports: [], figures: [], checkable: [] };
+
+const event: EventAnalysis = {
+	id: 'orrin-bridge',
+	title: 'The bridge at Orrin',
+	articles: [
+		{
+			...article,
+			...unread,
+			id: 'river-mail',
+			file: 'a.txt',
+			title: 'Bridge shut',
+			outlet: 'mail',
+		},
+		{
+			...article,
+			...unread,
+			id: 'hill-echo',
+			file: 'b.txt',
+			title: 'Crossing shut',
+			outlet: 'echo',
+		},
+	],
+	outlets: [
+		{ id: 'mail', name: 'River Mail', named: true },
+		{ id: 'echo', name: 'Hill Echo', named: true },
+	],
+	speakers: [{ id: 'ada-quill', name: 'Ada Quill', aliases: ['Mayor Quill'] }],
+	utterances: [
+		{
+			id: '7bcdfgh',
+			speaker: 'ada-quill',
+			wordings: [
+				{ ...wording, article: 'river-mail', exact: 'we saw cracks', end: 13 },
+				{ ...wording, article: 'hill-echo', exact: 'cracks were seen', end: 16 },
+			],
+			agreement: 'reworded',
+			differences: [],
+			origins: 2,
+		},
+	],
+	claims: [
+		{
+			id: '2bcdfgh',
+			statement: 'It shut.',
+			tellings: [{ ...passage, article: 'hill-echo', exact: 'It shut.', end: 8, reason: 'event' }],
+			agreement: 'single-source',
+			differences: [],
+			origins: 1,
+		},
+	],
+	origins: [],
+};
+const words = new Map([['river-mail', new Map([['p3', 'The <b> & the river.']])]]);
+const [claim, utterance, paragraph, ...others] = searchRecords(event, words);
+
+test('a claim is found by its tellings, each of the same words once', () => {
+	expect(claim).toEqual({
+		url: '/c/2bcdfgh/',
+		content: 'It shut.',
+		language: 'en',
+		meta: { title: 'It shut.', kind: 'claim', outlets: 'Hill Echo' },
+		filters: { kind: ['claim'], event: [event.title], outlet: ['Hill Echo'], speaker: [] },
+	});
+});
+
+test('an utterance is found by every wording and every name of its speaker', () => {
+	expect(utterance).toMatchObject({
+		url: '/q/7bcdfgh/',
+		content: 'we saw cracks · cracks were seen · Ada Quill, Mayor Quill',
+		meta: { title: 'Ada Quill: “we saw cracks”', outlets: 'River Mail, Hill Echo' },
+		filters: { kind: ['utterance'], speaker: ['Ada Quill'] },
+	});
+});
+
+test('a paragraph is found by its words as they are, at its place', () => {
+	expect(paragraph).toMatchObject({
+		url: '/articles/river-mail/#p3',
+		content: 'The <b> & the river.',
+		meta: { title: 'Bridge shut', kind: 'paragraph' },
+	});
+	expect(others).toEqual([]);
+});

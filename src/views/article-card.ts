@@ -1,0 +1,27 @@
+import { addresses } from '../model/addresses.ts';
+import type { AnalysedArticle } from '../model/event-analysis.ts';
+import type { EventIndex } from './event-index.ts';
+import { href } from './href.ts';
+import type { Link } from './link.ts';
+import { outletLink } from './outlet-link.ts';
+import { writtenDate } from './written-date.ts';
+
+/** An article as lists show it. */
+export interface ArticleCard {
+	readonly href: string;
+	readonly title: string;
+	readonly language: string;
+	readonly outlet: Link;
+	readonly date: string | null;
+}
+
+export function articleCard(index: EventIndex, article: AnalysedArticle): ArticleCard {
+	const { id, title, language, source } = article;
+	return {
+		href: href(addresses.article(id)),
+		title,
+		language,
+		outlet: outletLink(index.outlet(article.outlet)),
+		date: source.date ? writtenDate(source.date) : null,
+	};
+}

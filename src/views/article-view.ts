@@ -1,0 +1,62 @@
+import { addresses } from '../model/addresses.ts';
+import type { Block } from '../model/block.ts';
+import type { AnalysedArticle, EventAnalysis } from '../model/event-analysis.ts';
+import { articleCard, type ArticleCard } from './article-card.ts';
+import { indexEvent } from './event-index.ts';
+import { href } from './href.ts';
+import type { Link } from './link.ts';
+import { notesOf, type Note } from './notes-of.ts';
+import type { PageHead } from './page-head.ts';
+
+/** A block of an article with what stands beside it. */
+export interface ParagraphView {
+	readonly id: string;
+	readonly role: Block['role'];
+	/** The first headline is the heading of the page, others are headings within it. */
+	readonly element: 'h1' | 'h2' | 'p';
+	readonly notes: readonly Note[];
+}
+
+/** The page of an article. */
+export interface ArticleView extends ArticleCard {
+	readonly head: PageHead;
+	readonly event: Link;
+	/** False where the title is made from the first words of the body. */
+	readonly headline: boolean;
+	readonly file: string;
+	readonly url: string | null;
+	readonly paragraphs: ReadonlyMap<string, ParagraphView>;
+	/** Notes by the anchor of the mark that they belong to. */
+	readonly notes: ReadonlyMap<string, Note>;
+}
+
+export function articleView(event: EventAnalysis, article: AnalysedArticle): ArticleView {
+	const index = indexEvent(event);
+	const notes = notesOf(index, article);
+	const card = articleCard(index, article);
+	const heading = article.blocks.find(({ role }) => role === 'headline');
+	return {
+		...card,
+		head: {
+			title: `${article.title} (${card.outlet.text})`,
+			description: `An article on “${event.title}”, with its claims and quotations marked and compared.`,
+			address: addresses.article(article.id),
+		},
+		event: { href: href(addresses.event(event.id)), text: event.title },
+		headline: heading !== undefined,
+		file: article.file,
+		url: article.source.url ?? null,
+		paragraphs: new Map(
+			article.blocks.map(({ id, role }) => [
+				id,
+				{
+					id,
+					role,
+					element: id === heading?.id ? 'h1' : role === 'headline' ? 'h2' : 'p',
+					notes: notes.filter(({ block }) => block === id),
+				},
+			]),
+		),
+		notes: new Map(notes.map((note) => [note.anchor, note])),
+	};
+}

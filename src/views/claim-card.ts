@@ -1,0 +1,27 @@
+import { addresses } from '../model/addresses.ts';
+import type { Claim } from '../model/claim.ts';
+import { agreementView, type AgreementView } from './agreement-phrase.ts';
+import { articlesOf } from './articles-of.ts';
+import type { EventIndex } from './event-index.ts';
+import { href } from './href.ts';
+
+/** A claim as lists show it. */
+export interface ClaimCard {
+	readonly href: string;
+	readonly statement: string;
+	readonly language: string;
+	readonly agreement: AgreementView;
+	/** Names of the outlets that tell it. */
+	readonly outlets: readonly string[];
+}
+
+export function claimCard(index: EventIndex, claim: Claim): ClaimCard {
+	const articles = articlesOf(claim.tellings);
+	return {
+		href: href(addresses.claim(claim.id)),
+		statement: claim.statement,
+		language: index.article(articles[0]!).language,
+		agreement: agreementView(claim, articles.length),
+		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
+	};
+}

@@ -1,0 +1,41 @@
+import { addresses } from '../model/addresses.ts';
+import type { Claim } from '../model/claim.ts';
+import { claimAnchors } from './anchors-of.ts';
+import { articlesOf } from './articles-of.ts';
+import { claimCard, type ClaimCard } from './claim-card.ts';
+import type { EventIndex } from './event-index.ts';
+import { href } from './href.ts';
+import type { Link } from './link.ts';
+import { outletLink } from './outlet-link.ts';
+
+/** Which outlet tells which of the claims that two articles or more tell. */
+export interface CoverageView {
+	readonly outlets: readonly Link[];
+	readonly rows: readonly {
+		readonly claim: ClaimCard;
+		/** For each outlet the places that tell it, by paragraph number. */
+		readonly cells: readonly (readonly Link[])[];
+	}[];
+}
+
+export function coverageView(index: EventIndex, claims: readonly Claim[]): CoverageView {
+	const { outlets } = index.event;
+	return {
+		outlets: outlets.map(outletLink),
+		rows: claims
+			.filter(({ tellings }) => articlesOf(tellings).length > 1)
+			.map((claim) => ({
+				claim: claimCard(index, claim),
+				cells: outlets.map(({ id }) => places(index, claim, id)),
+			})),
+	};
+}
+
+function places(index: EventIndex, claim: Claim, outlet: string): Link[] {
+	const anchors = claimAnchors(claim);
+	return claim.tellings.flatMap(({ article, block }, at) =>
+		index.outletOf(article).id === outlet
+			? [{ href: href(addresses.place(article, anchors[at]!)), text: block.slice(1) }]
+			: [],
+	);
+}

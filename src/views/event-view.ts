@@ -1,0 +1,66 @@
+import { addresses } from '../model/addresses.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import { articleCard, type ArticleCard } from './article-card.ts';
+import { articlesOf } from './articles-of.ts';
+import { byReach } from './by-reach.ts';
+import { claimGroups, type ClaimGroups } from './claim-groups.ts';
+import { coverageView, type CoverageView } from './coverage-view.ts';
+import { indexEvent } from './event-index.ts';
+import { text } from './interface-text.ts';
+import { originsView, type OriginsView } from './origin-view.ts';
+import type { PageHead } from './page-head.ts';
+import { speakerCards, type SpeakerCard } from './speaker-card.ts';
+import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
+
+/** The page of an event. */
+export interface EventView {
+	readonly head: PageHead;
+	readonly title: string;
+	/** How much there is: articles, outlets, origins. */
+	readonly summary: string;
+	readonly articles: readonly ArticleCard[];
+	readonly claims: ClaimGroups;
+	readonly utterances: {
+		readonly shared: readonly UtteranceCard[];
+		readonly once: readonly UtteranceCard[];
+	};
+	readonly coverage: CoverageView;
+	readonly speakers: readonly SpeakerCard[];
+	readonly origins: OriginsView;
+}
+
+export function eventView(event: EventAnalysis): EventView {
+	const index = indexEvent(event);
+	const { articles, outlets, origins, claims, title } = event;
+	const summary = text.event.summary(articles.length, outlets.length, origins.length);
+	return {
+		head: {
+			title,
+			description: `${summary}. ${text.description}`,
+			address: addresses.event(event.id),
+		},
+		title,
+		summary,
+		articles: articles.map((article) => articleCard(index, article)),
+		claims: claimGroups(index),
+		utterances: utterances(event),
+		coverage: coverageView(
+			index,
+			byReach(claims, ({ tellings }) => tellings),
+		),
+		speakers: speakerCards(index),
+		origins: originsView(index),
+	};
+}
+
+function utterances(event: EventAnalysis): EventView['utterances'] {
+	const index = indexEvent(event);
+	const cards = byReach(event.utterances, ({ wordings }) => wordings).map((utterance) => ({
+		card: utteranceCard(index, utterance),
+		once: articlesOf(utterance.wordings).length === 1,
+	}));
+	return {
+		shared: cards.filter(({ once }) => !once).map(({ card }) => card),
+		once: cards.filter(({ once }) => once).map(({ card }) => card),
+	};
+}

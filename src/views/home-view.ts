@@ -1,0 +1,32 @@
+import { addresses } from '../model/addresses.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import { eventView, type EventView } from './event-view.ts';
+import { href } from './href.ts';
+import { text } from './interface-text.ts';
+import type { Link } from './link.ts';
+import type { PageHead } from './page-head.ts';
+
+/** The home page: the one event there is, or a list of them, or what to do when there is none. */
+export type HomeView =
+	| { readonly kind: 'empty'; readonly head: PageHead }
+	| { readonly kind: 'event'; readonly head: PageHead; readonly event: EventView }
+	| {
+			readonly kind: 'list';
+			readonly head: PageHead;
+			readonly events: readonly { readonly event: Link; readonly summary: string }[];
+	  };
+
+export function homeView(events: readonly EventAnalysis[]): HomeView {
+	const head = { title: text.site, description: text.description, address: addresses.home };
+	const [first, ...others] = events.map(eventView);
+	if (first === undefined) return { kind: 'empty', head };
+	if (others.length === 0) return { kind: 'event', head: first.head, event: first };
+	return {
+		kind: 'list',
+		head,
+		events: [first, ...others].map(({ title, summary, head: { address } }) => ({
+			event: { href: href(address), text: title },
+			summary,
+		})),
+	};
+}

@@ -1,0 +1,15 @@
+const longestLemma = 32;
+
+/** The first words of a passage, by which a note says what it is about, as a critical apparatus does. */
+export function lemma(words: string): string {
+	return firstWords(words, longestLemma);
+}
+
+/** As many whole words as fit into `length` characters, with an ellipsis where some are left out. */
+export function firstWords(words: string, length: number): string {
+	const whole = words.replace(/\s+/gu, ' ').trim();
+	if (whole.length <= length) return whole;
+	const cut = whole.slice(0, length + 1);
+	const end = cut.lastIndexOf(' ');
+	return `${cut.slice(0, end > 0 ? end : length).replace(/[\s,;:–—-]+$/u, '')}…`;
+}

@@ -1,0 +1,35 @@
+import { addresses } from '../model/addresses.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import { href } from './href.ts';
+import { text } from './interface-text.ts';
+import type { Link } from './link.ts';
+import { outletLink } from './outlet-link.ts';
+
+/** Lists that lead to every page: for readers who cannot search, or found nothing. */
+export interface ListView {
+	readonly title: string;
+	readonly links: readonly Link[];
+}
+
+export function listsView(events: readonly EventAnalysis[]): ListView[] {
+	const outlets = events.flatMap((event) => event.outlets.map(outletLink));
+	const speakers = events.flatMap((event) =>
+		event.speakers.map(({ id, name }) => ({ href: href(addresses.speaker(id)), text: name })),
+	);
+	return [
+		{ title: text.lists.events, links: events.map(eventLink) },
+		{ title: text.lists.speakers, links: inOrder(speakers) },
+		{ title: text.lists.outlets, links: inOrder(outlets) },
+	].filter(({ links }) => links.length > 0);
+}
+
+function eventLink({ id, title }: EventAnalysis): Link {
+	return { href: href(addresses.event(id)), text: title };
+}
+
+/** Each page once, by name. */
+function inOrder(links: readonly Link[]): Link[] {
+	const byPage = new Map(links.map((link) => [link.href, link]));
+	const { compare } = new Intl.Collator('en');
+	return [...byPage.values()].toSorted((a, b) => compare(a.text, b.text));
+}

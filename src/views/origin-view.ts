@@ -1,0 +1,26 @@
+import type { Origin } from '../model/origin.ts';
+import type { EventIndex } from './event-index.ts';
+import { text } from './interface-text.ts';
+import { listed } from './listed.ts';
+
+/** Articles of one origin, and the words by which that is told. */
+export interface OriginsView {
+	readonly shared: readonly { readonly sentence: string; readonly words: string }[];
+	/** Outlets whose articles share no long run of words with another; null where there are none. */
+	readonly alone: string | null;
+}
+
+export function originsView(index: EventIndex): OriginsView {
+	const names = ({ articles }: Origin) => articles.map((id) => index.outletOf(id).name);
+	const { origins } = index.event;
+	const alone = origins.filter(({ shared }) => shared === null).flatMap(names);
+	return {
+		shared: origins.flatMap((origin) => {
+			const { shared } = origin;
+			if (shared === null) return [];
+			const sentence = text.event.shares(listed(names(origin)), shared.words);
+			return [{ sentence, words: shared.exact }];
+		}),
+		alone: alone.length === 0 ? null : listed([...new Set(alone)]),
+	};
+}

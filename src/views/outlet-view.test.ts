@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { outletView } from './outlet-view.ts';
+import { inventedEvent } from './testing/invented-event.ts';
+
+const view = outletView('hill-echo', [inventedEvent]);
+const statements = (claims: typeof view.alone) => claims.map(({ statement }) => statement);
+
+test('tells what the outlet shares, tells alone, and does not tell', () => {
+	expect(statements(view.shared)).toEqual(['The bridge at Orrin closed.']);
+	expect(statements(view.alone)).toEqual(['Boats carried 40 people.']);
+	expect(statements(view.absent)).toEqual(['“We saw 15 cracks,” the mayor said.']);
+});
+
+test('says that no publisher is recorded', () => {
+	expect(view.named).toBe(false);
+});

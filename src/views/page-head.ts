@@ -1,0 +1,7 @@
+/** What the head of a page says of it. */
+export interface PageHead {
+	readonly title: string;
+	readonly description: string;
+	/** The address of the page, or of the one that holds the same; without the base path. */
+	readonly address: string;
+}

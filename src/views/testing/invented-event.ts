@@ -1,0 +1,151 @@
+import { eventAnalysis, type EventAnalysis } from '../../model/event-analysis.ts';
+import type { Passage } from '../../model/passage.ts';
+
+/** The words of an invented event: a town, a bridge, two papers that share a text, and a third. */
+const told = {
+	'evening-post': [
+		'The bridge at Orrin closed.',
+		'Mayor Ada Quill said “we saw 12 cracks” on Friday.',
+	],
+	'river-mail': ['The bridge at Orrin closed.', '“We saw 15 cracks,” the mayor said.'],
+	'hill-echo': ['A crossing shut at Orrin.', 'Boats carried 40 people.'],
+} as const;
+type ArticleId = keyof typeof told;
+
+function article(id: ArticleId, details: object) {
+	const [first, second] = told[id];
+	const blocks = [
+		{ id: 'p1', role: 'headline', start: 0, end: first.length },
+		{ id: 'p2', role: 'body', start: first.length + 1, end: first.length + 1 + second.length },
+	];
+	return {
+		id,
+		file: `${id}.txt`,
+		title: first,
+		headline: true,
+		outlet: id,
+		source: {},
+		language: 'en',
+		sha256: '0'.repeat(64),
+		blocks,
+		sentences: [],
+		quotations: [],
+		reports: [],
+		figures: [],
+		checkable: [],
+		...details,
+	};
+}
+
+/** A passage of an article, by its words. */
+export function passageOf(id: ArticleId, exact: string): Passage {
+	const text = told[id].join('\n');
+	const start = text.indexOf(exact);
+	const block = start > told[id][0].length ? 1 : 0;
+	const from = block === 0 ? 0 : told[id][0].length + 1;
+	const line = told[id][block];
+	const prefix = line.slice(0, start - from);
+	const suffix = line.slice(start - from + exact.length);
+	return {
+		article: id,
+		block: `p${block + 1}`,
+		exact,
+		prefix,
+		suffix,
+		start,
+		end: start + exact.length,
+	};
+}
+
+const mayor = { name: 'Ada Quill', rule: 'test', confidence: 1, speaker: 'ada-quill' };
+const cracks = [
+	passageOf('evening-post', 'we saw 12 cracks'),
+	passageOf('river-mail', 'We saw 15 cracks'),
+] as const;
+const counted = [
+	passageOf('evening-post', told['evening-post'][1]),
+	passageOf('river-mail', told['river-mail'][1]),
+];
+const closed = [
+	passageOf('evening-post', told['evening-post'][0]),
+	passageOf('river-mail', told['river-mail'][0]),
+	passageOf('hill-echo', told['hill-echo'][0]),
+];
+const figures = { kind: 'figure', between: [0, 1], words: ['12', '15'] };
+
+function quotation(passage: Passage, mention: string) {
+	const text = told[passage.article as ArticleId].join('\n');
+	const start = text.indexOf(mention);
+	return {
+		id: 'q1',
+		block: passage.block,
+		kind: 'direct',
+		start: passage.start,
+		end: passage.end,
+		speaker: { ...mayor, mention: { start, end: start + mention.length } },
+		cue: { start: text.indexOf('said'), end: text.indexOf('said') + 4 },
+	};
+}
+
+/** A small event with each kind of agreement but `verbatim`. */
+export const inventedEvent: EventAnalysis = eventAnalysis.parse({
+	id: 'orrin-bridge',
+	title: 'The bridge at Orrin',
+	articles: [
+		article('evening-post', {
+			source: { date: '2031-04-05', url: 'https://post.example/bridge' },
+			quotations: [quotation(cracks[0], 'Mayor Ada Quill')],
+		}),
+		article('hill-echo', { headline: false }),
+		article('river-mail', { quotations: [quotation(cracks[1], 'the mayor')] }),
+	],
+	outlets: [
+		{ id: 'evening-post', name: 'Evening Post', named: true },
+		{ id: 'hill-echo', name: 'hill-echo.txt', named: false },
+		{ id: 'river-mail', name: 'River Mail', named: true },
+	],
+	speakers: [{ id: 'ada-quill', name: 'Ada Quill', aliases: ['Mayor Quill', 'the mayor'] }],
+	utterances: [
+		{
+			id: '7bcdfgh',
+			speaker: 'ada-quill',
+			wordings: cracks.map((passage) => ({ ...passage, quotation: 'q1', kind: 'direct' })),
+			agreement: 'conflicting',
+			differences: [figures],
+			origins: 1,
+		},
+	],
+	claims: [
+		{
+			id: '2bcdfgh',
+			statement: told['evening-post'][0],
+			tellings: closed.map((passage) => ({ ...passage, reason: 'event' })),
+			agreement: 'reworded',
+			differences: [{ kind: 'wording', between: [0, 2], words: ['closed', 'shut'] }],
+			origins: 2,
+		},
+		{
+			id: '3bcdfgh',
+			statement: counted[1]!.exact,
+			tellings: counted.map((passage) => ({ ...passage, reason: 'figure' })),
+			agreement: 'conflicting',
+			differences: [figures],
+			origins: 1,
+		},
+		{
+			id: '4bcdfgh',
+			statement: told['hill-echo'][1],
+			tellings: [{ ...passageOf('hill-echo', told['hill-echo'][1]), reason: 'figure' }],
+			agreement: 'single-source',
+			differences: [],
+			origins: 1,
+		},
+	],
+	origins: [
+		{
+			articles: ['evening-post', 'river-mail'],
+			shared: { words: 5, exact: told['river-mail'][0] },
+		},
+		{ articles: ['hill-echo'], shared: null },
+	],
+});

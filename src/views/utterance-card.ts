@@ -1,0 +1,39 @@
+import { addresses } from '../model/addresses.ts';
+import type { Utterance } from '../model/utterance.ts';
+import { agreementView, type AgreementView } from './agreement-phrase.ts';
+import { articlesOf } from './articles-of.ts';
+import type { EventIndex } from './event-index.ts';
+import { href } from './href.ts';
+import { text } from './interface-text.ts';
+import type { Link } from './link.ts';
+
+/** An utterance as lists show it, by its first wording. */
+export interface UtteranceCard {
+	readonly href: string;
+	readonly words: string;
+	readonly language: string;
+	/** Null where nobody is named. */
+	readonly speaker: Link | null;
+	readonly wordings: string;
+	readonly agreement: AgreementView;
+	readonly outlets: readonly string[];
+}
+
+export function utteranceCard(index: EventIndex, utterance: Utterance): UtteranceCard {
+	const articles = articlesOf(utterance.wordings);
+	const [first] = utterance.wordings;
+	return {
+		href: href(addresses.utterance(utterance.id)),
+		words: first!.exact,
+		language: index.article(first!.article).language,
+		speaker: speakerLink(index, utterance.speaker),
+		wordings: text.utterance.wordings(utterance.wordings.length),
+		agreement: agreementView(utterance, articles.length),
+		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
+	};
+}
+
+export function speakerLink(index: EventIndex, speaker: string | null): Link | null {
+	if (speaker === null) return null;
+	return { href: href(addresses.speaker(speaker)), text: index.speaker(speaker).name };
+}

@@ -1,0 +1,20 @@
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
+
+/** A calendar date (`2031-04-05`) as a reader writes it: “5 April 2031”. No time zone is involved. */
+export function writtenDate(isoDate: string): string {
+	const [year, month, day] = isoDate.split('-').map(Number);
+	return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
