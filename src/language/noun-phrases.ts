@@ -2,6 +2,7 @@ import type { Token } from './tokens.ts';
 import {
 	bodyNouns,
 	canSpeak,
+	isPeopleNoun,
 	isTime,
 	singular,
 	speakingPronouns,
@@ -53,7 +54,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 const isNominal = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN';
 const startsPhrase = ({ pos, lower }: Token) =>
-	(pos === 'DET' && !lower.startsWith("wh")) ||
+	(pos === 'DET' && !lower.startsWith('wh')) ||
 	pos === 'ADJ' ||
 	pos === 'NUM' ||
 	determiners.has(lower);
@@ -101,25 +102,28 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 	};
 }
 
-/** The run of proper nouns at the end of a phrase, after a person's title. */
+/** The run of proper nouns at the end of a phrase, after a person's title or a body's name. */
 function nameIn(tokens: readonly Token[]): readonly Token[] {
 	const run = tokens.slice(tokens.findLastIndex((_, index) => !isNamePart(tokens, index)) + 1);
-	const title = run.findLastIndex(({ lower }) =>
-		titleWords.has(singular(lower.replace(/\.$/u, ''))),
-	);
-	const body = run.findLastIndex(({ lower }) => bodyWords.has(lower));
-	if (body >= 0 && run.length - body > 2) return run.slice(body + 1);
-	const name = run.slice(isBodyName(run.slice(title + 1)) ? 0 : title + 1);
-	const start = name.findIndex(({ pos }) => pos === 'PROPN');
-	return start < 0 || isTime(name.at(-1)!.lower) ? [] : name.slice(start);
+	const body = run.findLastIndex(({ lower }) => bodyNouns.has(lower) || bodyWords.has(lower));
+	if (body >= 0) return run.length - body > 2 ? run.slice(body + 1) : properFrom(run, 0);
+	return properFrom(run, run.findLastIndex((_, index) => isTitle(run, index)) + 1);
 }
 
-/** Last words of the names of bodies that a person's name may follow: “the United Nations Ann Roe”. */
-const bodyWords = new Set('nations union states kingdom commission parliament'.split(' '));
+/** Last words of the names of bodies beside those that are bodies themselves: “United Nations”. */
+const bodyWords = new Set('nations union states kingdom commission'.split(' '));
 
-/** “Security Council” of “Captain Security Council”: what follows is no person's name. */
-function isBodyName(tokens: readonly Token[]): boolean {
-	return tokens.some(({ lower }) => bodyNouns.has(lower));
+/** A noun for a person is a title wherever it stands; an abbreviation only before a name (“Sen.”). */
+function isTitle(run: readonly Token[], index: number): boolean {
+	const word = run[index]!.lower.replace(/\.$/u, '');
+	if (isPeopleNoun(word)) return true;
+	return titleWords.has(word) && index < run.length - 1;
+}
+
+function properFrom(run: readonly Token[], from: number): readonly Token[] {
+	const name = run.slice(from);
+	const start = name.findIndex(({ pos }) => pos === 'PROPN');
+	return start < 0 || isTime(name.at(-1)!.lower) ? [] : name.slice(start);
 }
 
 /** A proper noun, or what a hyphen or the stop of an initial joins to one: “Jean-luc”, “J. Roe”. */

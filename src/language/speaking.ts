@@ -1,16 +1,18 @@
 /** Nouns for people by what they do; the head of “a senior official”, “the ministry's spokesman”. */
-const people = `official spokesman spokeswoman spokesperson minister premier president chancellor secretary leader
+const people = `hydrologist ecologist biologist psychologist psychiatrist pathologist archaeologist sociologist engineer
+	pharmacist dentist therapist architect accountant electrician technician mechanic carpenter
+	official spokesman spokeswoman spokesperson minister premier president chancellor secretary leader
 	chief head chair chairman chairwoman chairperson chairperson director manager boss ceo founder owner
 	executive governor mayor senator representative congressman congresswoman lawmaker legislator mp councillor
 	councilor councilman councilwoman commissioner ambassador envoy diplomat consul delegate adviser advisor aide
-	general admiral colonel major captain commander lieutenant sergeant officer soldier sheriff deputy constable
+	admiral brigadier colonel captain commander lieutenant sergeant officer soldier sheriff deputy constable
 	detective inspector investigator agent judge justice magistrate prosecutor attorney lawyer solicitor barrister
 	counsel defendant plaintiff victim survivor witness suspect prisoner doctor physician surgeon nurse paramedic
 	epidemiologist virologist scientist researcher professor lecturer teacher student pupil principal headteacher
 	economist analyst strategist expert specialist historian author writer editor journalist reporter correspondent
 	columnist critic activist campaigner organiser organizer protester demonstrator volunteer worker employee staffer
 	engineer pilot driver passenger captain coach trainer player striker goalkeeper midfielder defender batsman
-	bowler champion referee umpire teammate athlete singer actor actress director producer artist king queen prince
+	bowler champion referee umpire teammate athlete singer actor actress director producer artist queen prince
 	princess pope cardinal archbishop bishop priest imam rabbi pastor monk farmer fisherman trader investor
 	shareholder banker broker consumer customer resident local neighbour neighbor villager tenant landlord voter
 	supporter opponent mother father parent sister brother son daughter wife husband widow uncle aunt cousin
@@ -41,13 +43,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand right before a person's name and are no part of it. Lower case, no stop. */
 export const titleWords =
 	set(`mr mrs ms miss dr prof sir dame lord lady rev gen lt col capt sgt sen rep gov hon
-	justice prosecutor ${people.replace(/\b(?:general|major|king|prince|justice|guard|people)\b/gu, '')}`);
+	brig maj cmdr adm insp supt fr smt shri sri janab mme mlle msgr justice`);
 
 export const peopleNouns = set(people);
 export const bodyNouns = set(bodies);
 export const speechNouns = set(speech);
 export const personPronouns = set('he she');
 export const speakingPronouns = set('he she they it we i who');
+
+/** Whether a noun, singular or plural, stands for people by what they do or are. */
+export function isPeopleNoun(noun: string): boolean {
+	return peopleNouns.has(noun) || peopleNouns.has(singular(noun));
+}
 
 /** The singular of a regular plural noun: officials -> official, ministries -> ministry. */
 export function singular(noun: string): string {

@@ -6,6 +6,7 @@ import type { Pair } from './candidate-pairs.ts';
 import { connectedGroups } from './connected-groups.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Said } from './said.ts';
+import { speakerRelation } from './speaker-relation.ts';
 
 /** The speakers of an event, and which of them a file means by a name. */
 export interface Speakers {
@@ -14,9 +15,8 @@ export interface Speakers {
 }
 
 /**
- * One speaker for each identity that the names tell. Equal descriptions of different articles
- * (“a senior harbour official”) are one speaker only where they share an utterance and do more than
- * name a role.
+ * One speaker for each identity that the names tell. Descriptions by one role (“an official”, “a
+ * senior harbour official”) are one speaker only where they share an utterance.
  */
 export function alignSpeakers(
 	readings: readonly Reading[],
@@ -28,7 +28,7 @@ export function alignSpeakers(
 		names.set(key, [...(names.get(key) ?? []), name]);
 	}
 	const keys = [...names.keys()];
-	const groups = connectedGroups(keys.length, sharedDescriptions(keys, utterances));
+	const groups = connectedGroups(keys.length, sharedByUtterance(keys, utterances));
 	const ids = new Map(groups.flatMap((group, n) => group.map((at) => [keys[at]!, `s${n + 1}`])));
 	return {
 		speakers: groups.map((group, n) => ({
@@ -48,14 +48,22 @@ function attributionsIn(readings: readonly Reading[]) {
 	);
 }
 
-function sharedDescriptions(keys: readonly string[], utterances: readonly (readonly Said[])[]) {
+/**
+ * Keys that mean one speaker because an utterance is given to both: one thing said has one speaker,
+ * whatever role or body an article names instead of the person. Two people with names stay two.
+ */
+function sharedByUtterance(keys: readonly string[], utterances: readonly (readonly Said[])[]) {
 	const index = new Map(keys.map((key, at) => [key, at]));
 	return utterances.flatMap((utterance) => {
-		const described = utterance.flatMap(({ speaker }) =>
-			speaker && !speaker.named && speaker.name.includes(' ') ? speaker : [],
-		);
-		return [...Map.groupBy(described, ({ name }) => name).values()].flatMap((same) =>
-			same.slice(1).map(({ key }): Pair => [index.get(same[0]!.key)!, index.get(key)!]),
+		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
+		return given.flatMap((a, at) =>
+			given
+				.slice(at + 1)
+				.flatMap((b): Pair[] =>
+					/^(?:same|alike)$/u.test(speakerRelation(a, b)) && !(a.named || b.named)
+						? [[index.get(a.key)!, index.get(b.key)!]]
+						: [],
+				),
 		);
 	});
 }

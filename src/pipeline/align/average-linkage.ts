@@ -6,6 +6,8 @@ const sample = 8;
 interface Linkage {
 	readonly size: number;
 	readonly pairs: readonly Pair[];
+	/** Where an item comes from: of the items of one source, the likest speaks for all. */
+	readonly sourceOf: (item: number) => unknown;
 	/** How alike two items are, from 0 to 1. */
 	readonly score: (a: number, b: number) => number;
 	/** Groups are joined whose members are this alike on average. */
@@ -13,12 +15,14 @@ interface Linkage {
 }
 
 /**
- * Group items, the likest pairs first. Two groups become one only where their members are alike on
- * average: a single wrong pair doesn't join two groups (single linkage would).
+ * Group items, the likest pairs first. Two groups become one only where their sources are alike on
+ * average: a single wrong pair doesn't join two groups (single linkage would). One source may tell
+ * a thing in full and in short; it is enough that one of its items is like one of the other side.
  *
  * @returns Groups of indices, in the order of their first members; an item alone is a group.
  */
-export function averageLinkage({ size, pairs, score, threshold }: Linkage): number[][] {
+export function averageLinkage(linkage: Linkage): number[][] {
+	const { size, pairs, score, threshold } = linkage;
 	const groups = Array.from({ length: size }, (_, item) => [item]);
 	/** Groups that were found too different to join. */
 	const apart = new Map<readonly number[], Set<readonly number[]>>();
@@ -29,7 +33,7 @@ export function averageLinkage({ size, pairs, score, threshold }: Linkage): numb
 	for (const { a, b } of likest) {
 		const [left, right] = [groups[a]!, groups[b]!];
 		if (left === right || apart.get(left)?.has(right)) continue;
-		if (average(left, right, score) < threshold) {
+		if (average(left, right, linkage) < threshold) {
 			apart.set(left, (apart.get(left) ?? new Set()).add(right));
 			apart.set(right, (apart.get(right) ?? new Set()).add(left));
 			continue;
@@ -40,7 +44,20 @@ export function averageLinkage({ size, pairs, score, threshold }: Linkage): numb
 	return [...new Set(groups)];
 }
 
-function average(a: readonly number[], b: readonly number[], score: Linkage['score']): number {
-	const pairs = a.slice(0, sample).flatMap((x) => b.slice(0, sample).map((y) => score(x, y)));
-	return pairs.reduce((sum, alike) => sum + alike, 0) / pairs.length;
+/** What one source says twice in unlike words may still be one thing, if other sources tell so. */
+function average(left: readonly number[], right: readonly number[], linkage: Linkage): number {
+	const pairs = bySource(left, linkage).flatMap((a) =>
+		bySource(right, linkage).map((b) => [a, b] as const),
+	);
+	const across = pairs.filter(([a, b]) => linkage.sourceOf(a[0]!) !== linkage.sourceOf(b[0]!));
+	const scores = (across.length > 0 ? across : pairs).map(([a, b]) => likest(a, b, linkage));
+	return scores.reduce((sum, alike) => sum + alike, 0) / scores.length;
+}
+
+function likest(a: readonly number[], b: readonly number[], { score }: Linkage): number {
+	return Math.max(...a.flatMap((x) => b.map((y) => score(x, y))));
+}
+
+function bySource(group: readonly number[], { sourceOf }: Linkage): number[][] {
+	return [...Map.groupBy(group.slice(0, sample), sourceOf).values()];
 }

@@ -23,7 +23,7 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	return (file, name) => {
 		const key = nameKey(name);
 		if (isDescription(name)) return `${key} (${file})`;
-		if (key.includes(' ')) return key;
+		if (key.includes(' ')) return full.find((short) => key.endsWith(` ${short}`)) ?? key;
 		const meant = full.filter((long) => isSurname(key, long) || isAcronym(name, long));
 		return meant.length === 1 ? meant[0]! : key;
 	};

@@ -28,6 +28,7 @@ export function linkClaims(readings: readonly Reading[], rarity: Rarity): Told[]
 	const told = readings.flatMap((reading) => toldIn(reading, rarity));
 	const groups = averageLinkage({
 		size: told.length,
+		sourceOf: (item) => item,
 		pairs: candidatePairs(told.map(({ bag }) => [...bag.stems.keys()])),
 		score: (a, b) => sameClaim(told[a]!, told[b]!),
 		threshold,

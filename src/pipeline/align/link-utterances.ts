@@ -15,6 +15,7 @@ export function linkUtterances(said: readonly Said[]): Said[][] {
 	const distinct = new Map(pairs.map((pair) => [pair.join(), pair])).values();
 	const groups = averageLinkage({
 		size: said.length,
+		sourceOf: (item) => said[item]!.reading,
 		pairs: [...distinct],
 		score: (a, b) => sameUtterance(said[a]!, said[b]!),
 		threshold,

@@ -13,7 +13,9 @@ test('one likely pair does not join two groups', () => {
 		[1, 2],
 		[2, 3],
 	] as const;
-	expect(averageLinkage({ size: 4, pairs, score, threshold: 0.5 })).toEqual([
+	expect(
+		averageLinkage({ size: 4, pairs, score, sourceOf: (item: number) => item, threshold: 0.5 }),
+	).toEqual([
 		[0, 1],
 		[2, 3],
 	]);
@@ -44,7 +46,13 @@ test('every item is in exactly one group', () => {
 	const pair = fc.tuple(fc.nat(9), fc.nat(9)).filter(([a, b]) => a < b);
 	fc.assert(
 		fc.property(fc.array(pair), (pairs) => {
-			const groups = averageLinkage({ size: 10, pairs, score: () => 1, threshold: 0.5 });
+			const groups = averageLinkage({
+				size: 10,
+				pairs,
+				score: () => 1,
+				sourceOf: (item: number) => item,
+				threshold: 0.5,
+			});
 			expect(groups.flat().sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 			expect(groups).toEqual(connectedGroups(10, pairs));
 		}),

@@ -2,6 +2,8 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import { nameKey } from '../../language/speaker-names.ts';
 
+/** Between pieces of direct speech, room for a cue and its subject. */
+const shortBreak = 60;
 /** Farther apart, in code units, quotations of a paragraph are two passages of speech. */
 const longestBreak = 250;
 
@@ -19,12 +21,16 @@ export function paragraphSpeech(reading: Reading): Quotation[][] {
 	return passages;
 }
 
+/**
+ * Whether a quotation goes on with the passage of the one before: the same cue reports both, it
+ * needs no cue of its own, or nothing but the cue stands between two pieces of direct speech.
+ */
 function goesOn(before: Quotation, next: Quotation): boolean {
-	return (
-		before.block === next.block &&
-		next.start - before.end <= longestBreak &&
-		before.speaker !== null &&
-		next.speaker !== null &&
-		nameKey(before.speaker.name) === nameKey(next.speaker.name)
-	);
+	const apart = before.block !== next.block || next.start - before.end > longestBreak;
+	if (apart || !before.speaker || !next.speaker) return false;
+	if (nameKey(before.speaker.name) !== nameKey(next.speaker.name)) return false;
+	if (next.speaker.rule === 'same speaker goes on') return true;
+	const oneCue = before.cue !== null && before.cue.start === next.cue?.start;
+	const broken = before.kind === 'direct' && next.kind === 'direct';
+	return oneCue || (broken && next.start - before.end <= shortBreak);
 }

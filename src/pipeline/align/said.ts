@@ -1,11 +1,13 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import { exactText, overlap } from '../../model/selector.ts';
+import { cueVerbs } from '../../language/cue-verbs.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
 import { wordsOf } from '../../language/words.ts';
 import { characterGrams } from './character-grams.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Rarity } from './rarity.ts';
+import { speakerRelation, type GivenTo } from './speaker-relation.ts';
 import { stemBag, type StemBag } from './stem-bag.ts';
 
 /** One passage of speech in an article, with all that it is compared by. */
@@ -18,7 +20,9 @@ export interface Said {
 	readonly grams: ReadonlySet<string>;
 	/** The stems of the sentences in which it stands. */
 	readonly around: StemBag;
-	readonly speaker: { readonly key: string; readonly name: string; readonly named: boolean } | null;
+	readonly speaker: GivenTo | null;
+	/** The verb that reports it, where it is a telling one; “say” tells nothing. */
+	readonly cue: string | null;
 }
 
 /** What it takes to tell how rare a word is and who is meant. */
@@ -42,13 +46,22 @@ export function saidIn(
 		grams: characterGrams(exact),
 		around: stemBag(sentencesAround(reading, quotations), rarity),
 		speaker: speakerOf(reading, quotations[0]!, identify),
+		cue: tellingCue(reading, quotations),
 	};
+}
+
+const plainCues = new Set('say tell add write ask call describe continue report note'.split(' '));
+
+function tellingCue({ text }: Reading, quotations: readonly Quotation[]): string | null {
+	const lemmas = quotations.flatMap(({ cue }) =>
+		cue ? (cueVerbs.get(exactText(text, cue).toLowerCase()) ?? []) : [],
+	);
+	return lemmas.find((lemma) => !plainCues.has(lemma)) ?? null;
 }
 
 /** Whether two passages are given to one speaker, as far as the names tell. */
 export function sameSpeaker(a: Said, b: Said): boolean {
-	if (!a.speaker || !b.speaker) return false;
-	return a.speaker.key === b.speaker.key || a.speaker.name === b.speaker.name;
+	return speakerRelation(a.speaker, b.speaker) === 'same';
 }
 
 function sentencesAround(reading: Reading, quotations: readonly Quotation[]): string {

@@ -1,5 +1,6 @@
 import { sharedGrams } from './character-grams.ts';
-import { sameSpeaker, type Said } from './said.ts';
+import type { Said } from './said.ts';
+import { speakerRelation } from './speaker-relation.ts';
 import { containment, likeness } from './stem-bag.ts';
 
 /**
@@ -15,8 +16,9 @@ export function sameUtterance(a: Said, b: Said): number {
 		5 * contained(a, b) +
 		2 * likeness(a.bag, b.bag) +
 		3 * sharedGrams(a.grams, b.grams) +
-		5 * likeness(a.around, b.around) +
-		2 * speakers(a, b);
+		5 * contexts(a, b) +
+		2 * speakers(a, b) +
+		2 * cues(a, b);
 	return 1 / (1 + Math.exp(-score));
 }
 
@@ -25,8 +27,24 @@ function contained(a: Said, b: Said): number {
 	return containment(a.bag, b.bag) * Math.min(1, Math.min(a.words, b.words) / 4);
 }
 
-/** 1 for the same speaker, -1 for another one; 0 where a description leaves it open. */
+/** Neighbours in an article share its words anyway: there it counts only to stand in one sentence. */
+const oneSentence = 0.5;
+
+function contexts(a: Said, b: Said): number {
+	if (a.reading !== b.reading) return likeness(a.around, b.around);
+	return likeness(a.around, b.around) === 1 ? oneSentence : 0;
+}
+
+/** One speaker who “dismisses” something twice in other words may well have said it once. */
+function cues(a: Said, b: Said): number {
+	const given = speakerRelation(a.speaker, b.speaker);
+	const one = given === 'same' || given === 'alike';
+	return one && a.cue !== null && a.cue === b.cue ? 1 : 0;
+}
+
+/** What the names of the speakers add to or take from the evidence. */
+const evidence = { same: 1, alike: 0.7, open: 0, other: -1 } as const;
+
 function speakers(a: Said, b: Said): number {
-	if (sameSpeaker(a, b)) return 1;
-	return a.speaker?.named && b.speaker?.named ? -1 : 0;
+	return evidence[speakerRelation(a.speaker, b.speaker)];
 }

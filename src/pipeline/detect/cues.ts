@@ -106,10 +106,7 @@ function verbCue(
 		const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
 		return { ...place, subject: by < 0 ? null : subjectAfter(tokens, phrases, by), inverted: true };
 	}
-	const after =
-		neverInverted.has(lemma) || !followsQuotation(tokens, index)
-			? null
-			: subjectAfter(tokens, phrases, index);
+	const after = neverInverted.has(lemma) ? null : invertedSubject(tokens, phrases, index);
 	if (after) return { ...place, subject: after, inverted: true };
 	const shared =
 		previous && sharesSubject(tokens, index) && !endsBetween(tokens, previous.to, index);
@@ -124,11 +121,21 @@ function isPassive(tokens: readonly FrameToken[], index: number): boolean {
 	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
 }
 
-/** Whether a verb stands right behind a quotation or the comma that closes reported words. */
-function followsQuotation(tokens: readonly FrameToken[], index: number): boolean {
+/**
+ * The subject behind a verb: “…,” said Ann Roe. After reported words without marks only at the end
+ * of its clause: the bridge is closed, says Ann Roe.
+ */
+function invertedSubject(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): NounPhrase | null {
 	const before = tokens[index - 1];
-	if (before?.pos === quotedPos) return true;
-	return before?.text === ',' && !tokens[index]!.lower.endsWith('ing');
+	const quoted = before?.pos === quotedPos;
+	if (!quoted && (before?.text !== ',' || tokens[index]!.lower.endsWith('ing'))) return null;
+	const subject = subjectAfter(tokens, phrases, index);
+	const behind = subject && tokens[subject.to];
+	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
 }
 
 /** “and warned”, “, saying”: the verb has the subject of the one before it. */

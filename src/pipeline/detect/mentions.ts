@@ -12,6 +12,8 @@ export interface Mention extends TextPositionSelector {
 	readonly words: string;
 	/** The head noun, lower case, singular. */
 	readonly head: string;
+	/** The words that describe the bearer of the name: “a senior nurse” of “Carla Roe, a senior nurse”. */
+	readonly roles: readonly string[];
 	/** A person by a title, a role or an apposition, or by a name that is nowhere a place or a body. */
 	readonly person: boolean;
 	/** Whether it stands for one alone: “the soldier”, not “soldiers”. */
@@ -45,6 +47,7 @@ function phrasesThatSpeak({ tokens }: Frame): { mention: Mention; place: boolean
 			words: withoutArticle(phrase),
 			head: singular(phrase.head.lower),
 			single: phrase.name.length > 0 || singular(phrase.head.lower) === phrase.head.lower,
+			roles: rolesOf(tokens, phrase, [phrases[index - 1], phrases[index + 1]]),
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
 			subject:
 				!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
@@ -62,6 +65,22 @@ function isAside(
 ): boolean {
 	const adjoins = before?.text === ',' && previous?.to === phrase.from - 1;
 	return adjoins && previous.name.length > 0 && phrase.name.length === 0;
+}
+
+/** The words of a phrase beside its name, and of the descriptions that commas tie to it. Lower case, singular. */
+function rolesOf(
+	tokens: readonly FrameToken[],
+	phrase: NounPhrase,
+	neighbours: readonly (NounPhrase | undefined)[],
+): string[] {
+	const beside = neighbours.flatMap((other) => {
+		if (!other || other.name.length > 0 || phrase.name.length === 0) return [];
+		const [left, right] = other.from < phrase.from ? [other, phrase] : [phrase, other];
+		const tied = tokens[left.to]?.text === ',' && right.from - left.to <= 3;
+		return tied ? tokens.slice(left === other ? other.from : left.to + 1, other.to) : [];
+	});
+	const own = phrase.tokens.slice(0, phrase.tokens.length - phrase.name.length);
+	return [...own, ...beside].map(({ lower }) => singular(lower));
 }
 
 /** Whether a noun for a person stands in a phrase beside its name, or is its head. */

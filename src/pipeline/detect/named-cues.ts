@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { singular } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -25,11 +26,19 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		for (const cue of cuesOf(frame)) {
 			const source: Source | null = cue.subject && sourceOf(cue.subject, cast, last);
 			cues.push({ ...cue, source });
-			if (source)
-				last = { name: source.name, person: cast.isPerson(source.name), at: source.mention.start };
+			if (source) last = toLast(cue.subject!, source, cast);
 		}
 		return cues;
 	});
+}
+
+function toLast({ head, name }: NounPhrase, source: Source, cast: Cast): LastSpeaker {
+	return {
+		name: source.name,
+		person: cast.isPerson(source.name),
+		single: name.length > 0 || head.pos === 'PRON' || singular(head.lower) === head.lower,
+		at: source.mention.start,
+	};
 }
 
 /** A phrase as a source: its words in the text, and the name that they stand for. */

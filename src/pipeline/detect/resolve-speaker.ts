@@ -1,12 +1,15 @@
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { singular, speechNouns } from '../../language/speaking.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Cast } from './cast.ts';
-import { withoutArticle, wordsOfTokens } from './mentions.ts';
+import { withoutArticle, wordsOfTokens, type Mention } from './mentions.ts';
 
 /** Who spoke last, for the pronouns that follow. */
 export interface LastSpeaker {
 	readonly name: string;
 	readonly person: boolean;
+	/** Whether it is one, not several: “the colleagues”. */
+	readonly single: boolean;
 	/** Where the words that stand for them begin. */
 	readonly at: number;
 }
@@ -55,8 +58,8 @@ function byPronoun(
 	last: LastSpeaker | null,
 ): string | null {
 	const person = pronoun === 'he' || pronoun === 'she';
-	const known = last?.person === person ? last : null;
 	const one = pronoun !== 'they';
+	const known = last?.person === person && (last.single || !one) ? last : null;
 	const earlier = cast
 		.before(at)
 		.filter((mention) => mention.person === person && (mention.single || !one));
@@ -68,21 +71,57 @@ function byPronoun(
 	return mention.name ? cast.fullName(mention.name, mention.start) : mention.words;
 }
 
-/** The earlier, fuller description with the same head: “the official” after “a senior official”. */
+/**
+ * Whom a description goes back to: a person who was given that role, or the fuller description with
+ * the same head (“the official” after “a senior official”).
+ */
 function byDescription(phrase: NounPhrase, cast: Cast): string | null {
 	const { tokens, head } = phrase;
-	if (tokens[0]!.lower !== 'the' && tokens.length > 1) return null;
+	const [first] = tokens;
+	const known = tokens.length === 1 || /^(?:the|his|her|their|its)$/u.test(first!.lower);
+	if (!known) return null;
 	const words = withoutArticle(phrase).toLowerCase();
 	const noun = singular(head.lower);
-	const modifiers = words.split(' ').slice(0, -1);
-	const same = cast
-		.before(tokens[0]!.start)
-		.findLast(
-			(mention) =>
-				mention.head === noun &&
-				modifiers.every((word) => mention.words.toLowerCase().includes(word)),
-		);
+	if (noun !== head.lower) return null;
+	const modifiers = tokens.slice(0, -1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos));
+	const same = cast.before(first!.start).findLast((mention) => fits(mention, noun, modifiers));
 	if (!same) return null;
 	if (same.name) return cast.fullName(same.name, same.start);
 	return same.words.length >= words.length ? same.words : null;
+}
+
+/**
+ * Whether a mention may be meant by a role and what is said of it. A named person must have been
+ * given all that tells apart (“the Arlander envoy” is not any envoy); “the former nurse” may be news.
+ */
+function fits(mention: Mention, noun: string, modifiers: readonly Token[]): boolean {
+	if (mention.name) {
+		const telling = modifiers.filter(({ pos, text }) => pos !== 'ADJ' || /^\p{Lu}/u.test(text));
+		const described = telling.every(({ lower }) => mention.roles.includes(singular(lower)));
+		return mention.person && described && mention.roles.some((role) => covers(noun, role));
+	}
+	const words = mention.words.toLowerCase();
+	return mention.head === noun
+		? modifiers.every(({ lower }) => words.includes(lower))
+		: mention.single && modifiers.length === 0 && covers(noun, mention.head);
+}
+
+/** Roles that a wider word may stand for later: “the official” for an envoy. */
+const narrower = new Map<string, readonly string[]>(
+	Object.entries({
+		official:
+			'representative diplomat envoy ambassador delegate spokesman spokeswoman adviser advisor aide secretary commissioner minister deputy',
+		boss: 'chief head executive ceo manager director coach',
+		chief: 'head boss executive ceo commissioner director',
+		leader: 'president premier chancellor head',
+		politician: 'minister senator lawmaker mp mayor governor',
+		officer:
+			'brigadier colonel lieutenant admiral commander sergeant constable captain detective inspector',
+		doctor: 'surgeon physician',
+		lawyer: 'attorney solicitor barrister counsel',
+	}).map(([wide, roles]) => [wide, roles.split(' ')]),
+);
+
+function covers(noun: string, role: string): boolean {
+	return noun === role || (narrower.get(noun)?.includes(role) ?? false);
 }

@@ -1,6 +1,7 @@
 import { cueVerbs } from '../../language/cue-verbs.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
 import { isTime } from '../../language/speaking.ts';
+import { namedBeside } from './apposition.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -18,13 +19,13 @@ export function subjectBefore(
 ): NounPhrase | null {
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
 	const adjacent = adjacentSubject(tokens, before, verb);
-	if (adjacent) return adjacent;
+	if (adjacent) return namedBeside(tokens, phrases, adjacent);
 	for (let limit = verb; limit > 0;) {
 		const start = clauseStart(tokens, limit);
 		const subject = before.find(
 			(phrase) => phrase.from >= start && phrase.to <= limit && isSubject(tokens, phrase),
 		);
-		if (subject) return throughTitle(tokens, before, throughRelative(tokens, before, subject));
+		if (subject) return namedBeside(tokens, phrases, subject);
 		if (start <= verb - reach || endsSentence(tokens[start - 1])) return null;
 		limit = start - 1;
 	}
@@ -40,7 +41,7 @@ export function subjectAfter(
 	let at = verb + 1;
 	while (tokens[at]?.pos === 'ADV') at++;
 	const phrase = phrases.find(({ from }) => from === at);
-	return phrase && phraseCanSpeak(phrase) ? phrase : null;
+	return phrase && phraseCanSpeak(phrase) ? namedBeside(tokens, phrases, phrase) : null;
 }
 
 function adjacentSubject(
@@ -49,13 +50,10 @@ function adjacentSubject(
 	verb: number,
 ): NounPhrase | null {
 	const end = skipLeft(tokens, before, verb);
-	const index = before.findIndex(({ to }) => to === end);
-	const phrase = before[index];
+	const phrase = before.find(({ to }) => to === end);
 	if (!phrase || !phraseCanSpeak(phrase)) return null;
 	if (isPrepositional(tokens, phrase) || isObject(tokens, phrase)) return null;
-	const previous = before[index - 1];
-	if (previous && isApposition(tokens, previous, phrase)) return previous;
-	return relativeHead(tokens, before, phrase, verb) ?? throughRelative(tokens, before, phrase);
+	return relativeHead(tokens, before, phrase, verb) ?? phrase;
 }
 
 /** Step back from a verb over adverbs, auxiliaries, commas and times (“on Tuesday”). */
@@ -92,48 +90,6 @@ function relativeHead(
 	return (
 		before.findLast((candidate) => candidate.to <= from - 1 && isSubject(tokens, candidate)) ?? null
 	);
-}
-
-/** “Ann Roe, the mayor, said”: a name, and a description of it between commas. */
-function isApposition(
-	tokens: readonly FrameToken[],
-	first: NounPhrase,
-	second: NounPhrase,
-): boolean {
-	const between = tokens.slice(first.to + 1, second.from);
-	const aside =
-		tokens[first.to]?.text === ',' &&
-		between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
-	return aside && first.name.length > 0 && second.name.length === 0 && isSubject(tokens, first);
-}
-
-/** “who”, and who it stands for. */
-function throughRelative(
-	tokens: readonly FrameToken[],
-	before: readonly NounPhrase[],
-	phrase: NounPhrase,
-): NounPhrase {
-	if (phrase.head.lower !== 'who') return phrase;
-	const end = tokens[phrase.from - 1]?.text === ',' ? phrase.from - 1 : phrase.from;
-	return before.findLast(({ to }) => to <= end && to >= end - 6) ?? phrase;
-}
-
-/** “Ambassador to the United Nations Ann Roe said”: the name behind a long title. */
-function throughTitle(
-	tokens: readonly FrameToken[],
-	before: readonly NounPhrase[],
-	phrase: NounPhrase,
-): NounPhrase {
-	const next = before.find(({ from }) => from === phrase.to + 1);
-	const titled =
-		phrase.name.length === 0 && phrase.head.pos === 'PROPN' && tokens[phrase.to]?.pos === 'ADP';
-	if (!titled || !next || next.name.length < 2) return phrase;
-	const named = next.tokens.indexOf(next.name[0]!);
-	return next.tokens.slice(0, named).some(({ pos }) => pos === 'PROPN') ? onlyName(next) : phrase;
-}
-
-function onlyName(phrase: NounPhrase): NounPhrase {
-	return { ...phrase, tokens: phrase.name, from: phrase.to - phrase.name.length, possessor: [] };
 }
 
 function isSubject(tokens: readonly FrameToken[], phrase: NounPhrase): boolean {

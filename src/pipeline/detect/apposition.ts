@@ -1,0 +1,77 @@
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../language/speaking.ts';
+import type { FrameToken } from './frames.ts';
+
+/**
+ * The phrase that names the one a phrase stands for in its own sentence: Ann Roe for “who”, for
+ * “the mayor” beside her name, for “Ambassador to Arland Ann Roe”. The phrase itself where nothing
+ * there names its bearer.
+ */
+export function namedBeside(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	if (phrase.head.lower === 'who') {
+		const meant = antecedent(tokens, phrases, phrase);
+		return meant ? namedBeside(tokens, phrases, meant) : phrase;
+	}
+	if (phrase.name.length > 0 || phrase.head.pos === 'PRON') return phrase;
+	return (
+		nameBefore(tokens, phrases, phrase) ??
+		nameBehind(tokens, phrases, phrase) ??
+		nameAfterTitle(tokens, phrases, phrase) ??
+		phrase
+	);
+}
+
+/** “who”, and whom it follows. */
+function antecedent(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ from }: NounPhrase,
+): NounPhrase | undefined {
+	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
+	return phrases.findLast(({ to }) => to <= end && to >= end - 6);
+}
+
+/** “Ann Roe, the (fairly new) mayor”. */
+function nameBefore(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase | undefined {
+	return phrases.find(({ name, to }) => {
+		if (name.length === 0 || to >= phrase.from || tokens[to]?.text !== ',') return false;
+		const between = tokens.slice(to + 1, phrase.from);
+		return between.length <= 4 && between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
+	});
+}
+
+/** “the mayor, Ann Roe,”. */
+function nameBehind(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ to, head }: NounPhrase,
+): NounPhrase | undefined {
+	if (tokens[to]?.text !== ',' || !isPeopleNoun(head.lower)) return undefined;
+	const next = phrases.find(({ from }) => from === to + 1);
+	const closes = next && /^[,.]$/u.test(tokens[next.to]?.text ?? '.');
+	return closes && next.name.length > 1 && next.name.length === next.tokens.length
+		? next
+		: undefined;
+}
+
+/** “Ambassador to the United Nations Ann Roe”: the name behind a long title. */
+function nameAfterTitle(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ head, to }: NounPhrase,
+): NounPhrase | undefined {
+	if (!/^\p{Lu}/u.test(head.text) || tokens[to]?.pos !== 'ADP') return undefined;
+	const next = phrases.find(({ from }) => from === to + 1);
+	if (!next || next.name.length < 2) return undefined;
+	const named = next.tokens.indexOf(next.name[0]!);
+	if (!next.tokens.slice(0, named).some(({ pos }) => pos === 'PROPN')) return undefined;
+	return { ...next, tokens: next.name, from: next.to - next.name.length, possessor: [] };
+}
