@@ -6,6 +6,7 @@ import type { Pair } from './candidate-pairs.ts';
 import { connectedGroups } from './connected-groups.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Said } from './said.ts';
+import { standIns } from './stand-ins.ts';
 import { speakerRelation } from './speaker-relation.ts';
 
 /** The speakers of an event, and which of them a file means by a name. */
@@ -30,12 +31,15 @@ export function alignSpeakers(
 	const keys = [...names.keys()];
 	const groups = connectedGroups(keys.length, sharedByUtterance(keys, utterances));
 	const ids = new Map(groups.flatMap((group, n) => group.map((at) => [keys[at]!, `s${n + 1}`])));
+	const one = new Map(groups.flatMap((group) => group.map((at) => [keys[at]!, keys[group[0]!]!])));
+	const meant = standIns(utterances, (key) => one.get(key)!);
 	return {
 		speakers: groups.map((group, n) => ({
 			id: `s${n + 1}`,
 			...called(group.flatMap((at) => names.get(keys[at]!)!)),
 		})),
-		idOf: (file, given) => (given ? ids.get(identify(file, given.name))! : null),
+		idOf: (file, given) =>
+			given ? ids.get(meant.get(given) ?? identify(file, given.name))! : null,
 	};
 }
 

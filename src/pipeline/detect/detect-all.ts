@@ -19,7 +19,7 @@ export function detectAll(article: Article, path: string): Reading {
 	const frames = framesOf(article, spans);
 	const cast = castOf(mentionsOf(frames));
 	const cues = namedCues(frames, cast);
-	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!));
+	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!, cast));
 	const quotations = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));
 	const speech = quotations.filter(({ kind }) => kind !== 'scare');
 	return {

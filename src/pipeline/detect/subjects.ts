@@ -19,7 +19,7 @@ export function subjectBefore(
 ): NounPhrase | null {
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
 	const adjacent = adjacentSubject(tokens, before, verb);
-	if (adjacent) return namedBeside(tokens, phrases, adjacent);
+	if (adjacent) return together(tokens, phrases, namedBeside(tokens, phrases, adjacent));
 	for (let limit = verb; limit > 0;) {
 		const start = clauseStart(tokens, limit);
 		const subject = before.find(
@@ -41,7 +41,30 @@ export function subjectAfter(
 	let at = verb + 1;
 	while (tokens[at]?.pos === 'ADV') at++;
 	const phrase = phrases.find(({ from }) => from === at);
-	return phrase && phraseCanSpeak(phrase) ? namedBeside(tokens, phrases, phrase) : null;
+	if (!phrase || !phraseCanSpeak(phrase)) return null;
+	return together(tokens, phrases, namedBeside(tokens, phrases, phrase));
+}
+
+/** “Arland and Norvale said”: a phrase with the one that a conjunction joins to it on either side. */
+function together(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	const other = phrases.find(
+		(candidate) => phraseCanSpeak(candidate) && areJoined(tokens, candidate, phrase),
+	);
+	if (!other || phrase.head.pos === 'PRON' || other.head.pos === 'PRON') return phrase;
+	const [first, last] = other.from < phrase.from ? [other, phrase] : [phrase, other];
+	const all = tokens.slice(first.from, last.to);
+	return { ...last, from: first.from, tokens: all, name: [], possessor: [] };
+}
+
+function areJoined(tokens: readonly FrameToken[], a: NounPhrase, b: NounPhrase): boolean {
+	const [first, last] = a.from < b.from ? [a, b] : [b, a];
+	if (first.to >= last.from) return false;
+	const between = tokens.slice(first.to, last.from).map(({ lower }) => lower);
+	return /^(?:and|or|nor|as well as)$/u.test(between.join(' '));
 }
 
 function adjacentSubject(

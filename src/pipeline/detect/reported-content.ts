@@ -1,0 +1,169 @@
+import { isTime } from '../../language/speaking.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
+import { quotedPos, type Frame, type FrameToken } from './frames.ts';
+import type { NamedCue } from './named-cues.ts';
+import type { ReportForm } from './reports.ts';
+
+interface Content {
+	readonly content: TextPositionSelector;
+	readonly form: ReportForm;
+}
+
+/** Verbs whose object is what was said even where it is no clause: “denied the sale”. */
+const takesObject = new Set(
+	`deny reject refute dispute defend accuse reiterate emphasize emphasise condemn denounce criticize
+	criticise announce demand propose reveal disclose promise urge stress underline welcome`.split(
+		/\s+/u,
+	),
+);
+/** Verbs that name the hearer before what they report. */
+const namesHearer = new Set('tell inform remind assure'.split(' '));
+const hearer =
+	/^(?:reporters?|journalists?|media|parliament|lawmakers|the|a|an|his|her|their|its|state|local|court|commons|senate|congress|judge|jury|police|us|me|him|them|outlets?|newspapers?|television|radio|mps)$/u;
+const time =
+	/^(?:on|in|at|last|this|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|night|evening|afternoon)$/u;
+
+/** “said that …”, “told reporters …”, “accused X of …”: the clause or object behind a cue. */
+export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Content | null {
+	if (cue.inverted) return null;
+	const { tokens } = frame;
+	const from = contentStart(tokens, cue);
+	const to = contentEnd(tokens, from, next);
+	const content = tokens.slice(from, to);
+	if (content.length < 2 || isMostlyQuoted(content)) return null;
+	const form = formOf(tokens, from, content, cue);
+	return form && { content: spanOf(content), form };
+}
+
+function formOf(
+	tokens: readonly FrameToken[],
+	from: number,
+	content: readonly FrameToken[],
+	{ lemma }: NamedCue,
+): ReportForm | null {
+	if (tokens[from - 1]?.lower === 'that') return 'that clause';
+	if (isClausal(content)) return 'bare clause';
+	const object = takesObject.has(lemma) || (lemma === 'call' && tokens[from - 1]?.lower === 'for');
+	return object ? 'object of the verb' : null;
+}
+
+/** The first token of what a cue reports: behind “that”, the hearers, an inserted “citing …,”. */
+function contentStart(tokens: readonly FrameToken[], { to, lemma }: NamedCue): number {
+	const that = tokens.findIndex((token, at) => at > to && at <= to + 14 && token.lower === 'that');
+	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
+	if (that >= 0 && leadsToThat(leading)) return that + 1;
+	let from = to + 1;
+	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
+	while (tokens[from]?.pos === 'ADV') from++;
+	if (namesHearer.has(lemma)) while (hearer.test(tokens[from]?.lower ?? '')) from++;
+	let behindTime = from;
+	while (time.test(tokens[behindTime]?.lower ?? '')) behindTime++;
+	const dated = tokens.slice(from, behindTime).some(({ lower }) => isTime(lower));
+	return dated ? behindTime : from;
+}
+
+/** Whether nothing but hearers, a time or an insertion between commas stands before “that”. */
+function leadsToThat(leading: readonly FrameToken[]): boolean {
+	const inserted = leading[0]?.text === ',' && leading.at(-1)?.text === ',';
+	const verbs = leading.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
+	if (leading.some(({ text }) => /^[.;:]$/u.test(text))) return false;
+	return inserted ? verbs <= 1 : verbs === 0 && leading.length <= 9;
+}
+
+/** A finite verb after a subject, or an infinitive. */
+function isClausal(content: readonly FrameToken[]): boolean {
+	if (content[0]!.lower === 'to' && content[1]?.pos === 'VERB') return true;
+	if (content[0]!.pos === 'ADP' || content[0]!.text === ',') return false;
+	const verb = content.findIndex(
+		({ pos, lower }, at) =>
+			pos === 'AUX' ||
+			(pos === 'VERB' && !lower.endsWith('ing') && content[at - 1]?.lower !== 'to'),
+	);
+	const subject = content.slice(0, Math.max(verb, 0));
+	return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|QUOTED)$/u.test(pos));
+}
+
+/** Where reported words end: with their clause, or where the speaker goes on to say more. */
+function contentEnd(tokens: readonly FrameToken[], from: number, next?: NamedCue): number {
+	const goesOn = next && next.from > from && !next.inverted && (next.subject?.to ?? 0) <= from;
+	return clauseEnd(tokens, from, goesOn && isCoordinate(tokens, next.from) ? next.from : undefined);
+}
+
+/** Where the clause that begins at `from` ends: at a stop, at “but” or “while”, or at the limit. */
+export function clauseEnd(
+	tokens: readonly FrameToken[],
+	from: number,
+	limit = tokens.length,
+): number {
+	let at = from;
+	while (at < limit && !stops(tokens, at)) at++;
+	while (at > from && /^(?:,|and|but|also|has|have|had)$/u.test(tokens[at - 1]!.lower)) at--;
+	return at;
+}
+
+/** “and warned”, “, adding”: a second verb of the same speaker. */
+function isCoordinate(tokens: readonly FrameToken[], verb: number): boolean {
+	let at = verb - 1;
+	while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '')) at--;
+	return /^(?:and|but|,)$/u.test(tokens[at]?.lower ?? '');
+}
+
+function stops(tokens: readonly FrameToken[], at: number): boolean {
+	const { text, lower, pos } = tokens[at]!;
+	if (pos === quotedPos) return false;
+	if (/^(?:[.!?;]|—|–)$/u.test(text)) return true;
+	const next = tokens[at + 1]?.lower ?? '';
+	return (
+		lower === 'but' ||
+		(text === ',' && /^(?:while|although|though|adding|noting|saying|according|as)$/u.test(next))
+	);
+}
+
+/** Words that are little more than a quotation are that quotation, not a report of it. */
+function isMostlyQuoted(content: readonly FrameToken[]): boolean {
+	const own = content.filter(({ pos }) => pos !== quotedPos && pos !== 'PUNCT');
+	return own.length <= 2 && own.length < content.length;
+}
+
+/** “…, Ann Roe said.”, “…, as reported by the council”: the words before a cue that ends its sentence. */
+export function contentBefore({ tokens }: Frame, cue: NamedCue): Content | null {
+	const subject = cue.subject?.from ?? cue.from;
+	let to = cue.inverted ? cue.from : subject;
+	if (tokens[to - 1]?.lower === 'as') to--;
+	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
+	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
+	const content = tokens.slice(begin, to - 1);
+	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
+	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
+}
+
+/** Whether little but hearers and times follows a cue in its sentence. */
+function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: NamedCue): boolean {
+	const last = inverted && subject ? Math.max(to, subject.to) : to + 1;
+	const stop = tokens.findIndex(({ text }, at) => at >= last && /^[.!?;]+$/u.test(text));
+	return (stop < 0 ? tokens.length : stop) - last <= 9;
+}
+
+function sentenceStart(tokens: readonly FrameToken[], end: number): number {
+	return (
+		tokens.findLastIndex(
+			({ text, pos }, at) => at < end && pos !== quotedPos && /^[.!?;]$/u.test(text),
+		) + 1
+	);
+}
+
+/** Behind a clause that only leads in: “While the bridge stands, it …”. */
+function mainClause(tokens: readonly FrameToken[], begin: number, end: number): number {
+	if (
+		!/^(?:while|although|though|since|as|if|when|after|but|and)$/u.test(tokens[begin]?.lower ?? '')
+	)
+		return begin;
+	const comma = tokens.findIndex(({ text }, at) => at > begin && at < end && text === ',');
+	return comma < 0 ? begin : comma + 1;
+}
+
+/** The mark that closes a quotation at the end of words belongs to them. */
+export function spanOf(content: readonly FrameToken[]): TextPositionSelector {
+	const last = content.at(-1)!;
+	return { start: content[0]!.start, end: last.pos === quotedPos ? last.end + 1 : last.end };
+}
