@@ -1,0 +1,99 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pageWords } from '../integrations/page-words.ts';
+import { attribute, builtPages, elementsIn, type BuiltPage } from './built-pages.ts';
+import { canary, hostileSeeds, hostileTexts } from './hostile-seeds.ts';
+import { readEvent } from './sample-event.ts';
+import { sites } from './sites.ts';
+import { sourceBlocks } from './source-blocks.ts';
+import { expect, test } from './watched-page.ts';
+
+test.use({ site: 'hostile' });
+
+const { content, out } = sites.hostile;
+const [eventFile] = readdirSync(`${content}/events`);
+const event = readEvent(`${content}/events/${eventFile!}`);
+const pages = new Map(builtPages(out).map((page) => [page.path, page]));
+const harmless = builtPages(sites.root.out);
+
+const pageOf = (article: string) => pages.get(`articles/${article}/index.html`)!;
+
+test('every hostile text is published', () => {
+	expect(hostileTexts.size).toBeGreaterThan(150);
+	expect(event.articles.map(({ file }) => file)).toEqual([...hostileTexts.keys()].sort());
+	expect(event.claims.length).toBeGreaterThan(20);
+	expect(event.articles.flatMap(({ quotations }) => quotations).length).toBeGreaterThan(100);
+});
+
+test('the page of each has its words, block by block', () => {
+	for (const { id, file } of event.articles) {
+		const words = [...pageWords(pageOf(id).html).values()];
+		expect(words, file).toEqual(sourceBlocks(hostileTexts.get(file)!));
+	}
+});
+
+test('nothing stands among the words but the marks', () => {
+	for (const { id, file } of event.articles) {
+		const blocks = pageOf(id).elements.filter((element) => attribute(element, 'data-words'));
+		const within = blocks.flatMap((block) => block.childNodes.flatMap(elementsIn));
+		const kinds = within.map((element) => `${element.tagName}.${attribute(element, 'class')!}`);
+		const known = ['mark.claim shared', 'span.claim', 'span.quotation'];
+		expect(
+			kinds.filter((kind) => !known.includes(kind)),
+			file,
+		).toEqual([]);
+	}
+});
+
+test('no page has an element, an attribute or a script that harmless pages lack', () => {
+	const known = new Set(harmless.flatMap(piecesOf));
+	for (const page of pages.values()) {
+		expect(
+			piecesOf(page).filter((piece) => !known.has(piece)),
+			page.path,
+		).toEqual([]);
+	}
+});
+
+test('no page links to another host', () => {
+	for (const { path, elements } of pages.values()) {
+		const links = elements.flatMap((element) => attribute(element, 'href') ?? []);
+		const hosts = links.map((link) => new URL(link, 'https://variorum.example/').origin);
+		expect(new Set(hosts), path).toEqual(new Set(['https://variorum.example']));
+	}
+});
+
+test('the build wrote nothing beside the content and the site', () => {
+	expect(existsSync(canary)).toBe(false);
+	const beside = readdirSync(dirname(hostileSeeds)).filter((name) => !name.startsWith('.site-'));
+	expect(beside.sort()).toEqual(['content', 'seeds', 'site']);
+	expect(readdirSync(out).sort()).toEqual(readdirSync(sites.root.out).sort());
+});
+
+test('nothing of the texts runs in a browser', async ({ page, visit }) => {
+	test.setTimeout(60_000);
+	for (const path of [...pages.keys()].filter((path) => !/^sources|\/told-/.test(path))) {
+		await visit(`/${path.replace(/index\.html$/, '')}`);
+		expect(await page.evaluate(() => 'pwned' in globalThis), path).toBe(false);
+	}
+});
+
+test('a search shows hostile words as words', async ({ page, visit }) => {
+	await visit('/search/?q=planks%20script');
+	await expect(page.locator('.results > li').first()).toContainText('<script>');
+	await expect(page.locator('.results :is(script, img, svg, iframe)')).toHaveCount(0);
+});
+
+/** What a page is made of: its elements with their attributes, and its scripts. */
+function piecesOf({ elements }: BuiltPage): string[] {
+	return elements.flatMap((element) => [
+		...element.attrs.map(({ name }) => `${element.tagName}[${name}]`),
+		element.tagName === 'script'
+			? JSON.stringify(element.childNodes.map(scriptOf))
+			: element.tagName,
+	]);
+}
+
+function scriptOf(node: BuiltPage['elements'][number]['childNodes'][number]): string {
+	return 'value' in node ? node.value : '';
+}

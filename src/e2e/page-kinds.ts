@@ -1,0 +1,24 @@
+import { addresses } from '../model/addresses.ts';
+import { longUtterance, remembered, sample, sharedClaim } from './sample-event.ts';
+
+const { search } = addresses;
+
+/** One address for each kind of page, without the base path. */
+export const pageKinds = {
+	home: addresses.home,
+	event: addresses.event(sample.id),
+	article: addresses.article(sample.articles[0]!.id),
+	claim: addresses.claim(sharedClaim.id),
+	utterance: addresses.utterance(longUtterance.id),
+	speaker: addresses.speaker(longUtterance.speaker!),
+	outlet: addresses.outlet(sample.outlets[0]!.id),
+	search,
+	'search with results': `${search}?q=${encodeURIComponent(remembered)}`,
+	about: addresses.about,
+	method: addresses.method,
+	'not found': '/nothing/was/ever/here/',
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
+
+export const eachPageKind = Object.entries(pageKinds);

@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { runScript, type ScriptResult } from '../../scripts/testing/run-script.ts';
+import { project, type Site } from './sites.ts';
+
+/** Run a command of the project, and stop where it does not succeed. */
+export async function runCommand(
+	script: string,
+	...args: readonly string[]
+): Promise<ScriptResult> {
+	const result = await runScript(script, args, project);
+	if (result.code === 0) return result;
+	const { code, out, said } = result;
+	throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${out}\n${said}`);
+}
+
+export async function buildSite({ base, content, out }: Site): Promise<void> {
+	await runCommand('site.ts', '--base', base, '--content', content, '--out', out);
+}
+
+export interface Served {
+	readonly address: string;
+	readonly stop: () => Promise<void>;
+}
+
+/** Serve a built site on a free port. */
+export async function serve({ base, out }: Pick<Site, 'base' | 'out'>): Promise<Served> {
+	const script = `${project}scripts/serve.ts`;
+	const child = spawn(process.execPath, [script, '--base', base, '--out', out], {
+		cwd: project,
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	return { address: await addressSaid(child), stop: () => stop(child) };
+}
+
+function addressSaid(child: ChildProcess): Promise<string> {
+	return new Promise((resolve, reject) => {
+		let said = '';
+		child.once('close', () => {
+			reject(new Error(`The server ended early. ${said}`));
+		});
+		child.stdout?.on('data', (chunk: Buffer) => {
+			said += chunk.toString();
+			const address = /^Serving on (\S+)\n/.exec(said)?.[1];
+			if (address !== undefined) resolve(address);
+		});
+	});
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+	const closed = once(child, 'close');
+	child.kill('SIGTERM');
+	await closed;
+}

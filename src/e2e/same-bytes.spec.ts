@@ -1,0 +1,55 @@
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from './built-pages.ts';
+import { buildSite, runCommand } from './run-command.ts';
+import { project, sites, workshop } from './sites.ts';
+import { expect, test } from './watched-page.ts';
+
+test.describe.configure({ timeout: 60_000 });
+
+test('two builds give the same site, byte for byte', async () => {
+	const again = `${workshop}again/site`;
+	await buildSite({ ...sites.root, out: again });
+	await expectSame(again, sites.root.out);
+});
+
+test('the order in which articles come changes nothing in the content', async () => {
+	const [forward, backward] = [`${workshop}forward`, `${workshop}backward`];
+	await copySeeds(forward, (names) => names.toSorted());
+	await copySeeds(backward, (names) => names.toSorted().toReversed());
+	for (const folder of [forward, backward]) await buildContent(folder);
+	await expectSame(`${forward}/content`, `${backward}/content`);
+	await buildContent(forward);
+	await expectSame(`${forward}/content`, `${backward}/content`);
+});
+
+async function buildContent(folder: string): Promise<void> {
+	await runCommand('content.ts', '--seeds', `${folder}/seeds`, '--content', `${folder}/content`);
+}
+
+/** Copy the sample articles one after another, in an order of one's own. */
+async function copySeeds(folder: string, order: (names: string[]) => string[]): Promise<void> {
+	for (const event of await readdir(`${project}seeds`)) {
+		const [from, to] = [`${project}seeds/${event}`, `${folder}/seeds/${event}`];
+		await mkdir(to, { recursive: true });
+		for (const name of order(await readdir(from))) await copyFile(join(from, name), join(to, name));
+	}
+}
+
+/** What the commands keep for themselves, and the filters that Pagefind lists in no order. */
+const leftOut = /^\.variorum\/|^pagefind\/(?:filter\/|pagefind-entry\.json|.*\.pf_meta)/;
+
+/** Compare all files of two folders. */
+async function expectSame(a: string, b: string): Promise<void> {
+	const [names, others] = [a, b].map((folder) =>
+		filesIn(folder).filter((path) => !leftOut.test(path)),
+	);
+	expect(names).toEqual(others);
+	expect(names!.length).toBeGreaterThan(5);
+	const different: string[] = [];
+	for (const name of names!) {
+		const [one, other] = [await readFile(join(a, name)), await readFile(join(b, name))];
+		if (!one.equals(other)) different.push(name);
+	}
+	expect(different).toEqual([]);
+}

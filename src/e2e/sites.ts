@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the sites under test are built; not under version control. */
+export const workshop = `${project}.site-e2e/`;
+
+/** The sites under test, each in a folder of its own, as a build keeps its cache beside its site. */
+export const sites = {
+	root: { base: '/', content: `${project}content`, out: `${workshop}root/site` },
+	repo: { base: '/repo/', content: `${project}content`, out: `${workshop}repo/site` },
+	hostile: {
+		base: '/',
+		content: `${workshop}hostile/content`,
+		out: `${workshop}hostile/site`,
+	},
+} as const satisfies Record<string, Site>;
+
+export interface Site {
+	readonly base: string;
+	readonly content: string;
+	readonly out: string;
+}
+
+export type SiteName = keyof typeof sites;
+
+/** The environment variable that tells the tests where a site is served. */
+export function addressVariable(name: SiteName): string {
+	return `VARIORUM_E2E_${name.toUpperCase()}`;
+}
+
+/** The address of the root of a site, with a slash at its end. */
+export function addressOf(name: SiteName): string {
+	const address = process.env[addressVariable(name)];
+	if (address === undefined) throw new Error(`The site “${name}” is not served.`);
+	return address;
+}
