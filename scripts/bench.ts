@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { launchOptions } from '../src/e2e/chromium.ts';
+import { generatedArticles } from './bench/generated-articles.ts';
+import { measuredRun, type Measured } from './bench/measured-run.ts';
+import { pageWeight } from './bench/page-weight.ts';
+import { serveSite } from './site/serve-site.ts';
+import { defineCommand, positiveInteger } from './terminal/define-command.ts';
+import { runCommand } from './terminal/run-command.ts';
+import { say } from './terminal/say.ts';
+
+const command = defineCommand(
+	'npm run bench --',
+	'Print figures of speed, memory and size. They are not judged: machines differ.',
+)
+	.option('--events <n>', 'generated events, of five articles each', positiveInteger, 200)
+	.option('--runs <n>', 'runs of the samples, of which the median is printed', positiveInteger, 3);
+
+async function main(): Promise<number> {
+	const { events, runs } = command.parse().opts<{ events: number; runs: number }>();
+	const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
+	try {
+		await samples(folder, runs);
+		await generated(folder, events);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+	return 0;
+}
+
+async function samples(folder: string, runs: number): Promise<void> {
+	const [content, out] = [join(folder, 'content'), join(folder, 'samples', 'dist')];
+	const builds: Measured[] = [];
+	for (let run = 0; run < runs; run++) {
+		say(`content of the samples, run ${run + 1} of ${runs}`);
+		await rm(content, { recursive: true, force: true });
+		builds.push(await measuredRun(folder, 'scripts/content.ts', ['--content', content]));
+	}
+	figure(
+		'content of the samples, whole process',
+		median(builds.map(({ seconds }) => seconds)),
+		's',
+	);
+	await siteFigures(folder, content, out, 'samples');
+	await weights(content, out);
+}
+
+async function generated(folder: string, events: number): Promise<void> {
+	const [seeds, content] = [join(folder, 'seeds'), join(folder, 'generated')];
+	for (let event = 1; event <= events; event++) {
+		await writeFiles(join(seeds, `event-${event}`), generatedArticles(event, 5));
+	}
+	say(`content of ${events * 5} generated articles in ${events} events`);
+	const args = ['--seeds', seeds, '--content', content];
+	const { seconds, megabytes } = await measuredRun(folder, 'scripts/content.ts', args);
+	figure(`content of ${events * 5} articles`, (events * 5) / seconds, 'articles/s');
+	figure(`content of ${events * 5} articles, peak memory`, megabytes, 'MB');
+	await siteFigures(folder, content, join(folder, 'large', 'dist'), `${events * 5} articles`);
+}
+
+async function siteFigures(
+	folder: string,
+	content: string,
+	out: string,
+	of: string,
+): Promise<void> {
+	say(`site of ${of}`);
+	await mkdir(join(out, '..'), { recursive: true });
+	const args = ['--content', content, '--out', out];
+	const { seconds, megabytes } = await measuredRun(folder, 'scripts/site.ts', args);
+	const files = await readdir(out, { recursive: true });
+	const pages = files.filter((file) => file.endsWith('.html')).length;
+	figure(`site of ${of}, ${pages} pages with search index`, pages / seconds, 'pages/s');
+	figure(`site of ${of}, peak memory`, megabytes, 'MB');
+}
+
+/** What a reader loads: the first article, and the first search for one of its words. */
+async function weights(content: string, out: string): Promise<void> {
+	const files = await readdir(join(content, 'articles'), { recursive: true });
+	const article = files.filter((file) => file.endsWith('.mdx')).sort()[0] ?? '';
+	const slug = article.replace(/^.*\/|\.mdx$/gu, '');
+	const { address, stop } = await serveSite({ out, base: '/' });
+	const browser = await chromium.launch(await launchOptions());
+	try {
+		const page = await pageWeight(browser, `${address}articles/${slug}/`);
+		figure(
+			'an article page, gzip, without fonts',
+			page.kilobytes,
+			`kB in ${page.requests} requests`,
+		);
+		figure('its fonts', page.fonts, 'kB');
+		const search = await pageWeight(browser, `${address}search/?q=deployment`);
+		figure(
+			'a first search, gzip, without fonts',
+			search.kilobytes,
+			`kB in ${search.requests} requests`,
+		);
+	} finally {
+		await browser.close();
+		await stop();
+	}
+}
+
+async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	for (const [name, text] of files) await writeFile(join(folder, name), text);
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+function figure(what: string, value: number, unit: string): void {
+	process.stdout.write(
+		`${what.padEnd(64)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit}\n`,
+	);
+}
+
+await runCommand(main);
