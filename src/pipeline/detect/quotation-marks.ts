@@ -30,8 +30,7 @@ export function markedSpans(text: string, blocks: readonly Block[]): MarkedSpans
 		const next = blocks[index + 1];
 		const continued = next !== undefined && opensBlock.test(text.slice(next.start, next.end));
 		const double = doubleMarked(words, continued);
-		const single = outside(singleMarked(words), double.spans);
-		const inBlock = [...double.spans, ...single].sort((a, b) => a.start - b.start);
+		const inBlock = outermost([...double.spans, ...singleMarked(words, continued)]);
 		spans.push(...inBlock.map((span) => shifted(span, block)));
 		unbalanced.push(...double.unbalanced.map((offset) => offset + block.start));
 	}
@@ -44,14 +43,16 @@ function shifted({ start, end, goesOn }: LocalSpan, block: Block): MarkedSpan {
 	return { start: start + block.start, end: end + block.start, goesOn, block: block.id };
 }
 
-/** The spans that overlap none of the others; both lists are in order. */
-function outside(spans: readonly LocalSpan[], others: readonly LocalSpan[]): LocalSpan[] {
-	let at = 0;
-	return spans.filter(({ start, end }) => {
-		while (at < others.length && others[at]!.end <= start) at++;
-		const other = others[at];
-		return !other || other.start >= end;
-	});
+/** The spans that lie in no other: a quotation inside a quotation is part of it. */
+function outermost(spans: readonly LocalSpan[]): LocalSpan[] {
+	let past = -1;
+	return spans
+		.toSorted((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start, end }) => {
+			if (start < past) return false;
+			past = end;
+			return true;
+		});
 }
 
 function doubleMarked(words: string, continued: boolean) {
@@ -111,14 +112,16 @@ const mayBePossessive = /^s[’'] \p{Ll}/u;
 /** Single marks further apart than this belong to no pair; so time stays linear. */
 const longestSingle = 600;
 
-function singleMarked(words: string): LocalSpan[] {
+function singleMarked(words: string, continued: boolean): LocalSpan[] {
 	const spans: LocalSpan[] = [];
 	let past = 0;
 	for (const { index } of words.matchAll(singleOpening)) {
-		const end = index < past ? null : singleEnd(words, index + 1);
-		if (end === null) continue;
-		spans.push({ start: index + 1, end, goesOn: false });
-		past = end + 1;
+		if (index < past) continue;
+		const end = singleEnd(words, index + 1);
+		const open = end === null && continued && words.slice(0, index).trim() === '';
+		if (end === null && !open) continue;
+		past = end ?? words.trimEnd().length;
+		spans.push({ start: index + 1, end: past, goesOn: open });
 	}
 	return spans;
 }

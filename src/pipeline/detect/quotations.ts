@@ -10,7 +10,12 @@ import type { SpokenSpan } from './spoken-spans.ts';
 
 /** The quotations of an article, each with its kind, its cue and its speaker. */
 export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Quotation[] {
-	const quotations = spoken.map((item, index) => toQuotation(text, item, `q${index + 1}`));
+	const quotations = spoken.map((item, index) => {
+		const quotation = toQuotation(text, item, `q${index + 1}`);
+		return [spoken[index - 1], spoken[index + 1]].some((other) => isBroken(text, item, other))
+			? asSpeech(quotation)
+			: quotation;
+	});
 	const attributed = quotations
 		.flatMap(({ speaker, ...span }) =>
 			speaker ? [{ speaker, words: fold(exactText(text, span)) }] : [],
@@ -36,6 +41,22 @@ function toQuotation(text: string, item: SpokenSpan, id: string): Quotation {
 
 function attribution({ name, mention }: Source, rule: Route): Attribution {
 	return { name, mention, rule, confidence: routes[rule], speaker: null };
+}
+
+/**
+ * Whether two quotations are one sentence of speech that its cue breaks: “No patient,” she said,
+ * “should learn it from a newspaper.”
+ */
+function isBroken(text: string, item: SpokenSpan, other: SpokenSpan | undefined): boolean {
+	if (other?.frame !== item.frame || item.cue === null || item.cue !== other.cue) return false;
+	const [first, second] = item.span.start < other.span.start ? [item, other] : [other, item];
+	const between = first.span.end < item.cue.start && item.cue.end < second.span.start;
+	const opens = exactText(text, first.span);
+	return between && /^\p{Lu}.*,$/u.test(opens) && /^\p{Ll}/u.test(exactText(text, second.span));
+}
+
+function asSpeech(quotation: Quotation): Quotation {
+	return quotation.kind === 'partial' ? { ...quotation, kind: 'direct' } : quotation;
 }
 
 /** So many attributed quotations are looked through for the words of one that is not. */

@@ -1,4 +1,5 @@
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const weekday =
+	'(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?';
 const month =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
@@ -15,11 +16,20 @@ const patterns = [
 		'iu',
 	),
 	/^(?:last )?(?:updated|published|posted|modified)(?: on| at)?\b.{0,60}\d{1,4}.{0,30}$/iu,
+	// a place and a day, how long it takes to read
+	new RegExp(
+		`^\\p{Lu}[\\p{L} .'’-]{1,30}\\s[|·–-]\\s(?:${weekday},?\\s+)?(?:${month}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+${month})(?:,?\\s+\\d{4})?$`,
+		'iu',
+	),
+	/^.{0,90}\b\d+[ -]min(?:ute)?s? read$/iu,
 	/^\d+ (?:minutes?|mins?|hours?|days?|weeks?) ago$/iu,
-	/^\d+ min(?:ute)?s? read$/iu,
 	// sharing, following, reading on
 	/^\W*(?:share|tweet|email|print|comments?|save|follow us|sign up|subscribe|log in|menu|search|home)\b.{0,40}$/iu,
-	/^\W*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|news|topics?))?|more on this|watch|listen|recommended|trending|most read|tags?|topics?|filed under|click here|download)\b\s*(?::.*|\W*)$/iu,
+	/^\W*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|news|topics?))?|more on this(?: story)?|watch|listen|recommended|trending|most read|tags?|topics?|filed under|click here|download)\b\s*(?::.*|\W*)$/iu,
+	/^\W*(?:got a story|have you been affected|do you know more|e-?mail us|contact us|contact the|send your)\b.{0,120}$/iu,
+	// where the text comes from
+	/^\(?(?:this (?:story|article|report|copy)|the (?:story|article)) (?:has|was|is|originally|first)\b.{0,160}\b(?:published|edited|generated|written|produced|feed|agency|appeared)\b.{0,80}$/iu,
+	/^translated (?:from|by)\b[^.!?]{0,90}$/iu,
 	/^(?:©|copyright\b|\(c\)\s).*$/iu,
 	/^all rights reserved\W*$/iu,
 	/^https?:\/\/\S+$/u,
@@ -28,6 +38,13 @@ const patterns = [
 	// rules and ornaments
 	/^[^\p{L}\p{N}]+$/u,
 ];
+
+/** Whether a line stands above links to other articles. */
+export function isListOfLinks(line: string): boolean {
+	return /^\W*(?:read (?:more|also|next)|also read|see also|related\b.{0,20}|more (?:on|from)\b.{0,30}|recommended|most read|trending)\W*$/iu.test(
+		line,
+	);
+}
 
 /** Whether a line belongs to the page rather than to the article. */
 export function isFurniture(line: string): boolean {

@@ -1,7 +1,8 @@
 import type { BlockRole } from '../../model/block.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import { isByline } from './byline.ts';
-import { isCaption } from './caption.ts';
-import { isFurniture } from './furniture.ts';
+import { isCaption, isCredit } from './caption.ts';
+import { isFurniture, isListOfLinks } from './furniture.ts';
 
 /** A heading has no more words than this. */
 const longestHeading = 22;
@@ -16,7 +17,7 @@ const longestStandfirst = 26;
  * text follows it, and a line of credit where none does.
  */
 export function rolesOf(lines: readonly string[]): BlockRole[] {
-	const own = lines.map(ownRole);
+	const own = lines.map(roleAmong);
 	const firstText = lines.findIndex((line, index) => !own[index] && !isHeading(line));
 	const lastText = lines.findLastIndex((line, index) => !own[index] && !isHeading(line));
 	if (firstText < 0) return lines.map((_, index) => own[index] ?? (index ? 'body' : 'headline'));
@@ -29,6 +30,21 @@ export function rolesOf(lines: readonly string[]): BlockRole[] {
 		if (!isHeading(line)) return 'body';
 		return index < lastText ? 'headline' : 'byline';
 	});
+}
+
+/** The role that a line has by its own words and those of the lines beside it. */
+function roleAmong(line: string, index: number, lines: readonly string[]): BlockRole | null {
+	const next = lines[index + 1]?.trim() ?? '';
+	if (isBullet(line) && isLinked(lines, index)) return 'furniture';
+	return ownRole(line) ?? (isCredit(next) ? 'caption' : null);
+}
+
+const isBullet = (line: string): boolean => /^\s*[•*·▪–-]\s/u.test(line);
+
+/** Whether a list of links (“More on this story”) leads to a line. */
+function isLinked(lines: readonly string[], index: number): boolean {
+	const head = lines.findLastIndex((line, at) => at < index && !isBullet(line));
+	return head >= 0 && isListOfLinks(lines[head]!.trim());
 }
 
 /** The role that a line has wherever it stands. */
@@ -78,13 +94,14 @@ function isStandfirst(lines: readonly string[], index: number, headline: number)
 	if (wordCount(line) > longestStandfirst || !/^[^.!?]+\.$/u.test(line)) return false;
 	const dated =
 		/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|said|told)\b/iu;
-	const past = /\b(?:has|have|had|was|were|been)\b|\p{Ll}ed\b/u;
-	return !dated.test(line) && !/["“”]/u.test(line) && !past.test(headOf(line));
+	return !dated.test(line) && !/["“”]/u.test(line) && isPresent(line);
 }
 
-/** The first words of a line, among which the main verb of a headline stands. */
-function headOf(line: string): string {
-	return line.split(/\s+/u).slice(0, 6).join(' ');
+/** Whether the first verb of a sentence is in the present tense: “says”, “may”, “is”. */
+function isPresent(line: string): boolean {
+	const tokens = tokensOf(line, { start: 0, end: line.length });
+	const verb = tokens.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.lower ?? '';
+	return /s$|^(?:may|might|can|could|will|would|are)$/u.test(verb) && !/^(?:has|was)$/u.test(verb);
 }
 
 function wordCount(line: string): number {
