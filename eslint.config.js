@@ -13,6 +13,7 @@ const mayImport = {
 	ledger: ['language', 'model'],
 	pipeline: ['ledger', 'language', 'model'],
 	export: ['model'],
+	evaluation: ['export', 'model'],
 	views: ['model'],
 	components: ['views', 'model'],
 	layouts: ['components', 'views', 'styles', 'model'],
@@ -27,6 +28,18 @@ const touchesTheWorld = {
 	regex: '^(node:)?(fs|child_process|http|https|net|os|process)(/|$)',
 	message: 'Files, network and environment are touched in scripts/ alone.',
 };
+
+/** A given day may be reckoned with; what time it is may not be asked. */
+const clock = [
+	"NewExpression[callee.name='Date'][arguments.length=0]",
+	"MemberExpression[object.name='Date'][property.name='now']",
+	"MemberExpression[object.name='performance'][property.name='now']",
+	"CallExpression[callee.name='Date']",
+	"MemberExpression[object.name='Math'][property.name='random']",
+].map((selector) => ({
+	selector,
+	message: 'The same input gives the same bytes: no clock, no chance.',
+}));
 
 function restricted(names, message) {
 	return { regex: `^(?:\\.\\./)+(?:${names.join('|')})/`, message };
@@ -43,7 +56,8 @@ function folderRules(folder, allowed) {
 				'error',
 				{ patterns: [restricted(others, message), ...(pure && !tests ? [touchesTheWorld] : [])] },
 			],
-			'no-restricted-globals': ['error', ...(pure && !tests ? ['process', 'Date', 'fetch'] : [])],
+			'no-restricted-globals': ['error', ...(pure && !tests ? ['process', 'fetch'] : [])],
+			'no-restricted-syntax': ['error', ...(pure && !tests ? clock : [])],
 		},
 	}));
 }

@@ -27,7 +27,8 @@ export function toAnalysisDocument(analysis: EventAnalysis) {
 export type AnalysisDocument = ReturnType<typeof toAnalysisDocument>;
 
 function toArticle(article: AnalysedArticle) {
-	const { id, file, title, language, blocks, sentences, quotations, reports, figures } = article;
+	const { id, file, title, language, blocks, sentences, quotations, reports } = article;
+	const { withheld, figures, dates, places } = article;
 	const checkable = new Map(article.checkable.map(({ start, reason }) => [start, reason]));
 	return {
 		id,
@@ -42,7 +43,10 @@ function toArticle(article: AnalysedArticle) {
 		})),
 		quotations: quotations.map((quotation) => withSource(id, quotation)),
 		reports: reports.map((report) => withSource(id, report)),
+		withheld: withheld.map((report) => withSource(id, report)),
 		figures,
+		dates,
+		places,
 	};
 }
 

@@ -5,7 +5,16 @@ import { searchRecords } from './search-records.ts';
 const passage = { block: 'p1', start: 0, prefix: '', suffix: '' };
 const wording = { ...passage, quotation: 'q1', kind: 'direct' } as const;
 const article = { headline: true, source: {}, language: 'en', sha256: '', blocks: [] };
-const unread = { sentences: [], quotations: [], reports: [], figures: [], checkable: [] };
+const unread = {
+	sentences: [],
+	quotations: [],
+	reports: [],
+	figures: [],
+	withheld: [],
+	dates: [],
+	places: [],
+	checkable: [],
+};
 
 const event: EventAnalysis = {
 	id: 'orrin-bridge',

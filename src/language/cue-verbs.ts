@@ -17,7 +17,7 @@ const lemmas = {
 		demand request appeal order rule find hold question wonder speculate boast brag gush enthuse
 		lash ridicule mock tout outline detail sum summarize summarise phrase voice express accept
 		interject chime retort snap demur opine muse reckon deem threaten corroborate view see tease
-		instruct counsel plead beg implore beseech exhort hint imply assure reassure teach`,
+		refuse decline instruct counsel plead beg implore beseech exhort hint imply assure reassure teach`,
 };
 
 const irregular: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { bodyNouns, isPeopleNoun, singular, titleWords } from './speaking.ts';
 import { fold } from './words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -6,23 +7,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 const vague = words(`a an the one another this that some several many senior top unnamed anonymous
 	unidentified former other his her its their`);
 
-/** Nouns that stand for somebody without naming him, capitalised or not. */
-const roles =
-	words(`adviser advisers advisor aide aides ambassador analyst analysts author authorities
-	chairman chief critics diplomat diplomats director doctor driver envoy expert experts government
-	historian investigators judge lawmaker lawmakers lawyer leader leaders mayor media minister
-	ministers neighbour neighbours observers officer officers official officials people police
-	premier president prosecutor prosecutors protesters reports representative researcher
-	researchers resident residents scientist scientists secretary source sources spokesman
-	spokesperson spokeswoman teacher witness witnesses woman man workers`);
+/** Bodies and documents that name nobody in particular, capitalised or not. */
+const unnamedBodies = words('authorities government media police reports sources');
 
 /** Titles that stand before a name and are no part of it. */
-const titles = words(`ambassador bishop capt captain chairman chairwoman chancellor chief col
-	colonel commissioner congressman congresswoman councillor deputy detective director dr envoy
-	gen gov governor inspector judge justice lady lawyer leader lieutenant lord lt madam maj major
-	mayor minister miss mr mrs ms officer premier president prof professor rep representative
-	rev reverend sen senator sergeant sgt sir spokesman spokesperson spokeswoman superintendent
-	secretary`);
+const isTitle = (word: string): boolean => titleWords.has(word) || isPeopleNoun(word);
 
 const joining = words('of the and for at in on to by with from de del van von der bin al el la le');
 
@@ -32,8 +21,16 @@ const capitalised = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
 /** Whether words describe a speaker (“a senior official”) rather than name one (“Ann Roe”). */
 export function isDescription(name: string): boolean {
 	const parts = name.trim().split(/\s+/u);
-	if (roles.has(plain(parts.at(-1)!))) return true;
+	const last = plain(parts.at(-1)!);
+	if (isPeopleNoun(last) || unnamedBodies.has(last)) return true;
+	if (isOwnedBody(parts)) return false;
 	return withoutTitle(parts).some((word) => !capitalised(word) && !joining.has(plain(word)));
+}
+
+/** “Arland's coast guard”: the body that a name owns is one body wherever it is spoken of. */
+function isOwnedBody(parts: readonly string[]): boolean {
+	const owner = parts.findIndex((word) => /['’]s?$/u.test(word));
+	return owner >= 0 && capitalised(parts[0]!) && bodyNouns.has(singular(plain(parts.at(-1)!)));
 }
 
 /** A name without the titles, or a description without the articles, that stand before it. */
@@ -58,7 +55,7 @@ export function nameKey(name: string): string {
 }
 
 function withoutTitle(parts: readonly string[]): readonly string[] {
-	const title = parts.findLastIndex((word) => titles.has(plain(word)));
+	const title = parts.findLastIndex((word) => isTitle(plain(word)));
 	const rest = parts.slice(title + 1);
 	const isName =
 		rest.length > 0 && rest.every((word) => capitalised(word) && !/['’]s$/u.test(word));

@@ -11,6 +11,10 @@ export const attribution = z.object({
 	rule: z.string(),
 	/** How often attributions by this rule are right, from 0 to 1. */
 	confidence: z.number().min(0).max(1),
+	/** Another one who may be meant as well, where two are near; then the confidence is lower. */
+	rival: z.string().min(1).optional(),
+	/** Whom the speaker cites in turn: “the agency reported, citing police”. */
+	cites: z.string().min(1).optional(),
 	/** The id of the speaker in the event; null until speakers are aligned. */
 	speaker: z.string().nullable(),
 });

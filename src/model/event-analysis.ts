@@ -2,9 +2,11 @@ import { z } from 'astro/zod';
 import { block } from './block.ts';
 import { checkableSentence } from './checkable-sentence.ts';
 import { claim } from './claim.ts';
+import { dateMention } from './date-mention.ts';
 import { figure } from './figure.ts';
 import { origin } from './origin.ts';
 import { outlet } from './outlet.ts';
+import { placeMention } from './place-mention.ts';
 import { quotation } from './quotation.ts';
 import { report } from './report.ts';
 import { sentence } from './sentence.ts';
@@ -31,7 +33,10 @@ export const analysedArticle = z.object({
 	sentences: z.array(sentence),
 	quotations: z.array(quotation),
 	reports: z.array(report),
+	withheld: z.array(report),
 	figures: z.array(figure),
+	dates: z.array(dateMention),
+	places: z.array(placeMention),
 	checkable: z.array(checkableSentence),
 });
 export type AnalysedArticle = Readonly<z.infer<typeof analysedArticle>>;

@@ -1,7 +1,9 @@
 import type { Article } from './article.ts';
 import type { CheckableSentence } from './checkable-sentence.ts';
+import type { DateMention } from './date-mention.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
+import type { PlaceMention } from './place-mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Report } from './report.ts';
 
@@ -9,7 +11,11 @@ import type { Report } from './report.ts';
 export interface Reading extends Article {
 	readonly quotations: readonly Quotation[];
 	readonly reports: readonly Report[];
+	/** What somebody is reported not to confirm, or to decline to say: no words of theirs. */
+	readonly withheld: readonly Report[];
 	readonly figures: readonly Figure[];
+	readonly dates: readonly DateMention[];
+	readonly places: readonly PlaceMention[];
 	readonly checkable: readonly CheckableSentence[];
 	/** What an editor should look at, such as a quotation mark without its partner. */
 	readonly findings: readonly Finding[];

@@ -32,7 +32,10 @@ export interface AnalysedEvent {
 export function analyseEvent({ event, files, records, limits }: EventInput): AnalysedEvent {
 	const { documents, findings } = readDocuments(files, { event, limits });
 	const readings = documents.map((document) =>
-		detectAll(segmentArticle(document), `seeds/${event}/${document.file}`),
+		detectAll(segmentArticle(document), {
+			path: `seeds/${event}/${document.file}`,
+			published: records.get(document.file)?.date ?? null,
+		}),
 	);
 	const hashes = new Map(files.map(({ file, bytes }) => [file, sha256(bytes)]));
 	return {

@@ -9,19 +9,30 @@ import { segmentArticle } from './segment/segment-article.ts';
 
 /** What is found in a text by segmenting and detecting. */
 const read = (text: string): Reading =>
-	detectAll(segmentArticle({ file: 'a.txt', text }), 'seeds/event/a.txt');
+	detectAll(segmentArticle({ file: 'a.txt', text }), {
+		path: 'seeds/event/a.txt',
+		published: null,
+	});
 
 /** What was found, one line each, in the words of the text. */
 function outline(reading: Reading): string {
 	const words = (span: TextPositionSelector) => reading.text.slice(span.start, span.end);
 	const by = (speaker: Attribution | null, cue: TextPositionSelector | null) =>
-		`${speaker ? `${speaker.name} [${speaker.rule}]` : 'nobody'}, cue: ${cue ? words(cue) : 'none'}`;
+		`${speaker ? `${speaker.name} [${speaker.rule}]${speaker.rival ? ` (or ${speaker.rival})` : ''}${speaker.cites ? ` (citing ${speaker.cites})` : ''}` : 'nobody'}, cue: ${cue ? words(cue) : 'none'}`;
 	return [
 		...reading.quotations.map((q) => `${q.kind} “${words(q)}” — ${by(q.speaker, q.cue)}`),
-		...reading.reports.map((r) => `report ‹${words(r)}› — ${by(r.speaker, r.cue)}`),
+		...reading.reports.map(
+			(r) =>
+				`report ‹${words(r)}› — ${by(r.speaker, r.cue)}${r.polarity === 'said' ? '' : `, ${r.polarity}`}`,
+		),
+		...reading.withheld.map((r) => `withheld ‹${words(r)}› — ${by(r.speaker, r.cue)}`),
 		...reading.figures.map(
 			(f) => `figure ‹${words(f)}› ${f.hedge ?? '='} ${f.amount} ${f.unit ?? ''}`,
 		),
+		...reading.dates.map((d) => `date ‹${words(d)}› ${d.on ?? '?'}`),
+		...(reading.places.length > 0
+			? [`places: ${reading.places.map(({ name }) => name).join(', ')}`]
+			: []),
 		...reading.checkable.map((s) => `checkable (${s.reason}) ‹${words(s)}›`),
 		...reading.findings.map((found) => `finding ${String(found)} ${found.ruleId ?? ''}`),
 		'',

@@ -21,12 +21,17 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const names = readings.flatMap(attributedNames).filter((name) => !isDescription(name));
 	const full = [...new Set(names.map(nameKey))].filter((key) => key.includes(' '));
 	return (file, name) => {
-		const key = nameKey(name);
+		const key = together(nameKey(name));
 		if (isDescription(name)) return `${key} (${file})`;
 		if (key.includes(' ')) return full.find((short) => key.endsWith(` ${short}`)) ?? key;
 		const meant = full.filter((long) => isSurname(key, long) || isAcronym(name, long));
 		return meant.length === 1 ? meant[0]! : key;
 	};
+}
+
+/** “Norvale and Arland” are the two that “Arland and Norvale” are. */
+function together(key: string): string {
+	return key.split(' and ').sort().join(' and ');
 }
 
 export function attributedNames(reading: Reading): string[] {

@@ -33,7 +33,10 @@ export function toAnalysedArticle(
 		sentences: [...sentences],
 		quotations: reading.quotations.map(aligned),
 		reports: reading.reports.map(aligned),
+		withheld: reading.withheld.map(aligned),
 		figures: [...figures],
+		dates: [...reading.dates],
+		places: [...reading.places],
 		checkable: [...checkable],
 	};
 }

@@ -39,15 +39,18 @@ export function attributeInFrame(
 	const before = cueBefore(frame, cues, index);
 	const after = cueAfter(frame, cues, index);
 	if (before && (introduces(frame, before, index) || !(isClause && after))) {
-		return spoken(before, isClause ? 'cue before a sentence' : 'cue before a fragment');
+		return spoken(before, isClause ? 'cue before a sentence' : 'cue before a fragment', after);
 	}
-	if (after) return spoken(after, isClause ? 'cue right after' : 'cue behind a fragment');
+	if (after) return spoken(after, isClause ? 'cue right after' : 'cue behind a fragment', before);
 	const source = sourceBeforeColon(frame, index, cast);
 	return source && { cue: null, source, route: 'name and colon' };
 }
 
-function spoken(cue: NamedCue, route: Route): Spoken {
-	return { cue, source: cue.source, route };
+/** By one cue, with the speaker of the other as the rival where they differ. */
+function spoken(cue: NamedCue, route: Route, other: NamedCue | null): Spoken {
+	const { source } = cue;
+	const rival = other?.source && other.source.name !== source?.name ? other.source.name : null;
+	return { cue, source: source && rival ? { ...source, rival } : source, route };
 }
 
 /** The nearest cue before a quotation in its sentence. */

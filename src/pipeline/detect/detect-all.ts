@@ -1,23 +1,35 @@
 import type { Article } from '../../model/article.ts';
 import { finding, type Finding } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import { castOf } from './cast.ts';
+import { datesIn, publishedOn } from './dates.ts';
 import { framesOf } from './frames.ts';
 import { judgeSentences } from './judge-sentences.ts';
 import { mentionsOf } from './mentions.ts';
+import { placesIn } from './places.ts';
 import { namedCues, type NamedCue } from './named-cues.ts';
 import { markedSpans } from './quotation-marks.ts';
 import { quotationsOf } from './quotations.ts';
 import { reportsIn } from './reports.ts';
 import { spokenSpans } from './spoken-spans.ts';
 
+/** What is known of an article besides its text. */
+export interface Known {
+	/** Its path as an editor knows it, for findings. */
+	readonly path: string;
+	/** The day of publication, `2024-10-22`; null where only the text can tell. */
+	readonly published: string | null;
+}
+
 /** Find all that one article holds. A text in another language than English is left unread. */
-export function detectAll(article: Article, path: string): Reading {
+export function detectAll(article: Article, { path, published }: Known): Reading {
 	if (article.language !== 'en' && article.language !== 'und') return unread(article, path);
 	const { text, blocks } = article;
 	const { spans, unbalanced } = markedSpans(text, blocks);
 	const frames = framesOf(article, spans);
-	const cast = castOf(mentionsOf(frames));
+	const mentions = mentionsOf(frames);
+	const cast = castOf(mentions);
 	const cues = namedCues(frames, cast);
 	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!, cast));
 	const quotations = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));
@@ -25,9 +37,22 @@ export function detectAll(article: Article, path: string): Reading {
 	return {
 		...article,
 		quotations,
-		reports: reports.map((report, index) => ({ id: `r${index + 1}`, ...report })),
+		...byPolarity(reports),
 		...judgeSentences(article, speech, cues.flat().filter(isTold)),
+		dates: datesIn(article, published ?? publishedOn(article)),
+		places: placesIn(mentions),
 		findings: unbalanced.map((offset) => unbalancedMark(path, text, offset)),
+	};
+}
+
+/** Reports of words, and apart from them what is not confirmed or not said. */
+function byPolarity(reports: readonly Omit<Report, 'id'>[]): Pick<Reading, 'reports' | 'withheld'> {
+	const [withheld, told] = [true, false].map((wanted) =>
+		reports.filter(({ polarity }) => (polarity === 'withheld') === wanted),
+	);
+	return {
+		reports: told!.map((report, index) => ({ id: `r${index + 1}`, ...report })),
+		withheld: withheld!.map((report, index) => ({ id: `w${index + 1}`, ...report })),
 	};
 }
 
@@ -40,8 +65,18 @@ function unread(article: Article, path: string): Reading {
 	const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
 	const reason = `The text looks like ${language ?? article.language}. It is published but not analysed: Variorum reads English.`;
 	const findings = [finding('not-english', { file: path, reason })];
-	return { ...article, quotations: [], reports: [], figures: [], checkable: [], findings };
+	return { ...article, ...nothing, findings };
 }
+
+const nothing = {
+	quotations: [],
+	reports: [],
+	withheld: [],
+	figures: [],
+	dates: [],
+	places: [],
+	checkable: [],
+} as const;
 
 function unbalancedMark(path: string, text: string, offset: number): Finding {
 	const mark = text.charAt(offset);

@@ -34,7 +34,7 @@ for (const [word, amount] of Object.entries({
 	numberWords.set(word, amount);
 }
 const hedges =
-	/(?:^|\s)(over|about|around|nearly|almost|roughly|approximately|at least|at most|up to|more than|less than|fewer than|as many as|no more than|an estimated|estimated|under|close to)$/iu;
+	/(?<!\p{L})(over|about|around|nearly|almost|roughly|approximately|at least|at most|up to|more than|less than|fewer than|as many as|no more than|an estimated|estimated|under|close to)$/iu;
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
 /** The numbers of a sentence, with what they count; years, days of a month and clock times are none. */
@@ -77,7 +77,7 @@ function isDate(tokens: readonly Token[], index: number): boolean {
 	const [before, after] = [tokens[index - 1], tokens[index + 1]];
 	if (months.test(before?.lower ?? '') && before?.pos === 'PROPN') return true;
 	if (before?.text === '.' && months.test(tokens[index - 2]?.lower ?? '')) return true;
-	if (months.test(after?.lower ?? '') && after?.pos === 'PROPN') return true;
+	if (months.test(after?.lower ?? '') && /^\p{Lu}/u.test(after!.text)) return true;
 	if (/^(?:1[5-9]|20)\d\d$/u.test(text))
 		return after?.pos !== 'NOUN' || /^(?:in|since|by|until|of|during)$/u.test(before?.lower ?? '');
 	return after?.text === ':' && after.start === end;

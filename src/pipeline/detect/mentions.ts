@@ -16,6 +16,8 @@ export interface Mention extends TextPositionSelector {
 	readonly roles: readonly string[];
 	/** A person by a title, a role or an apposition, or by a name that is nowhere a place or a body. */
 	readonly person: boolean;
+	/** Whether its name is used as the name of a place somewhere in the article. */
+	readonly place: boolean;
 	/** Whether it stands for one alone: “the soldier”, not “soldiers”. */
 	readonly single: boolean;
 	/** Whether it stands where a subject would: first in its sentence, on no preposition or verb. */
@@ -28,10 +30,12 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	const places = new Set(
 		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
 	);
-	return found.map(({ mention }) => ({
-		...mention,
-		person: mention.person || (mention.name !== null && isPersonName(mention.name, places)),
-	}));
+	return found.map(({ mention }) => {
+		const { name } = mention;
+		const person = mention.person || (name !== null && isPersonName(name, places));
+		const place = name !== null && !person && (places.has(name) || looksLikePlace(name));
+		return { ...mention, person, place };
+	});
 }
 
 /** The phrases of a frame that can speak, and whether “in”, “at” or “from” stands before them. */
@@ -49,6 +53,7 @@ function phrasesThatSpeak({ tokens }: Frame): { mention: Mention; place: boolean
 			single: phrase.name.length > 0 || singular(phrase.head.lower) === phrase.head.lower,
 			roles: rolesOf(tokens, phrase, [phrases[index - 1], phrases[index + 1]]),
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
+			place: false,
 			subject:
 				!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 				!isAside(phrases[index - 1], phrase, before),

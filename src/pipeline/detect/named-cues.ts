@@ -1,16 +1,17 @@
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { nounPhrases, type NounPhrase } from '../../language/noun-phrases.ts';
 import { singular } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Cast } from './cast.ts';
 import { wordsOfTokens } from './mentions.ts';
-import { resolveSpeaker, type LastSpeaker } from './resolve-speaker.ts';
+import { resolveSpeaker, type LastSpeaker, type Resolved } from './resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
-export interface Source {
-	readonly name: string;
+export interface Source extends Resolved {
 	readonly mention: TextPositionSelector;
+	/** Whom the speaker cites in turn. */
+	readonly cites?: string;
 }
 
 /** A cue whose subject is resolved to a name; null where it has none. */
@@ -25,11 +26,20 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		const cues: NamedCue[] = [];
 		for (const cue of cuesOf(frame)) {
 			const source: Source | null = cue.subject && sourceOf(cue.subject, cast, last);
-			cues.push({ ...cue, source });
+			cues.push({ ...cue, source: source && { ...source, ...citedBy(frame, source, cast) } });
 			if (source) last = toLast(cue.subject!, source, cast);
 		}
 		return cues;
 	});
+}
+
+/** “…, citing police, …”, “Quoting a source, …”: whom the speaker of a sentence relays. */
+function citedBy({ tokens }: Frame, { name }: Source, cast: Cast): { cites?: string } {
+	const citing = tokens.findIndex(({ lower }) => lower === 'citing' || lower === 'quoting');
+	if (citing < 0) return {};
+	const phrase = nounPhrases(tokens).find(({ from }) => from === citing + 1);
+	const cites = phrase && resolveSpeaker(phrase, cast, null).name;
+	return cites && cites !== name ? { cites } : {};
 }
 
 function toLast({ head, name }: NounPhrase, source: Source, cast: Cast): LastSpeaker {
@@ -44,7 +54,7 @@ function toLast({ head, name }: NounPhrase, source: Source, cast: Cast): LastSpe
 /** A phrase as a source: its words in the text, and the name that they stand for. */
 export function sourceOf(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): Source {
 	return {
-		name: resolveSpeaker(phrase, cast, last),
+		...resolveSpeaker(phrase, cast, last),
 		mention: { start: phrase.tokens[0]!.start, end: phrase.head.end },
 	};
 }

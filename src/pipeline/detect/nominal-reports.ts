@@ -26,6 +26,7 @@ export function nominalReports(frame: Frame, cast: Cast): Reported[] {
 			{
 				content: spanOf(content),
 				form: 'clause of a noun',
+				polarity: /^denials?$/u.test(token.lower) ? 'denied' : 'said',
 				source: sourceOf(phrase, cast, null),
 				cue: { start: token.start, end: token.end },
 			},

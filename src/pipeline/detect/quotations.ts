@@ -39,8 +39,10 @@ function toQuotation(text: string, item: SpokenSpan, id: string): Quotation {
 	return { id, block, start, end, kind, speaker, cue: cue && { start: cue.start, end: cue.end } };
 }
 
-function attribution({ name, mention }: Source, rule: Route): Attribution {
-	return { name, mention, rule, confidence: routes[rule], speaker: null };
+/** Where somebody else may be meant as well, it is a quarter less sure. */
+function attribution(source: Source, rule: Route): Attribution {
+	const confidence = source.rival ? routes[rule] * 0.75 : routes[rule];
+	return { ...source, rule, confidence, speaker: null };
 }
 
 /**

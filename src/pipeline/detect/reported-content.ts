@@ -11,7 +11,7 @@ interface Content {
 
 /** Verbs whose object is what was said even where it is no clause: “denied the sale”. */
 const takesObject = new Set(
-	`deny reject refute dispute defend accuse reiterate emphasize emphasise condemn denounce criticize
+	`confirm corroborate deny reject refute dispute defend accuse reiterate emphasize emphasise condemn denounce criticize
 	criticise announce demand propose reveal disclose promise urge stress underline welcome`.split(
 		/\s+/u,
 	),

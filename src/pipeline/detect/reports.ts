@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { Polarity, Report } from '../../model/report.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { Cast } from './cast.ts';
 import type { Frame } from './frames.ts';
@@ -20,6 +20,7 @@ export type ReportForm = keyof typeof forms;
 export interface Reported {
 	readonly content: TextPositionSelector;
 	readonly form: ReportForm;
+	readonly polarity: Polarity;
 	readonly source: Source;
 	readonly cue: TextPositionSelector;
 }
@@ -37,27 +38,37 @@ export function reportsIn(
 	cues: readonly NamedCue[],
 	cast: Cast,
 ): Omit<Report, 'id'>[] {
-	const verbal = cues.flatMap((cue, index): Reported[] => {
-		const { source } = cue;
-		if (!source || !reports(frame, cue)) return [];
-		const found = contentAfter(frame, cue, cues[index + 1]) ?? contentBefore(frame, cue);
-		return found ? [{ ...found, source, cue: { start: cue.start, end: cue.end } }] : [];
-	});
+	const verbal = cues.flatMap((cue, index) => reportedBy(frame, cue, cues[index + 1]));
 	return [...verbal, ...nominalReports(frame, cast)]
 		.sort((a, b) => a.content.start - b.content.start || a.cue.start - b.cue.start)
 		.map((found) => toReport(frame, found));
 }
 
-/** “has not confirmed” reports nothing, “to counter” is what somebody means to do. */
-function reports({ tokens }: Frame, { lemma, from }: NamedCue): boolean {
-	if (seldomReports.has(lemma)) return false;
-	const before = tokens.slice(Math.max(0, from - 4), from);
-	if (before.at(-1)?.lower === 'to') return false;
-	return !before.some(({ lower }) => /^(?:not|n['’]t|never|neither|nor|yet to)$/u.test(lower));
+function reportedBy(frame: Frame, cue: NamedCue, next?: NamedCue): Reported[] {
+	const { source, lemma, from } = cue;
+	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
+	const found = contentAfter(frame, cue, next) ?? contentBefore(frame, cue);
+	const polarity = polarityOf(frame, cue);
+	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];
 }
 
-function toReport({ block }: Frame, { content, form, source, cue }: Reported): Omit<Report, 'id'> {
+const denials = new Set('deny reject refute dispute rebut dismiss'.split(' '));
+const refusals = new Set('refuse decline'.split(' '));
+
+/** “has not confirmed” and “declined to say” withhold; “denied” denies; all else is said. */
+function polarityOf({ tokens }: Frame, { lemma, from }: NamedCue): Polarity {
+	const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
+	const negated = before.some((word) => /^(?:not|n['’]t|never|neither|nor)$/u.test(word));
+	if (refusals.has(lemma)) return 'withheld';
+	if (denials.has(lemma)) return negated ? 'withheld' : 'denied';
+	return negated ? 'withheld' : 'said';
+}
+
+function toReport(
+	{ block }: Frame,
+	{ content, form, polarity, source, cue }: Reported,
+): Omit<Report, 'id'> {
 	const confidence = forms[form];
 	const speaker = { ...source, rule: `report: ${form}`, confidence, speaker: null };
-	return { ...content, block, speaker, cue };
+	return { ...content, block, polarity, speaker, cue };
 }

@@ -14,17 +14,23 @@ export interface LastSpeaker {
 	readonly at: number;
 }
 
+/** Whom words stand for, and who else may be meant where two are near. */
+export interface Resolved {
+	readonly name: string;
+	readonly rival?: string;
+}
+
 /**
  * The name that an article gives to the one a phrase stands for: the full name for a surname, the
  * person or body last spoken of for a pronoun, the fuller description for “the official”.
  */
-export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): string {
+export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): Resolved {
 	const { head, name } = phrase;
 	const at = phrase.tokens[0]!.start;
-	if (head.pos === 'PRON') return byPronoun(head.lower, at, cast, last) ?? head.text;
+	if (head.pos === 'PRON') return byPronoun(head.lower, at, cast, last) ?? { name: head.text };
 	if (speechNouns.has(singular(head.lower)) && isOwned(phrase)) return byOwner(phrase, cast, last);
-	if (name.length > 0) return cast.fullName(wordsOfTokens(name), at);
-	return byDescription(phrase, cast) ?? withoutArticle(phrase);
+	if (name.length > 0) return { name: cast.fullName(wordsOfTokens(name), at) };
+	return { name: byDescription(phrase, cast) ?? withoutArticle(phrase) };
 }
 
 const ownerPronouns = new Map([
@@ -39,12 +45,15 @@ function isOwned({ tokens, possessor }: NounPhrase): boolean {
 }
 
 /** “Her statement”, “Roe's letter”: the words are the owner's. */
-function byOwner(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): string {
+function byOwner(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): Resolved {
 	const { tokens, possessor } = phrase;
 	const pronoun = ownerPronouns.get(tokens[0]!.lower);
-	if (pronoun) return byPronoun(pronoun, tokens[0]!.start, cast, last) ?? withoutArticle(phrase);
+	if (pronoun) {
+		const whose = byPronoun(pronoun, tokens[0]!.start, cast, last);
+		return whose ?? { name: withoutArticle(phrase) };
+	}
 	const owner = wordsOfTokens(possessor.filter(({ pos }) => pos !== 'DET'));
-	return cast.fullName(owner, tokens[0]!.start);
+	return { name: cast.fullName(owner, tokens[0]!.start) };
 }
 
 /**
@@ -56,7 +65,7 @@ function byPronoun(
 	at: number,
 	cast: Cast,
 	last: LastSpeaker | null,
-): string | null {
+): Resolved | null {
 	const person = pronoun === 'he' || pronoun === 'she';
 	const one = pronoun !== 'they';
 	const known = last?.person === person && (last.single || !one) ? last : null;
@@ -67,8 +76,9 @@ function byPronoun(
 		(mention) => mention.subject && mention.start > (known?.at ?? -1),
 	);
 	const mention = subject ?? (known ? undefined : earlier.at(-1));
-	if (!mention) return last?.name ?? null;
-	return mention.name ? cast.fullName(mention.name, mention.start) : mention.words;
+	if (!mention) return last && { name: last.name };
+	const name = mention.name ? cast.fullName(mention.name, mention.start) : mention.words;
+	return known && known.name !== name ? { name, rival: known.name } : { name };
 }
 
 /**

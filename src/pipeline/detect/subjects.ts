@@ -56,7 +56,8 @@ function together(
 	);
 	if (!other || phrase.head.pos === 'PRON' || other.head.pos === 'PRON') return phrase;
 	const [first, last] = other.from < phrase.from ? [other, phrase] : [phrase, other];
-	const all = tokens.slice(first.from, last.to);
+	const both = /^(?:both|either|neither)$/u.test(tokens[first.from]!.lower) ? 1 : 0;
+	const all = tokens.slice(first.from + both, last.to);
 	return { ...last, from: first.from, tokens: all, name: [], possessor: [] };
 }
 

@@ -40,6 +40,9 @@ export function readingOf({ file, lines, speakers = [] }: Described): Reading {
 		quotations,
 		checkable,
 		figures,
+		withheld: [],
+		dates: [],
+		places: [],
 		reports: [],
 		findings: [],
 	};

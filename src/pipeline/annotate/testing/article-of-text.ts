@@ -19,6 +19,9 @@ export function articleOfText(text: string): AnalysedArticle {
 		quotations: [],
 		reports: [],
 		figures: [],
+		withheld: [],
+		dates: [],
+		places: [],
 		checkable: [],
 	};
 }

@@ -1,0 +1,91 @@
+import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { Article } from '../../model/article.ts';
+import type { DateMention } from '../../model/date-mention.ts';
+import { exactText } from '../../model/selector.ts';
+
+/** Any day will do where none is known: what depends on it is not resolved. */
+const anyDay = '2000-01-01';
+
+/** The day of publication that a line of the page itself gives in full, as `2024-10-22`. */
+export function publishedOn({ text, blocks }: Article): string | null {
+	for (const block of blocks.filter(({ role }) => role === 'furniture' || role === 'byline')) {
+		const [date] = en.parse(exactText(text, block), reference(anyDay));
+		const full =
+			date && (['day', 'month', 'year'] as const).every((part) => date.start.isCertain(part));
+		if (full) return formatted(date.start, 'day');
+	}
+	return null;
+}
+
+/**
+ * The dates that the sentences of an article name. What counts from another event (“three days
+ * after”) is left out; `published` is the day of the article, null where unknown.
+ */
+export function datesIn({ text, blocks }: Article, published: string | null): DateMention[] {
+	return blocks
+		.filter(({ role }) => role !== 'furniture' && role !== 'byline')
+		.flatMap((block) => {
+			const words = exactText(text, block);
+			return en
+				.parse(words, reference(published ?? anyDay))
+				.filter((found) => !/\b(?:after|before|later|earlier)$/iu.test(found.text))
+				.map((found) => toMention(found, published, words, block.start));
+		});
+}
+
+function toMention(
+	found: ParsedResult,
+	published: string | null,
+	words: string,
+	offset: number,
+): DateMention {
+	const start = offset + found.index;
+	const end = start + found.text.replace(/[\s,]+$/u, '').length;
+	return { start, end, on: resolved(found, published, words) };
+}
+
+/** Noon in one time zone, so that the result depends on no machine. */
+function reference(day: string) {
+	return { instant: new Date(`${day}T12:00:00Z`), timezone: 0 };
+}
+
+function resolved(
+	{ start, index, text }: ParsedResult,
+	published: string | null,
+	words: string,
+): string | null {
+	if (start.isCertain('weekday') && !start.isCertain('day')) {
+		return (
+			published &&
+			weekday(start, published, words.slice(Math.max(0, index - 60), index + text.length + 20))
+		);
+	}
+	if (published === null && !start.isCertain('year')) return null;
+	if (start.isCertain('day'))
+		return isRelative(text) && !published ? null : formatted(start, 'day');
+	return formatted(start, start.isCertain('month') ? 'month' : 'year');
+}
+
+const isRelative = (words: string): boolean =>
+	/\b(?:today|yesterday|tomorrow|ago|last|next|this)\b/iu.test(words);
+
+/** News tells what was: a weekday is the last one, unless the words look ahead. */
+function weekday(start: ParsedComponents, published: string, around: string): string {
+	const day = formatted(start, 'day');
+	const ahead = /\b(?:will|next|coming|due|plans?|set to|expected|scheduled|from)\b/iu.test(around);
+	return ahead || day <= published ? day : daysBefore(day, 7);
+}
+
+function daysBefore(day: string, days: number): string {
+	const date = new Date(`${day}T12:00:00Z`);
+	date.setUTCDate(date.getUTCDate() - days);
+	return date.toISOString().slice(0, 10);
+}
+
+function formatted(start: ParsedComponents, precision: 'day' | 'month' | 'year'): string {
+	const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
+		String(start.get(part)).padStart(part === 'year' ? 4 : 2, '0'),
+	);
+	const parts = [year, month, day].slice(0, { year: 1, month: 2, day: 3 }[precision]);
+	return parts.join('-');
+}
