@@ -1,3 +1,4 @@
+import { attributedIn } from '../model/attributed.ts';
 import { fold } from '../language/words.ts';
 import { isDescription } from '../language/speaker-names.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
@@ -46,9 +47,7 @@ function namedOutlets({ id, outlets, articles }: EventAnalysis): NamedThing[] {
 function namedSpeaker({ articles }: EventAnalysis, { id, name, aliases }: Speaker): NamedThing {
 	const names = [name, ...aliases];
 	const files = articles
-		.filter(({ quotations, reports }) =>
-			[...quotations, ...reports].some(({ speaker }) => speaker?.speaker === id),
-		)
+		.filter((article) => attributedIn(article).some(({ speaker }) => speaker?.speaker === id))
 		.map(({ file }) => file);
 	const keys = isDescription(name)
 		? files.flatMap((file) => names.map((each) => `${each} (${file})`))

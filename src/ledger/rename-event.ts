@@ -43,6 +43,7 @@ function renameArticle(article: AnalysedArticle, names: Names): AnalysedArticle 
 		outlet: slug(names.outlets, article.outlet),
 		quotations: article.quotations.map(attributed),
 		reports: article.reports.map(attributed),
+		withheld: article.withheld.map(attributed),
 	};
 }
 

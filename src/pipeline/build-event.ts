@@ -1,6 +1,6 @@
 import { publishEvent } from '../ledger/publish-event.ts';
 import { serialiseLedger } from '../ledger/serialise-ledger.ts';
-import type { EventAnalysis } from '../model/event-analysis.ts';
+import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { readableJson } from '../model/readable-json.ts';
@@ -26,7 +26,10 @@ export interface BuiltEvent {
 export function buildEvent(input: BuildInput): BuiltEvent {
 	const { analysis: found, documents, findings } = analyseEvent(input);
 	if (documents.length === 0) return { files: new Map(), ledger: null, findings };
-	const { analysis, ledger } = publishEvent(found, input.ledgers);
+	const published = publishEvent(found, input.ledgers);
+	const { ledger } = published;
+	// what is written is checked: no page is ever made from a broken analysis
+	const analysis = eventAnalysis.parse(published.analysis);
 	const texts = new Map(documents.map(({ file, text }) => [file, text]));
 	const articles = analysis.articles.map((article) => ({
 		...article,

@@ -71,7 +71,16 @@ function articleOf(
 		cue: null,
 	}));
 	const outlet = publisher ? 'o1' : `o${at + 1}`;
-	const nothing = { blocks: [], sentences: [], reports: [], figures: [], withheld: [], dates: [], places: [], checkable: [] };
+	const nothing = {
+		blocks: [],
+		sentences: [],
+		reports: [],
+		figures: [],
+		withheld: [],
+		dates: [],
+		places: [],
+		checkable: [],
+	};
 	return {
 		id: file,
 		file,

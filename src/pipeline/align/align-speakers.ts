@@ -1,3 +1,4 @@
+import { attributedIn } from '../../model/attributed.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Speaker } from '../../model/speaker.ts';
@@ -45,10 +46,10 @@ export function alignSpeakers(
 
 /** Names in the order in which the articles first give them. */
 function attributionsIn(readings: readonly Reading[]) {
-	return readings.flatMap(({ file, quotations, reports }) =>
-		[...quotations, ...reports]
+	return readings.flatMap((reading) =>
+		attributedIn(reading)
 			.toSorted((a, b) => a.start - b.start || a.end - b.end)
-			.flatMap(({ speaker }) => (speaker ? { file, name: speaker.name } : [])),
+			.flatMap(({ speaker }) => (speaker ? { file: reading.file, name: speaker.name } : [])),
 	);
 }
 

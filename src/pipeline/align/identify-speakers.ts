@@ -1,3 +1,4 @@
+import { attributedIn } from '../../model/attributed.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
 
@@ -35,8 +36,7 @@ function together(key: string): string {
 }
 
 export function attributedNames(reading: Reading): string[] {
-	const spoken = [...reading.quotations, ...reading.reports];
-	return spoken.flatMap(({ speaker }) => speaker?.name ?? []);
+	return attributedIn(reading).flatMap(({ speaker }) => speaker?.name ?? []);
 }
 
 function isSurname(key: string, full: string): boolean {
