@@ -14,7 +14,6 @@ export function findOutlets(
 	readings: readonly Reading[],
 	records: ReadonlyMap<string, SourceRecord>,
 ): Outlets {
-	const stems = readings.map(({ file }) => stemOf(file));
 	const byKey = new Map<string, Outlet>();
 	const byFile = new Map<string, string>();
 	for (const { file } of readings) {
@@ -22,7 +21,7 @@ export function findOutlets(
 		const key = publisher ? `named ${fold(publisher)}` : `file ${file}`;
 		const outlet = byKey.get(key) ?? {
 			id: `o${byKey.size + 1}`,
-			name: publisher ?? `Unnamed outlet (${shortStem(stemOf(file), stems)})`,
+			name: publisher ?? `Unnamed outlet (${stemOf(file)})`,
 			named: publisher !== undefined,
 		};
 		byKey.set(key, outlet);
@@ -31,12 +30,5 @@ export function findOutlets(
 	return { outlets: [...byKey.values()], byFile };
 }
 
+/** The whole name of the file, so that the label stays when other files come. */
 const stemOf = (file: string): string => file.replace(/(?<=.)\.[^.]*$/u, '');
-const beforeSeparator = (stem: string): string => stem.split(/[\s_.-]/u)[0]!;
-
-/** What stands before the first separator, where no other file begins so. */
-function shortStem(stem: string, stems: readonly string[]): string {
-	const short = beforeSeparator(stem);
-	const alike = stems.filter((other) => beforeSeparator(other) === short);
-	return short && alike.length === 1 ? short : stem;
-}

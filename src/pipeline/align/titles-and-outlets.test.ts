@@ -37,3 +37,13 @@ test('articles of one publisher share an outlet', () => {
 		{ id: 'o3', name: 'Unnamed outlet (02_c)', named: false },
 	]);
 });
+
+test('an outlet without a name is called by its file, whatever other files there are', () => {
+	const nameOf = (files: readonly string[]) =>
+		findOutlets(
+			files.map((file) => readingOf({ file, lines: ['Yes.'] })),
+			new Map(),
+		).outlets[0]?.name;
+	expect(nameOf(['02_b.txt'])).toBe('Unnamed outlet (02_b)');
+	expect(nameOf(['02_b.txt', '02_c.txt'])).toBe(nameOf(['02_b.txt']));
+});
