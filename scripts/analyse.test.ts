@@ -22,7 +22,7 @@ test('prints the analysis of the others when an article is refused', async () =>
 	const { code, out, said } = await runScript('analyse.ts', ['news/$& x'], folder);
 	expect(code).toBe(1);
 	expect((JSON.parse(out) as { articles: unknown[] }).articles).toHaveLength(1);
-	expect(said).toContain('news/$& x/b.txt\n error This file is empty.');
+	expect(said).toContain('news/$& x/b.txt\n  error [empty] This file is empty.');
 });
 
 test('prints an empty analysis of an empty folder', async () => {

@@ -49,7 +49,7 @@ test('refuses a bad article by name, and builds the others', async () => {
 	const { code, out, said } = await content(place);
 	expect(code).toBe(1);
 	expect(out).toMatch(/, 2 articles, .*, 1 refused\n$/);
-	expect(said).toContain('seeds/harbour/bad.txt\n2:4 error Control character U+0000');
+	expect(said).toContain('seeds/harbour/bad.txt\n  2:4 error [control-character] Control character U+0000');
 	expect(Object.keys(await contentOf(place))).toContain('articles/harbour/morning.mdx');
 });
 

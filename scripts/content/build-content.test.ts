@@ -87,7 +87,7 @@ test('does not let a published event vanish with its folder', async () => {
 	const before = await contentOf(place);
 	await rm(join(place, 'seeds/pier'), { recursive: true });
 	const report = await build(place);
-	expect(told(report)).toContain('seeds/pier\n error This event was published');
+	expect(told(report)).toContain('seeds/pier\n  error [no-articles] This event was published');
 	expect(needsWork(report)).toBe(true);
 	expect(await contentOf(place)).toEqual(before);
 });
@@ -108,7 +108,7 @@ test('refuses an article whose record is wrong, and says where', async () => {
 		'content/sources/harbour/mornin.yaml': 'publisher: The Morning Lantern\n',
 	});
 	const report = await build(place);
-	expect(told(report)).toMatch(/harbour\/evening\.yaml\n1:1 +error “publsher” is not a key/);
+	expect(told(report)).toMatch(/harbour\/evening\.yaml\n  1:1 error \[source-record\] “publsher” is not a key/);
 	expect(told(report)).toContain(
 		'no article mornin.txt for this record. Did you mean “morning.txt”?',
 	);

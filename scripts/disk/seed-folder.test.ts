@@ -44,9 +44,9 @@ test('refuses a symbolic link that leaves it, and goes on', async () => {
 	expect(files).toEqual(['z.txt']);
 	expect(report).toMatchInlineSnapshot(`
 		"seeds/harbour/a.txt
-		 error This symbolic link leads out of the seeds folder. Put the article itself into the folder. outside-folder
+		  error [outside-folder] This symbolic link leads out of the seeds folder. Put the article itself into the folder.
 
-		✖ 1 error"
+		1 error"
 	`);
 });
 
@@ -57,9 +57,9 @@ test('refuses a symbolic link to nowhere', async () => {
 	expect(files).toEqual(['z.txt']);
 	expect(report).toMatchInlineSnapshot(`
 		"seeds/harbour/a.txt
-		 error This file can’t be read (ENOENT). Check that it is there and may be read, or delete it. unreadable
+		  error [unreadable] This file can’t be read (ENOENT). Check that it is there and may be read, or delete it.
 
-		✖ 1 error"
+		1 error"
 	`);
 });
 
@@ -73,15 +73,15 @@ test('passes over folders, pipes and sockets that are named like articles', asyn
 	expect(fatal).toEqual([false, false, false]);
 	expect(report).toMatchInlineSnapshot(`
 		"seeds/harbour/folder.txt
-		 warning This is named like an article but is not a file, so it is passed over. Rename it. not-a-file
+		  warning [not-a-file] This is named like an article but is not a file, so it is passed over. Rename it.
 
 		seeds/harbour/pipe.txt
-		 warning This is named like an article but is not a file, so it is passed over. Rename it. not-a-file
+		  warning [not-a-file] This is named like an article but is not a file, so it is passed over. Rename it.
 
 		seeds/harbour/socket.txt
-		 warning This is named like an article but is not a file, so it is passed over. Rename it. not-a-file
+		  warning [not-a-file] This is named like an article but is not a file, so it is passed over. Rename it.
 
-		⚠ 3 warnings"
+		3 warnings"
 	`);
 });
 
@@ -91,9 +91,9 @@ test('refuses a file over the limit before it is read', async () => {
 	expect(files).toEqual(['b.txt']);
 	expect(report).toMatchInlineSnapshot(`
 		"seeds/harbour/a.txt
-		 error This file has 11 bytes, more than the limit of 10. Split it, or raise the limit with --max-bytes. too-large
+		  error [too-large] This file has 11 bytes, more than the limit of 10. Split it, or raise the limit with --max-bytes.
 
-		✖ 1 error"
+		1 error"
 	`);
 });
 

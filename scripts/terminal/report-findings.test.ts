@@ -11,11 +11,10 @@ test('prints place, line and advice, and nothing that steers the terminal', () =
 	});
 	expect(reportFindings([found], { color: false })).toMatchInlineSnapshot(`
 		"seeds/harbour/\\x1b[2Ja\\x0ab.txt
-		2:1 error Control character U+001B can’t be shown. control-character
-		  [note]:
-		    \\x1b]8;;https://evil.example\\x07click \\u202etxt.exe
+		  2:1 error [control-character] Control character U+001B can’t be shown.
+		      \\x1b]8;;https://evil.example\\x07click \\u202etxt.exe
 
-		✖ 1 error"
+		1 error"
 	`);
 });
 
@@ -23,4 +22,27 @@ test('prints the path as it was given', () => {
 	const found = finding('empty', { file: 'seeds/harbour/a.txt', reason: 'This file is empty.' });
 	const shownAs = (path: string) => path.replace('seeds/harbour', '../news');
 	expect(reportFindings([found], { color: false, shownAs })).toContain('../news/a.txt');
+});
+
+test('names the file in a command as it was given', () => {
+	const found = finding('utf-16', {
+		file: 'seeds/harbour/a.txt',
+		reason: 'Run: iconv -f UTF-16 seeds/harbour/a.txt',
+	});
+	const shownAs = (path: string) => path.replace('seeds/harbour', '../news');
+	expect(reportFindings([found], { color: false, shownAs })).toMatchInlineSnapshot(`
+		"../news/a.txt
+		  error [utf-16] Run: iconv -f UTF-16 ../news/a.txt
+
+		1 error"
+	`);
+});
+
+test('counts errors and warnings, and colours them on a terminal', () => {
+	const found = (['empty', 'not-english'] as const).map((rule) =>
+		finding(rule, { file: 'seeds/harbour/a.txt', reason: 'Something is odd.' }),
+	);
+	const report = reportFindings(found, { color: true });
+	expect(report).toContain('\u001b[31merror\u001b[39m [empty] Something is odd.');
+	expect(report).toMatch(/\n\n1 error, 1 warning$/);
 });

@@ -1,7 +1,6 @@
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
-import { reporter } from 'vfile-reporter';
+import { styleText } from 'node:util';
 import type { Finding } from '../../src/model/finding.ts';
+import { counted } from './counted.ts';
 import { escapeLine } from './escape-controls.ts';
 
 interface ReportOptions {
@@ -10,22 +9,35 @@ interface ReportOptions {
 	readonly shownAs?: (path: string) => string;
 }
 
-/** Findings as an editor reads them: by file, each with its place, the line itself, and what to do. */
+/**
+ * Findings as an editor reads them: by file, each with its place, the rule, what to do, and the
+ * line itself. The reason ends its line, so that a command in it can be copied.
+ */
 export function reportFindings(findings: readonly Finding[], options: ReportOptions): string {
 	const { color, shownAs = (path: string) => path } = options;
-	const byFile = Map.groupBy(findings, (found) => found.file ?? '');
-	const files = Array.from(byFile, ([path, ofFile]) => {
-		const messages = ofFile.map(printable);
-		return Object.assign(new VFile({ path: escapeLine(shownAs(path)) }), { messages });
-	});
-	return reporter(files, { color, verbose: true }).replace(/ +$/gm, '');
+	const styled = (format: Parameters<typeof styleText>[0], text: string) =>
+		color ? styleText(format, text, { validateStream: false }) : text;
+	const kindOf = ({ fatal }: Finding) =>
+		fatal ? styled('red', 'error') : styled('yellow', 'warning');
+	const printed = (found: Finding): string => {
+		const { file = '', line, column, ruleId = '', reason, note } = found;
+		const place = line === undefined ? '' : `${line}:${column ?? 1} `;
+		const told = escapeLine(file ? reason.replaceAll(file, () => shownAs(file)) : reason);
+		const quoted = !note ? '' : `\n      ${escapeLine(note)}`;
+		return `  ${place}${kindOf(found)} [${ruleId}] ${told}${quoted}`;
+	};
+	const byFile = Map.groupBy(findings, ({ file = '' }) => file);
+	const files = Array.from(byFile, ([path, ofFile]) =>
+		[styled('underline', escapeLine(shownAs(path))), ...ofFile.map(printed)].join('\n'),
+	);
+	return [...files, totalOf(findings)].join('\n\n');
 }
 
-function printable({ message: reason, place, ruleId, fatal, note }: Finding): VFileMessage {
-	const message = new VFileMessage(escapeLine(reason), { place, ruleId });
-	message.fatal = fatal;
-	if (note !== undefined) message.note = escapeLine(note);
-	return message;
+function totalOf(findings: readonly Finding[]): string {
+	const errors = findings.filter(({ fatal }) => fatal).length;
+	const warnings = findings.length - errors;
+	const counts = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')];
+	return counts.filter(Boolean).join(', ');
 }
 
 /** Print findings on standard error, with an empty line after them; nothing where there are none. */

@@ -4,10 +4,8 @@ import { reported } from './testing/reported.ts';
 
 test('refuses a folder without articles', () => {
 	expect(reported(readFiles({}).findings)).toMatchInlineSnapshot(`
-		"seeds/harbour
-		 error There is no article in this folder. Put each article into it as a .txt file in UTF-8. no-articles variorum
-
-		✖ 1 error"
+		"seeds/harbour error [no-articles]
+		  There is no article in this folder. Put each article into it as a .txt file in UTF-8."
 	`);
 });
 
@@ -25,13 +23,10 @@ test.each([
 
 test('names both files of one address', () => {
 	expect(reported(readFiles({ 'Pier.txt': 'a', 'pier.txt': 'b' }).findings)).toMatchInlineSnapshot(`
-		"seeds/harbour/pier.txt
-		 error The page of this file would have the same address as that of “Pier.txt”. Rename all but one. slug-collision variorum
-
-		seeds/harbour/Pier.txt
-		 error The page of this file would have the same address as that of “pier.txt”. Rename all but one. slug-collision variorum
-
-		✖ 2 errors"
+		"seeds/harbour/Pier.txt error [slug-collision]
+		  The page of this file would have the same address as that of “pier.txt”. Rename all but one.
+		seeds/harbour/pier.txt error [slug-collision]
+		  The page of this file would have the same address as that of “Pier.txt”. Rename all but one."
 	`);
 });
 

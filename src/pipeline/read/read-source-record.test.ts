@@ -23,75 +23,58 @@ test.each(['', '# nothing is known yet\n', '{}\n'])('takes %j for an empty recor
 
 test('names an unknown key, the keys there are, and the one that was meant', () => {
 	expect(reportOn('date: 2031-04-05\npublsher: The Daily Lantern\n')).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml
-		2:1 error “publsher” is not a key of a source record; these are: publisher, url, date. Did you mean “publisher”? source-record variorum
-		  [note]:
-		    publsher: The Daily Lantern
-
-		✖ 1 error"
+		"content/sources/harbour/morning.yaml:2:1 error [source-record]
+		  “publsher” is not a key of a source record; these are: publisher, url, date. Did you mean “publisher”?
+		  publsher: The Daily Lantern"
 	`);
 });
 
 test('says what a value must look like', () => {
 	const text = 'publisher: 24\nurl: javascript:alert(1)\ndate: yesterday\n';
 	expect(reportOn(text)).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml
-		1:1 error “publisher” must be a name; put it in quotation marks if it is a number. source-record variorum
-		  [note]:
-		    publisher: 24
-		2:1 error “url” must be an address that begins with https:// or http://.           source-record variorum
-		  [note]:
-		    url: javascript:alert(1)
-		3:1 error “date” must be a day written like 2024-10-31.                            source-record variorum
-		  [note]:
-		    date: yesterday
-
-		✖ 3 errors"
+		"content/sources/harbour/morning.yaml:1:1 error [source-record]
+		  “publisher” must be a name; put it in quotation marks if it is a number.
+		  publisher: 24
+		content/sources/harbour/morning.yaml:2:1 error [source-record]
+		  “url” must be an address that begins with https:// or http://.
+		  url: javascript:alert(1)
+		content/sources/harbour/morning.yaml:3:1 error [source-record]
+		  “date” must be a day written like 2024-10-31.
+		  date: yesterday"
 	`);
 });
 
 test('points at what is not YAML', () => {
 	expect(reportOn('publisher: [The Daily\n')).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml
-		2:1 error This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. source-record variorum
-
-		✖ 1 error"
+		"content/sources/harbour/morning.yaml:2:1 error [source-record]
+		  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]."
 	`);
 });
 
 test('refuses tags that would build something other than text', () => {
 	expect(reportOn('publisher: !!js/function "x"\n')).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml
-		1:12 error This is not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function. source-record variorum
-		  [note]:
-		    publisher: !!js/function "x"
-
-		✖ 1 error"
+		"content/sources/harbour/morning.yaml:1:12 error [source-record]
+		  This is not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function.
+		  publisher: !!js/function "x""
 	`);
 });
 
 test('refuses a list, and says what a record looks like', () => {
 	expect(reportOn('- The Daily Lantern\n')).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml
-		1:1 error A source record has lines such as “publisher: Name”. source-record variorum
-		  [note]:
-		    - The Daily Lantern
-
-		✖ 1 error"
+		"content/sources/harbour/morning.yaml:1:1 error [source-record]
+		  A source record has lines such as “publisher: Name”.
+		  - The Daily Lantern"
 	`);
 });
 
 test('refuses aliases, which can make a small file endlessly large', () => {
 	const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\n';
 	expect(reportOn(bomb)).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml
-		2:8  error Aliases such as “*a” are not allowed here. Write the value itself. source-record variorum
-		  [note]:
-		    b: &b [*a, *a]
-		2:12 error Aliases such as “*a” are not allowed here. Write the value itself. source-record variorum
-		  [note]:
-		    b: &b [*a, *a]
-
-		✖ 2 errors"
+		"content/sources/harbour/morning.yaml:2:8 error [source-record]
+		  Aliases such as “*a” are not allowed here. Write the value itself.
+		  b: &b [*a, *a]
+		content/sources/harbour/morning.yaml:2:12 error [source-record]
+		  Aliases such as “*a” are not allowed here. Write the value itself.
+		  b: &b [*a, *a]"
 	`);
 });

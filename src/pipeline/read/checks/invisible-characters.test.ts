@@ -8,18 +8,15 @@ test('warns of characters that nobody sees, once a kind', () => {
 	});
 	expect(documents).toHaveLength(1);
 	expect(reported(findings)).toMatchInlineSnapshot(`
-		"seeds/harbour/a.txt
-		1:5  warning Invisible character U+202E (right-to-left override). It may split a word or turn its letters round; delete it if the article does without.     invisible-character variorum
-		  [note]:
-		    The ‮vote‬, the vo​te​.
-		1:10 warning Invisible character U+202C (pop directional formatting). It may split a word or turn its letters round; delete it if the article does without. invisible-character variorum
-		  [note]:
-		    The ‮vote‬, the vo​te​.
-		1:19 warning Invisible character U+200B (zero width space), 2 times. It may split a word or turn its letters round; delete it if the article does without.  invisible-character variorum
-		  [note]:
-		    The ‮vote‬, the vo​te​.
-
-		⚠ 3 warnings"
+		"seeds/harbour/a.txt:1:5 warning [invisible-character]
+		  Invisible character U+202E (right-to-left override). It may split a word or turn its letters round; delete it if the article does without.
+		  The ‮vote‬, the vo​te​.
+		seeds/harbour/a.txt:1:10 warning [invisible-character]
+		  Invisible character U+202C (pop directional formatting). It may split a word or turn its letters round; delete it if the article does without.
+		  The ‮vote‬, the vo​te​.
+		seeds/harbour/a.txt:1:19 warning [invisible-character]
+		  Invisible character U+200B (zero width space), 2 times. It may split a word or turn its letters round; delete it if the article does without.
+		  The ‮vote‬, the vo​te​."
 	`);
 });
 

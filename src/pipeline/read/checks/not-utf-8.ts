@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../../model/finding.ts';
 import type { Candidate } from '../candidate.ts';
+import { convertAdvice } from '../convert-advice.ts';
 
 /** Refuse a file with bytes that are not UTF-8, and name the first of them. */
 export function refuseNotUtf8(candidate: Candidate): readonly Finding[] {
@@ -8,7 +9,7 @@ export function refuseNotUtf8(candidate: Candidate): readonly Finding[] {
 	const { path, bytes, text } = candidate;
 	const byte = (bytes[invalid.byte] ?? 0).toString(16).toUpperCase().padStart(2, '0');
 	const from = looksLikeWindows1252(bytes)
-		? 'It looks like windows-1252: convert it with: iconv -f WINDOWS-1252 -t UTF-8'
+		? `The file looks like windows-1252. ${convertAdvice(path, 'WINDOWS-1252')}`
 		: 'Save the file as UTF-8.';
 	return [
 		finding('not-utf-8', {

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../../model/finding.ts';
 import type { Candidate } from '../candidate.ts';
+import { convertAdvice } from '../convert-advice.ts';
 
 /**
  * Refuse UTF-16. It shows by its byte order mark, or by NUL in every other byte, which is how it
@@ -11,7 +12,7 @@ export function refuseUtf16({ path, bytes }: Candidate): readonly Finding[] {
 	return [
 		finding('utf-16', {
 			file: path,
-			reason: `This file looks like ${encoding}. Convert it with: iconv -f ${encoding} -t UTF-8`,
+			reason: `This file looks like ${encoding}. ${convertAdvice(path, encoding)}`,
 		}),
 	];
 }

@@ -1,12 +1,12 @@
-import { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
 import type { Finding } from '../../../model/finding.ts';
 
-/** Findings as an editor reads them, with spaces at line ends taken off. */
+/** Findings as plain text: the place and the rule, the reason, and the line where it stands. */
 export function reported(findings: readonly Finding[]): string {
-	const byFile = Map.groupBy(findings, ({ file }) => file ?? '');
-	const files = Array.from(byFile, ([path, messages]) =>
-		Object.assign(new VFile({ path }), { messages: [...messages] }),
-	);
-	return reporter(files, { color: false, verbose: true }).replace(/ +$/gm, '');
+	return findings
+		.map(({ file, line, column, fatal, ruleId, reason, note }) => {
+			const place = [file, line, column].filter((part) => part !== undefined).join(':');
+			const kind = `${fatal ? 'error' : 'warning'} [${ruleId ?? ''}]`;
+			return [`${place} ${kind}`, reason, ...(note ? [note] : [])].join('\n  ');
+		})
+		.join('\n');
 }
