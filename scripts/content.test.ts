@@ -48,8 +48,10 @@ test('refuses a bad article by name, and builds the others', async () => {
 	const place = await temporaryFolder({ ...harbourSeeds, 'seeds/harbour/bad.txt': 'One\nTwo\0' });
 	const { code, out, said } = await content(place);
 	expect(code).toBe(1);
-	expect(out).toMatch(/, 2 articles, .*, 1 refused\n$/);
-	expect(said).toContain('seeds/harbour/bad.txt\n  2:4 error [control-character] Control character U+0000');
+	expect(out).toMatch(/, 2 articles, .*, 1 refused: harbour\/bad\.txt\n$/);
+	expect(said).toContain(
+		'seeds/harbour/bad.txt\n  2:4 error [control-character] Control character U+0000',
+	);
 	expect(Object.keys(await contentOf(place))).toContain('articles/harbour/morning.mdx');
 });
 

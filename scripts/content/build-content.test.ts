@@ -1,12 +1,11 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { defaultLimits } from '../../src/pipeline/read/limits.ts';
-import { reportFindings } from '../terminal/report-findings.ts';
+import { build, builtPlace, contentOf, settingsOf, told } from '../testing/built-place.ts';
 import { harbourSeeds, morning } from '../testing/harbour-seeds.ts';
-import { readTree, temporaryFolder, writeTree, type Tree } from '../testing/temporary-folder.ts';
-import { buildContent, checkContent } from './build-content.ts';
-import { needsWork, summaryOf, type ContentReport } from './content-report.ts';
+import { temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
+import { checkContent } from './build-content.ts';
+import { needsWork, summaryOf } from './content-report.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,23 +14,6 @@ beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
-
-const settingsOf = (place: string) => ({
-	seeds: join(place, 'seeds'),
-	content: join(place, 'content'),
-	limits: defaultLimits,
-});
-const build = (place: string, event?: string) =>
-	buildContent({ ...settingsOf(place), ...(event !== undefined && { event }) });
-const contentOf = (place: string) => readTree(join(place, 'content'));
-const told = ({ findings }: ContentReport) => reportFindings(findings, { color: false });
-
-/** A place with seeds, built once. */
-async function builtPlace(more: Tree = {}): Promise<string> {
-	const place = await temporaryFolder({ ...harbourSeeds, ...more });
-	await build(place);
-	return place;
-}
 
 test('changes nothing when it runs again, not even a time stamp', async () => {
 	const place = await builtPlace();
@@ -68,7 +50,7 @@ test('writes nothing of an event when an article can’t be read that was publis
 test('writes nothing where no article can be read', async () => {
 	const place = await temporaryFolder({ 'seeds/harbour/bad.txt': '\0' });
 	expect(summaryOf(await build(place))).toBe(
-		'0 events, 0 articles, 0 claims, 0 quotations, 1 refused',
+		'0 events, 0 articles, 0 claims, 0 quotations, 1 refused: harbour/bad.txt',
 	);
 	expect(await contentOf(place)).toEqual({});
 });
@@ -108,10 +90,14 @@ test('refuses an article whose record is wrong, and says where', async () => {
 		'content/sources/harbour/mornin.yaml': 'publisher: The Morning Lantern\n',
 	});
 	const report = await build(place);
-	expect(told(report)).toMatch(/harbour\/evening\.yaml\n  1:1 error \[source-record\] “publsher” is not a key/);
-	expect(told(report)).toContain(
-		'no article mornin.txt for this record. Did you mean “morning.txt”?',
+	expect(told(report)).toMatch(
+		/harbour\/evening\.yaml\n  1:1 error \[source-record\] “publsher” is not a key/,
 	);
+	expect(told(report)).toContain(
+		'no article mornin.txt for this record. Rename it, or delete it. Did you mean “morning.txt”?',
+	);
+	expect(told(report)).toContain('evening.txt is not published until this is mended.\n');
+	expect(summaryOf(report)).toMatch(/, 1 article, .*, 1 refused: harbour\/evening\.txt$/);
 	expect(Object.keys(await contentOf(place))).not.toContain('articles/harbour/evening.mdx');
 });
 

@@ -38,16 +38,19 @@ export function needsWork({ findings, mismatches }: ContentReport): boolean {
 	return mismatches.length > 0 || findings.some(({ fatal }) => fatal);
 }
 
-/** The last line of a build: `1 event, 5 articles, 62 claims, 37 quotations, 0 refused`. */
+/**
+ * The last line of a build: `1 event, 4 articles, 62 claims, 37 quotations, 1 refused: pier/a.txt`.
+ */
 export function summaryOf({ plans }: ContentReport): string {
 	const sum = (key: 'events' | 'articles' | 'claims' | 'quotations') =>
 		plans.reduce((total, plan) => total + plan[key], 0);
-	const refused = plans.reduce((total, plan) => total + plan.refused.length, 0);
-	return [
+	const refused = plans.flatMap((plan) => plan.refused.map((file) => `${plan.event}/${file}`));
+	const counts = [
 		counted(sum('events'), 'event'),
 		counted(sum('articles'), 'article'),
 		counted(sum('claims'), 'claim'),
 		counted(sum('quotations'), 'quotation'),
-		`${refused} refused`,
+		`${refused.length} refused`,
 	].join(', ');
+	return [counts, ...(refused.length > 0 ? [refused.join(', ')] : [])].join(': ');
 }

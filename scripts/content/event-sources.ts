@@ -9,7 +9,10 @@ import type { ContentSettings } from './content-settings.ts';
 /** All that is known of an event before it is analysed. */
 export interface EventSources {
 	readonly event: string;
+	/** The articles that can be read and may be published. */
 	readonly files: readonly SourceFile[];
+	/** The file names of all articles in the folder, refused ones among them. */
+	readonly articles: readonly string[];
 	readonly records: ReadonlyMap<string, SourceRecord>;
 	readonly findings: readonly Finding[];
 }
@@ -21,14 +24,18 @@ export async function readEventSources(
 ): Promise<EventSources> {
 	const { event } = folder;
 	const seeds = await readSeedFolder(folder, limits);
-	const unread = seeds.findings.flatMap((found) => refusedArticle(found) ?? []);
-	const articles = [...seeds.files.map(({ file }) => file), ...unread];
+	const unread = seeds.findings.filter(({ fatal }) => fatal);
+	const articles = [
+		...seeds.files.map(({ file }) => file),
+		...unread.flatMap((found) => refusedArticle(found) ?? []),
+	];
 	const records = await readSourceRecords(content, event, articles);
 	const refused = new Set(records.findings.map(refusedArticle));
 	return {
 		event,
 		// An article whose record is wrong would be published under a wrong name, for good.
 		files: seeds.files.filter(({ file }) => !refused.has(file)),
+		articles,
 		records: records.records,
 		findings: [...seeds.findings, ...records.findings],
 	};

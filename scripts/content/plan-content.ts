@@ -1,13 +1,17 @@
-import { finding } from '../../src/model/finding.ts';
+import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { eventFolders } from '../disk/event-folders.ts';
 import { readLedgers } from '../disk/ledgers.ts';
+import { articlesOfNoEvent } from '../disk/not-an-article.ts';
 import type { SeedFolder } from '../disk/seed-folder.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
+import { articlesGone } from './articles-gone.ts';
 import type { ContentSettings } from './content-settings.ts';
+import { folderOf, isOf } from './event-ledger.ts';
 import { readEventSources } from './event-sources.ts';
-import { isOf, planEvent, type EventPlan } from './plan-event.ts';
+import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
+import { refuseFolder } from './refuse-folder.ts';
 
 /**
  * Plan one event after the other. Each sees the ledgers of those before it, as ids and slugs are
@@ -22,14 +26,33 @@ export async function* planContent(
 	const chosen = chosenFolders(folders, settings.event);
 	for (const [index, folder] of chosen.entries()) {
 		onEvent(folder.event, index, chosen.length);
-		const sources = await readEventSources(folder, settings);
-		const plan = planEvent(sources, [...ledgers.values()], settings.limits);
+		const plan = await planFolder(folder, settings, { folders, ledgers: [...ledgers.values()] });
 		if (plan.ledger) ledgers.set(plan.ledger.event, plan.ledger);
 		yield plan;
 	}
-	if (settings.event === undefined) yield* eventsGone(folders, [...ledgers.values()]);
-	if (folders.length === 0)
-		yield planOfNothing('', 'There is no folder of articles here. Make one for each event.');
+	if (settings.event !== undefined) return;
+	const findings = [
+		...(await articlesOfNoEvent(settings.seeds)),
+		...eventsGone(folders, [...ledgers.values()]),
+		...(folders.length === 0 ? [noFolder()] : []),
+	];
+	if (findings.length > 0) yield planOfNothing({ event: '', findings });
+}
+
+async function planFolder(
+	folder: SeedFolder,
+	settings: ContentSettings,
+	all: { readonly folders: readonly SeedFolder[]; readonly ledgers: readonly Ledger[] },
+): Promise<EventPlan> {
+	const sources = await readEventSources(folder, settings);
+	const { event, articles, findings } = sources;
+	const refusal = await refuseFolder(sources, { content: settings.content, ...all });
+	if (refusal) return planOfNothing({ event, findings: [...findings, refusal], refused: articles });
+	const plan = planEvent(sources, all.ledgers, settings.limits);
+	const own = all.ledgers.find((ledger) => isOf(ledger, event));
+	if (!own || plan.files.size === 0) return plan;
+	const gone = await articlesGone(settings.content, own, sources);
+	return { ...plan, findings: [...plan.findings, ...gone] };
 }
 
 function chosenFolders(folders: readonly SeedFolder[], event?: string): readonly SeedFolder[] {
@@ -41,17 +64,20 @@ function chosenFolders(folders: readonly SeedFolder[], event?: string): readonly
 }
 
 /** An event that was published stays published: its folder must not vanish. */
-function eventsGone(folders: readonly SeedFolder[], ledgers: readonly Ledger[]): EventPlan[] {
+function eventsGone(folders: readonly SeedFolder[], ledgers: readonly Ledger[]): Finding[] {
 	const gone = ledgers.filter((own) => !folders.some(({ event }) => isOf(own, event)));
-	return gone.map(({ event }) =>
-		planOfNothing(
-			event,
-			'This event was published, and its folder of articles is gone. Put it back: its permalinks must not break.',
-		),
+	return gone.map((own) =>
+		finding('no-articles', {
+			file: `seeds/${folderOf(own)}`,
+			reason:
+				'This event was published, and its folder of articles is gone. Put it back: its permalinks must not break.',
+		}),
 	);
 }
 
-function planOfNothing(event: string, reason: string): EventPlan {
-	const found = finding('no-articles', { file: event ? `seeds/${event}` : 'seeds', reason });
-	return { event, files: new Map(), ledger: null, findings: [found], refused: [], lost: [] };
+function noFolder(): Finding {
+	return finding('no-articles', {
+		file: 'seeds',
+		reason: 'There is no folder of articles here. Make one for each event.',
+	});
 }

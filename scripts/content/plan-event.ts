@@ -3,6 +3,7 @@ import type { Ledger } from '../../src/model/ledger.ts';
 import { buildEvent } from '../../src/pipeline/build-event.ts';
 import type { Limits } from '../../src/pipeline/read/limits.ts';
 import type { GeneratedFiles } from '../disk/compare-content.ts';
+import { isOf } from './event-ledger.ts';
 import { refusedArticle, type EventSources } from './event-sources.ts';
 
 /** What building one event comes to, before anything is written. */
@@ -31,15 +32,18 @@ export function planEvent(
 	const built = buildEvent({ event, files, records, ledgers: { own, others }, limits });
 	const findings = [...sources.findings, ...built.findings];
 	const fatal = findings.filter((found) => found.fatal);
-	const refused = [...new Set(fatal.flatMap((found) => refusedArticle(found) ?? []))];
+	const blamed = new Set(fatal.map(refusedArticle));
+	const refused = sources.articles.filter((file) => blamed.has(file));
 	const lost = refused.filter((file) => wasPublished(own, file));
 	const written = lost.length > 0 || !built.ledger ? { files: new Map(), ledger: own } : built;
 	return { event, findings, refused, lost, files: written.files, ledger: written.ledger };
 }
 
-/** Whether a ledger belongs to the event of a folder. */
-export function isOf({ event, slugs }: Ledger, folder: string): boolean {
-	return event === folder || slugs.some(({ kind, key }) => kind === 'event' && key === folder);
+/** What comes of an event of which nothing may be written. */
+export function planOfNothing(
+	plan: Pick<EventPlan, 'event' | 'findings'> & Partial<EventPlan>,
+): EventPlan {
+	return { files: new Map(), ledger: null, refused: [], lost: [], ...plan };
 }
 
 function wasPublished(ledger: Ledger | null, file: string): boolean {

@@ -19,15 +19,27 @@ async function readHarbour(seeds: string, limits = defaultLimits) {
 	};
 }
 
-test('reads the .txt files, and no others', async () => {
+test('reads the .txt files, and names the others but for hidden ones', async () => {
 	const seeds = await temporaryFolder({
 		'harbour/b.txt': 'B.',
 		'harbour/a.txt': 'A.',
 		'harbour/--help.txt': 'Help.',
 		'harbour/notes.md': '# Notes',
+		'harbour/MORNING.TXT': 'M.',
 		'harbour/.DS_Store': '',
+		'harbour/._a.txt': '\0',
 	});
-	expect((await readHarbour(seeds)).files).toEqual(['--help.txt', 'a.txt', 'b.txt']);
+	const { files, report } = await readHarbour(seeds);
+	expect(files).toEqual(['--help.txt', 'a.txt', 'b.txt']);
+	expect(report).toMatchInlineSnapshot(`
+		"seeds/harbour/MORNING.TXT
+		  warning [not-an-article] Not an article: only .txt files in seeds/<event>/ are read.
+
+		seeds/harbour/notes.md
+		  warning [not-an-article] Not an article: only .txt files in seeds/<event>/ are read.
+
+		2 warnings"
+	`);
 });
 
 test('follows a symbolic link that stays within the seeds folder', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { SourceFile } from '../../src/model/source-document.ts';
 import type { Limits } from '../../src/pipeline/read/limits.ts';
 import { namesIn } from './entries.ts';
+import { notAnArticle } from './not-an-article.ts';
 import { readSeedFile } from './seed-file.ts';
 
 export interface SeedFolder {
@@ -19,17 +20,17 @@ export interface SeedFiles {
 	readonly findings: readonly Finding[];
 }
 
-/** Read the `.txt` files of one event. Other files are none of our business. */
+/** Read the `.txt` files of one event. Hidden files are none of our business; others are told of. */
 export async function readSeedFolder(folder: SeedFolder, limits: Limits): Promise<SeedFiles> {
 	const files: SourceFile[] = [];
 	const findings: Finding[] = [];
-	for (const file of (await namesIn(folder.path)).filter((name) => name.endsWith('.txt'))) {
-		const seed = {
-			file,
-			path: join(folder.path, file),
-			shownAs: `seeds/${folder.event}/${file}`,
-			root: folder.root,
-		};
+	for (const file of (await namesIn(folder.path)).filter((name) => !name.startsWith('.'))) {
+		const shownAs = `seeds/${folder.event}/${file}`;
+		if (!file.endsWith('.txt')) {
+			findings.push(notAnArticle(shownAs));
+			continue;
+		}
+		const seed = { file, path: join(folder.path, file), shownAs, root: folder.root };
 		const read = await readSeedFile(seed, limits);
 		if ('bytes' in read) files.push(read);
 		else findings.push(read);

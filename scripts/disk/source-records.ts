@@ -24,9 +24,11 @@ export async function readSourceRecords(
 	for (const name of await yamlFilesIn(folder)) {
 		const path = `content/sources/${event}/${name}`;
 		const article = articleOf(name);
-		const read = readSourceRecord({ path, text: await readFile(join(folder, name), 'utf8') });
+		const isThere = articles.includes(article);
+		const text = await readFile(join(folder, name), 'utf8');
+		const read = readSourceRecord({ path, text, ...(isThere && { article }) });
 		findings.push(...read.findings);
-		if (!articles.includes(article)) findings.push(withoutArticle(path, article, articles));
+		if (!isThere) findings.push(withoutArticle(path, article, articles));
 		else if (read.record) records.set(article, read.record);
 	}
 	return { records, findings };
@@ -44,6 +46,7 @@ export function articleOf(record: string): string {
 }
 
 function withoutArticle(path: string, article: string, articles: readonly string[]): Finding {
-	const reason = `There is no article ${article} for this record.${didYouMean(article, articles)}`;
+	const meant = didYouMean(article, articles);
+	const reason = `There is no article ${article} for this record. Rename it, or delete it.${meant}`;
 	return finding('source-record', { file: path, reason });
 }

@@ -78,3 +78,10 @@ test('refuses aliases, which can make a small file endlessly large', () => {
 		  b: &b [*a, *a]"
 	`);
 });
+
+test('says which article is not published for it', () => {
+	const file = { path, text: 'date: soon\n', article: 'morning.txt' };
+	expect(reported(readSourceRecord(file).findings)).toContain(
+		'2024-10-31. morning.txt is not published until this is mended.',
+	);
+});

@@ -9,6 +9,8 @@ export interface SourceRecordFile {
 	/** Path of the file as the editor knows it, such as `content/sources/event/file.yaml`. */
 	readonly path: string;
 	readonly text: string;
+	/** The file name of its article; absent where there is none. */
+	readonly article?: string;
 }
 
 export interface ReadSourceRecord {
@@ -43,9 +45,13 @@ export function readSourceRecord(file: SourceRecordFile): ReadSourceRecord {
 	);
 }
 
-function refused(file: SourceRecordFile, problems: readonly Problem[]): ReadSourceRecord {
+function refused(
+	{ path, text, article }: SourceRecordFile,
+	problems: readonly Problem[],
+): ReadSourceRecord {
+	const unpublished = article ? ` ${article} is not published until this is mended.` : '';
 	const findings = problems.map(({ reason, offset }) =>
-		finding('source-record', { file: file.path, reason, at: { text: file.text, offset } }),
+		finding('source-record', { file: path, reason: reason + unpublished, at: { text, offset } }),
 	);
 	return { findings };
 }

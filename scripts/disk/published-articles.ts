@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { isAbsent } from './entries.ts';
+
+/** What tells one article of an event from another. */
+const articles = z.object({
+	articles: z.array(z.object({ file: z.string(), sha256: z.string() })),
+});
+type Articles = z.infer<typeof articles>['articles'];
+
+/** The articles that `content/` holds of an event, named by its slug. */
+export async function publishedArticles(content: string, event: string): Promise<Articles> {
+	const text = await readFile(join(content, 'events', `${event}.json`), 'utf8').catch(
+		(error: unknown) => {
+			if (isAbsent(error)) return '{"articles":[]}';
+			throw error;
+		},
+	);
+	return articles.parse(JSON.parse(text)).articles;
+}
