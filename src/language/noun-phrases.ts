@@ -37,7 +37,31 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
 		if (phrase) phrases.push(phrase);
 		from = Math.max(to, from + 1);
 	}
-	return phrases;
+	return joinBodies(tokens, phrases);
+}
+
+/** “Department” + “of” + “Health”: a body together with what it is the body of. */
+function joinBodies(tokens: readonly Token[], phrases: readonly NounPhrase[]): NounPhrase[] {
+	const joined: NounPhrase[] = [];
+	for (const phrase of phrases) {
+		const body = joined.at(-1);
+		if (body && isBodyOf(tokens, body, phrase))
+			joined[joined.length - 1] = bodyOf(tokens, body, phrase);
+		else joined.push(phrase);
+	}
+	return joined;
+}
+
+function isBodyOf(tokens: readonly Token[], { head, to }: NounPhrase, next: NounPhrase): boolean {
+	const named = /^\p{Lu}/u.test(head.text) && bodyNouns.has(head.lower);
+	const led = next.from === to + 1 && /^(?:of|for)$/u.test(tokens[to]!.lower);
+	return named && led && next.tokens.some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+function bodyOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): NounPhrase {
+	const all = tokens.slice(body.from, next.to);
+	const name = all.slice(all.findIndex(({ text, pos }) => pos !== 'DET' && /^\p{Lu}/u.test(text)));
+	return { ...body, to: next.to, tokens: all, name, possessor: [] };
 }
 
 /** Where the phrase that begins at `from` ends; `from` itself where none begins. */
@@ -52,7 +76,8 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 	return to;
 }
 
-const isNominal = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN';
+const isNominal = ({ pos, text }: Token) =>
+	(pos === 'NOUN' || pos === 'PROPN') && /[\p{L}\p{N}]/u.test(text);
 const startsPhrase = ({ pos, lower }: Token) =>
 	(pos === 'DET' && !lower.startsWith('wh')) ||
 	pos === 'ADJ' ||

@@ -1,5 +1,6 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { cueVerbs } from './cue-verbs.ts';
 import { peopleNouns, singular } from './speaking.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
@@ -40,7 +41,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			end: start + token.length,
 		};
 	});
-	return found.map(asNoun);
+	return found.map(asNoun).map(asName);
 }
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
@@ -49,4 +50,14 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
 	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
 		? token
 		: { ...token, pos: 'NOUN' };
+}
+
+/** “Amina Sow, the”: a word like a verb that ends a run of capitals is part of the name. */
+function asName(token: Token, index: number, tokens: readonly Token[]): Token {
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	const inName =
+		before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && before.end < token.start;
+	if (!inName || token.pos !== 'VERB' || cueVerbs.has(token.lower)) return token;
+	return /^\p{Lu}/u.test(after?.text ?? '') ? token : { ...token, pos: 'PROPN' };
 }

@@ -14,6 +14,7 @@ export const routes = {
 	'cue behind a fragment': 0.71,
 	'name and colon': 0.7,
 	'same speaker goes on': 0.97,
+	'same speaker in the next paragraph': 0.85,
 	'speaker of the sentence before': 0.8,
 	'speaker of the paragraph before': 0.7,
 	'speaker of the paragraph behind': 0.9,
@@ -65,6 +66,7 @@ function cueAfter({ tokens }: Frame, cues: readonly NamedCue[], index: number): 
 	if (!cue || endsBetween(tokens, index, cue.from)) return null;
 	const between = tokens.slice(index + 1, cue.from);
 	if (between.length > 30 || between.some(({ pos }) => pos === quotedPos)) return null;
+	if (cue.lemma === 'according to') return between.length <= 14 ? cue : null;
 	if (cue.inverted) return between.length <= 2 ? cue : null;
 	return cue.subject && cue.subject.from > index ? cue : null;
 }

@@ -41,7 +41,7 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 		...judgeSentences(article, speech, cues.flat().filter(isTold)),
 		dates: datesIn(article, published ?? publishedOn(article)),
 		places: placesIn(mentions),
-		findings: unbalanced.map((offset) => unbalancedMark(path, text, offset)),
+		findings: unbalanced.map((offsets) => unbalancedMarks(path, text, offsets)),
 	};
 }
 
@@ -78,11 +78,14 @@ const nothing = {
 	checkable: [],
 } as const;
 
-function unbalancedMark(path: string, text: string, offset: number): Finding {
+/** One finding a paragraph, at its first mark without a partner. */
+function unbalancedMarks(path: string, text: string, offsets: readonly number[]): Finding {
+	const offset = offsets[0]!;
 	const mark = text.charAt(offset);
+	const more = offsets.length > 1 ? `, nor have ${offsets.length - 1} more marks` : '';
 	return finding('unbalanced-quotation-mark', {
 		file: path,
-		reason: `The quotation mark ${mark} has no partner in its paragraph, so what it sets off is not marked. Compare it with the outlet's own page.`,
+		reason: `The quotation mark ${mark} has no partner in its paragraph${more}, so what it sets off is not marked. Compare it with the outlet's own page.`,
 		at: { text, offset },
 	});
 }

@@ -38,11 +38,22 @@ export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[
 		const quoted = spans
 			.slice(first, next)
 			.map((span, index) => asToken(article.text, span, first + index));
-		const tokens = group.flatMap((sentence) => tokensOf(article.text, sentence));
+		const tokens = group.flatMap((sentence) =>
+			tokensOf(article.text, behindDateline(article.text, sentence)),
+		);
 		const { block } = group[0]!;
 		const role = roles.get(block) ?? 'body';
 		return { block, role, sentences: group, tokens: withQuotations(tokens, quoted) };
 	});
+}
+
+/** Where and by whom a report was filed: “GENEVA, Aug 14 (Agency) — ”. */
+const dateline =
+	/^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,?\s\p{Lu}\p{Ll}+\.?\s\d{1,2})?(?:,?\s*\([^)]{2,30}\))?\s*(?:[—–]|--?)\s/u;
+
+function behindDateline(text: string, sentence: Sentence): Sentence {
+	const found = dateline.exec(text.slice(sentence.start, sentence.start + 120))?.[0] ?? '';
+	return { ...sentence, start: sentence.start + found.length };
 }
 
 function isAnalysed(role: BlockRole | undefined): boolean {

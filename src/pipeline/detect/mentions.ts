@@ -30,9 +30,16 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	const places = new Set(
 		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
 	);
+	const isPerson = ({ person, name }: Mention): boolean =>
+		person || (name !== null && isPersonName(name, places));
+	const surnames = new Set(
+		found.flatMap(({ mention }) =>
+			isPerson(mention) ? (mention.name?.split(' ').at(-1) ?? []) : [],
+		),
+	);
 	return found.map(({ mention }) => {
 		const { name } = mention;
-		const person = mention.person || (name !== null && isPersonName(name, places));
+		const person = isPerson(mention) || (name !== null && surnames.has(name));
 		const place = name !== null && !person && (places.has(name) || looksLikePlace(name));
 		return { ...mention, person, place };
 	});

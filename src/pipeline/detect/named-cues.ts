@@ -25,7 +25,9 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 	return frames.map((frame) => {
 		const cues: NamedCue[] = [];
 		for (const cue of cuesOf(frame)) {
-			const source: Source | null = cue.subject && sourceOf(cue.subject, cast, last);
+			// who replies is not the one who has just spoken
+			const before = /^(?:reply|answer|respond)$/u.test(cue.lemma) ? null : last;
+			const source: Source | null = cue.subject && sourceOf(cue.subject, cast, before);
 			cues.push({ ...cue, source: source && { ...source, ...citedBy(frame, source, cast) } });
 			if (source) last = toLast(cue.subject!, source, cast);
 		}

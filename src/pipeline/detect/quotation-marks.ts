@@ -11,8 +11,8 @@ export interface MarkedSpan extends TextPositionSelector {
 /** What the marks of an article enclose, and the marks without a partner. */
 export interface MarkedSpans {
 	readonly spans: readonly MarkedSpan[];
-	/** Offsets of quotation marks that open or close nothing. */
-	readonly unbalanced: readonly number[];
+	/** Offsets of quotation marks that open or close nothing, for each block that has some. */
+	readonly unbalanced: readonly (readonly number[])[];
 }
 
 const opensBlock = /^\s*["“„«‘]/u;
@@ -23,18 +23,21 @@ const opensBlock = /^\s*["“„«‘]/u;
  * opens it and only the last closes it.
  */
 export function markedSpans(text: string, blocks: readonly Block[]): MarkedSpans {
-	const spans: MarkedSpan[] = [];
-	const unbalanced: number[] = [];
-	for (const [index, block] of blocks.entries()) {
+	const found = blocks.map((block, index) => {
 		const words = text.slice(block.start, block.end);
 		const next = blocks[index + 1];
 		const continued = next !== undefined && opensBlock.test(text.slice(next.start, next.end));
 		const double = doubleMarked(words, continued);
-		const inBlock = outermost([...double.spans, ...singleMarked(words, continued)]);
-		spans.push(...inBlock.map((span) => shifted(span, block)));
-		unbalanced.push(...double.unbalanced.map((offset) => offset + block.start));
-	}
-	return { spans, unbalanced };
+		const spans = outermost([...double.spans, ...singleMarked(words, continued)]);
+		return {
+			spans: spans.map((span) => shifted(span, block)),
+			unbalanced: double.unbalanced.map((offset) => offset + block.start),
+		};
+	});
+	return {
+		spans: found.flatMap(({ spans }) => spans),
+		unbalanced: found.map(({ unbalanced }) => unbalanced).filter(({ length }) => length > 0),
+	};
 }
 
 type LocalSpan = TextPositionSelector & { readonly goesOn: boolean };
@@ -105,7 +108,7 @@ function isInches(words: string, index: number, mark: string): boolean {
 }
 
 /** A single mark that may open a quotation: not inside a word, and right before one. */
-const singleOpening = /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}[“"…$£€])/gu;
+const singleOpening = /(?<![\p{L}\p{N}])[‘'](?!\d0s\b)(?=[\p{L}\p{N}[“"…$£€])/gu;
 /** A single mark that may close one. After an s it may be a plural possessive (the workers’ rights). */
 const singleClosing = /(?<=\S)[’'](?![\p{L}\p{N}])/gu;
 const mayBePossessive = /^s[’'] \p{Ll}/u;
@@ -132,7 +135,10 @@ function singleEnd(words: string, start: number): number | null {
 	const next = reach.search(singleOpening);
 	const within = next < 0 ? reach : reach.slice(0, next);
 	const ends = Array.from(within.matchAll(singleClosing), ({ index }) => index);
-	const sure = ends.find((end) => !mayBePossessive.test(reach.slice(end - 1)));
-	const end = sure ?? ends[0];
+	const sure = ends.find((at) => !mayBePossessive.test(reach.slice(at - 1)));
+	// ‘…s’ in curly marks is a pair where nothing surer follows; a straight mark may be anything
+	const curly =
+		words.charAt(start - 1) === '‘' ? ends.find((at) => reach.charAt(at) === '’') : undefined;
+	const end = sure ?? curly;
 	return end === undefined || end === 0 ? null : start + end;
 }

@@ -27,7 +27,8 @@ const time =
 export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Content | null {
 	if (cue.inverted) return null;
 	const { tokens } = frame;
-	const from = contentStart(tokens, cue);
+	let from = contentStart(tokens, cue);
+	while (tokens[from]?.pos === 'PUNCT' && tokens[from]?.text !== ',') from++;
 	const to = contentEnd(tokens, from, next);
 	const content = tokens.slice(from, to);
 	if (content.length < 2 || isMostlyQuoted(content)) return null;

@@ -54,12 +54,18 @@ function withoutCue(
 	const frame = article.frames[at]!;
 	// a heading quotes what the text below it says
 	if (frame.role === 'headline') return nobody;
+	if (previous && isAnswer(article.text, previous, frame)) return nobody;
 	const isAlone = frame.tokens.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
 	return (
 		carriedOn(article.text, previous, frame, index) ??
 		(isAlone ? speakerBefore(article, at) : null) ??
 		personOfParagraph(frame, article.cast)
 	);
+}
+
+/** A question that closes its paragraph is answered by somebody else. */
+function isAnswer(text: string, { span, frame }: SpokenSpan, next: Frame): boolean {
+	return frame.block !== next.block && !span.goesOn && text.charAt(span.end - 1) === '?';
 }
 
 /**
@@ -77,7 +83,9 @@ function carriedOn(
 	const between = text.slice(previous.span.end, frame.tokens[index]!.start);
 	const adjoining = previous.frame.role !== 'headline' && /^[^\p{L}\p{N}]*$/u.test(between);
 	if (!sameParagraph && !adjoining) return null;
-	return { cue: previous.cue, source: previous.source, route: 'same speaker goes on' };
+	const sure = sameParagraph || previous.span.goesOn;
+	const route = sure ? 'same speaker goes on' : 'same speaker in the next paragraph';
+	return { cue: previous.cue, source: previous.source, route };
 }
 
 /** Whether the reporter's words before a quotation bring in somebody by name. */

@@ -63,7 +63,8 @@ function together(
 
 function areJoined(tokens: readonly FrameToken[], a: NounPhrase, b: NounPhrase): boolean {
 	const [first, last] = a.from < b.from ? [a, b] : [b, a];
-	if (first.to >= last.from) return false;
+	// “as well as” is the longest that joins
+	if (first.to >= last.from || last.from - first.to > 3) return false;
 	const between = tokens.slice(first.to, last.from).map(({ lower }) => lower);
 	return /^(?:and|or|nor|as well as)$/u.test(between.join(' '));
 }
@@ -75,8 +76,7 @@ function adjacentSubject(
 ): NounPhrase | null {
 	const end = skipLeft(tokens, before, verb);
 	const phrase = before.find(({ to }) => to === end);
-	if (!phrase || !phraseCanSpeak(phrase)) return null;
-	if (isPrepositional(tokens, phrase) || isObject(tokens, phrase)) return null;
+	if (!phrase || !isSubject(tokens, phrase)) return null;
 	return relativeHead(tokens, before, phrase, verb) ?? phrase;
 }
 
@@ -117,14 +117,32 @@ function relativeHead(
 }
 
 function isSubject(tokens: readonly FrameToken[], phrase: NounPhrase): boolean {
-	return phraseCanSpeak(phrase) && !isPrepositional(tokens, phrase) && !isObject(tokens, phrase);
+	if (!phraseCanSpeak(phrase) || isOpener(tokens, phrase)) return false;
+	return !isPrepositional(tokens, phrase) && !isObject(tokens, phrase);
+}
+
+/** “Cross-examining, Ann Roe asked”: what somebody was doing, no name. */
+function isOpener(tokens: readonly FrameToken[], { from, to, head }: NounPhrase): boolean {
+	return from === 0 && to === 1 && head.lower.endsWith('ing') && tokens[to]?.text === ',';
 }
 
 function isPrepositional(tokens: readonly FrameToken[], { from }: NounPhrase): boolean {
 	const before = tokens[from - 1];
+	if (before?.text === ',' && isPlaceBefore(tokens, from - 1)) return true;
 	// “after” and “since” before a subject are tagged as prepositions too
 	return (
 		before?.pos === 'ADP' && !/^(?:after|before|since|until|as|than|like)$/u.test(before.lower)
+	);
+}
+
+/** “of Poole, Dorset”: a second name that only says where the first one is. */
+function isPlaceBefore(tokens: readonly FrameToken[], comma: number): boolean {
+	let at = comma - 1;
+	while (tokens[at]?.pos === 'PROPN') at--;
+	return (
+		at < comma - 1 &&
+		/^(?:of|from|in)$/u.test(tokens[at]?.lower ?? '') &&
+		tokens[at - 1]?.text === ','
 	);
 }
 

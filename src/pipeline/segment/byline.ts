@@ -1,11 +1,11 @@
 const patterns = [
 	// By Ann Roe; BY ANN ROE [ann@example.org]; By Ann Roe and John Doe, Staff Writers
-	/^(?:(?:exclusive|analysis|opinion|special report)\W+)?by:?\s+\p{Lu}[^.!?]{2,80}(?:[[(<]?\S+@\S+[\])>]?)?$/iu,
+	/^(?:(?:EXCLUSIVE|Exclusive|ANALYSIS|Analysis|OPINION|Opinion)\W+)?(?:by|By|BY):?\s+(?:our\s|\p{Lu})[^.!?]{2,80}(?:[[(<]?\S+@\S+[\])>]?)?$/u,
 	/^(?:written|reported|edited|compiled|posted) by:?\s.{2,80}$/iu,
 	// who helped, and which agency
-	/^\(?(?:with|additional)\s+(?:inputs?|reporting|contributions?)\b.{0,120}$/iu,
+	/^\(?(?:with|additional)\s+(?:inputs?|reporting|contributions?)\s+(?:from|by)\b.{0,120}$/iu,
 	/^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b.{0,200}$/iu,
-	/^.{2,120}\bcontributed (?:to|reporting)\b.{0,60}$/iu,
+	/^.{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$/iu,
 	/^\(?(?:source|via|credit|agency|agencies)\s*:\s.{2,60}$/iu,
 	/^[(—–-]\s*(?:reuters|ap|afp|dpa|ani|pti|ians|upi|xinhua|yonhap|tass|anadolu|bloomberg|agencies)(?:[/,&\s]+\p{L}+){0,3}\)?$/iu,
 	// an author's line with an address

@@ -4,6 +4,10 @@ import { isByline } from './byline.ts';
 import { isCaption, isCredit } from './caption.ts';
 import { isFurniture, isListOfLinks } from './furniture.ts';
 
+/** A longer line, in characters, is text: it is neither a heading nor the page's own. */
+const longestLabel = 400;
+/** No caption is longer, in characters. */
+const longestCaption = 1000;
 /** A heading has no more words than this. */
 const longestHeading = 22;
 /** A line at the top with fewer words is a place, a section, a tag rather than a headline. */
@@ -17,7 +21,7 @@ const longestStandfirst = 26;
  * text follows it, and a line of credit where none does.
  */
 export function rolesOf(lines: readonly string[]): BlockRole[] {
-	const own = lines.map(roleAmong);
+	const own = ownRoles(lines);
 	const firstText = lines.findIndex((line, index) => !own[index] && !isHeading(line));
 	const lastText = lines.findLastIndex((line, index) => !own[index] && !isHeading(line));
 	if (firstText < 0) return lines.map((_, index) => own[index] ?? (index ? 'body' : 'headline'));
@@ -32,34 +36,36 @@ export function rolesOf(lines: readonly string[]): BlockRole[] {
 	});
 }
 
-/** The role that a line has by its own words and those of the lines beside it. */
-function roleAmong(line: string, index: number, lines: readonly string[]): BlockRole | null {
-	const next = lines[index + 1]?.trim() ?? '';
-	if (isBullet(line) && isLinked(lines, index)) return 'furniture';
-	return ownRole(line) ?? (isCredit(next) ? 'caption' : null);
-}
-
-const isBullet = (line: string): boolean => /^\s*[•*·▪–-]\s/u.test(line);
-
-/** Whether a list of links (“More on this story”) leads to a line. */
-function isLinked(lines: readonly string[], index: number): boolean {
-	const head = lines.findLastIndex((line, at) => at < index && !isBullet(line));
-	return head >= 0 && isListOfLinks(lines[head]!.trim());
+/** The roles that lines have by their own words and those of the lines beside them. */
+function ownRoles(lines: readonly string[]): (BlockRole | null)[] {
+	let linked = false;
+	return lines.map((line, index) => {
+		const bullet = /^\s*[•*·▪–-]\s/u.test(line);
+		linked = bullet ? linked : isListOfLinks(line.slice(0, longestLabel).trim());
+		if (bullet && linked) return 'furniture';
+		const next = lines[index + 1]?.slice(0, longestLabel).trim() ?? '';
+		return ownRole(line) ?? (isCredit(next) && !isCredit(line.trim()) ? 'caption' : null);
+	});
 }
 
 /** The role that a line has wherever it stands. */
 function ownRole(line: string): BlockRole | null {
 	const words = line.trim();
-	if (isFurniture(words)) return 'furniture';
+	if (words.length > longestCaption) return null;
+	if (words.length <= longestLabel && isFurniture(words)) return 'furniture';
 	if (isCaption(words)) return 'caption';
+	if (words.length > longestLabel) return null;
 	return isByline(words) ? 'byline' : null;
 }
 
 /** Whether a line is short and lacks a stop at its end; “Live: what we know” may hold a colon. */
 function isHeading(line: string): boolean {
+	if (line.length > longestLabel) return false;
 	const words = line.trim().replace(/["”’'»)\]]+$/u, '');
 	return (
-		wordCount(words) <= longestHeading && !/[.!?…:;,]$/u.test(words) && !/^[-•*–]\s/u.test(words)
+		wordCount(words) <= longestHeading &&
+		!/[.!?…:;,]$/u.test(words) &&
+		!/^(?:[-•*–]|\d{1,2}[.)])\s/u.test(words)
 	);
 }
 

@@ -5,7 +5,7 @@ import { neverEnds, seldomEnds, startsSentence } from '../../language/abbreviati
 
 /** A stop with the marks that close after it, white space, and what may begin a sentence. */
 const candidate =
-	/(?<stop>[.!?…]+)(?<closing>["”’'»)\]]*)\s+(?=(?<opening>["“„«‘'([]*)(?<next>[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#@]|["“„«‘[(]))/dgu;
+	/(?<![.!?…])(?<stop>[.!?…]+)(?<closing>["”’'»)\]]*)\s+(?=(?<opening>["“„«‘'([]*)(?<next>[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#@]|["“„«‘[(]))/dgu;
 
 /**
  * The sentences of a block. A stop ends a sentence unless it belongs to an abbreviation, an
@@ -54,6 +54,7 @@ function endsSentence(words: string, match: RegExpExecArray): boolean {
 	const after = words.slice(match.index + match[0].length);
 	if (/[!?]/u.test(stop) && closing) return !followedByCue(after);
 	if (stop !== '.') return true;
+	if (/^\s*\d{1,2}$/u.test(words.slice(0, match.index))) return false;
 	const before =
 		/[\p{L}\p{N}.&'’-]*$/u.exec(words.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? '';
 	return !closing || /^[)\]]/u.test(closing) ? !isAbbreviation(before, after) : true;
