@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,10 +8,13 @@ import { withLock } from './lock.ts';
 const nothing = () => Promise.resolve('done');
 
 /** A content folder that somebody holds. */
-async function heldFolder(pid: number, host: string): Promise<string> {
+function heldFolder(pid: number, host: string): Promise<string> {
+	return folderHeldBy(JSON.stringify({ pid, host, run: 'earlier', command: 'content' }));
+}
+
+async function folderHeldBy(holder: string): Promise<string> {
 	const content = await temporaryFolder();
 	await mkdir(join(content, '.variorum/lock'), { recursive: true });
-	const holder = JSON.stringify({ pid, host, run: 'earlier', command: 'content' });
 	await writeTree(content, { '.variorum/holder.json': holder });
 	return content;
 }
@@ -60,6 +63,31 @@ test('takes over from an earlier process of the same number', async () => {
 test('does not take over from another machine', async () => {
 	const content = await heldFolder(2 ** 30, 'elsewhere.example');
 	await expect(withLock(content, 'content', nothing)).rejects.toThrow('elsewhere.example');
+});
+
+test.each(['', '{"pid":', 'null', '{"pid":1}'])(
+	'waits for a holder whose name is damaged: %j',
+	async (holder) => {
+		const content = await folderHeldBy(holder);
+		const message = await withLock(content, 'content', nothing).catch(String);
+		expect(message).toMatch(/^Failure: Another process is writing to .*, delete .*lock$/);
+	},
+);
+
+test('takes over from it when it has long given no sign of life', async () => {
+	const content = await folderHeldBy('');
+	const longAgo = Date.now() / 1000 - 3600;
+	await utimes(join(content, '.variorum/lock'), longAgo, longAgo);
+	expect(await withLock(content, 'content', nothing)).toBe('done');
+});
+
+test('keeps the lock elsewhere where it is told to', async () => {
+	const place = await temporaryFolder();
+	const [site, kept] = [join(place, 'site'), join(place, '.site-site')];
+	const second = () => withLock(site, 'site', nothing, kept);
+	await withLock(site, 'site', () => expect(second()).rejects.toThrow(`writing to ${site},`), kept);
+	expect(await second()).toBe('done');
+	expect(await readTree(place)).toEqual({});
 });
 
 test('lets go when the work fails', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
@@ -21,46 +21,58 @@ const run = randomUUID();
  */
 const stale = 600_000;
 
-/** Do something while no other command writes to `content/` or builds the site. */
+/**
+ * Do something while no other command writes to `folder`, or builds a site from it. The lock is
+ * `kept` elsewhere where the folder itself is to be replaced.
+ */
 export async function withLock<T>(
-	content: string,
+	folder: string,
 	command: string,
 	work: () => Promise<T>,
+	kept = workFolder(folder),
 ): Promise<T> {
-	await mkdir(workFolder(content), { recursive: true });
-	const release = await acquire(content);
+	await mkdir(kept, { recursive: true });
+	const release = await acquire(folder, kept);
 	try {
-		await writeFile(
-			holderFile(content),
-			JSON.stringify({ pid: process.pid, host: hostname(), run, command } satisfies Holder),
-		);
+		await writeHolder(kept, { pid: process.pid, host: hostname(), run, command });
 		return await work();
 	} finally {
-		await rm(holderFile(content), { force: true });
+		await rm(holderFile(kept), { force: true });
 		await release();
 	}
 }
 
-async function acquire(content: string): Promise<() => Promise<void>> {
-	const lock = { lockfilePath: lockFolder(content), realpath: false, stale };
+async function acquire(folder: string, kept: string): Promise<() => Promise<void>> {
+	const lock = { lockfilePath: lockFolder(kept), realpath: false, stale };
 	try {
-		return await lockfile.lock(content, lock);
+		return await lockfile.lock(kept, lock);
 	} catch (error) {
 		if (!isLocked(error)) throw error;
 	}
-	const held = await readHolder(content);
-	if (!held || !hasEnded(held)) throw heldBy(content, held);
-	await rm(lockFolder(content), { recursive: true, force: true });
-	return lockfile.lock(content, lock).catch(() => Promise.reject(heldBy(content, undefined)));
+	const held = await readHolder(kept);
+	if (!held || !hasEnded(held)) throw heldBy(folder, kept, held);
+	await rm(lockFolder(kept), { recursive: true, force: true });
+	return lockfile.lock(kept, lock).catch(() => Promise.reject(heldBy(folder, kept, undefined)));
 }
 
 function isLocked(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'ELOCKED';
 }
 
-async function readHolder(content: string): Promise<Holder | undefined> {
-	const text = await readFile(holderFile(content), 'utf8').catch(() => 'null');
-	return holder.safeParse(JSON.parse(text)).data;
+/** By a rename, so that nobody reads half of it. */
+async function writeHolder(kept: string, held: Holder): Promise<void> {
+	const next = `${holderFile(kept)}.next`;
+	await writeFile(next, JSON.stringify(held));
+	await rename(next, holderFile(kept));
+}
+
+/** Who holds the lock; unknown where the file is not written yet, or was damaged. */
+async function readHolder(kept: string): Promise<Holder | undefined> {
+	try {
+		return holder.safeParse(JSON.parse(await readFile(holderFile(kept), 'utf8'))).data;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Whether the holder ran on this machine and is gone; signal 0 only asks. */
@@ -75,14 +87,12 @@ function hasEnded({ pid, host, ...held }: Holder): boolean {
 	}
 }
 
-function heldBy(content: string, held: Holder | undefined): Failure {
-	const who = held
-		? `Process ${held.pid} on ${held.host} (${held.command})`
-		: 'Another process that has just begun';
+function heldBy(folder: string, kept: string, held: Holder | undefined): Failure {
+	const who = held ? `Process ${held.pid} on ${held.host} (${held.command})` : 'Another process';
 	return new Failure(
-		`${who} is writing to ${content}, and nothing was changed. Run this again when it is done. If it is not running any more, delete ${lockFolder(content)}`,
+		`${who} is writing to ${folder}, and nothing was changed. Run this again when it is done. If it is not running any more, delete ${lockFolder(kept)}`,
 	);
 }
 
-const lockFolder = (content: string) => join(workFolder(content), 'lock');
-const holderFile = (content: string) => join(workFolder(content), 'holder.json');
+const lockFolder = (kept: string) => join(kept, 'lock');
+const holderFile = (kept: string) => join(kept, 'holder.json');
