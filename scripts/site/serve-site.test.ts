@@ -32,6 +32,22 @@ test('leaves the folder of the site to nobody', async () => {
 	expect((await get(`${address}..%2f..%2fetc/passwd`))[0]).toBe(404);
 });
 
+test.each(['.variorum-site', '%2Evariorum-site', 'about%2f.variorum-site', 'about/.variorum-site'])(
+	'keeps %s to itself, as hosts do',
+	async (path) => {
+		const marked = { '.variorum-site': '', 'about/.variorum-site': '' };
+		const address = await served({ out: await temporaryFolder({ ...files, ...marked }) });
+		expect(await get(address + path)).toEqual([404, 'no such page']);
+	},
+);
+
+test('serves what is well known, and asks nothing of a query', async () => {
+	const known = { '.well-known/security.txt': 'contact' };
+	const address = await served({ out: await temporaryFolder({ ...files, ...known }) });
+	expect(await get(`${address}.well-known/security.txt`)).toEqual([200, 'contact']);
+	expect(await get(`${address}about/?q=/.x`)).toEqual([200, 'about']);
+});
+
 test('serves under a base path, and leads there', async () => {
 	const address = await served({ base: '/repo/' });
 	expect(address).toMatch(/:\d+\/repo\/$/);

@@ -32,6 +32,9 @@ export async function serveSite({ out, base, port }: ServeSettings): Promise<Ser
 	return { address: `http://${host}:${taken}${base}`, stop: () => stop(server) };
 }
 
+/** Files that hosts keep to themselves, such as the one that marks the folder as a site. */
+const hidden = /^[^?]*(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
+
 function siteHandler(out: string, base: string) {
 	// Every request looks at the disk, so that a new build is seen without a restart.
 	const onNoMatch = (_: IncomingMessage, response: ServerResponse) => {
@@ -40,7 +43,9 @@ function siteHandler(out: string, base: string) {
 	const files = sirv(out, { dev: true, onNoMatch });
 	return (request: IncomingMessage, response: ServerResponse): void => {
 		const url = request.url ?? '/';
-		if (url.startsWith(base)) {
+		if (hidden.test(url)) {
+			notFound(out, response);
+		} else if (url.startsWith(base)) {
 			request.url = `/${url.slice(base.length)}`;
 			files(request, response);
 		} else if (url === '/' || `${url}/` === base) {

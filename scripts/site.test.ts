@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest';
+import { runScript } from './testing/run-script.ts';
+import { readTree, temporaryFolder } from './testing/temporary-folder.ts';
+
+// Processes are slow to start on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+test.each(['.', '..', 'content', 'seeds/harbour', 'notes', 'package.json'])(
+	'puts no site in the place of %s, and leaves all as it is',
+	async (out) => {
+		const files = {
+			'content/events/harbour.json': '{}',
+			'notes/thesis.txt': 'years of work',
+			'package.json': '{}',
+			'seeds/harbour/a.txt': 'A.',
+		};
+		const place = await temporaryFolder(files);
+		const { code, said } = await runScript('site.ts', ['--out', out], place);
+		expect(said).toMatch(/^error: .* Give --out a folder/);
+		expect(code).toBe(2);
+		expect(await readTree(place)).toEqual(files);
+	},
+);
+
+test('builds no site without content', async () => {
+	const { code, said } = await runScript('site.ts', [], await temporaryFolder());
+	expect(said).toContain('Build it with: npm run content');
+	expect(code).toBe(2);
+});
