@@ -65,7 +65,13 @@ test.each([
 	expect(await readTree(content)).toEqual({});
 });
 
-test('puts the ledger in place before any page', async () => {
+test('takes away whatever else lies among the articles', async () => {
+	const content = await temporaryFolder({ ...after, 'articles/harbour/a b/c.txt': '' });
+	await write(content, after);
+	expect(await readTree(content)).toEqual(after);
+});
+
+test('puts the ledger in place before any page, and takes pages away last', async () => {
 	const content = await temporaryFolder(before);
 	const steps: string[] = [];
 	await write(content, after, (step) => steps.push(step));
@@ -73,36 +79,64 @@ test('puts the ledger in place before any page', async () => {
 		[
 		  "write articles/harbour/evening.mdx",
 		  "write articles/harbour/late.mdx",
-		  "write articles/harbour/morning.mdx",
 		  "write events/harbour.json",
 		  "write ledger/harbour.json",
+		  "write articles/harbour/gone.mdx",
 		  "decide",
 		  "replace ledger/harbour.json",
-		  "replace articles/harbour",
-		  "replace articles/harbour, old one aside",
+		  "replace articles/harbour/evening.mdx",
+		  "replace articles/harbour/late.mdx",
 		  "replace events/harbour.json",
+		  "remove articles/harbour/gone.mdx",
 		  "clear",
 		]
 	`);
 });
 
-test('a build that is killed leaves the old content or the new, whole', async () => {
-	const outcomes: (string | undefined)[] = [];
+/** Write `after` over `before` in a process that is killed before a step; none where it got through. */
+async function killedBefore(step: number): Promise<string | undefined> {
+	const content = await temporaryFolder(before);
+	const args = [content, JSON.stringify(after), String(step)];
+	const { signal, said } = await runScript('testing/write-and-die.ts', args, content);
+	expect(said).toBe('');
+	return signal === null ? undefined : content;
+}
+
+const isNew = (tree: Tree, path: keyof typeof after) => tree[path] === after[path];
+
+test('a build that is killed leaves every file whole, and what it decided on is finished', async () => {
+	const finished: Tree[] = [];
+	const halfway: Tree[] = [];
 	for (let step = 0; ; step += 1) {
-		const content = await temporaryFolder(before);
-		const args = [content, JSON.stringify(after), String(step)];
-		const { signal, said } = await runScript('testing/write-and-die.ts', args, content);
-		if (signal === null) {
-			expect(said).toBe('');
-			break;
-		}
-		// Whatever runs next takes over the lock of the dead, and finishes what was decided.
-		await withLock(content, 'site', () => finishInterrupted(content));
+		const content = await killedBefore(step);
+		if (content === undefined) break;
 		const tree = await readTree(content);
-		expect([before, after]).toContainEqual(tree);
-		outcomes.push(tree['ledger/harbour.json']);
+		halfway.push(tree);
+		expectSound(tree);
+		// Whatever runs next takes over the lock of the dead.
+		await withLock(content, 'site', () => finishInterrupted(content));
+		finished.push(await readTree(content));
 	}
-	const decided = outcomes.indexOf('ledger, new');
-	expect(outcomes.slice(decided)).toEqual(outcomes.slice(decided).fill('ledger, new'));
+	const decided = finished.findIndex((tree) => isNew(tree, 'ledger/harbour.json'));
 	expect(decided).toBeGreaterThan(0);
+	expect(finished.slice(0, decided)).toEqual(finished.slice(0, decided).fill(before));
+	expect(finished.slice(decided)).toEqual(finished.slice(decided).fill(after));
+	expect(halfway.filter((tree) => isNew(tree, 'ledger/harbour.json')).length).toBeGreaterThan(3);
 });
+
+/** What a reader may rely on while an event comes into place. */
+function expectSound(tree: Tree): void {
+	const [old, next]: Tree[] = [before, after];
+	for (const path of Object.keys({ ...before, ...after })) {
+		const versions = [old?.[path], next?.[path]].filter((text) => text !== undefined);
+		if (path in before && path in after) expect(versions).toContain(tree[path]);
+		else expect([...versions, undefined]).toContain(tree[path]);
+	}
+	const ledger = isNew(tree, 'ledger/harbour.json');
+	const event = isNew(tree, 'events/harbour.json');
+	const late = isNew(tree, 'articles/harbour/late.mdx');
+	const evening = isNew(tree, 'articles/harbour/evening.mdx');
+	if (late || evening || event) expect(ledger).toBe(true);
+	if (event) expect([late, evening]).toEqual([true, true]);
+	else expect(tree).toHaveProperty(['articles/harbour/gone.mdx']);
+}

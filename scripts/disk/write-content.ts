@@ -1,7 +1,7 @@
-import { cp, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { compareContent, type GeneratedFiles } from './compare-content.ts';
-import { isAbsent, namesIn } from './entries.ts';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { compareContent, type GeneratedFiles, type Mismatch } from './compare-content.ts';
+import { isAbsent } from './entries.ts';
 import { workFolder } from './work-folder.ts';
 
 /** Told before each change on disk; tests interrupt there. */
@@ -10,16 +10,21 @@ export type OnStep = (step: string) => void;
 const nothing: OnStep = () => undefined;
 
 /**
- * The order in which an event comes into place: the ledger first, so that no page ever shows an id
- * that the ledger doesn't know.
+ * The order in which an event comes into place, so that whoever reads meanwhile finds all that is
+ * pointed at: the ledger knows each id before a page shows it, the event lists an article once it
+ * is there, and articles go when the event lists them no more.
  */
 const kinds = ['ledger', 'articles', 'events'] as const;
+
+/** Stands beside the kinds, with a file by the name of each that is to go. */
+const gone = 'gone';
 
 const generated = /^(?:articles\/[a-z\d-]+\/[a-z\d-]+\.mdx|(?:events|ledger)\/[a-z\d-]+\.json)$/;
 
 /**
- * Bring the files of one event into the content folder, all or none. They are written beside first;
- * one rename decides that they count, and what follows is done again if it is interrupted. Files
+ * Bring the files of one event into the content folder. They are written beside first; one rename
+ * decides that they count, and what follows is done again if it is interrupted: each file takes the
+ * place of its older self by a rename, so that every file is there and whole at every moment. Files
  * that are as they should be are left alone. Tells how many were not.
  */
 export async function writeContent(
@@ -30,7 +35,7 @@ export async function writeContent(
 	for (const path of files.keys()) assertGenerated(path);
 	const mismatches = await compareContent(content, files);
 	if (mismatches.length === 0) return 0;
-	await writeBeside(content, files, new Set(mismatches.map(({ path }) => path)), onStep);
+	await writeBeside(content, files, mismatches, onStep);
 	onStep('decide');
 	await rename(nextFolder(content), readyFolder(content));
 	await finishInterrupted(content, onStep);
@@ -43,29 +48,20 @@ function assertGenerated(path: string): void {
 	throw new Error(`Generated content can't be written to ${path}: that is not its place.`);
 }
 
-/** Write what has changed. A folder of articles is written whole, as it is put in place whole. */
 async function writeBeside(
 	content: string,
 	files: GeneratedFiles,
-	changed: ReadonlySet<string>,
+	mismatches: readonly Mismatch[],
 	onStep: OnStep,
 ): Promise<void> {
-	await rm(nextFolder(content), { recursive: true, force: true });
-	const folders = new Set(Array.from(changed, (path) => dirname(path)));
-	for (const [path, text] of files) {
-		const beside = join(nextFolder(content), path);
-		const isUnchangedArticle = path.startsWith('articles/') && folders.has(dirname(path));
-		if (!changed.has(path) && !isUnchangedArticle) continue;
+	const next = nextFolder(content);
+	await rm(next, { recursive: true, force: true });
+	for (const { kind, path } of mismatches) {
 		onStep(`write ${path}`);
+		const beside = kind === 'superfluous' ? join(next, gone, path) : join(next, path);
 		await mkdir(dirname(beside), { recursive: true });
-		if (changed.has(path)) await writeFile(beside, text, { flush: true });
-		else await keep(join(content, path), beside);
+		await writeFile(beside, files.get(path) ?? '', { flush: true });
 	}
-}
-
-/** Take a file over as it is, by a second name for it where the file system has such. */
-async function keep(from: string, to: string): Promise<void> {
-	await link(from, to).catch(() => cp(from, to, { preserveTimestamps: true }));
 }
 
 /** Bring into place what an earlier run had decided on, and drop what it had not. */
@@ -73,32 +69,40 @@ export async function finishInterrupted(content: string, onStep: OnStep = nothin
 	await rm(nextFolder(content), { recursive: true, force: true });
 	const ready = readyFolder(content);
 	for (const kind of kinds) {
-		for (const name of await namesIn(join(ready, kind))) {
-			await replace(content, `${kind}/${name}`, onStep);
+		for (const path of await filesBelow(join(ready, kind))) {
+			await replace(ready, content, `${kind}/${path}`, onStep);
 		}
+	}
+	for (const path of await filesBelow(join(ready, gone))) {
+		onStep(`remove ${path}`);
+		await rm(join(content, path), { recursive: true, force: true });
 	}
 	onStep('clear');
 	await rm(ready, { recursive: true, force: true });
-	await rm(oldFolder(content), { recursive: true, force: true });
 }
 
-/** A folder can't be renamed over another, so the old one steps aside for a moment. */
-async function replace(content: string, path: string, onStep: OnStep): Promise<void> {
-	const [from, to] = [join(readyFolder(content), path), join(content, path)];
-	await mkdir(dirname(to), { recursive: true });
+async function replace(
+	ready: string,
+	content: string,
+	path: string,
+	onStep: OnStep,
+): Promise<void> {
+	await mkdir(dirname(join(content, path)), { recursive: true });
 	onStep(`replace ${path}`);
-	if ((await stat(from)).isDirectory()) {
-		await rm(oldFolder(content), { recursive: true, force: true });
-		await rename(to, oldFolder(content)).catch(ignoreAbsent);
-		onStep(`replace ${path}, old one aside`);
-	}
-	await rename(from, to);
+	await rename(join(ready, path), join(content, path));
 }
 
-function ignoreAbsent(error: unknown): void {
-	if (!isAbsent(error)) throw error;
+/** The paths of all files below a folder, sorted; none where there is no such folder. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(error: unknown) => {
+			if (isAbsent(error)) return [];
+			throw error;
+		},
+	);
+	const files = entries.filter((entry) => entry.isFile());
+	return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).toSorted();
 }
 
 const nextFolder = (content: string) => join(workFolder(content), 'next');
 const readyFolder = (content: string) => join(workFolder(content), 'ready');
-const oldFolder = (content: string) => join(workFolder(content), 'old');
