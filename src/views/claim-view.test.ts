@@ -25,8 +25,21 @@ test('leads to the very place in each article', () => {
 test('names the figures that differ', () => {
 	expect(cracks?.tellings.map(({ comparison }) => comparison)).toEqual([
 		['the others are compared with this one'],
-		['figure: “15” for “12”'],
+		['figure: “12” for “15”'],
 	]);
+});
+
+test('compares with the telling that gives the statement, and shows it first', () => {
+	expect(cracks?.statement).toBe('“We saw 15 cracks,” the mayor said.');
+	expect(cracks?.tellings.map(({ place }) => place.href)).toEqual([
+		'/articles/river-mail/#c-3bcdfgh',
+		'/articles/evening-post/#c-3bcdfgh',
+	]);
+});
+
+test('a telling without company is compared with nothing', () => {
+	const alone = claimView(inventedEvent, inventedEvent.claims[2]!);
+	expect(alone.tellings.map(({ comparison }) => comparison)).toEqual([[]]);
 });
 
 test('marks no word of the first telling', () => {

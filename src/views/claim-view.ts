@@ -16,6 +16,7 @@ export interface ClaimView extends ClaimCard {
 	readonly head: PageHead;
 	readonly event: Link;
 	readonly count: string;
+	/** The one that gives the statement first, then in the order of the articles. */
 	readonly tellings: readonly PassageView[];
 	/** Whether any words are marked as differing. */
 	readonly marked: boolean;
@@ -24,11 +25,14 @@ export interface ClaimView extends ClaimCard {
 export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 	const index = indexEvent(event);
 	const card = claimCard(index, claim);
-	const tellings = passageViews(index, {
+	const base = tellingOfStatement(claim);
+	const passages = passageViews(index, {
 		passages: claim.tellings,
 		differences: claim.differences,
 		anchors: claimAnchors(claim),
+		base,
 	});
+	const tellings = [passages[base]!, ...passages.toSpliced(base, 1)];
 	return {
 		...card,
 		head: {
@@ -41,4 +45,12 @@ export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 		tellings,
 		marked: tellings.some(({ runs }) => runs.some(({ differs }) => differs)),
 	};
+}
+
+/** Which telling has the words of the statement; the first where none has just these. */
+function tellingOfStatement({ statement, tellings }: Claim): number {
+	return Math.max(
+		0,
+		tellings.findIndex(({ exact }) => exact === statement),
+	);
 }

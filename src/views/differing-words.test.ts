@@ -23,6 +23,10 @@ test('does not mark case, nor the style of quotation marks', () => {
 	expect(marked('“We can’t cross it”', '"we can\'t cross it"')).toBe('"we can\'t cross it"');
 });
 
+test('does not mark how the thousands of a figure are parted', () => {
+	expect(marked('We saw 1,500 cracks', 'We saw 1500 cracks')).toBe('We saw 1500 cracks');
+});
+
 test('does not mark the punctuation that ends a passage', () => {
 	expect(marked('We shall cross it', 'We shall cross it,')).toBe('We shall cross it,');
 });

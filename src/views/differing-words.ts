@@ -14,7 +14,8 @@ const leastInCommon = 0.3;
 
 /**
  * The runs of `passage` that differ from `base`, null where the two share so few words that a
- * comparison word by word says nothing. Case and the style of quotation marks do not count.
+ * comparison word by word says nothing. Case, the style of quotation marks and commas
+ * within figures do not count.
  */
 export function differingWords(base: string, passage: string): readonly WordRun[] | null {
 	const [before, after] = [tokensOf(base), tokensOf(passage)];
@@ -73,5 +74,6 @@ function wordsOf(passage: string): string[] {
 }
 
 function plain(token: string): string {
-	return token.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ');
+	const figure = token.replace(/(?<=\d),(?=\d{3})/gu, '');
+	return figure.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ');
 }

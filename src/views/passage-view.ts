@@ -23,7 +23,7 @@ export interface PassageView {
 	readonly prefix: string;
 	readonly suffix: string;
 	readonly runs: readonly WordRun[];
-	/** How it compares with the first passage, a line each; the first says so. */
+	/** How it compares with the base, a line each; the base says so. */
 	readonly comparison: readonly string[];
 }
 
@@ -32,13 +32,15 @@ interface Compared {
 	readonly differences: readonly Difference[];
 	/** The anchor of each passage in its article. */
 	readonly anchors: readonly string[];
+	/** Which passage the others are compared with. */
+	readonly base: number;
 }
 
-/** Every passage compared with the first. */
+/** Every passage compared with the base, in the order given. */
 export function passageViews(index: EventIndex, compared: Compared): PassageView[] {
-	const [first] = compared.passages;
-	return compared.passages.map((passage, at) => {
-		const runs = at === 0 ? null : differingWords(first!.exact, passage.exact);
+	const { passages, differences, base } = compared;
+	return passages.map((passage, at) => {
+		const runs = at === base ? null : differingWords(passages[base]!.exact, passage.exact);
 		const article = index.article(passage.article);
 		return {
 			outlet: outletLink(index.outlet(article.outlet)),
@@ -49,7 +51,10 @@ export function passageViews(index: EventIndex, compared: Compared): PassageView
 			prefix: passage.prefix,
 			suffix: passage.suffix,
 			runs: runs ?? [{ words: passage.exact, differs: false }],
-			comparison: at === 0 ? [text.first] : comparison(compared.differences, at, runs === null),
+			comparison:
+				at === base
+					? baseLine(passages)
+					: comparison(differencesFrom(base, at, differences), runs === null),
 		};
 	});
 }
@@ -69,8 +74,26 @@ function cutOf({ blocks }: AnalysedArticle, passage: Passage): PassageView['cut'
 	};
 }
 
-function comparison(differences: readonly Difference[], at: number, apart: boolean): string[] {
-	const here = differences.filter(({ between }) => between[0] === 0 && between[1] === at);
+/** A passage without company is compared with nothing. */
+function baseLine(passages: readonly Passage[]): string[] {
+	return passages.length > 1 ? [text.first] : [];
+}
+
+/** The differences between two passages, the words of the base first. */
+function differencesFrom(
+	base: number,
+	at: number,
+	differences: readonly Difference[],
+): readonly Difference[] {
+	const pair = new Set([base, at]);
+	const here = differences.filter(({ between }) => between.every((index) => pair.has(index)));
+	return here.map((difference) => {
+		const [a, b] = difference.words;
+		return difference.between[0] === base ? difference : { ...difference, words: [b, a] };
+	});
+}
+
+function comparison(here: readonly Difference[], apart: boolean): string[] {
 	const grave = here.filter(({ kind }) => kind === 'figure' || kind === 'negation');
 	const slight = new Set(here.map(({ kind }) => kind)).difference(
 		new Set(grave.map(({ kind }) => kind)),

@@ -34,6 +34,7 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 		passages: utterance.wordings,
 		differences: utterance.differences,
 		anchors: utteranceAnchors(utterance),
+		base: 0,
 	});
 	const said = text.utterance.inWords(firstWords(card.words, 60));
 	return {

@@ -32,6 +32,9 @@ function article(id: ArticleId, details: object) {
 		quotations: [],
 		reports: [],
 		figures: [],
+		withheld: [],
+		dates: [],
+		places: [],
 		checkable: [],
 		...details,
 	};
