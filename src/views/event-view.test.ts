@@ -5,7 +5,7 @@ import { inventedEvent } from './testing/invented-event.ts';
 const view = eventView(inventedEvent);
 
 test('says how many articles, outlets and origins there are', () => {
-	expect(view.summary).toBe('3 articles from 3 outlets, 2 origins');
+	expect(view.summary).toBe('3 articles from 3 outlets; with shared text counted once, 2 origins');
 });
 
 test('puts conflicting claims first, and leaves out empty groups', () => {
@@ -44,6 +44,6 @@ test('says which articles share words, and which stand alone', () => {
 
 test('lists who is quoted', () => {
 	expect(view.speakers).toEqual([
-		{ href: '/speakers/ada-quill/', name: 'Ada Quill', quotations: '1 quotation' },
+		{ href: '/speakers/ada-quill/', name: 'Ada Quill', count: '1 quotation' },
 	]);
 });

@@ -34,6 +34,8 @@ export const text = {
 		kind: { utterance: 'Quotation', claim: 'Claim', paragraph: 'Paragraph' },
 		searching: 'Searching …',
 		found: (count: number, query: string) => `${counted(count, 'result')} for ${query}`,
+		close: (query: string) => `No exact match for ${query}; close to it:`,
+		exact: 'exact words',
 		nothing: (query: string) => `Nothing found for ${query}. Try fewer words, or the lists below.`,
 		more: 'Show more results',
 	},
@@ -86,9 +88,10 @@ export const text = {
 		alone: (names: string) => `No long run of words shared with another article: ${names}.`,
 		shares: (names: string, words: number) => `${names} share ${counted(words, 'word')} in a row`,
 		summary: (articles: number, outlets: number, origins: number) =>
-			`${counted(articles, 'article')} from ${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
+			`${counted(articles, 'article')} from ${counted(outlets, 'outlet')}; with shared text counted once, ${counted(origins, 'origin')}`,
 	},
 	article: {
+		kicker: 'Article',
 		madeTitle: 'The text has no headline of its own; these are its first words.',
 		on: 'on',
 		source: 'Published here',
@@ -103,6 +106,8 @@ export const text = {
 		also: (names: string, label: string) => `also in ${names}, ${label}`,
 		again: 'with other words of this article',
 		only: 'Only here',
+		onlyHere: 'only here',
+		claim: 'the claim',
 		unknownSpeaker: 'speaker not named',
 	},
 	claim: {
@@ -116,16 +121,37 @@ export const text = {
 		marked: 'Underlined words are not in the first wording.',
 		saidBy: 'Said by',
 		attributed: (name: string) => `attributed to ${name}`,
+		probably: (name: string) => `attributed, probably, to ${name}`,
 		unattributed: 'attributed to nobody',
 		inWords: (words: string) => `“${words}”`,
 		kinds: { direct: 'direct speech', partial: 'words within a sentence', scare: 'a term' },
 	},
+	/** How a speaker was found, by the rule that the attribution names. */
+	attributionRules: new Map([
+		['cue right after', 'named right behind the quotation'],
+		['cue before a sentence', 'named right before the quotation'],
+		['cue before a fragment', 'named earlier in the sentence'],
+		['cue behind a fragment', 'named later in the sentence'],
+		['name and colon', 'named before a colon'],
+		['same speaker goes on', 'goes on from the quotation before'],
+		['same speaker in the next paragraph', 'goes on from the paragraph before'],
+		['speaker of the sentence before', 'named in the sentence before'],
+		['speaker of the paragraph before', 'named in the paragraph before'],
+		['speaker of the paragraph behind', 'named in the paragraph behind'],
+		['same words elsewhere', 'named where the same words stand elsewhere'],
+		['person of the paragraph', 'the one person that the paragraph names'],
+	]) as ReadonlyMap<string, string>,
 	place: (paragraph: string, title: string) => `Paragraph ${paragraph} of “${title}”`,
 	permalink: 'Permanent link',
 	speaker: {
 		kicker: 'Speaker',
 		aliases: 'Also called',
-		utterances: (count: number) => `Quoted as saying ${counted(count, 'thing')}`,
+		in: (name: string, places: string) => `${name}, in ${places}`,
+		summary: (utterances: number, claims: number) =>
+			utterances === 0
+				? `Not quoted, but reported in ${counted(claims, 'claim')}`
+				: `Quoted as saying ${counted(utterances, 'thing')}`,
+		reported: 'Claims in which they are reported',
 	},
 	outlet: {
 		kicker: 'Outlet',
@@ -153,6 +179,15 @@ export const text = {
 		retiredHelp:
 			'The articles were changed or are read differently now. The address stays; these were its last known words.',
 		lastIn: 'Last found in',
+		elsewhere: (name: string) => `“${name}” is listed otherwise now`,
+		elsewhereHelp:
+			'This name was published here and is now listed under another, or is no longer found. The address stays.',
+		removed: 'This article has been taken out',
+		removedHelp:
+			'It was published here and is no longer part of its event. The address stays; its text does not.',
+		speakers: (event: string) => `${event}: the speakers`,
+		articles: (event: string) => `${event}: the articles`,
+		goOn: 'Go on with',
 	},
 	missing: {
 		title: 'Page not found',

@@ -1,9 +1,11 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import { indexEvent } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
 import { outletLink } from './outlet-link.ts';
+import { speakerLabels } from './speaker-labels.ts';
 
 /** Lists that lead to every page: for readers who cannot search, or found nothing. */
 export interface ListView {
@@ -14,7 +16,10 @@ export interface ListView {
 export function listsView(events: readonly EventAnalysis[]): ListView[] {
 	const outlets = events.flatMap((event) => event.outlets.map(outletLink));
 	const speakers = events.flatMap((event) =>
-		event.speakers.map(({ id, name }) => ({ href: href(addresses.speaker(id)), text: name })),
+		Array.from(speakerLabels(indexEvent(event)), ([id, label]) => ({
+			href: href(addresses.speaker(id)),
+			text: label,
+		})),
 	);
 	return [
 		{ title: text.lists.events, links: events.map(eventLink) },

@@ -2,24 +2,32 @@ import { addresses } from '../model/addresses.ts';
 import { counted } from './counted.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
+import { reportsOf } from './reports-of.ts';
+import { speakerLabels } from './speaker-labels.ts';
 import { utterancesOf } from './utterances-of.ts';
 
 /** A speaker as lists show them. */
 export interface SpeakerCard {
 	readonly href: string;
 	readonly name: string;
-	readonly quotations: string;
+	/** How often they are quoted, or where they never are, reported. */
+	readonly count: string;
 }
 
-/** The speakers of an event, the most quoted first; one who is not quoted is left out. */
+/** The speakers of an event: the most quoted first, then those who are only reported. */
 export function speakerCards(index: EventIndex): SpeakerCard[] {
+	const labels = speakerLabels(index);
 	return index.event.speakers
-		.map(({ id, name }) => ({ id, name, count: utterancesOf(index, id).length }))
-		.filter(({ count }) => count > 0)
-		.toSorted((a, b) => b.count - a.count)
-		.map(({ id, name, count }) => ({
+		.map(({ id }) => ({
+			id,
+			quotations: utterancesOf(index, id).length,
+			reports: reportsOf(index, id).length,
+		}))
+		.filter(({ quotations, reports }) => quotations + reports > 0)
+		.toSorted((a, b) => b.quotations - a.quotations || b.reports - a.reports)
+		.map(({ id, quotations, reports }) => ({
 			href: href(addresses.speaker(id)),
-			name,
-			quotations: counted(count, 'quotation'),
+			name: labels.get(id)!,
+			count: quotations > 0 ? counted(quotations, 'quotation') : counted(reports, 'report'),
 		}));
 }

@@ -18,3 +18,14 @@ test('counts an utterance that only one article attributes to the speaker', () =
 	const view = speakerView('ada-quill', [{ ...inventedEvent, utterances }]);
 	expect(view.events[0]?.utterances).toHaveLength(1);
 });
+
+test('one who is not quoted has the claims that report them', () => {
+	const [post, ...others] = inventedEvent.articles;
+	const { speaker } = post!.quotations[0]!;
+	const said = { ...post!.blocks[1]!, id: 'r1', block: 'p2', cue: null };
+	const report = { ...said, polarity: 'said' as const, speaker };
+	const articles = [{ ...post!, quotations: [], reports: [report] }, ...others];
+	const view = speakerView('ada-quill', [{ ...inventedEvent, articles, utterances: [] }]);
+	expect(view.summary).toBe('Not quoted, but reported in 1 claim');
+	expect(view.events[0]?.reported.map(({ href }) => href)).toEqual(['/c/3bcdfgh/']);
+});

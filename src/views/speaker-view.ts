@@ -1,11 +1,13 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { byReach } from './by-reach.ts';
+import { claimCard, type ClaimCard } from './claim-card.ts';
 import { indexEvent } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
+import { claimsReporting } from './reports-of.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 import { utterancesOf } from './utterances-of.ts';
 
@@ -18,6 +20,8 @@ export interface SpeakerView {
 	readonly events: readonly {
 		readonly event: Link;
 		readonly utterances: readonly UtteranceCard[];
+		/** Claims in whose tellings they are reported without quotation marks. */
+		readonly reported: readonly ClaimCard[];
 	}[];
 }
 
@@ -28,7 +32,10 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 	const groups = events.map((event) => utterancesIn(event, id));
 	const count = groups.reduce((sum, { utterances }) => sum + utterances.length, 0);
 	const aliases = new Set(known.flatMap((speaker) => [speaker.name, ...speaker.aliases]));
-	const summary = text.speaker.utterances(count);
+	const summary = text.speaker.summary(
+		count,
+		groups.reduce((sum, { reported }) => sum + reported.length, 0),
+	);
 	return {
 		head: {
 			title: name,
@@ -48,5 +55,6 @@ function utterancesIn(event: EventAnalysis, id: string): SpeakerView['events'][n
 	return {
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		utterances: utterances.map((utterance) => utteranceCard(index, utterance)),
+		reported: claimsReporting(index, id).map((claim) => claimCard(index, claim)),
 	};
 }
