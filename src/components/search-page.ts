@@ -2,7 +2,7 @@ import { text } from '../views/interface-text.ts';
 import { rankHits } from '../views/search/rank-hits.ts';
 import { straightQuery } from '../views/search/straight-query.ts';
 import { pagefind, type PagefindResult } from './pagefind.ts';
-import { searchResult } from './search-result.ts';
+import { searchResult, type SearchHit } from './search-result.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-form')!;
 const field = form.querySelector<HTMLInputElement>('[name="q"]')!;
@@ -35,7 +35,7 @@ async function search(): Promise<void> {
 	const kind = [...kinds].find(({ checked }) => checked)?.value ?? '';
 	writeAddress(query, kind);
 	if (query === '') {
-		await show([], '', '');
+		await show([], '');
 		return;
 	}
 	status.textContent = text.search.searching;
@@ -43,30 +43,35 @@ async function search(): Promise<void> {
 	const engine = await pagefind();
 	const answer = await engine.debouncedSearch(straightQuery(query), { filters }, pause);
 	if (answer === null || field.value.trim() !== query) return;
-	const { nothing, found } = text.search;
-	const { length } = answer.results;
-	await show(answer.results, length === 0 ? nothing(query) : found(length, query), query);
+	await show(answer.results, query);
 }
 
-async function show(
-	results: readonly PagefindResult[],
-	message: string,
-	query: string,
-): Promise<void> {
+async function show(results: readonly PagefindResult[], query: string): Promise<void> {
 	list.replaceChildren();
-	status.textContent = message;
 	waiting = results;
-	await showMore(query);
+	const shown = await showMore(query);
+	if (shown) status.textContent = message(shown, results.length, query);
 }
 
-async function showMore(query: string): Promise<void> {
+/** Show the next results; those shown, or null where another search has begun meanwhile. */
+async function showMore(query: string): Promise<readonly SearchHit[] | null> {
 	const asked = waiting;
 	const data = await Promise.all(asked.slice(0, batch).map((result) => result.data()));
-	if (asked !== waiting) return;
-	const hits = data.map((hit) => ({ ...hit, kind: hit.meta['kind'] ?? '' }));
-	list.append(...rankHits(hits, straightQuery(query)).map(searchResult));
+	if (asked !== waiting) return null;
+	const found = data.map((hit) => ({ ...hit, kind: hit.meta['kind'] ?? '' }));
+	const hits = rankHits(found, straightQuery(query));
+	list.append(...hits.map(searchResult));
 	waiting = asked.slice(batch);
 	more.hidden = waiting.length === 0;
+	return hits;
+}
+
+/** What pagefind finds by beginnings of words is not passed off as what was asked for. */
+function message(shown: readonly SearchHit[], count: number, query: string): string {
+	const { nothing, found, close } = text.search;
+	if (query === '') return '';
+	if (count === 0) return nothing(query);
+	return shown.every(({ closeness }) => closeness === 'close') ? close(query) : found(count, query);
 }
 
 function run(): void {

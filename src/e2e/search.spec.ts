@@ -32,6 +32,7 @@ for (const [name, query] of [
 		await visit(`${addresses.search}?q=${encodeURIComponent(query)}`);
 		await expect(found(page)).toHaveAttribute('href', new RegExp(`${utterance}$`));
 		for (const result of await results(page).all()) await expect(result).toContainText(remembered);
+		await expect(results(page).first()).toContainText(text.search.exact);
 	});
 }
 
