@@ -16,6 +16,7 @@ for (const [kind, address] of eachPageKind) {
 
 test('links to notes and paragraphs are large enough for a finger', async ({ page, visit }) => {
 	await visit(pageKinds.article);
+	await unfoldAll(page);
 	const small = await page.locator('.pilcrow, .notes a').evaluateAll((links) =>
 		links
 			.map((link) => ({ link, box: link.getBoundingClientRect() }))

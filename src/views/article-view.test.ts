@@ -21,6 +21,8 @@ test('notes beside a paragraph who else tells it', () => {
 			speaker: null,
 			elsewhere: true,
 			also: 'also in River Mail and hill-echo.txt, reworded',
+			claim: null,
+			shown: true,
 		},
 	]);
 });
@@ -34,4 +36,21 @@ test('notes who is quoted', () => {
 test('leaves a claim that nobody else tells without more to say', () => {
 	const alone = articleView(inventedEvent, inventedEvent.articles[1]!);
 	expect(alone.notes.get('c-4bcdfgh')).toMatchObject({ elsewhere: false, also: null });
+});
+
+test('gives one note where a quotation makes up the words of a claim', () => {
+	const claims = inventedEvent.claims.map((claim) => ({
+		...claim,
+		tellings: claim.tellings.map((telling) =>
+			telling.article === 'river-mail' && telling.block === 'p2'
+				? { ...telling, exact: '“We saw 15 cracks,”' }
+				: telling,
+		),
+	}));
+	const event = { ...inventedEvent, claims };
+	const { paragraphs, notes } = articleView(event, event.articles[2]!);
+	expect(paragraphs.get('p2')?.notes).toMatchObject([
+		{ kind: 'quotation', order: 1, claim: { href: '/c/3bcdfgh/' } },
+	]);
+	expect(notes.get('c-3bcdfgh')).toMatchObject({ id: 'note-q-7bcdfgh', order: 1 });
 });

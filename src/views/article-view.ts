@@ -53,7 +53,7 @@ export function articleView(event: EventAnalysis, article: AnalysedArticle): Art
 					id,
 					role,
 					element: id === heading?.id ? 'h1' : role === 'headline' ? 'h2' : 'p',
-					notes: notes.filter(({ block }) => block === id),
+					notes: notes.filter(({ block, shown }) => shown && block === id),
 				},
 			]),
 		),

@@ -9,6 +9,7 @@ import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { lemma } from './lemma.ts';
 import { listed } from './listed.ts';
+import { pairedNotes } from './paired-notes.ts';
 import { speakerLink } from './utterance-card.ts';
 
 /** What stands beside a paragraph on one of its marks. */
@@ -16,9 +17,9 @@ export interface Note {
 	readonly kind: 'claim' | 'quotation';
 	/** The anchor of the mark: `c-…` or `q-…`. */
 	readonly anchor: string;
-	/** The anchor of the note. */
+	/** The anchor of the note; that of the quotation’s where the claim is told in its words. */
 	readonly id: string;
-	/** Which mark of its block this is on, from 1: ties the two together. */
+	/** Which note of its block this is, from 1: ties it to its marks. */
 	readonly order: number;
 	readonly block: string;
 	/** The first words of the mark, the text of the link to its page. */
@@ -30,11 +31,19 @@ export interface Note {
 	readonly elsewhere: boolean;
 	/** Who else tells it and how; null where it is told once. */
 	readonly also: string | null;
+	/** The claim that the words of a quotation make up; its own note is not shown beside it. */
+	readonly claim: Pick<Note, 'href' | 'also'> | null;
+	readonly shown: boolean;
 }
 
 /** A note that does not yet know its neighbours. */
-type LoneNote = Omit<Note, 'id' | 'order'>;
-type Placed = readonly [start: number, note: LoneNote];
+type LoneNote = Omit<Note, 'id' | 'order' | 'claim' | 'shown'>;
+type Said = Omit<LoneNote, 'anchor' | 'block' | 'lemma'>;
+
+interface Placed {
+	readonly passage: Passage;
+	readonly note: LoneNote;
+}
 
 /** The notes of an article in the order of its text. */
 export function notesOf(index: EventIndex, article: AnalysedArticle): Note[] {
@@ -43,40 +52,50 @@ export function notesOf(index: EventIndex, article: AnalysedArticle): Note[] {
 		...claims.flatMap((claim) => claimNotes(index, article, claim)),
 		...utterances.flatMap((utterance) => quotationNotes(index, article, utterance)),
 	];
-	const inOrder = placed
-		.toSorted(([a, one], [b, other]) => a - b || (one.kind < other.kind ? -1 : 1))
-		.map(([, note]) => note);
-	return inOrder.map((note, at) => {
-		const before = inOrder.slice(0, at).filter(({ block }) => block === note.block);
-		return { ...note, id: `note-${note.anchor}`, order: before.length + 1 };
+	return withNeighbours(
+		placed.toSorted(
+			(a, b) => a.passage.start - b.passage.start || (a.note.kind < b.note.kind ? -1 : 1),
+		),
+	);
+}
+
+/** Where a quotation makes up the words of a claim, the note of the quotation stands for both. */
+function withNeighbours(placed: readonly Placed[]): Note[] {
+	const claims = pairedNotes(placed);
+	const quotations = new Map(Array.from(claims, ([quotation, claim]) => [claim, quotation]));
+	const shown = placed.filter((one) => !quotations.has(one));
+	return placed.map((one) => {
+		const place = quotations.get(one) ?? one;
+		const beside = shown.filter(({ note }) => note.block === one.note.block);
+		return {
+			...one.note,
+			id: `note-${place.note.anchor}`,
+			order: beside.indexOf(place) + 1,
+			claim: claims.get(one)?.note ?? null,
+			shown: place === one,
+		};
 	});
 }
 
 function claimNotes(index: EventIndex, article: AnalysedArticle, claim: Claim): Placed[] {
-	const others = elsewhere(index, article, claim.tellings, text.agreement[claim.agreement]);
-	const link = href(addresses.claim(claim.id));
 	return inArticle(article, claim.tellings, claimAnchors(claim), {
 		kind: 'claim',
-		href: link,
+		href: href(addresses.claim(claim.id)),
 		speaker: null,
-		...others,
+		...elsewhere(index, article, claim.tellings, text.agreement[claim.agreement]),
 	});
 }
 
 function quotationNotes(
 	index: EventIndex,
 	article: AnalysedArticle,
-	utterance: Utterance,
+	{ id, speaker, wordings, agreement }: Utterance,
 ): Placed[] {
-	const label = text.agreement[utterance.agreement];
-	const others = elsewhere(index, article, utterance.wordings, label);
-	const link = href(addresses.utterance(utterance.id));
-	const speaker = speakerLink(index, utterance.speaker)?.text ?? text.article.unknownSpeaker;
-	return inArticle(article, utterance.wordings, utteranceAnchors(utterance), {
+	return inArticle(article, wordings, utteranceAnchors({ id, wordings }), {
 		kind: 'quotation',
-		href: link,
-		speaker,
-		...others,
+		href: href(addresses.utterance(id)),
+		speaker: speakerLink(index, speaker)?.text ?? text.article.unknownSpeaker,
+		...elsewhere(index, article, wordings, text.agreement[agreement]),
 	});
 }
 
@@ -84,13 +103,13 @@ function inArticle(
 	article: AnalysedArticle,
 	passages: readonly Passage[],
 	anchors: readonly string[],
-	said: Omit<LoneNote, 'anchor' | 'block' | 'lemma'>,
+	said: Said,
 ): Placed[] {
-	return passages.flatMap(({ article: id, block, start, exact }, at): Placed[] =>
-		id === article.id
-			? [[start, { ...said, anchor: anchors[at]!, block, lemma: lemma(exact) }]]
-			: [],
-	);
+	return passages.flatMap((passage, at): Placed[] => {
+		if (passage.article !== article.id) return [];
+		const { block, exact } = passage;
+		return [{ passage, note: { ...said, anchor: anchors[at]!, block, lemma: lemma(exact) } }];
+	});
 }
 
 function elsewhere(
