@@ -27,7 +27,9 @@ test('a retired id shows its last words and where they stood', () => {
 		title: 'These words are no longer found',
 		lastWords: 'It fell.',
 		into: null,
-		lastIn: [{ href: '/articles/river-mail/', text: 'The bridge at Orrin closed.' }],
+		onward: {
+			links: [{ href: '/articles/river-mail/', text: 'The bridge at Orrin closed.' }],
+		},
 	});
 });
 

@@ -13,11 +13,12 @@ export interface FormerView {
 	readonly kicker: string;
 	readonly title: string;
 	readonly help: string;
-	readonly lastWords: string;
+	/** Null where the title says them. */
+	readonly lastWords: string | null;
 	/** Where it is to be found now; null where it was not merged. */
 	readonly into: Link | null;
-	/** Articles in which the words stood last, as far as they are still published. */
-	readonly lastIn: readonly Link[];
+	/** Where to go on. */
+	readonly onward: { readonly title: string; readonly links: readonly Link[] };
 }
 
 export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[]): FormerView {
@@ -32,7 +33,7 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 		into: merged
 			? { href: href(pageOf(entry, entry.into)), text: wordsNow(entry.into, events) ?? entry.words }
 			: null,
-		lastIn: lastArticles(entry, events),
+		onward: { title: text.former.lastIn, links: lastArticles(entry, events) },
 	};
 }
 
@@ -50,6 +51,7 @@ function wordsNow(id: string, events: readonly EventAnalysis[]): string | undefi
 	);
 }
 
+/** Articles in which the words stood last, as far as they are still published. */
 function lastArticles(entry: LedgerEntry, events: readonly EventAnalysis[]): Link[] {
 	const anchored = new Set(entry.anchors.map(({ article }) => article));
 	return events
