@@ -13,3 +13,8 @@ export function firstWords(words: string, length: number): string {
 	const end = cut.lastIndexOf(' ');
 	return `${cut.slice(0, end > 0 ? end : length).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
+
+/** Words as a heading: without the comma or dash with which a quotation leads over to its cue. */
+export function asHeading(words: string): string {
+	return words.replace(/[\s,;:–—-]+$/u, '');
+}

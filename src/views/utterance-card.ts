@@ -5,11 +5,13 @@ import { articlesOf } from './articles-of.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { asHeading } from './lemma.ts';
 import type { Link } from './link.ts';
 
 /** An utterance as lists show it, by its first wording. */
 export interface UtteranceCard {
 	readonly href: string;
+	/** Without a comma at the end. */
 	readonly words: string;
 	readonly language: string;
 	/** Null where nobody is named. */
@@ -24,7 +26,7 @@ export function utteranceCard(index: EventIndex, utterance: Utterance): Utteranc
 	const [first] = utterance.wordings;
 	return {
 		href: href(addresses.utterance(utterance.id)),
-		words: first!.exact,
+		words: asHeading(first!.exact),
 		language: index.article(first!.article).language,
 		speaker: speakerLink(index, utterance.speaker),
 		wordings: text.utterance.wordings(utterance.wordings.length),

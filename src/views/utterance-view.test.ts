@@ -23,6 +23,7 @@ test('says where an article attributes the words to nobody', () => {
 		sentence: 'attributed to nobody',
 		speaker: null,
 		words: [],
+		how: null,
 	});
 });
 
@@ -31,4 +32,30 @@ test('links each wording to its place', () => {
 		'/articles/evening-post/#q-7bcdfgh',
 		'/articles/river-mail/#q-7bcdfgh',
 	]);
+});
+
+test('says how the speaker was found, and where that is but probable', () => {
+	const attributed = (rule: string, confidence: number) => {
+		const [post, ...others] = inventedEvent.articles;
+		const [quotation] = post!.quotations;
+		const speaker = { ...quotation!.speaker!, rule, confidence };
+		const articles = [{ ...post!, quotations: [{ ...quotation!, speaker }] }, ...others];
+		return utteranceView({ ...inventedEvent, articles }, utterance!).rows[0]!.attribution;
+	};
+	expect(attributed('cue right after', 0.9)).toMatchObject({
+		sentence: 'attributed to Ada Quill',
+		how: 'named right behind the quotation',
+	});
+	expect(attributed('a rule of tomorrow', 0.6)).toMatchObject({
+		sentence: 'attributed, probably, to Ada Quill',
+		how: null,
+	});
+});
+
+test('its heading does not end in the comma of a quotation', () => {
+	const [first] = utterance!.wordings;
+	const led = { ...utterance!, wordings: [{ ...first!, exact: 'We saw 12 cracks,' }] };
+	const { words, rows } = utteranceView(inventedEvent, led);
+	expect(words).toBe('We saw 12 cracks');
+	expect(rows[0]?.runs).toEqual([{ words: 'We saw 12 cracks,', differs: false }]);
 });
