@@ -19,7 +19,6 @@ export function toAnalysisDocument(analysis: EventAnalysis) {
 		claims: analysis.claims.map(({ tellings, ...claim }) => ({
 			...claim,
 			tellings: tellings.map(({ article, start, end }) => ({ article, start, end })),
-			stances: [],
 		})),
 		origins: analysis.origins,
 	};

@@ -59,6 +59,7 @@ const event: EventAnalysis = {
 		{
 			id: '2bcdfgh',
 			statement: 'It shut.',
+			stances: [],
 			tellings: [{ ...passage, article: 'hill-echo', exact: 'It shut.', end: 8, reason: 'event' }],
 			agreement: 'single-source',
 			differences: [],

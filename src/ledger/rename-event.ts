@@ -21,7 +21,15 @@ export function renameEvent(analysis: EventAnalysis, names: Names): EventAnalysi
 			speaker: speaker(utterance.speaker),
 			wordings: utterance.wordings.map(place),
 		})),
-		claims: analysis.claims.map((claim) => ({ ...claim, tellings: claim.tellings.map(place) })),
+		claims: analysis.claims.map((claim) => ({
+			...claim,
+			tellings: claim.tellings.map(place),
+			stances: claim.stances.map((stance) => ({
+				...stance,
+				speaker: speaker(stance.speaker),
+				article: slug(articles, stance.article),
+			})),
+		})),
 		origins: analysis.origins.map((origin) => ({
 			...origin,
 			articles: origin.articles.map((id) => slug(articles, id)).sort(),

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { checkableReason } from './checkable-sentence.ts';
 import { difference } from './difference.ts';
 import { passage } from './passage.ts';
+import { stance } from './stance.ts';
 
 /** A place that tells a claim. */
 export const telling = passage.extend({ reason: checkableReason });
@@ -14,6 +15,8 @@ export const claim = z.object({
 	/** The claim in words drawn from its tellings: the shortest full one, never generated prose. */
 	statement: z.string().min(1),
 	tellings: z.array(telling).min(1),
+	/** Who supports or denies it, in the order of the tellings. */
+	stances: z.array(stance),
 	agreement,
 	differences: z.array(difference),
 	/** How many independent origins the tellings come from. */

@@ -45,6 +45,7 @@ function claimOf(told: readonly Told[], at: number): EventAnalysis['claims'][num
 		id: `c${at + 1}`,
 		statement,
 		tellings,
+		stances: [],
 		agreement: 'reworded',
 		differences: [],
 		origins: 1,

@@ -10,6 +10,7 @@ import { linkClaims } from './link-claims.ts';
 import { linkUtterances } from './link-utterances.ts';
 import { passagesOfSpeech } from './passages-of-speech.ts';
 import { rarityIn } from './rarity.ts';
+import { spokenInSentences } from './stances-on.ts';
 import { eventTitle } from './titles.ts';
 import { toAnalysedArticle } from './to-analysed-article.ts';
 import { toClaim } from './to-claim.ts';
@@ -37,6 +38,7 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 	const { speakers, idOf } = alignSpeakers(readings, { identify, utterances: said });
 	const origins = findOrigins(readings);
 	const originOf = originsByFile(origins);
+	const spokenIn = spokenInSentences(readings);
 	return {
 		id: event.id,
 		title: eventTitle(event.id, readings),
@@ -46,7 +48,7 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 		outlets: [...outlets],
 		speakers: [...speakers],
 		utterances: said.map((group, n) => toUtterance(group, { id: `u${n + 1}`, idOf, originOf })),
-		claims: told.map((group, n) => toClaim(group, { id: `c${n + 1}`, originOf })),
+		claims: told.map((group, n) => toClaim(group, { id: `c${n + 1}`, idOf, spokenIn, originOf })),
 		origins,
 	};
 }

@@ -1,13 +1,22 @@
 import type { Claim } from '../../model/claim.ts';
 import { passageOf } from '../../language/passage-of.ts';
+import type { Speakers } from './align-speakers.ts';
 import { comparePassages } from './compare-passages.ts';
 import type { Told } from './link-claims.ts';
+import { stancesOn, type SpokenIn } from './stances-on.ts';
 import { statementOf } from './statement-of.ts';
+
+interface Surroundings {
+	readonly id: string;
+	readonly idOf: Speakers['idOf'];
+	readonly spokenIn: SpokenIn;
+	readonly originOf: (file: string) => number;
+}
 
 /** A claim and its tellings, in the order of the articles. */
 export function toClaim(
 	told: readonly Told[],
-	{ id, originOf }: { readonly id: string; readonly originOf: (file: string) => number },
+	{ id, idOf, spokenIn, originOf }: Surroundings,
 ): Claim {
 	const tellings = told.map(({ reading, sentence }) => ({
 		...passageOf(reading, sentence),
@@ -18,6 +27,7 @@ export function toClaim(
 		id,
 		statement: statementOf(told),
 		tellings,
+		stances: stancesOn(told, { idOf, spokenIn }),
 		...comparePassages(places, originOf),
 	};
 }

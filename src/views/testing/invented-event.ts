@@ -122,6 +122,7 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 		{
 			id: '2bcdfgh',
 			statement: told['evening-post'][0],
+			stances: [],
 			tellings: closed.map((passage) => ({ ...passage, reason: 'event' })),
 			agreement: 'reworded',
 			differences: [{ kind: 'wording', between: [0, 2], words: ['closed', 'shut'] }],
@@ -130,6 +131,7 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 		{
 			id: '3bcdfgh',
 			statement: counted[1]!.exact,
+			stances: [],
 			tellings: counted.map((passage) => ({ ...passage, reason: 'figure' })),
 			agreement: 'conflicting',
 			differences: [figures],
@@ -138,6 +140,7 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 		{
 			id: '4bcdfgh',
 			statement: told['hill-echo'][1],
+			stances: [],
 			tellings: [{ ...passageOf('hill-echo', told['hill-echo'][1]), reason: 'figure' }],
 			agreement: 'single-source',
 			differences: [],

@@ -22,7 +22,13 @@ export function eventOfSpans(
 		origins: [],
 		claims: claims.map((span, index) => {
 			const telling = { ...passage(span), reason: 'event' as const };
-			return { ...alone, id: `claim${index}`, statement: 'Example', tellings: [telling] };
+			return {
+				...alone,
+				id: `claim${index}`,
+				statement: 'Example',
+				stances: [],
+				tellings: [telling],
+			};
 		}),
 		utterances: quotations.map((span, index) => {
 			const wording = { ...passage(span), quotation: `q${index}`, kind: 'direct' as const };

@@ -1,0 +1,94 @@
+import { cueVerbs } from '../../language/cue-verbs.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import { attributedIn } from '../../model/attributed.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
+import { contains, exactText } from '../../model/selector.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Stance, StanceKind } from '../../model/stance.ts';
+import type { Speakers } from './align-speakers.ts';
+import type { Told } from './link-claims.ts';
+
+const denials = new Set('deny reject refute dispute rebut dismiss'.split(' '));
+const confirmations = new Set('confirm corroborate acknowledge admit concede'.split(' '));
+
+/** What a sentence of a reading attributes to somebody. */
+export type SpokenIn = (reading: Reading, sentence: Sentence) => readonly (Quotation | Report)[];
+
+interface Surroundings {
+	readonly idOf: Speakers['idOf'];
+	readonly spokenIn: SpokenIn;
+}
+
+/** Look up what sentences attribute, indexed in one pass over each reading. */
+export function spokenInSentences(readings: readonly Reading[]): SpokenIn {
+	const byStart = new Map(readings.map((reading) => [reading, bySentence(reading)]));
+	return (reading, { start }) => byStart.get(reading)?.get(start) ?? [];
+}
+
+function bySentence(reading: Reading): Map<number, (Quotation | Report)[]> {
+	const spoken = attributedIn(reading).sort((a, b) => a.start - b.start);
+	const found = new Map<number, (Quotation | Report)[]>();
+	let at = 0;
+	for (const sentence of reading.sentences) {
+		while (at < spoken.length && spoken[at]!.start < sentence.start) at++;
+		const first = at;
+		while (at < spoken.length && spoken[at]!.start < sentence.end) at++;
+		const within = spoken.slice(first, at).filter((each) => contains(sentence, each));
+		if (within.length > 0) found.set(sentence.start, within);
+	}
+	return found;
+}
+
+/**
+ * Who supports, confirms, denies or does not confirm a claim: those to whom the sentences that tell
+ * it attribute words, by the verb that reports them. Each takes one stance once in an article.
+ */
+export function stancesOn(told: readonly Told[], { idOf, spokenIn }: Surroundings): Stance[] {
+	const found = told.flatMap(({ reading, sentence }) =>
+		spokenIn(reading, sentence).flatMap((spoken) => {
+			const { speaker } = spoken;
+			const stance = stanceOf(reading.text, spoken);
+			return speaker && stance
+				? toStances(speaker, stance, { spoken, file: reading.file, idOf })
+				: [];
+		}),
+	);
+	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;
+	return [...new Map(found.map((stance) => [key(stance), stance])).values()];
+}
+
+function stanceOf(text: string, spoken: Quotation | Report): StanceKind | null {
+	if ('kind' in spoken && spoken.kind === 'scare') return null;
+	const cue = spoken.cue ? exactText(text, spoken.cue).toLowerCase() : '';
+	const lemma = cueVerbs.get(cue) ?? '';
+	if ('polarity' in spoken && spoken.polarity === 'withheld') return 'does not confirm';
+	if (denials.has(lemma) || ('polarity' in spoken && spoken.polarity === 'denied')) return 'denies';
+	return confirmations.has(lemma) ? 'confirms' : 'supports';
+}
+
+interface Place {
+	readonly spoken: Quotation | Report;
+	readonly file: string;
+	readonly idOf: Speakers['idOf'];
+}
+
+/** “Arland and Norvale denied it”: each of the two denies it. */
+function toStances(
+	speaker: Attribution,
+	stance: StanceKind,
+	{ spoken, file, idOf }: Place,
+): Stance[] {
+	const parts = speaker.name.split(/\s+(?:and|or|nor|as well as)\s+/u);
+	const id = parts.length > 1 ? null : idOf(file, speaker);
+	const { start, end } = spoken.cue ?? spoken;
+	return parts.map((part) => ({
+		who: part.replace(/^the\s/iu, ''),
+		speaker: id,
+		article: file,
+		stance,
+		start,
+		end,
+	}));
+}
