@@ -48,7 +48,6 @@ export const titleWords =
 export const peopleNouns = set(people);
 export const bodyNouns = set(bodies);
 export const speechNouns = set(speech);
-export const personPronouns = set('he she');
 export const speakingPronouns = set('he she they it we i who');
 
 /** Whether a noun, singular or plural, stands for people by what they do or are. */

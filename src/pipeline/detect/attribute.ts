@@ -4,8 +4,9 @@ import type { Cast } from './cast.ts';
 import { sourceBeforeColon, type NamedCue, type Source } from './named-cues.ts';
 
 /**
- * The ways by which a quotation comes to its speaker, with the share of them that was right on 519
- * quotations of articles that were not used to write the rules.
+ * The ways by which a quotation comes to its speaker, with how sure each is. The shares are rounded
+ * from measurements on other articles than these rules were written on; `npm run evaluate` prints
+ * how often each is right on the annotated events.
  */
 export const routes = {
 	'cue right after': 0.95,
