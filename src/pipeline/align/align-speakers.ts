@@ -8,7 +8,7 @@ import { connectedGroups } from './connected-groups.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Said } from './said.ts';
 import { standIns } from './stand-ins.ts';
-import { speakerRelation } from './speaker-relation.ts';
+import { roleIn } from './speaker-relation.ts';
 
 /** The speakers of an event, and which of them a file means by a name. */
 export interface Speakers {
@@ -24,10 +24,10 @@ export function alignSpeakers(
 	readings: readonly Reading[],
 	{ identify, utterances }: { identify: Identify; utterances: readonly (readonly Said[])[] },
 ): Speakers {
-	const names = new Map<string, string[]>();
+	const names = new Map<string, Set<string>>();
 	for (const { file, name } of attributionsIn(readings)) {
 		const key = identify(file, name);
-		names.set(key, [...(names.get(key) ?? []), name]);
+		names.set(key, (names.get(key) ?? new Set()).add(name));
 	}
 	const keys = [...names.keys()];
 	const groups = connectedGroups(keys.length, sharedByUtterance(keys, utterances));
@@ -37,7 +37,7 @@ export function alignSpeakers(
 	return {
 		speakers: groups.map((group, n) => ({
 			id: `s${n + 1}`,
-			...called(group.flatMap((at) => names.get(keys[at]!)!)),
+			...called(group.flatMap((at) => [...names.get(keys[at]!)!])),
 		})),
 		idOf: (file, given) =>
 			given ? ids.get(meant.get(given) ?? identify(file, given.name))! : null,
@@ -60,15 +60,12 @@ function attributionsIn(readings: readonly Reading[]) {
 function sharedByUtterance(keys: readonly string[], utterances: readonly (readonly Said[])[]) {
 	const index = new Map(keys.map((key, at) => [key, at]));
 	return utterances.flatMap((utterance) => {
-		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
-		return given.flatMap((a, at) =>
-			given
-				.slice(at + 1)
-				.flatMap((b): Pair[] =>
-					/^(?:same|alike)$/u.test(speakerRelation(a, b)) && !(a.named || b.named)
-						? [[index.get(a.key)!, index.get(b.key)!]]
-						: [],
-				),
+		const described = utterance.flatMap(({ speaker }) =>
+			speaker && !speaker.named ? speaker : [],
+		);
+		const byRole = [...Map.groupBy(described, ({ name }) => roleIn(name)).values()];
+		return byRole.flatMap((alike) =>
+			alike.map(({ key }): Pair => [index.get(alike[0]!.key)!, index.get(key)!]),
 		);
 	});
 }

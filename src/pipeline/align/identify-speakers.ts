@@ -19,15 +19,34 @@ const notPersonal = new Set(
  * exactly one fits. A description (“an official”) means somebody in its own file alone.
  */
 export function identifySpeakers(readings: readonly Reading[]): Identify {
-	const names = readings.flatMap(attributedNames).filter((name) => !isDescription(name));
-	const full = [...new Set(names.map(nameKey))].filter((key) => key.includes(' '));
+	const names = new Set(readings.flatMap(attributedNames).filter((name) => !isDescription(name)));
+	const full = [...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' '));
+	const places = new Map(full.map((key, at) => [key, at]));
+	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
+	const byInitials = Map.groupBy(full, initialsOf);
 	return (file, name) => {
 		const key = together(nameKey(name));
 		if (isDescription(name)) return `${key} (${file})`;
-		if (key.includes(' ')) return full.find((short) => key.endsWith(` ${short}`)) ?? key;
-		const meant = full.filter((long) => isSurname(key, long) || isAcronym(name, long));
-		return meant.length === 1 ? meant[0]! : key;
+		if (key.includes(' ')) return full[first(endings(key), places)] ?? key;
+		const acronym = acronymIn(name);
+		const meant = new Set([
+			...(bySurname.get(key) ?? []),
+			...(acronym === null ? [] : (byInitials.get(acronym) ?? [])),
+		]);
+		return meant.size === 1 ? [...meant][0]! : key;
 	};
+}
+
+/** “ann roe” and “roe” of “premier ann roe”. */
+function endings(key: string): string[] {
+	const parts = key.split(' ');
+	return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+}
+
+/** The lowest place that one of several names has; -1 where none has. */
+function first(names: readonly string[], places: ReadonlyMap<string, number>): number {
+	const found = names.flatMap((name) => places.get(name) ?? []);
+	return found.length > 0 ? Math.min(...found) : -1;
 }
 
 /** “Norvale and Arland” are the two that “Arland and Norvale” are. */
@@ -39,13 +58,18 @@ export function attributedNames(reading: Reading): string[] {
 	return attributedIn(reading).flatMap(({ speaker }) => speaker?.name ?? []);
 }
 
-function isSurname(key: string, full: string): boolean {
-	const parts = full.split(' ');
-	return parts.at(-1) === key && !parts.some((part) => notPersonal.has(part));
+/** Whether the last word of a full name may be a surname. */
+function isPersonal(full: string): boolean {
+	return !full.split(' ').some((part) => notPersonal.has(part));
 }
 
-function isAcronym(name: string, full: string): boolean {
+/** The letters of an acronym in lower case; null for any other name. */
+function acronymIn(name: string): string | null {
 	const letters = name.replace(/^the\s|\./giu, '');
-	const initials = full.replace(/\b(?:of|the|and|for)\b/gu, '').match(/(?<!\p{L})\p{L}/gu);
-	return /^\p{Lu}{2,8}$/u.test(letters) && initials?.join('') === letters.toLowerCase();
+	return /^\p{Lu}{2,8}$/u.test(letters) ? letters.toLowerCase() : null;
+}
+
+function initialsOf(full: string): string | undefined {
+	const words = full.replace(/\b(?:of|the|and|for)\b/gu, '');
+	return words.match(/(?<!\p{L})\p{L}/gu)?.join('');
 }

@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../model/block.ts';
 import type { CheckableSentence } from '../../model/checkable-sentence.ts';
 import type { Reading } from '../../model/reading.ts';
 import { contains, exactText } from '../../model/selector.ts';
@@ -5,6 +6,7 @@ import { averageLinkage } from './average-linkage.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { negationsDiffer, polarityOf, type Polarity } from './negations.ts';
 import type { Rarity } from './rarity.ts';
+import { spansOver } from './spans-over.ts';
 import { containment, likeness, stemBag, type StemBag } from './stem-bag.ts';
 
 /** A sentence that tells a claim, with all that it is compared by. */
@@ -14,6 +16,9 @@ export interface Told {
 	readonly exact: string;
 	readonly bag: StemBag;
 	readonly polarity: Polarity;
+	readonly role: BlockRole;
+	/** Whether speech runs on past it, to the sentence before or after. */
+	readonly cutsSpeech: boolean;
 	/** The numbers in it. */
 	readonly amounts: ReadonlySet<number>;
 }
@@ -37,12 +42,20 @@ export function linkClaims(readings: readonly Reading[], rarity: Rarity): Told[]
 }
 
 function toldIn(reading: Reading, rarity: Rarity): Told[] {
+	const figuresOver = spansOver(reading.figures);
+	const quotationsOver = spansOver(reading.quotations);
+	const roles = new Map(reading.blocks.map(({ id, role }) => [id, role]));
 	return reading.checkable.map((sentence) => {
 		const exact = exactText(reading.text, sentence);
-		const figures = reading.figures.filter((figure) => contains(sentence, figure));
+		const figures = figuresOver(sentence).filter((figure) => contains(sentence, figure));
+		const quotations = quotationsOver(sentence);
 		const amounts = new Set(figures.map(({ amount }) => amount));
 		const bag = stemBag(exact, rarity);
-		return { reading, sentence, exact, amounts, bag, polarity: polarityOf(exact) };
+		return {
+			...{ reading, sentence, exact, amounts, bag, polarity: polarityOf(exact) },
+			role: roles.get(sentence.block)!,
+			cutsSpeech: quotations.some((quotation) => !contains(sentence, quotation)),
+		};
 	});
 }
 

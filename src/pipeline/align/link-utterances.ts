@@ -1,7 +1,7 @@
 import { averageLinkage } from './average-linkage.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import type { Said } from './said.ts';
-import { sameUtterance } from './same-utterance.ts';
+import { mayBeSame, sameUtterance } from './same-utterance.ts';
 
 /** A missing link is better than a wrong one. */
 const threshold = 0.5;
@@ -12,11 +12,11 @@ export function linkUtterances(said: readonly Said[]): Said[][] {
 		...candidatePairs(said.map(({ bag }) => [...bag.stems.keys()])),
 		...candidatePairs(said.map(({ around }) => [...around.stems.keys()])),
 	];
-	const distinct = new Map(pairs.map((pair) => [pair.join(), pair])).values();
+	const distinct = new Map(pairs.map((pair) => [pair[0] * said.length + pair[1], pair])).values();
 	const groups = averageLinkage({
 		size: said.length,
 		sourceOf: (item) => said[item]!.reading,
-		pairs: [...distinct],
+		pairs: [...distinct].filter(([a, b]) => mayBeSame(said[a]!, said[b]!)),
 		score: (a, b) => sameUtterance(said[a]!, said[b]!),
 		threshold,
 	});

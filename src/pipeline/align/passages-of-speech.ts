@@ -2,7 +2,8 @@ import type { Reading } from '../../model/reading.ts';
 import type { Pair } from './candidate-pairs.ts';
 import { connectedGroups } from './connected-groups.ts';
 import { paragraphSpeech } from './paragraph-speech.ts';
-import { saidIn, sameSpeaker, type Knowledge, type Said } from './said.ts';
+import { saidIn, type Knowledge, type Said } from './said.ts';
+import { spansOver } from './spans-over.ts';
 import { containment } from './stem-bag.ts';
 
 /**
@@ -11,27 +12,49 @@ import { containment } from './stem-bag.ts';
  */
 export function passagesOfSpeech(readings: readonly Reading[], knowledge: Knowledge): Said[] {
 	return readings.flatMap((reading) => {
-		const pieces = paragraphSpeech(reading).map((part) => saidIn(reading, part, knowledge));
-		return joined(pieces, knowledge);
+		const source = { reading, sentencesOver: spansOver(reading.sentences) };
+		const pieces = paragraphSpeech(reading).map((part) => saidIn(source, part, knowledge));
+		return connectedGroups(pieces.length, repetitions(pieces)).map((group) => {
+			if (group.length === 1) return pieces[group[0]!]!;
+			const quotations = group.flatMap((item) => pieces[item]!.quotations);
+			const ordered = quotations.toSorted((a, b) => a.start - b.start);
+			return saidIn(source, ordered, knowledge);
+		});
 	});
 }
 
-/** The passages of one article, repeats joined. */
-function joined(said: readonly Said[], knowledge: Knowledge): Said[] {
-	const pairs = said.flatMap((a, first) =>
-		said.flatMap((b, second): Pair[] =>
-			first < second && sameSpeaker(a, b) && repeats(a, b) ? [[first, second]] : [],
-		),
+/** A passage by its place in the list of an article's passages. */
+type Item = readonly [index: number, said: Said];
+
+/** Which passages of one article repeat each other, given to one speaker as far as names tell. */
+function repetitions(said: readonly Said[]): Pair[] {
+	const full = [...said.entries()].filter(([, { words, bag }]) => words > 1 && bag.weight > 0);
+	const given = full.filter(([, { speaker }]) => speaker !== null);
+	const bySpeaker = [
+		...Map.groupBy(given, ([, { speaker }]) => speaker!.key).values(),
+		...Map.groupBy(given, ([, { speaker }]) => speaker!.name).values(),
+	];
+	return bySpeaker.flatMap(repetitionsOfOne);
+}
+
+/** Passages with the same stems are one; of the others, one must hold the rarest stem of the other. */
+function repetitionsOfOne(items: readonly Item[]): Pair[] {
+	const equal = [...Map.groupBy(items, ([, { bag }]) => [...bag.stems.keys()].join(' ')).values()];
+	const distinct = equal.map(([first]) => first!);
+	const holders = Map.groupBy(
+		distinct.flatMap((item) => [...item[1].bag.stems.keys()].map((stem) => ({ stem, item }))),
+		({ stem }) => stem,
 	);
-	return connectedGroups(said.length, pairs).map((group) => {
-		const quotations = group.flatMap((item) => said[item]!.quotations);
-		const ordered = quotations.toSorted((a, b) => a.start - b.start);
-		const first = said[group[0]!]!;
-		return group.length > 1 ? saidIn(first.reading, ordered, knowledge) : first;
+	const contained = distinct.flatMap((short) => {
+		const [rarest] = short[1].bag.stems.keys();
+		const others = holders.get(rarest!)!.filter(({ item }) => repeats(short[1], item[1]));
+		return others.map(({ item }): Pair => [short[0], item[0]]);
 	});
+	const same = equal.flatMap((group) => group.map(([at]): Pair => [group[0]![0], at]));
+	return [...same, ...contained];
 }
 
-/** Whether one says no more than words of the other one, two at the least. */
-function repeats(a: Said, b: Said): boolean {
-	return Math.min(a.words, b.words) > 1 && containment(a.bag, b.bag) > 0.99;
+/** Whether a passage says no more than words of the other one. */
+function repeats(short: Said, long: Said): boolean {
+	return short.bag.weight <= long.bag.weight && containment(short.bag, long.bag) > 0.99;
 }

@@ -1,6 +1,9 @@
+import type { Block } from '../../model/block.ts';
+import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
-import { overlap, type TextPositionSelector } from '../../model/selector.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
 import { fold } from '../../language/words.ts';
+import { spansOver } from './spans-over.ts';
 
 /** A word of an article, or a place where its own words break off. */
 export interface RunningWord extends TextPositionSelector {
@@ -14,16 +17,24 @@ export interface RunningWord extends TextPositionSelector {
  */
 export function runningWords(reading: Reading): RunningWord[] {
 	const own = reading.blocks.filter(({ role }) => role === 'body');
-	return own.flatMap((block) => {
-		const quoted = reading.quotations.filter((quotation) => overlap(block, quotation) > 0);
-		const text = reading.text.slice(block.start, block.end);
-		const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
+	const quotationsOver = spansOver(reading.quotations);
+	return own.flatMap((block) => wordsOfBlock(reading.text, block, quotationsOver));
+}
+
+function wordsOfBlock(
+	text: string,
+	block: Block,
+	quotationsOver: (place: TextPositionSelector) => Quotation[],
+): RunningWord[] {
+	const words = Array.from(
+		text.slice(block.start, block.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu),
+		({ 0: word, index }) => ({
 			word: fold(word),
 			start: block.start + index,
 			end: block.start + index + word.length,
-		}));
-		const outside = words.filter((word) => quoted.every((each) => overlap(word, each) === 0));
-		const breaks = quoted.map(({ start, end }) => ({ word: null, start, end }));
-		return [...outside, ...breaks].sort((a, b) => a.start - b.start);
-	});
+		}),
+	);
+	const outside = words.filter((word) => quotationsOver(word).length === 0);
+	const breaks = quotationsOver(block).map(({ start, end }) => ({ word: null, start, end }));
+	return [...outside, ...breaks].sort((a, b) => a.start - b.start);
 }

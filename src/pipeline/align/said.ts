@@ -1,13 +1,14 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
-import { exactText, overlap } from '../../model/selector.ts';
+import { exactText, type TextPositionSelector } from '../../model/selector.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { cueVerbs } from '../../language/cue-verbs.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
 import { wordsOf } from '../../language/words.ts';
 import { characterGrams } from './character-grams.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Rarity } from './rarity.ts';
-import { speakerRelation, type GivenTo } from './speaker-relation.ts';
+import type { GivenTo } from './speaker-relation.ts';
 import { stemBag, type StemBag } from './stem-bag.ts';
 
 /** One passage of speech in an article, with all that it is compared by. */
@@ -31,12 +32,19 @@ export interface Knowledge {
 	readonly identify: Identify;
 }
 
+/** An article in which quotations are looked at one after the other. */
+export interface Source {
+	readonly reading: Reading;
+	readonly sentencesOver: (place: TextPositionSelector) => Sentence[];
+}
+
 /** Quotations of one article as one passage of speech. */
 export function saidIn(
-	reading: Reading,
+	source: Source,
 	quotations: readonly Quotation[],
 	{ rarity, identify }: Knowledge,
 ): Said {
+	const { reading } = source;
 	const exact = quotations.map((quotation) => exactText(reading.text, quotation)).join(' ');
 	return {
 		reading,
@@ -44,7 +52,7 @@ export function saidIn(
 		words: wordsOf(exact).length,
 		bag: stemBag(exact, rarity),
 		grams: characterGrams(exact),
-		around: stemBag(sentencesAround(reading, quotations), rarity),
+		around: stemBag(sentencesAround(source, quotations), rarity),
 		speaker: speakerOf(reading, quotations[0]!, identify),
 		cue: tellingCue(reading, quotations),
 	};
@@ -59,16 +67,12 @@ function tellingCue({ text }: Reading, quotations: readonly Quotation[]): string
 	return lemmas.find((lemma) => !plainCues.has(lemma)) ?? null;
 }
 
-/** Whether two passages are given to one speaker, as far as the names tell. */
-export function sameSpeaker(a: Said, b: Said): boolean {
-	return speakerRelation(a.speaker, b.speaker) === 'same';
-}
-
-function sentencesAround(reading: Reading, quotations: readonly Quotation[]): string {
-	return reading.sentences
-		.filter((sentence) => quotations.some((quotation) => overlap(sentence, quotation) > 0))
-		.map((sentence) => exactText(reading.text, sentence))
-		.join(' ');
+function sentencesAround(
+	{ reading, sentencesOver }: Source,
+	quotations: readonly Quotation[],
+): string {
+	const sentences = new Set(quotations.flatMap(sentencesOver));
+	return Array.from(sentences, (sentence) => exactText(reading.text, sentence)).join(' ');
 }
 
 function speakerOf(reading: Reading, { speaker }: Quotation, identify: Identify): Said['speaker'] {

@@ -11,15 +11,27 @@ import { containment, likeness } from './stem-bag.ts';
  * articles name one speaker in many ways.
  */
 export function sameUtterance(a: Said, b: Said): number {
-	const score =
+	const score = evidenceOfWords(a, b) + spelling * sharedGrams(a.grams, b.grams);
+	return 1 / (1 + Math.exp(-score));
+}
+
+/** False where even the same spelling could not make two passages as likely as not one utterance. */
+export function mayBeSame(a: Said, b: Said): boolean {
+	return evidenceOfWords(a, b) + spelling >= 0;
+}
+
+/** The weight of what the spelling of two passages shares, which takes longest to find. */
+const spelling = 3;
+
+function evidenceOfWords(a: Said, b: Said): number {
+	return (
 		-4 +
 		5 * contained(a, b) +
 		2 * likeness(a.bag, b.bag) +
-		3 * sharedGrams(a.grams, b.grams) +
 		5 * contexts(a, b) +
 		2 * speakers(a, b) +
-		2 * cues(a, b);
-	return 1 / (1 + Math.exp(-score));
+		2 * cues(a, b)
+	);
 }
 
 /** Containment counts in full from four words on: a word or two are contained by chance. */

@@ -25,20 +25,19 @@ export function speakerRelation(a: GivenTo | null, b: GivenTo | null): Relation 
 	if (a.key === b.key || a.name === b.name) return 'same';
 	if (a.named && b.named)
 		return partOf(a.name, b.name) || partOf(b.name, a.name) ? 'alike' : 'other';
-	if (!a.named && !b.named) return sameRole(a.name, b.name) ? 'alike' : 'open';
+	if (!a.named && !b.named) return roleIn(a.name) === roleIn(b.name) ? 'alike' : 'open';
 	const [description, name] = a.named ? [b.name, a.name] : [a.name, b.name];
 	return speaksFor(description, name) ? 'alike' : 'open';
 }
 
 /** “Party of Arland” and “Arland”: all words of one are in the other, which says more. */
 function partOf(short: string, long: string): boolean {
-	const words = new Set(long.split(' '));
-	return short.split(' ').every((word) => words.has(word));
+	return short.split(' ').every((word) => ` ${long} `.includes(` ${word} `));
 }
 
-/** Two descriptions with one head, “official” and “presidential official”. */
-function sameRole(a: string, b: string): boolean {
-	return singular(a.split(' ').at(-1)!) === singular(b.split(' ').at(-1)!);
+/** The head of a description, “official” of “presidential officials”. */
+export function roleIn(description: string): string {
+	return singular(description.split(' ').at(-1)!);
 }
 
 /** Whether a description begins with the name or an adjective made from it: “Arlander envoy”. */
@@ -51,7 +50,7 @@ function speaksFor(description: string, name: string): boolean {
 	);
 }
 
-/** “russian” of “russia”, “korean” of “korea”: the stem and at most four letters more. */
+/** “arlander” of “arland”, “norvalian” of “norvalia”: the stem and at most five letters more. */
 function isAdjectiveOf(adjective: string, word: string): boolean {
 	const stem = word.replace(/[aeiouy]+$/u, '');
 	return stem.length > 2 && adjective.startsWith(stem) && adjective.length - stem.length <= 5;

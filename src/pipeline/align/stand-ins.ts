@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Said } from './said.ts';
-import { speakerRelation } from './speaker-relation.ts';
+import { speakerRelation, type GivenTo } from './speaker-relation.ts';
 
 /**
  * Attributions to a body where other articles tell who spoke for it: “Arland dismissed it as …”
@@ -15,26 +15,39 @@ export function standIns(
 	oneOf: (key: string) => string,
 ): Map<Attribution, string> {
 	return new Map(
-		utterances.flatMap((utterance) =>
-			utterance.flatMap((said): [Attribution, string][] => {
-				const keys = new Set(spokesmen(said, utterance).map(oneOf));
-				const [key] = keys;
-				if (key === undefined || keys.size > 1) return [];
-				return said.quotations.flatMap(({ speaker }) =>
-					speaker ? [[speaker, key] as [Attribution, string]] : [],
-				);
-			}),
-		),
+		utterances.flatMap((utterance) => {
+			const described = distinct(utterance).filter(({ named }) => !named);
+			const bodies = distinct(utterance).filter(({ named }) => named);
+			const meant = new Map(
+				bodies.map((body) => [body.name, onlyKey(spokesmen(body, described).map(oneOf))]),
+			);
+			return utterance.flatMap((said) => attributionsTo(said, meant.get(said.speaker?.name ?? '')));
+		}),
 	);
 }
 
-/** Who is described as speaking for the body that a passage is given to. */
-function spokesmen({ speaker }: Said, utterance: readonly Said[]): string[] {
-	return utterance.flatMap((other) => {
-		const speaksFor =
-			speaker?.named && other.speaker && !other.speaker.named
-				? speakerRelation(speaker, other.speaker) === 'alike'
-				: false;
-		return speaksFor && other.speaker ? [other.speaker.key] : [];
-	});
+/** Whom an utterance is given to, each name once. */
+function distinct(utterance: readonly Said[]): GivenTo[] {
+	const given = utterance.flatMap(({ speaker }) => speaker ?? []);
+	return [
+		...new Map(given.map((speaker) => [`${speaker.named} ${speaker.name}`, speaker])).values(),
+	];
+}
+
+/** The keys of those who are described as speaking for a body. */
+function spokesmen(body: GivenTo, described: readonly GivenTo[]): string[] {
+	return described
+		.filter((other) => speakerRelation(body, other) === 'alike')
+		.map(({ key }) => key);
+}
+
+function onlyKey(keys: readonly string[]): string | undefined {
+	return new Set(keys).size === 1 ? keys[0] : undefined;
+}
+
+function attributionsTo({ speaker: to, quotations }: Said, key?: string): [Attribution, string][] {
+	if (!to?.named || key === undefined) return [];
+	return quotations.flatMap(({ speaker }) =>
+		speaker ? [[speaker, key] as [Attribution, string]] : [],
+	);
 }

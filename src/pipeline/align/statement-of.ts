@@ -1,4 +1,3 @@
-import { overlap, contains } from '../../model/selector.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { Told } from './link-claims.ts';
 
@@ -15,12 +14,8 @@ export function statementOf(told: readonly Told[]): string {
 }
 
 /** Whether a sentence of the headline or body leans on no sentence before it, and cuts no speech. */
-function standsAlone({ reading, sentence, exact }: Told): boolean {
-	const role = reading.blocks.find(({ id }) => id === sentence.block)?.role;
+function standsAlone({ role, cutsSpeech, exact }: Told): boolean {
 	const words = wordsOf(exact);
 	const leans = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|and|but|yet|so|or)$/u;
-	const cut = reading.quotations.some(
-		(quotation) => overlap(quotation, sentence) > 0 && !contains(sentence, quotation),
-	);
-	return role !== 'caption' && words.length >= fewest && !leans.test(words[0]!) && !cut;
+	return role !== 'caption' && words.length >= fewest && !leans.test(words[0]!) && !cutsSpeech;
 }
