@@ -3,12 +3,18 @@ import { passageOf } from '../../language/passage-of.ts';
 import { comparePassages } from './compare-passages.ts';
 import { readingOf } from './testing/reading-of.ts';
 
+const apart = (file: string) => parseInt(file);
+
 function compare(...texts: string[]) {
+	return compareFrom(apart, ...texts);
+}
+
+function compareFrom(originOf: (file: string) => number, ...texts: string[]) {
 	const places = texts.map((line, at) => {
 		const reading = readingOf({ file: `${at}.txt`, lines: [line] });
 		return { ...passageOf(reading, { start: 0, end: line.length }), reading };
 	});
-	const { agreement, differences } = comparePassages(places, (file) => parseInt(file));
+	const { agreement, differences } = comparePassages(places, originOf);
 	return { agreement, differences: differences.map(({ kind, words }) => [kind, ...words]) };
 }
 
@@ -63,4 +69,11 @@ test('“not only” negates nothing', () => {
 test('many wordings are held against the first alone', () => {
 	const many = Array.from({ length: 20 }, (_, at) => `Word${'x'.repeat(at)} stood there`);
 	expect(compare(...many).differences).toHaveLength(19);
+});
+
+test('copies of one origin are a single source, and conflict where their figures do', () => {
+	const oneOrigin = () => 0;
+	expect(compareFrom(oneOrigin, 'It rained', 'Rain fell').agreement).toBe('single-source');
+	const figures = compareFrom(oneOrigin, 'He saw 12 boats leave', 'He saw 15 boats leave');
+	expect(figures.agreement).toBe('conflicting');
 });

@@ -46,8 +46,8 @@ interface Agreeing {
 }
 
 function agreementOf({ places, origins, conflicts }: Agreeing): Agreement {
-	if (origins === 1) return 'single-source';
 	if (conflicts) return 'conflicting';
+	if (origins === 1) return 'single-source';
 	const wordings = new Set(places.map(({ exact }) => wordsOf(exact).join(' ')));
 	return wordings.size === 1 ? 'verbatim' : 'reworded';
 }
