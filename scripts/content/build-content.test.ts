@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { rename, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { build, builtPlace, contentOf, settingsOf, told } from '../testing/built-place.ts';
@@ -72,6 +72,32 @@ test('does not let a published event vanish with its folder', async () => {
 	expect(told(report)).toContain('seeds/pier\n  error [no-articles] This event was published');
 	expect(needsWork(report)).toBe(true);
 	expect(await contentOf(place)).toEqual(before);
+});
+
+test('reads no event that lies outside the seeds folder, and keeps what is published of it', async () => {
+	const place = await builtPlace({ 'seeds/pier/a.txt': morning });
+	const before = await contentOf(place);
+	await rename(join(place, 'seeds/pier'), join(place, 'elsewhere'));
+	await symlink('../elsewhere', join(place, 'seeds/pier'));
+	const reports = [await build(place), await build(place, 'pier')];
+	for (const report of reports) {
+		expect(told(report)).toMatchInlineSnapshot(`
+			"seeds/pier
+			  error [outside-folder] This symbolic link leads out of the seeds folder. Put the folder itself in its place.
+
+			1 error"
+		`);
+		expect(needsWork(report)).toBe(true);
+	}
+	expect(await contentOf(place)).toEqual(before);
+	expect(needsWork(await build(place, 'harbour'))).toBe(false);
+});
+
+test('follows a symbolic link to an event within the seeds folder', async () => {
+	const place = await temporaryFolder({ 'seeds/.kept/a.txt': morning });
+	await symlink('.kept', join(place, 'seeds/harbour'));
+	expect(needsWork(await build(place))).toBe(false);
+	expect(Object.keys(await contentOf(place))).toContain('articles/harbour/a.mdx');
 });
 
 test('publishes an article that is not English, with a warning', async () => {

@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { eventFolders } from '../disk/event-folders.ts';
+import { eventFolders, eventsOutside } from '../disk/event-folders.ts';
 import { readLedgers } from '../disk/ledgers.ts';
 import { articlesOfNoEvent } from '../disk/not-an-article.ts';
+import { outsideFolder } from '../disk/seed-file.ts';
 import type { SeedFolder } from '../disk/seed-folder.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -22,8 +23,10 @@ export async function* planContent(
 	onEvent: (event: string, index: number, count: number) => void,
 ): AsyncGenerator<EventPlan> {
 	const folders = await eventFolders(settings.seeds);
+	const outside = await eventsOutside(settings.seeds);
 	const ledgers = new Map((await readLedgers(settings.content)).map((own) => [own.event, own]));
-	const chosen = chosenFolders(folders, settings.event);
+	yield* outside.filter((name) => name === (settings.event ?? name)).map(planOutside);
+	const chosen = chosenFolders(folders, outside, settings.event);
 	for (const [index, folder] of chosen.entries()) {
 		onEvent(folder.event, index, chosen.length);
 		const plan = await planFolder(folder, settings, { folders, ledgers: [...ledgers.values()] });
@@ -33,10 +36,15 @@ export async function* planContent(
 	if (settings.event !== undefined) return;
 	const findings = [
 		...(await articlesOfNoEvent(settings.seeds)),
-		...eventsGone(folders, [...ledgers.values()]),
-		...(folders.length === 0 ? [noFolder()] : []),
+		...eventsGone([...folders.map(({ event }) => event), ...outside], [...ledgers.values()]),
+		...(folders.length + outside.length === 0 ? [noFolder()] : []),
 	];
 	if (findings.length > 0) yield planOfNothing({ event: '', findings });
+}
+
+function planOutside(event: string): EventPlan {
+	const found = outsideFolder({ shownAs: `seeds/${event}` }, 'folder');
+	return planOfNothing({ event, findings: [found] });
 }
 
 async function planFolder(
@@ -55,17 +63,20 @@ async function planFolder(
 	return { ...plan, findings: [...plan.findings, ...gone] };
 }
 
-function chosenFolders(folders: readonly SeedFolder[], event?: string): readonly SeedFolder[] {
+function chosenFolders(
+	folders: readonly SeedFolder[],
+	outside: readonly string[],
+	event?: string,
+): readonly SeedFolder[] {
 	if (event === undefined) return folders;
-	const chosen = folders.filter((folder) => folder.event === event);
-	if (chosen.length > 0) return chosen;
-	const names = folders.map((folder) => folder.event);
+	const names = [...folders.map((folder) => folder.event), ...outside];
+	if (names.includes(event)) return folders.filter((folder) => folder.event === event);
 	throw new Failure(`There is no event “${event}”.${didYouMean(event, names)}`);
 }
 
 /** An event that was published stays published: its folder must not vanish. */
-function eventsGone(folders: readonly SeedFolder[], ledgers: readonly Ledger[]): Finding[] {
-	const gone = ledgers.filter((own) => !folders.some(({ event }) => isOf(own, event)));
+function eventsGone(names: readonly string[], ledgers: readonly Ledger[]): Finding[] {
+	const gone = ledgers.filter((own) => !names.some((name) => isOf(own, name)));
 	return gone.map((own) =>
 		finding('no-articles', {
 			file: `seeds/${folderOf(own)}`,

@@ -9,18 +9,23 @@ import type { SeedFolder } from './seed-folder.ts';
  * it stays within; hidden folders don't count.
  */
 export async function eventFolders(seeds: string): Promise<readonly SeedFolder[]> {
-	const root = await realpath(seeds);
-	const folders: SeedFolder[] = [];
-	for (const event of await namesIn(seeds)) {
-		const path = join(root, event);
-		if (!event.startsWith('.') && (await isFolderWithin(root, path))) {
-			folders.push({ event, path, root });
-		}
-	}
-	return folders;
+	return (await allFolders(seeds)).filter(({ isInside }) => isInside);
 }
 
-async function isFolderWithin(root: string, path: string): Promise<boolean> {
-	const stats = await stat(path).catch(() => undefined);
-	return stats?.isDirectory() === true && isWithin(root, await realpath(path));
+/** The names of the symbolic links that lead to folders elsewhere. Nothing is read there. */
+export async function eventsOutside(seeds: string): Promise<readonly string[]> {
+	const outside = (await allFolders(seeds)).filter(({ isInside }) => !isInside);
+	return outside.map(({ event }) => event);
+}
+
+async function allFolders(seeds: string): Promise<(SeedFolder & { isInside: boolean })[]> {
+	const root = await realpath(seeds);
+	const folders = [];
+	for (const event of (await namesIn(seeds)).filter((name) => !name.startsWith('.'))) {
+		const path = join(root, event);
+		const stats = await stat(path).catch(() => undefined);
+		if (!stats?.isDirectory()) continue;
+		folders.push({ event, path, root, isInside: isWithin(root, await realpath(path)) });
+	}
+	return folders;
 }

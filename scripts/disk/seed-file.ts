@@ -39,11 +39,11 @@ export function isWithin(root: string, path: string): boolean {
 	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function outsideFolder({ shownAs }: Seed): Finding {
+/** The finding for a symbolic link that leads out of the seeds folder, to a file or a folder. */
+export function outsideFolder({ shownAs }: Pick<Seed, 'shownAs'>, what = 'article'): Finding {
 	return finding('outside-folder', {
 		file: shownAs,
-		reason:
-			'This symbolic link leads out of the seeds folder. Put the article itself into the folder.',
+		reason: `This symbolic link leads out of the seeds folder. Put the ${what} itself in its place.`,
 	});
 }
 

@@ -56,7 +56,7 @@ test('refuses a symbolic link that leaves it, and goes on', async () => {
 	expect(files).toEqual(['z.txt']);
 	expect(report).toMatchInlineSnapshot(`
 		"seeds/harbour/a.txt
-		  error [outside-folder] This symbolic link leads out of the seeds folder. Put the article itself into the folder.
+		  error [outside-folder] This symbolic link leads out of the seeds folder. Put the article itself in its place.
 
 		1 error"
 	`);
