@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../src/model/finding.ts';
+import { finding, type Finding } from '../../src/model/finding.ts';
 import { reportFindings } from './report-findings.ts';
 
 test('prints place, line and advice, and nothing that steers the terminal', () => {
@@ -36,6 +36,24 @@ test('names the file in a command as it was given', () => {
 
 		1 error"
 	`);
+});
+
+test('prints the first findings of a file, errors before warnings, and counts them all', () => {
+	const [warning, error] = (['not-english', 'empty'] as const).map((rule) =>
+		finding(rule, { file: 'seeds/harbour/a.txt', reason: 'Something is odd.' }),
+	);
+	const findings = [
+		...new Array<Finding>(200_000).fill(warning!),
+		...new Array<Finding>(19).fill(error!),
+	];
+	const lines = reportFindings(findings, { color: false }).split('\n');
+	expect(lines.slice(1, 20)).toEqual(Array(19).fill('  error [empty] Something is odd.'));
+	expect(lines.slice(20)).toEqual([
+		'  warning [not-english] Something is odd.',
+		'  and 199,999 more',
+		'',
+		'19 errors, 200,000 warnings',
+	]);
 });
 
 test('counts errors and warnings, and colours them on a terminal', () => {

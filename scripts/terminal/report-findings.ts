@@ -27,10 +27,20 @@ export function reportFindings(findings: readonly Finding[], options: ReportOpti
 		return `  ${place}${kindOf(found)} [${ruleId}] ${told}${quoted}`;
 	};
 	const byFile = Map.groupBy(findings, ({ file = '' }) => file);
-	const files = Array.from(byFile, ([path, ofFile]) =>
-		[styled('underline', escapeLine(shownAs(path))), ...ofFile.map(printed)].join('\n'),
-	);
+	const files = Array.from(byFile, ([path, ofFile]) => {
+		const shown = ofFile.toSorted(errorsFirst).slice(0, shownOfFile).map(printed);
+		const left = ofFile.length - shown.length;
+		const more = left > 0 ? [`  and ${left.toLocaleString('en')} more`] : [];
+		return [styled('underline', escapeLine(shownAs(path))), ...shown, ...more].join('\n');
+	});
 	return [...files, totalOf(findings)].join('\n\n');
+}
+
+/** How many findings of one file are printed; all are counted. */
+const shownOfFile = 20;
+
+function errorsFirst(a: Finding, b: Finding): number {
+	return Number(b.fatal) - Number(a.fatal);
 }
 
 function totalOf(findings: readonly Finding[]): string {
