@@ -32,16 +32,16 @@ async function followPlans(
 ): Promise<ContentReport> {
 	const progress = createProgress(process.stderr);
 	const plans: PlanOutcome[] = [];
-	const findings = [];
-	const mismatches = [];
+	const findings: EventPlan['findings'][] = [];
+	const mismatches: (readonly Mismatch[])[] = [];
 	const onEvent = (event: string, index: number, count: number) => {
 		progress.step(`Reading ${event} (${index + 1} of ${count})`);
 	};
 	for await (const plan of planContent(settings, onEvent)) {
-		mismatches.push(...(await follow(plan)));
-		findings.push(...plan.findings);
+		mismatches.push(await follow(plan));
+		findings.push(plan.findings);
 		plans.push(outcomeOf(plan));
 	}
 	progress.clear();
-	return { plans, findings, mismatches };
+	return { plans, findings: findings.flat(), mismatches: mismatches.flat() };
 }

@@ -22,8 +22,9 @@ export async function compareContent(content: string, files: GeneratedFiles): Pr
 	}
 	for (const folder of articleFolders(files)) {
 		const names = await namesIn(join(content, folder));
-		const unknown = names.map((name) => `${folder}/${name}`).filter((path) => !files.has(path));
-		mismatches.push(...unknown.map((path) => ({ kind: 'superfluous', path }) as const));
+		for (const path of names.map((name) => `${folder}/${name}`)) {
+			if (!files.has(path)) mismatches.push({ kind: 'superfluous', path });
+		}
 	}
 	return mismatches;
 }

@@ -20,18 +20,18 @@ export async function readSourceRecords(
 ): Promise<SourceRecords> {
 	const folder = join(content, 'sources', event);
 	const records = new Map<string, SourceRecord>();
-	const findings: Finding[] = [];
+	const findings: (readonly Finding[])[] = [];
 	for (const name of await yamlFilesIn(folder)) {
 		const path = `content/sources/${event}/${name}`;
 		const article = articleOf(name);
 		const isThere = articles.includes(article);
 		const text = await readFile(join(folder, name), 'utf8');
 		const read = readSourceRecord({ path, text, ...(isThere && { article }) });
-		findings.push(...read.findings);
-		if (!isThere) findings.push(withoutArticle(path, article, articles));
+		findings.push(read.findings);
+		if (!isThere) findings.push([withoutArticle(path, article, articles)]);
 		else if (read.record) records.set(article, read.record);
 	}
-	return { records, findings };
+	return { records, findings: findings.flat() };
 }
 
 async function yamlFilesIn(folder: string): Promise<string[]> {

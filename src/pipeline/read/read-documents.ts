@@ -36,7 +36,7 @@ export function readDocuments(
 function readDocument(candidate: Candidate, limits: Limits) {
 	const findings: Finding[] = [];
 	for (const { fn } of fileChecks) {
-		findings.push(...fn(candidate, limits));
+		for (const found of fn(candidate, limits)) findings.push(found);
 		if (findings.some(({ fatal }) => fatal)) return { findings };
 	}
 	const { file, text } = candidate;
