@@ -25,11 +25,11 @@ test('prints the analysis of the others when an article is refused', async () =>
 	expect(said).toContain('news/$& x/b.txt\n  error [empty] This file is empty.');
 });
 
-test('prints an empty analysis of an empty folder', async () => {
+test('prints no analysis where there is no article', async () => {
 	const folder = await temporaryFolder();
-	const { code, out } = await runScript('analyse.ts', ['.'], folder);
-	expect(code).toBe(1);
-	expect(JSON.parse(out)).toMatchObject({ articles: [], utterances: [], claims: [] });
+	const { code, out, said } = await runScript('analyse.ts', ['.'], folder);
+	expect({ code, out }).toEqual({ code: 1, out: '' });
+	expect(said).toContain('There is no article in this folder.');
 });
 
 test.each([
@@ -37,6 +37,8 @@ test.each([
 	[['nwes'], 'There is no folder nwes. Did you mean “news”?'],
 	[['news/a.txt'], 'news/a.txt is a file.'],
 	[['news', 'more'], 'too many arguments'],
+	[['news', 'more'], 'Options stand behind two dashes: npm run -s analyse -- --help'],
+	[['.'], 'There is no article in .. Did you mean its folder: news?'],
 ])('%j is wrong usage', async (args, message) => {
 	const place = await temporaryFolder({ 'news/a.txt': article });
 	const { code, out, said } = await runScript('analyse.ts', args, place);

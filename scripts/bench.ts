@@ -8,6 +8,7 @@ import { measuredRun, type Measured } from './bench/measured-run.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { serveSite } from './site/serve-site.ts';
 import { defineCommand, positiveInteger } from './terminal/define-command.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { say } from './terminal/say.ts';
 
@@ -19,7 +20,7 @@ const command = defineCommand(
 	.option('--runs <n>', 'runs of the samples, of which the median is printed', positiveInteger, 3);
 
 async function main(): Promise<number> {
-	const { events, runs } = command.parse().opts<{ events: number; runs: number }>();
+	const { events, runs } = parseCommand(command).opts<{ events: number; runs: number }>();
 	const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
 	try {
 		await samples(folder, runs);

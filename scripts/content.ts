@@ -4,6 +4,7 @@ import { printReport } from './content/print-report.ts';
 import { existingFolder } from './disk/existing-folder.ts';
 import { defineCommand } from './terminal/define-command.ts';
 import { addLimitOptions, toLimits, type LimitOptions } from './terminal/limit-options.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 interface Options extends LimitOptions {
@@ -25,7 +26,7 @@ const command = addLimitOptions(
 );
 
 async function main(): Promise<number> {
-	const { check, event, seeds, content, ...limits } = command.parse().opts<Options>();
+	const { check, event, seeds, content, ...limits } = parseCommand(command).opts<Options>();
 	const settings = {
 		seeds: await existingFolder(seeds),
 		content: resolve(content),

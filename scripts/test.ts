@@ -1,4 +1,6 @@
 import { runChild } from './process/run-child.ts';
+import { defineCommand } from './terminal/define-command.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { tableOf, type StepOutcome } from './testing/step-table.ts';
 
@@ -21,7 +23,13 @@ const steps: readonly Step[] = [
 	{ name: 'end to end', run: ['test:e2e'], after: 'site' },
 ];
 
+const command = defineCommand(
+	'npm test',
+	`Run every check, one after the other, and sum up: ${steps.map(({ name }) => name).join(', ')}.`,
+);
+
 async function main(): Promise<number> {
+	parseCommand(command);
 	const outcomes: StepOutcome[] = [];
 	for (const step of steps) {
 		process.stdout.write(`\n── ${step.name}: npm run ${step.run.join(' ')}\n\n`);
