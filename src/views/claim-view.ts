@@ -1,7 +1,7 @@
 import { addresses } from '../model/addresses.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import { claimAnchors } from './anchors-of.ts';
+import { tellingAnchors } from '../model/anchor-name.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
 import { indexEvent } from './event-index.ts';
 import { href } from './href.ts';
@@ -29,7 +29,7 @@ export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 	const passages = passageViews(index, {
 		passages: claim.tellings,
 		differences: claim.differences,
-		anchors: claimAnchors(claim),
+		anchors: tellingAnchors(claim),
 		base,
 	});
 	const tellings = [passages[base]!, ...passages.toSpliced(base, 1)];

@@ -1,6 +1,6 @@
 import { addresses } from '../model/addresses.ts';
 import type { Claim } from '../model/claim.ts';
-import { claimAnchors } from './anchors-of.ts';
+import { tellingAnchors } from '../model/anchor-name.ts';
 import { articlesOf } from './articles-of.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
 import type { EventIndex } from './event-index.ts';
@@ -32,7 +32,7 @@ export function coverageView(index: EventIndex, claims: readonly Claim[]): Cover
 }
 
 function places(index: EventIndex, claim: Claim, outlet: string): Link[] {
-	const anchors = claimAnchors(claim);
+	const anchors = tellingAnchors(claim);
 	return claim.tellings.flatMap(({ article, block }, at) =>
 		index.outletOf(article).id === outlet
 			? [{ href: href(addresses.place(article, anchors[at]!)), text: block.slice(1) }]

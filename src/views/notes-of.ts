@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { AnalysedArticle } from '../model/event-analysis.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Utterance } from '../model/utterance.ts';
-import { claimAnchors, utteranceAnchors } from './anchors-of.ts';
+import { tellingAnchors, wordingAnchors } from '../model/anchor-name.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
@@ -78,7 +78,7 @@ function withNeighbours(placed: readonly Placed[]): Note[] {
 }
 
 function claimNotes(index: EventIndex, article: AnalysedArticle, claim: Claim): Placed[] {
-	return inArticle(article, claim.tellings, claimAnchors(claim), {
+	return inArticle(article, claim.tellings, tellingAnchors(claim), {
 		kind: 'claim',
 		href: href(addresses.claim(claim.id)),
 		speaker: null,
@@ -91,7 +91,7 @@ function quotationNotes(
 	article: AnalysedArticle,
 	{ id, speaker, wordings, agreement }: Utterance,
 ): Placed[] {
-	return inArticle(article, wordings, utteranceAnchors({ id, wordings }), {
+	return inArticle(article, wordings, wordingAnchors({ id, wordings }), {
 		kind: 'quotation',
 		href: href(addresses.utterance(id)),
 		speaker: speakerLink(index, speaker)?.text ?? text.article.unknownSpeaker,

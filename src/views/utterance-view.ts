@@ -1,7 +1,7 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Utterance } from '../model/utterance.ts';
-import { utteranceAnchors } from './anchors-of.ts';
+import { wordingAnchors } from '../model/anchor-name.ts';
 import { attributionView, type AttributionView } from './attribution-view.ts';
 import { indexEvent } from './event-index.ts';
 import { href } from './href.ts';
@@ -33,7 +33,7 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 	const passages = passageViews(index, {
 		passages: utterance.wordings,
 		differences: utterance.differences,
-		anchors: utteranceAnchors(utterance),
+		anchors: wordingAnchors(utterance),
 		base: 0,
 	});
 	const said = text.utterance.inWords(firstWords(card.words, 60));
