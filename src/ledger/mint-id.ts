@@ -1,13 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256, spell, type Hash } from '../language/short-hash.ts';
 import type { Anchor, LedgerEntry } from '../model/ledger.ts';
-
-const alphabet = '0123456789bcdfghjkmnpqrstvwxyz';
-const length = 7;
-
-/** Bytes that depend on a text alone. */
-export type Hash = (text: string) => Uint8Array;
-
-export const sha256: Hash = (text) => createHash('sha256').update(text).digest();
 
 interface Origin {
 	readonly kind: LedgerEntry['kind'];
@@ -34,14 +26,3 @@ export function mintId(
 
 /** Whether any ledger holds an id. */
 export type Taken = (id: string) => boolean;
-
-/** The first digits of a number written in the alphabet of ids. */
-export function spell(bytes: Uint8Array): string {
-	let rest = BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
-	const base = BigInt(alphabet.length);
-	return Array.from({ length }, () => {
-		const letter = alphabet[Number(rest % base)]!;
-		rest /= base;
-		return letter;
-	}).join('');
-}

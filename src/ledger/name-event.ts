@@ -2,6 +2,7 @@ import { attributedIn } from '../model/attributed.ts';
 import { fold } from '../language/words.ts';
 import { isDescription } from '../language/speaker-names.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import { fileStem } from '../model/source-document.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Named, SlugBook } from './slug-book.ts';
 
@@ -30,16 +31,24 @@ export function nameEvent(analysis: EventAnalysis, book: SlugBook): Names {
 }
 
 function namedArticle({ id, file }: EventAnalysis['articles'][number]): NamedThing {
-	const stem = file.replace(/(?<=.)\.[^.]*$/u, '');
-	return { provisional: id, kind: 'article', keys: [file], name: stem };
+	return { provisional: id, kind: 'article', keys: [file], name: fileStem(file) };
 }
 
-/** A publisher is one outlet in all events; a nameless outlet goes by its event and file. */
+/**
+ * A publisher is one outlet in all events; a nameless outlet goes by its event and file. Where the
+ * publisher of a file was not known before, the outlet goes on under the address that it had.
+ */
 function namedOutlets({ id, outlets, articles }: EventAnalysis): NamedThing[] {
 	return outlets.map((outlet) => {
-		const file = articles.find((article) => article.outlet === outlet.id)?.file ?? '';
-		const key = outlet.named ? fold(outlet.name) : `${id}/${file}`;
-		return { provisional: outlet.id, kind: 'outlet', keys: [key], name: outlet.name };
+		const own = articles.filter((article) => article.outlet === outlet.id);
+		const files = own.map(({ file }) => `${id}/${file}`);
+		const keys = outlet.named ? [fold(outlet.name), ...files] : files;
+		return {
+			provisional: outlet.id,
+			kind: 'outlet',
+			keys: atLeastOne(keys, id),
+			name: outlet.name,
+		};
 	});
 }
 
@@ -52,5 +61,9 @@ function namedSpeaker({ articles }: EventAnalysis, { id, name, aliases }: Speake
 	const keys = isDescription(name)
 		? files.flatMap((file) => names.map((each) => `${each} (${file})`))
 		: names.filter((each) => !isDescription(each));
-	return { provisional: id, kind: 'speaker', keys: [keys[0] ?? name, ...keys.slice(1)], name };
+	return { provisional: id, kind: 'speaker', keys: atLeastOne(keys, name), name };
+}
+
+function atLeastOne(keys: readonly string[], other: string): NamedThing['keys'] {
+	return [keys[0] ?? other, ...keys.slice(1)];
 }

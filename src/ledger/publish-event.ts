@@ -1,8 +1,9 @@
+import { sha256, type Hash } from '../language/short-hash.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
 import { groupsWithAnchors, type Group } from './group-anchors.ts';
-import { mintId, sha256, type Hash } from './mint-id.ts';
+import { mintId } from './mint-id.ts';
 import { nameEvent } from './name-event.ts';
 import { nextEntries } from './next-entries.ts';
 import { renameEvent } from './rename-event.ts';

@@ -1,7 +1,10 @@
 import type { Ledger } from '../model/ledger.ts';
 import { readableJson } from '../model/readable-json.ts';
 
-/** A ledger as it is written to disk: sorted, an entry a line or a block, so that merges read well. */
+/**
+ * A ledger as it is written to disk: sorted, an entry a line or a block, so that merges read well;
+ * at its end how many slugs and entries it holds.
+ */
 export function serialiseLedger({ event, slugs, entries }: Ledger): string {
-	return readableJson({ event, slugs, entries });
+	return readableJson({ event, slugs, entries, count: slugs.length + entries.length });
 }

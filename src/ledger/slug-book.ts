@@ -1,5 +1,6 @@
+import { shortHash } from '../language/short-hash.ts';
+import { slugOf } from '../language/slug-of.ts';
 import type { Ledger, MintedSlug } from '../model/ledger.ts';
-import { shortHash, slugOf } from './slug-of.ts';
 
 /** What needs a slug. */
 export interface Named {
@@ -14,7 +15,7 @@ export interface Named {
 export interface SlugBook {
 	/** The slug of a thing, minted where it has none. One slug is given out once in a run. */
 	readonly slugFor: (named: Named) => string;
-	/** All slugs, by kind, then key. */
+	/** All slugs, by kind, then key; one that nothing has any more leads on to what has its key now. */
 	readonly slugs: () => MintedSlug[];
 }
 
@@ -28,28 +29,67 @@ export function slugBook(event: string, own: Ledger | null, others: readonly Led
 		elsewhere.filter(({ kind }) => kind === 'outlet').map((row) => [row.key, row.slug]),
 	);
 	const taken = new Set([...book.values(), ...elsewhere].map((row) => bookKey(row.kind, row.slug)));
+	/** The slugs given out in this run, and by key the slug of what has the key now. */
 	const given = new Set<string>();
+	const owners = new Map<string, string>();
 	const free = (kind: string) => (slug: string) => !taken.has(bookKey(kind, slug));
-	const published = ({ kind, keys }: Named) =>
-		keys
-			.map((key) => book.get(bookKey(kind, key))?.slug)
-			.find((slug) => slug !== undefined && !given.has(bookKey(kind, slug)));
 
-	const slugFor = (named: Named): string => {
-		const { kind, keys } = named;
-		const shared = kind === 'outlet' ? outlets.get(keys[0]) : undefined;
-		const slug =
-			published(named) ?? shared ?? candidates(named, event).find(free(kind)) ?? longWay(named);
-		if (!keys.some((key) => book.get(bookKey(kind, key))?.slug === slug)) {
-			const key = keys.find((each) => !book.has(bookKey(kind, each))) ?? `${keys[0]} (${slug})`;
+	function published(kind: string, keys: readonly string[]): string | undefined {
+		const rows = keys.flatMap((key) => rowsOf(kind, key));
+		return rows.find(({ slug }) => !given.has(bookKey(kind, slug)))?.slug;
+	}
+
+	/** A key has several slugs where several things went by it at a time. */
+	function rowsOf(kind: string, key: string): MintedSlug[] {
+		const rows: MintedSlug[] = [];
+		for (let count = 1; ; count++) {
+			const row = book.get(bookKey(kind, numbered(key, count)));
+			if (!row) return rows;
+			rows.push(row);
+		}
+	}
+
+	function note({ kind, keys }: Named, slug: string): void {
+		const held = rowsOf(kind, keys[0]).some((row) => row.slug === slug);
+		const known = kind !== 'outlet' && keys.some((key) => has(rowsOf(kind, key), slug));
+		if (!held && !known) {
+			const open = keys.find((key) => !book.has(bookKey(kind, key)));
+			const key = open ?? numbered(keys[0], rowsOf(kind, keys[0]).length + 1);
 			book.set(bookKey(kind, key), { kind, key, slug });
 		}
 		taken.add(bookKey(kind, slug));
 		given.add(bookKey(kind, slug));
-		return slug;
+		for (const key of keys)
+			if (!owners.has(bookKey(kind, key))) owners.set(bookKey(kind, key), slug);
+	}
+
+	/** Mark a slug without an owner with the one that its key has now. */
+	function leading({ kind, key, slug, into }: MintedSlug): MintedSlug {
+		if (given.has(bookKey(kind, slug))) return { kind, key, slug };
+		const now = owners.get(bookKey(kind, key)) ?? into;
+		return { kind, key, slug, ...(now !== undefined && { into: now }) };
+	}
+
+	return {
+		slugFor: (named) => {
+			const { kind, keys } = named;
+			const slug =
+				published(kind, keys.slice(0, 1)) ??
+				(kind === 'outlet' ? outlets.get(keys[0]) : undefined) ??
+				published(kind, keys.slice(1)) ??
+				candidates(named, event).find(free(kind)) ??
+				longWay(named);
+			note(named, slug);
+			return slug;
+		},
+		slugs: () => Array.from(book.values(), leading).sort(byKindAndKey),
 	};
-	return { slugFor, slugs: () => [...book.values()].sort(byKindAndKey) };
 }
+
+const has = (rows: readonly MintedSlug[], slug: string): boolean =>
+	rows.some((row) => row.slug === slug);
+
+const numbered = (key: string, count: number): string => (count === 1 ? key : `${key} (${count})`);
 
 /** The plain slug; with the event's name; with a hash of the key. */
 function candidates({ kind, keys, name }: Named, event: string): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mintedSlug, type Ledger } from '../model/ledger.ts';
 import { publishEvent } from './publish-event.ts';
-import { slugOf } from './slug-of.ts';
+import { slugOf } from '../language/slug-of.ts';
 import { analysisOf } from './testing/analysis-of.ts';
 
 test.each([
@@ -74,4 +74,53 @@ test('two officials are two addresses', () => {
 test('files that make one slug still have two, whatever came first', () => {
 	const slugs = publish({ files: ['a b.txt', 'a-b.txt'] }).analysis.articles.map(({ id }) => id);
 	expect(slugs).toEqual(['a-b', 'a-b-event']);
+});
+
+const outletOf = ({ analysis }: ReturnType<typeof publish>) => analysis.outlets[0]!.id;
+const rowOf = ({ ledger }: ReturnType<typeof publish>, slug: string) =>
+	ledger.slugs.find((row) => row.slug === slug);
+
+test('an outlet keeps its address when its publisher becomes known, and when it is forgotten', () => {
+	const nameless = publish({ files: ['a.txt'] });
+	const known = publish({ files: ['a.txt'], publisher: 'The Herald' }, { own: nameless.ledger });
+	expect(outletOf(known)).toBe(outletOf(nameless));
+	const again = publish({ files: ['a.txt'], publisher: 'The Herald' }, { own: known.ledger });
+	expect(again).toEqual(known);
+	const elsewhere = publish(
+		{ id: 'ferry', files: ['b.txt'], publisher: 'The Herald' },
+		{ others: [known.ledger] },
+	);
+	expect(outletOf(elsewhere)).toBe(outletOf(known));
+	expect(outletOf(publish({ files: ['a.txt'] }, { own: known.ledger }))).toBe(outletOf(nameless));
+});
+
+test('the addresses of two nameless outlets lead to the publisher that both turn out to be', () => {
+	const nameless = publish({ files: ['a.txt', 'b.txt'] });
+	const [first, second] = nameless.analysis.outlets.map(({ id }) => id);
+	const files = ['a.txt', 'b.txt'];
+	const known = publish({ files, publisher: 'The Herald' }, { own: nameless.ledger });
+	expect(outletOf(known)).toBe(first);
+	expect(rowOf(known, second!)).toMatchObject({ into: first });
+	expect(rowOf(known, first!)).not.toHaveProperty('into');
+});
+
+test('a publisher that has a page in another event keeps it', () => {
+	const herald = publish({ id: 'storm', files: ['s.txt'], publisher: 'The Herald' });
+	const nameless = publish({ files: ['a.txt'] }, { others: [herald.ledger] });
+	const known = publish(
+		{ files: ['a.txt'], publisher: 'The Herald' },
+		{ own: nameless.ledger, others: [herald.ledger] },
+	);
+	expect(outletOf(known)).toBe('the-herald');
+	expect(rowOf(known, outletOf(nameless))).toMatchObject({ into: 'the-herald' });
+});
+
+test('the address of a speaker who turns out to be another one leads there', () => {
+	const two = publish({ files: ['a.txt'], speakers: ['Ann Roe', 'Roe'] });
+	const one = analysisOf({ files: ['a.txt'], speakers: ['Ann Roe'] });
+	const named = { ...one, speakers: [{ id: 's1', name: 'Ann Roe', aliases: ['Roe'] }] };
+	const joined = publishEvent(named, { own: two.ledger, others: [] });
+	expect(rowOf(joined, 'roe')).toMatchObject({ into: 'ann-roe' });
+	const apart = publish({ files: ['a.txt'], speakers: ['Ann Roe', 'Roe'] }, { own: joined.ledger });
+	expect(apart).toEqual(two);
 });

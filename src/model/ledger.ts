@@ -29,12 +29,16 @@ export const ledgerEntry = z.object({
 });
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;
 
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** A slug, once minted, belongs to its key for good. */
 export const mintedSlug = z.object({
 	kind: z.enum(['event', 'article', 'outlet', 'speaker']),
 	/** What the slug was minted for: a folder, a file, a name. */
 	key: z.string(),
-	slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+	slug: z.string().regex(slug),
+	/** The slug of the page that has taken the place of this one; absent while it has an owner. */
+	into: z.string().regex(slug).optional(),
 });
 export type MintedSlug = Readonly<z.infer<typeof mintedSlug>>;
 
@@ -47,3 +51,12 @@ export const ledger = z.object({
 	entries: z.array(ledgerEntry),
 });
 export type Ledger = Readonly<z.infer<typeof ledger>>;
+
+/** A ledger on disk. It tells how much it holds, so that one that was cut is noticed. */
+export const ledgerFile = ledger
+	.extend({ count: z.int() })
+	.refine(({ slugs, entries, count }) => slugs.length + entries.length === count, {
+		error:
+			'“count” is not the number of its slugs and entries: some were taken away, or added by hand.',
+	})
+	.transform(({ event, slugs, entries }): Ledger => ({ event, slugs, entries }));

@@ -11,3 +11,8 @@ export interface SourceFile {
 	readonly file: string;
 	readonly bytes: Uint8Array;
 }
+
+/** The name of a file without its ending; “.txt” is a name without one. */
+export function fileStem(file: string): string {
+	return file.replace(/(?<=.)\.[^.]*$/u, '');
+}

@@ -1,5 +1,6 @@
 import type { Outlet } from '../../model/outlet.ts';
 import type { Reading } from '../../model/reading.ts';
+import { fileStem } from '../../model/source-document.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { fold } from '../../language/words.ts';
 
@@ -21,7 +22,7 @@ export function findOutlets(
 		const key = publisher ? `named ${fold(publisher)}` : `file ${file}`;
 		const outlet = byKey.get(key) ?? {
 			id: `o${byKey.size + 1}`,
-			name: publisher ?? `Unnamed outlet (${stemOf(file)})`,
+			name: publisher ?? `Unnamed outlet (${fileStem(file)})`,
 			named: publisher !== undefined,
 		};
 		byKey.set(key, outlet);
@@ -31,4 +32,3 @@ export function findOutlets(
 }
 
 /** The whole name of the file, so that the label stays when other files come. */
-const stemOf = (file: string): string => file.replace(/(?<=.)\.[^.]*$/u, '');

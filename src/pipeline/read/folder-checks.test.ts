@@ -33,3 +33,8 @@ test('names both files of one address', () => {
 test('tells apart names whose letters have no Latin counterpart', () => {
 	expect(readFiles({ '港.txt': 'a', '橋.txt': 'b', '!.txt': 'c' }).findings).toEqual([]);
 });
+
+test('refuses long names that differ only behind the cut of an address', () => {
+	const long = 'harbour '.repeat(12);
+	expect(readFiles({ [`${long}a.txt`]: 'a', [`${long}b.txt`]: 'b' }).findings).toHaveLength(2);
+});

@@ -1,5 +1,6 @@
-import slugify from '@sindresorhus/slugify';
 import { finding, type Finding } from '../../../model/finding.ts';
+import { fileStem } from '../../../model/source-document.ts';
+import { slugOf } from '../../../language/slug-of.ts';
 import type { Folder } from '../folder-checks.ts';
 
 /** Refuse files whose names would give their pages one address, each naming the others. */
@@ -20,8 +21,4 @@ function collision(folder: string, name: string, others: readonly string[]): Fin
 	});
 }
 
-/** The slug of a name without its extension; a name without any Latin letter stands for itself. */
-function addressOf(name: string): string {
-	const stem = name.replace(/\.[^.]*$/, '');
-	return slugify(stem, { decamelize: false }) || stem.normalize('NFKC').toLowerCase();
-}
+const addressOf = (file: string): string => slugOf('article', fileStem(file));

@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import type { MintedSlug } from '../model/ledger.ts';
-import { sha256, spell } from './mint-id.ts';
+import { shortHash } from './short-hash.ts';
 
 /** Longest slug made of a name, in characters. */
 const longest = 80;
@@ -15,11 +15,6 @@ export function slugOf(kind: MintedSlug['kind'], name: string): string {
 	const slug = cutAtWord(whole.replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, ''));
 	if (slug === '') return `${kind}-${shortHash(name)}`;
 	return reserved.test(slug) ? `${slug}-${kind}` : slug;
-}
-
-/** Seven characters that depend on a text alone. */
-export function shortHash(text: string): string {
-	return spell(sha256(text));
 }
 
 function cutAtWord(slug: string): string {
