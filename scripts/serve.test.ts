@@ -8,11 +8,12 @@ import { temporaryFolder } from './testing/temporary-folder.ts';
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
+const script = fileURLToPath(new URL('serve.ts', import.meta.url));
+
 test.each(['SIGINT', 'SIGTERM'] as const)(
 	'prints its address, and ends well on %s',
 	async (signal) => {
 		const cwd = await temporaryFolder({ 'dist/index.html': 'home' });
-		const script = fileURLToPath(new URL('serve.ts', import.meta.url));
 		const child = spawn(process.execPath, [script, '--base', 'repo'], { cwd });
 		const [line] = (await once(child.stdout, 'data')) as [Buffer];
 		expect(line.toString()).toMatch(/^Serving on http:\/\/127\.0\.0\.1:\d+\/repo\/\n$/);
@@ -20,6 +21,27 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 		expect(await once(child, 'close')).toEqual([0, null]);
 	},
 );
+
+const repo = { 'dist/index.html': '<link href="/repo/_astro/page.css">' };
+
+test.each([
+	[[], '/repo/', ''],
+	[['--base', '/repo'], '/repo/', ''],
+	[
+		['--base', '/'],
+		'/',
+		'warning: The site in dist was built for /repo/, and its links lead there, not to /. Build it for that with: npm run site -- --base /\n',
+	],
+])('%j serves a site that was built for /repo/ at %s', async (args, base, warning) => {
+	const child = spawn(process.execPath, [script, ...args], { cwd: await temporaryFolder(repo) });
+	let said = '';
+	child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const [line] = (await once(child.stdout, 'data')) as [Buffer];
+	expect(new URL(/\S+(?=\n)/.exec(line.toString())?.[0] ?? '').pathname).toBe(base);
+	child.kill('SIGTERM');
+	await once(child, 'close');
+	expect(said).toBe(warning);
+});
 
 test('says what to run where there is no site', async () => {
 	const { code, said } = await runScript('serve.ts', [], await temporaryFolder());

@@ -1,24 +1,33 @@
 import { resolve } from 'node:path';
 import { untilStopped } from './process/until-stopped.ts';
+import { builtBase } from './site/built-base.ts';
 import { serveSite } from './site/serve-site.ts';
-import { baseOption, portOption } from './site/site-options.ts';
+import { portOption, servedBaseOption } from './site/site-options.ts';
 import { defineCommand } from './terminal/define-command.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
+import { say } from './terminal/say.ts';
 
 interface Options {
-	readonly base: string;
+	readonly base?: string;
 	readonly port?: number;
 	readonly out: string;
 }
 
 const command = defineCommand('npm run serve --', 'Serve the site in dist/ to this machine.')
-	.addOption(baseOption)
+	.addOption(servedBaseOption)
 	.addOption(portOption)
 	.option('--out <dir>', 'where the site is', 'dist');
 
 async function main(): Promise<number> {
-	const { out, ...options } = command.parse().opts<Options>();
-	const site = await serveSite({ ...options, out: resolve(out) });
+	const { out, ...options } = parseCommand(command).opts<Options>();
+	const built = await builtBase(resolve(out));
+	const { base = built ?? '/' } = options;
+	if (built !== undefined && base !== built)
+		say(
+			`warning: The site in ${out} was built for ${built}, and its links lead there, not to ${base}. Build it for that with: npm run site -- --base ${base}`,
+		);
+	const site = await serveSite({ ...options, base, out: resolve(out) });
 	// Before the address is known to anybody, so that no signal comes too early.
 	const stopped = untilStopped();
 	process.stdout.write(`Serving on ${site.address}\n`);

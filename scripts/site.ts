@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { buildSite } from './site/build-site.ts';
-import { baseOption, siteOption } from './site/site-options.ts';
+import { baseOption, siteOption, verboseOption } from './site/site-options.ts';
 import { defineCommand } from './terminal/define-command.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 interface Options {
 	readonly base: string;
 	readonly site?: string;
+	readonly verbose?: true;
 	readonly content: string;
 	readonly out: string;
 }
@@ -14,11 +16,12 @@ interface Options {
 const command = defineCommand('npm run site --', 'Build the site in dist/ from content/.')
 	.addOption(baseOption)
 	.addOption(siteOption)
+	.addOption(verboseOption)
 	.option('--content <dir>', 'where the content is', 'content')
 	.option('--out <dir>', 'where to put the site', 'dist');
 
 async function main(): Promise<number> {
-	const { content, out, ...address } = command.parse().opts<Options>();
+	const { content, out, ...address } = parseCommand(command).opts<Options>();
 	await buildSite({ ...address, content: resolve(content), out: resolve(out) });
 	return 0;
 }

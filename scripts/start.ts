@@ -5,29 +5,39 @@ import { existingFolder } from './disk/existing-folder.ts';
 import { untilStopped } from './process/until-stopped.ts';
 import { buildSite } from './site/build-site.ts';
 import { serveSite } from './site/serve-site.ts';
-import { baseOption, portOption } from './site/site-options.ts';
+import { baseOption, portOption, siteOption, verboseOption } from './site/site-options.ts';
 import { defineCommand } from './terminal/define-command.ts';
 import { addLimitOptions, toLimits, type LimitOptions } from './terminal/limit-options.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { say } from './terminal/say.ts';
 
 interface Options extends LimitOptions {
 	readonly base: string;
+	readonly site?: string;
+	readonly verbose?: true;
 	readonly port?: number;
 }
 
 const command = addLimitOptions(
 	defineCommand('npm start --', 'Build the content and the site, then serve it to this machine.')
 		.addOption(baseOption)
-		.addOption(portOption),
+		.addOption(siteOption)
+		.addOption(portOption)
+		.addOption(verboseOption),
 );
 
 async function main(): Promise<number> {
-	const { base, port, ...limits } = command.parse().opts<Options>();
+	const { base, site: host, verbose, port, ...limits } = parseCommand(command).opts<Options>();
 	const [content, out] = [resolve('content'), resolve('dist')];
 	await buildAllContent({ content, limits: toLimits(limits) });
-	say('Building the site …');
-	await buildSite({ content, out, base });
+	await buildSite({
+		content,
+		out,
+		base,
+		...(host !== undefined && { site: host }),
+		...(verbose && { verbose }),
+	});
 	const site = await serveSite({ out, base, ...(port !== undefined && { port }) });
 	const stopped = untilStopped();
 	process.stdout.write(`Serving on ${site.address} (Ctrl-C ends it)\n`);

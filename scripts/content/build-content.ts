@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';
 import { finishInterrupted, writeContent } from '../disk/write-content.ts';
+import { endingOnSignal } from '../process/ending-on-signal.ts';
+import { here } from '../terminal/here.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { outcomeOf, type ContentReport, type PlanOutcome } from './content-report.ts';
 import type { ContentSettings } from './content-settings.ts';
@@ -12,13 +14,16 @@ import type { EventPlan } from './plan-event.ts';
 export async function buildContent(settings: ContentSettings): Promise<ContentReport> {
 	const { content } = settings;
 	await mkdir(content, { recursive: true });
-	return withLock(content, 'content', async () => {
+	const work = async () => {
 		await finishInterrupted(content);
 		return followPlans(settings, async ({ files }) => {
 			await writeContent(content, files);
 			return [];
 		});
-	});
+	};
+	return withLock(content, 'content', () =>
+		endingOnSignal(`each event in ${here(content)} is as it was, or new and whole.`, work),
+	);
 }
 
 /** Build the same, write nothing, and tell what on disk is not as it should be. */

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { here } from '../terminal/here.ts';
 import { printFindings } from '../terminal/report-findings.ts';
 import { say } from '../terminal/say.ts';
 import { needsWork, summaryOf, type ContentReport } from './content-report.ts';
@@ -27,10 +28,4 @@ export function printReport(report: ContentReport, settings: ContentSettings): n
 function pathsOf({ seeds, content }: ContentSettings): (path: string) => string {
 	return (path) =>
 		path.replace(/^seeds(?=\/|$)/, here(seeds)).replace(/^content(?=\/|$)/, here(content));
-}
-
-/** A path as seen from the current folder, where it lies below it. */
-function here(path: string): string {
-	const way = relative(process.cwd(), path);
-	return way.startsWith('..') ? path : way;
 }

@@ -31,7 +31,7 @@ test('of two commands at once, one stops and says who is at work', async () => {
 	await withLock(content, 'site', async () => {
 		const second = withLock(content, 'content', nothing);
 		await expect(second).rejects.toThrow(
-			/is writing to .*, and nothing was changed\. Run this again/,
+			/\(site\) is building the site from .*, and nothing was changed\. Run this again/,
 		);
 	});
 });

@@ -89,8 +89,10 @@ function hasEnded({ pid, host, ...held }: Holder): boolean {
 
 function heldBy(folder: string, kept: string, held: Holder | undefined): Failure {
 	const who = held ? `Process ${held.pid} on ${held.host} (${held.command})` : 'Another process';
+	const buildsFrom = held?.command === 'site' && kept === workFolder(folder);
+	const does = buildsFrom ? 'is building the site from' : 'is writing to';
 	return new Failure(
-		`${who} is writing to ${folder}, and nothing was changed. Run this again when it is done. If it is not running any more, delete ${lockFolder(kept)}`,
+		`${who} ${does} ${folder}, and nothing was changed. Run this again when it is done. If it is not running any more, delete ${lockFolder(kept)}`,
 	);
 }
 

@@ -1,4 +1,4 @@
-/** Somebody pressed Ctrl-C, or asked the command to end, while a child process ran. */
+/** Somebody pressed Ctrl-C, or asked the command to end. The message says how things stand. */
 export class Interrupted extends Error {
 	override readonly name = 'Interrupted';
 }

@@ -4,14 +4,28 @@ import { Interrupted } from './interrupted.ts';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-/** Run a program with the packages' commands on its PATH, show what it prints, give its exit code. */
+interface ChildOptions {
+	readonly env?: NodeJS.ProcessEnv;
+	/** Takes what the child prints, which is shown where this is absent. */
+	readonly onOutput?: (chunk: Buffer) => void;
+	/** How things stand when the child is interrupted. */
+	readonly interrupted?: string;
+}
+
+/** Run a program with the packages' commands on its PATH, give its exit code. */
 export async function runChild(
 	program: string,
 	args: readonly string[],
-	env: NodeJS.ProcessEnv = {},
+	{ env, onOutput, interrupted }: ChildOptions = {},
 ): Promise<number> {
 	const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
-	const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, PATH, ...env } });
+	const out = onOutput ? 'pipe' : 'inherit';
+	const child = spawn(program, args, {
+		stdio: ['inherit', out, out],
+		env: { ...process.env, PATH, ...env },
+	});
+	for (const stream of [child.stdout, child.stderr])
+		stream?.on('data', onOutput ?? (() => undefined));
 	const received: NodeJS.Signals[] = [];
 	// A terminal signals all at once; anything else signals this process alone.
 	const pass = (signal: NodeJS.Signals) => {
@@ -21,7 +35,7 @@ export async function runChild(
 	for (const signal of signals) process.on(signal, pass);
 	try {
 		const code = await ended(child);
-		if (received.length > 0) throw new Interrupted();
+		if (received.length > 0) throw new Interrupted(interrupted);
 		return code;
 	} finally {
 		for (const signal of signals) process.off(signal, pass);

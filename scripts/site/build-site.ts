@@ -1,14 +1,16 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { namesIn } from '../disk/entries.ts';
 import { withLock } from '../disk/lock.ts';
 import { swapFolder, undoHalfSwap } from '../disk/swap-folder.ts';
 import { siteWorkFolder } from '../disk/work-folder.ts';
 import { finishInterrupted } from '../disk/write-content.ts';
-import { runChild } from '../process/run-child.ts';
 import { Failure } from '../terminal/failure.ts';
+import { here } from '../terminal/here.ts';
+import { say } from '../terminal/say.ts';
 import { replaceableFolder, siteMarker } from './replaceable-folder.ts';
+import { runAstro } from './run-astro.ts';
+import { unpublishedArticles } from './unpublished-articles.ts';
 
 export interface SiteSettings {
 	/** The content folder, an absolute path. */
@@ -18,6 +20,8 @@ export interface SiteSettings {
 	readonly base: string;
 	/** Absent where the site has no host yet. */
 	readonly site?: string;
+	/** Show all that Astro prints. */
+	readonly verbose?: boolean;
 }
 
 /**
@@ -31,41 +35,24 @@ export async function buildSite(settings: SiteSettings): Promise<void> {
 	if ((await namesIn(join(content, 'events'))).length === 0) {
 		throw new Failure(`There is no content in ${content} yet. Build it with: npm run content`);
 	}
+	const unpublished = await unpublishedArticles(join(dirname(content), 'seeds'), content);
+	if (unpublished !== undefined) say(`warning: ${unpublished}`);
+	say('Building the pages and the search index …');
 	const beside = siteWorkFolder(out);
 	const work = () => buildBeside(settings, out, beside);
 	await withLock(content, 'site', () => withLock(out, 'site', work, beside));
+	say(`The site is in ${here(out)}.`);
+	if (settings.site === undefined)
+		say('Permanent links are relative until you give --site https://YOUR-HOST.');
 }
 
 async function buildBeside(settings: SiteSettings, out: string, beside: string): Promise<void> {
 	const [next, old] = [join(beside, 'next'), join(beside, 'old')];
 	await finishInterrupted(settings.content);
 	await undoHalfSwap(out, old);
-	await runAstro(settings, next, join(beside, 'cache'));
+	const cache = join(beside, 'cache');
+	const interrupted = `${here(out)} is as it was.`;
+	await runAstro({ ...settings, out: next, cache, interrupted });
 	await writeFile(join(next, siteMarker), 'Built by Variorum, which replaces this folder whole.\n');
 	await swapFolder(next, out, old);
-}
-
-async function runAstro(
-	{ content, base, site }: SiteSettings,
-	out: string,
-	cache: string,
-): Promise<void> {
-	await rm(out, { recursive: true, force: true });
-	const code = await runChild(process.execPath, [astroProgram(), 'build'], {
-		ASTRO_TELEMETRY_DISABLED: '1',
-		VARIORUM_BASE: base,
-		// one for each site, so that two sites of one working copy do not mix
-		VARIORUM_CACHE: cache,
-		VARIORUM_CONTENT: content,
-		VARIORUM_OUT: out,
-		...(site !== undefined && { VARIORUM_SITE: site }),
-	});
-	if (code === 0) return;
-	await rm(out, { recursive: true, force: true });
-	throw new Failure('The site could not be built; the one from before still stands. See above.');
-}
-
-function astroProgram(): string {
-	const manifest = createRequire(import.meta.url).resolve('astro/package.json');
-	return join(dirname(manifest), 'bin', 'astro.mjs');
 }

@@ -2,18 +2,28 @@ import { InvalidArgumentError, Option } from 'commander';
 import { toBasePath } from './base-path.ts';
 
 /** Under which path of a host the site lies. */
-export const baseOption = new Option('--base <path>', 'the path of the site on its host')
-	.env('VARIORUM_BASE')
-	.argParser(toBasePath)
-	.default('/');
+export const baseOption = pathOption('the path of the site on its host').default('/');
+
+/** Where to serve the site; the path that it was built for where this is not given. */
+export const servedBaseOption = pathOption('the path to serve it at (default: as it was built)');
 
 /** The host that the site will be published on. */
-export const siteOption = new Option('--site <url>', 'the address of the host, for the sitemap')
+export const siteOption = new Option(
+	'--site <url>',
+	'the address of the host: for permanent links and the sitemap',
+)
 	.env('VARIORUM_SITE')
 	.argParser(toOrigin);
 
 /** Where to serve; a free port near by is taken where this is not given. */
 export const portOption = new Option('--port <n>', 'serve on this port, or fail').argParser(toPort);
+
+/** A build says little; what Astro prints is of use to those who work on the pages. */
+export const verboseOption = new Option('--verbose', 'show all that Astro prints');
+
+function pathOption(description: string): Option {
+	return new Option('--base <path>', description).env('VARIORUM_BASE').argParser(toBasePath);
+}
 
 function toOrigin(value: string): string {
 	const url = URL.canParse(value) ? new URL(value) : undefined;

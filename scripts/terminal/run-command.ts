@@ -19,7 +19,10 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
 function explained(error: unknown): number {
 	// Commander has printed its own message; asking for help is no error.
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-	if (error instanceof Interrupted) return 130;
+	if (error instanceof Interrupted) {
+		say(error.message ? `Interrupted; ${error.message}` : 'Interrupted.');
+		return 130;
+	}
 	if (error instanceof Failure) say(`error: ${error.message}`);
 	else say(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 	return 2;

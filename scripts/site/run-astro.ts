@@ -1,0 +1,50 @@
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { runChild } from '../process/run-child.ts';
+import { Failure } from '../terminal/failure.ts';
+import { warningsIn } from './warnings-in.ts';
+
+export interface AstroSettings {
+	readonly content: string;
+	/** Where the pages go; emptied first, and removed where the build fails. */
+	readonly out: string;
+	/** Where what can be used again is kept. */
+	readonly cache: string;
+	readonly base: string;
+	readonly site?: string;
+	/** Show all that Astro prints, as it comes; else its warnings, and all where it fails. */
+	readonly verbose?: boolean;
+	/** How things stand when the build is interrupted. */
+	readonly interrupted: string;
+}
+
+/** Let Astro build the pages. */
+export async function runAstro(settings: AstroSettings): Promise<void> {
+	const { content, out, cache, base, site, verbose, interrupted } = settings;
+	await rm(out, { recursive: true, force: true });
+	const printed: Buffer[] = [];
+	const env = {
+		ASTRO_TELEMETRY_DISABLED: '1',
+		VARIORUM_BASE: base,
+		VARIORUM_CACHE: cache,
+		VARIORUM_CONTENT: content,
+		VARIORUM_OUT: out,
+		...(site !== undefined && { VARIORUM_SITE: site }),
+	};
+	const code = await runChild(process.execPath, [astroProgram(), 'build'], {
+		env,
+		interrupted,
+		...(!verbose && { onOutput: (chunk: Buffer) => void printed.push(chunk) }),
+	});
+	const log = Buffer.concat(printed).toString();
+	process.stderr.write(code === 0 ? warningsIn(log) : log);
+	if (code === 0) return;
+	await rm(out, { recursive: true, force: true });
+	throw new Failure('The site could not be built; the one from before still stands. See above.');
+}
+
+function astroProgram(): string {
+	const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+	return join(dirname(manifest), 'bin', 'astro.mjs');
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { warningsIn } from './warnings-in.ts';
+
+test('keeps warnings and drops the rest', () => {
+	const warning = '10:00:01 [WARN] [router] Two pages have one address.\n';
+	expect(warningsIn(`10:00:00 [build] Building …\n${warning}  ├─ /index.html (+7ms)\n`)).toBe(
+		warning,
+	);
+	expect(warningsIn('10:00:02 [build] Complete!\n')).toBe('');
+});
