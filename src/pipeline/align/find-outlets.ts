@@ -15,14 +15,16 @@ export function findOutlets(
 	readings: readonly Reading[],
 	records: ReadonlyMap<string, SourceRecord>,
 ): Outlets {
+	const labels = readings.map(({ file }) => shortLabel(fileStem(file)));
 	const byKey = new Map<string, Outlet>();
 	const byFile = new Map<string, string>();
-	for (const { file } of readings) {
+	for (const [at, { file }] of readings.entries()) {
+		const clear = labels.indexOf(labels[at]!) === labels.lastIndexOf(labels[at]!);
 		const publisher = records.get(file)?.publisher;
 		const key = publisher ? `named ${fold(publisher)}` : `file ${file}`;
 		const outlet = byKey.get(key) ?? {
 			id: `o${byKey.size + 1}`,
-			name: publisher ?? `Unnamed outlet (${fileStem(file)})`,
+			name: publisher ?? `Unnamed outlet (${clear ? labels[at]! : fileStem(file)})`,
 			named: publisher !== undefined,
 		};
 		byKey.set(key, outlet);
@@ -31,4 +33,7 @@ export function findOutlets(
 	return { outlets: [...byKey.values()], byFile };
 }
 
-/** The whole name of the file, so that the label stays when other files come. */
+/** A long name of a file is cut, always in the same way, so that the label stays as files come. */
+function shortLabel(stem: string): string {
+	return stem.length > 12 ? `${stem.slice(0, 8)}…` : stem;
+}

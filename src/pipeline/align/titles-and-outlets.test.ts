@@ -46,4 +46,7 @@ test('an outlet without a name is called by its file, whatever other files there
 		).outlets[0]?.name;
 	expect(nameOf(['02_b.txt'])).toBe('Unnamed outlet (02_b)');
 	expect(nameOf(['02_b.txt', '02_c.txt'])).toBe(nameOf(['02_b.txt']));
+	expect(nameOf(['harbour-morning-post.txt'])).toBe('Unnamed outlet (harbour-…)');
+	const alike = ['harbour-morning-post.txt', 'harbour-evening-post.txt'];
+	expect(nameOf(alike)).toBe('Unnamed outlet (harbour-morning-post)');
 });
