@@ -117,7 +117,8 @@ export const text = {
 	},
 	utterance: {
 		kicker: 'Quotation',
-		wordings: (count: number) => counted(count, 'wording'),
+		wordings: (count: number, articles: number) =>
+			`${counted(count, 'quotation')} in ${counted(articles, 'article')}`,
 		marked: 'Underlined words are not in the first wording.',
 		saidBy: 'Said by',
 		attributed: (name: string) => `attributed to ${name}`,

@@ -29,7 +29,7 @@ export function utteranceCard(index: EventIndex, utterance: Utterance): Utteranc
 		words: asHeading(first!.exact),
 		language: index.article(first!.article).language,
 		speaker: speakerLink(index, utterance.speaker),
-		wordings: text.utterance.wordings(utterance.wordings.length),
+		wordings: text.utterance.wordings(utterance.wordings.length, articles.length),
 		agreement: agreementView(utterance, articles.length),
 		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
 	};

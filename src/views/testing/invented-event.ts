@@ -151,7 +151,8 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 		{
 			articles: ['evening-post', 'river-mail'],
 			shared: { words: 5, exact: told['river-mail'][0] },
+			credit: null,
 		},
-		{ articles: ['hill-echo'], shared: null },
+		{ articles: ['hill-echo'], shared: null, credit: null },
 	],
 });
