@@ -79,6 +79,15 @@ test('refuses aliases, which can make a small file endlessly large', () => {
 	`);
 });
 
+test('refuses what is too long for a record, without a look at each line', () => {
+	const text = Array.from({ length: 200_000 }, (_, index) => `key${index}: x\n`).join('');
+	const { findings } = readSourceRecord({ path, text });
+	expect(findings).toHaveLength(1);
+	expect(reported(findings)).toContain(
+		'This file has 2,488,890 characters, and a source record at most 10,000: it holds publisher, url',
+	);
+});
+
 test('says which article is not published for it', () => {
 	const file = { path, text: 'date: soon\n', article: 'morning.txt' };
 	expect(reported(readSourceRecord(file).findings)).toContain(

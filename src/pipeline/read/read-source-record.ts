@@ -32,8 +32,12 @@ const expected: Readonly<Record<string, string>> = {
 	date: '“date” must be a day written like 2024-10-31.',
 };
 
+/** No record needs more code units; anything longer was put here by mistake. */
+const longest = 10_000;
+
 /** Read what a desk knows of an article; an empty file is an empty record. */
 export function readSourceRecord(file: SourceRecordFile): ReadSourceRecord {
+	if (file.text.length > longest) return refused(file, [tooLong(file)]);
 	const document = parseDocument(file.text, { prettyErrors: false });
 	const problems = [...syntaxProblems(document), ...aliasProblems(document)];
 	if (problems.length > 0) return refused(file, problems);
@@ -43,6 +47,12 @@ export function readSourceRecord(file: SourceRecordFile): ReadSourceRecord {
 		file,
 		error.issues.flatMap((issue) => issueProblems(document, issue)),
 	);
+}
+
+function tooLong({ text }: SourceRecordFile): Problem {
+	const [length, limit] = [text.length, longest].map((count) => count.toLocaleString('en'));
+	const reason = `This file has ${length} characters, and a source record at most ${limit}: it holds ${keys.join(', ')}, and nothing else.`;
+	return { reason, offset: 0 };
 }
 
 function refused(
