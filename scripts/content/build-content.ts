@@ -22,7 +22,7 @@ export async function buildContent(settings: ContentSettings): Promise<ContentRe
 		});
 	};
 	return withLock(content, 'content', () =>
-		endingOnSignal(`each event in ${here(content)} is as it was, or new and whole.`, work),
+		endingOnSignal(`every file in ${here(content)} is as it was, or new and whole.`, work),
 	);
 }
 
