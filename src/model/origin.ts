@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
 
-/** A group of articles that share text outside quotations. Who copied whom is not asserted. */
+/**
+ * A group of articles that share text outside quotations, or credit one agency. Who copied whom is
+ * not asserted.
+ */
 export const origin = z.object({
 	/** Ids of the articles, sorted. One article alone is an origin too. */
 	articles: z.array(z.string()).min(1),
-	/** The longest run of words that two of them share; null for an article alone. */
+	/** The longest run of words that two of them share; null where no two do. */
 	shared: z.object({ words: z.int(), exact: z.string() }).nullable(),
+	/** The agency that they credit, by the desk's records or their own lines; null where none is. */
+	credit: z.string().min(1).nullable(),
 });
 export type Origin = Readonly<z.infer<typeof origin>>;

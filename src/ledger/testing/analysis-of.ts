@@ -31,7 +31,7 @@ export function analysisOf(described: Described): EventAnalysis {
 		speakers: speakers.map((name, at) => ({ id: `s${at + 1}`, name, aliases: [] })),
 		utterances: [],
 		claims: claims.map((told, at) => claimOf(told, at)),
-		origins: files.map((file) => ({ articles: [file], shared: null })),
+		origins: files.map((file) => ({ articles: [file], shared: null, credit: null })),
 	};
 }
 

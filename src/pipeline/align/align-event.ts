@@ -36,7 +36,7 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 	const said = linkUtterances(passagesOfSpeech(readings, { rarity, identify }));
 	const told = linkClaims(readings, rarity);
 	const { speakers, idOf } = alignSpeakers(readings, { identify, utterances: said });
-	const origins = findOrigins(readings);
+	const origins = findOrigins(readings, event.records);
 	const originOf = originsByFile(origins);
 	const spokenIn = spokenInSentences(readings);
 	return {

@@ -24,7 +24,7 @@ test.each(['', '# nothing is known yet\n', '{}\n'])('takes %j for an empty recor
 test('names an unknown key, the keys there are, and the one that was meant', () => {
 	expect(reportOn('date: 2031-04-05\npublsher: The Daily Lantern\n')).toMatchInlineSnapshot(`
 		"content/sources/harbour/morning.yaml:2:1 error [source-record]
-		  “publsher” is not a key of a source record; these are: publisher, url, date. Did you mean “publisher”?
+		  “publsher” is not a key of a source record; these are: publisher, url, date, credit, rights. Did you mean “publisher”?
 		  publsher: The Daily Lantern"
 	`);
 });
@@ -93,4 +93,20 @@ test('says which article is not published for it', () => {
 	expect(reported(readSourceRecord(file).findings)).toContain(
 		'2024-10-31. morning.txt is not published until this is mended.',
 	);
+});
+
+test('takes an agency to credit, and the right to publish all of the text', () => {
+	const { record } = readSourceRecord({ path, text: 'credit: Arby Wire\nrights: full\n' });
+	expect(record).toEqual({ credit: 'Arby Wire', rights: 'full' });
+});
+
+test('refuses an article of which only an excerpt may be published', () => {
+	const file = { path, text: 'credit: Arby Wire\nrights: excerpt\n' };
+	const { record, findings } = readSourceRecord(file);
+	expect(record).toBeUndefined();
+	expect(reported(findings)).toMatchInlineSnapshot(`
+		"content/sources/harbour/morning.yaml:2:1 error [source-record]
+		  Publishing only an excerpt of an article is not supported yet. Take the article out of its folder, or write “rights: full” once all of it may be published.
+		  rights: excerpt"
+	`);
 });

@@ -30,6 +30,8 @@ const expected: Readonly<Record<string, string>> = {
 	publisher: '“publisher” must be a name; put it in quotation marks if it is a number.',
 	url: '“url” must be an address that begins with https:// or http://.',
 	date: '“date” must be a day written like 2024-10-31.',
+	credit: '“credit” must be the name of an agency; put it in quotation marks if it is a number.',
+	rights: '“rights” must be “full” or “excerpt”.',
 };
 
 /** No record needs more code units; anything longer was put here by mistake. */
@@ -42,11 +44,19 @@ export function readSourceRecord(file: SourceRecordFile): ReadSourceRecord {
 	const problems = [...syntaxProblems(document), ...aliasProblems(document)];
 	if (problems.length > 0) return refused(file, problems);
 	const { success, data, error } = sourceRecord.safeParse(document.toJS() ?? {});
-	if (success) return { record: data, findings: [] };
-	return refused(
-		file,
-		error.issues.flatMap((issue) => issueProblems(document, issue)),
-	);
+	if (!success) {
+		const problems = error.issues.flatMap((issue) => issueProblems(document, issue));
+		return refused(file, problems);
+	}
+	if (data.rights === 'excerpt') return refused(file, [excerptProblem(document)]);
+	return { record: data, findings: [] };
+}
+
+/** Publishing all of a text of which only a part may be published would break the law. */
+function excerptProblem(document: Document.Parsed): Problem {
+	const reason =
+		'Publishing only an excerpt of an article is not supported yet. Take the article out of its folder, or write “rights: full” once all of it may be published.';
+	return { reason, offset: offsetOf(document, 'rights') };
 }
 
 function tooLong({ text }: SourceRecordFile): Problem {
