@@ -31,6 +31,7 @@ test.each([
 	['Ann Roe', 'the mayor'],
 	['Korin', 'South Korin'],
 	['Roe', 'Ann Marr'],
+	['Committee', 'Harbour Committee'],
 ])('%s is not %s by name', (a, b) => {
 	expect(areOne(a, b)).toBe(false);
 });

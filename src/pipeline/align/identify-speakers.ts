@@ -1,17 +1,17 @@
 import { attributedIn } from '../../model/attributed.ts';
 import type { Reading } from '../../model/reading.ts';
+import { looksLikePlace } from '../../language/places.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
+import { bodyNouns, singular } from '../../language/speaking.ts';
 
 /** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
 export type Identify = (file: string, name: string) => string;
 
-/** Words that make a name an organisation's or a place's, whose last word is no surname. */
-const notPersonal = new Set(
-	`agency army assembly association bank bureau center centre city college commission committee
-	company corps council court department east federation force forces foundation government group
-	guard house institute island islands kingdom league ministry nations navy new north northern
-	office organisation organization party police republic saudi service society south southern
-	state states television times union united university west western`.split(/\s+/u),
+/** Words that make a name a body's or a state's, whose last word is no surname, spelt as keys are. */
+const bodyWords = new Set(
+	[...bodyNouns, ...'center centre corps guard house kingdom nation republic time'.split(' ')].map(
+		nameKey,
+	),
 );
 
 /**
@@ -60,7 +60,9 @@ export function attributedNames(reading: Reading): string[] {
 
 /** Whether the last word of a full name may be a surname. */
 function isPersonal(full: string): boolean {
-	return !full.split(' ').some((part) => notPersonal.has(part));
+	const parts = full.split(' ');
+	const isBody = parts.some((part) => bodyWords.has(part) || bodyWords.has(singular(part)));
+	return !isBody && !looksLikePlace(full);
 }
 
 /** The letters of an acronym in lower case; null for any other name. */
