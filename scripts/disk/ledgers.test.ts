@@ -52,9 +52,8 @@ test('stops at a ledger from which entries were taken away', async () => {
 });
 
 test('stops where the ledger of a published event is gone', async () => {
-	expect(
-		await failureAt({ 'events/harbour.json': JSON.stringify(published) }),
-	).toMatchInlineSnapshot(`
+	expect(await failureAt({ 'events/harbour.json': JSON.stringify(published) }))
+		.toMatchInlineSnapshot(`
 		"Failure: There is no ledger content/ledger/harbour.json, and its event is published. Nothing was written.
 		It holds every id that was published. Restore it from version control: git checkout -- content/ledger/harbour.json"
 	`);
