@@ -38,6 +38,7 @@ test('says which articles share words, and which stand alone', () => {
 				words: 'The bridge at Orrin closed.',
 			},
 		],
+		credited: [],
 		alone: 'hill-echo.txt',
 	});
 });

@@ -21,7 +21,7 @@ export function formerNameView(former: FormerSlug, events: readonly EventAnalysi
 		title,
 		help,
 		lastWords: kind === 'article' ? name : null,
-		into: kind === 'speaker' ? speakerNow(name, event) : null,
+		into: ownerNow(former, event) ?? (kind === 'speaker' ? speakerNow(name, event) : null),
 		onward: { title: text.former.goOn, links: [onward(kind, event)] },
 	};
 }
@@ -32,6 +32,14 @@ export function formerNameView(former: FormerSlug, events: readonly EventAnalysi
  */
 function nameOf({ kind, key }: FormerSlug): string {
 	return kind === 'outlet' ? key.replace(/^.*\//u, '') : key.replace(/ \([^()]*\.\w+\)$/u, '');
+}
+
+/** Where the ledger says that the slug leads now. */
+function ownerNow({ kind, into }: FormerSlug, event: EventAnalysis | undefined): Link | null {
+	if (kind === 'article' || into === undefined) return null;
+	const owners = kind === 'speaker' ? event?.speakers : event?.outlets;
+	const owner = owners?.find(({ id }) => id === into);
+	return owner ? { href: href(addresses[kind](owner.id)), text: owner.name } : null;
 }
 
 /** The one speaker of the event who goes by the name now. */

@@ -15,10 +15,10 @@ export function formerSlugs(
 ): FormerSlug[] {
 	const seen = new Set(events.flatMap((event) => event[`${kind}s`].map(({ id }) => id)));
 	return ledgers.flatMap(({ event, slugs }) =>
-		slugs.flatMap(({ key, slug, kind: of }) => {
-			if (of !== kind || seen.has(slug)) return [];
-			seen.add(slug);
-			return [{ kind, key, slug, event }];
+		slugs.flatMap(({ kind: of, ...minted }) => {
+			if (of !== kind || seen.has(minted.slug)) return [];
+			seen.add(minted.slug);
+			return [{ ...minted, kind, event }];
 		}),
 	);
 }

@@ -87,6 +87,7 @@ export const text = {
 			'Articles that share a long run of words outside quotations count as one origin. Who took the words from whom is not said.',
 		alone: (names: string) => `No long run of words shared with another article: ${names}.`,
 		shares: (names: string, words: number) => `${names} share ${counted(words, 'word')} in a row`,
+		credits: (names: string, agency: string) => `${names} credit ${agency}.`,
 		summary: (articles: number, outlets: number, origins: number) =>
 			`${counted(articles, 'article')} from ${counted(outlets, 'outlet')}; with shared text counted once, ${counted(origins, 'origin')}`,
 	},

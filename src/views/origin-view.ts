@@ -6,6 +6,8 @@ import { listed } from './listed.ts';
 /** Articles of one origin, and the words by which that is told. */
 export interface OriginsView {
 	readonly shared: readonly { readonly sentence: string; readonly words: string }[];
+	/** Articles that share no long run of words, and credit one agency. */
+	readonly credited: readonly string[];
 	/** Outlets whose articles share no long run of words with another; null where there are none. */
 	readonly alone: string | null;
 }
@@ -13,7 +15,7 @@ export interface OriginsView {
 export function originsView(index: EventIndex): OriginsView {
 	const names = ({ articles }: Origin) => articles.map((id) => index.outletOf(id).name);
 	const { origins } = index.event;
-	const alone = origins.filter(({ shared }) => shared === null).flatMap(names);
+	const alone = origins.filter(({ articles }) => articles.length === 1).flatMap(names);
 	return {
 		shared: origins.flatMap((origin) => {
 			const { shared } = origin;
@@ -21,6 +23,11 @@ export function originsView(index: EventIndex): OriginsView {
 			const sentence = text.event.shares(listed(names(origin)), shared.words);
 			return [{ sentence, words: shared.exact }];
 		}),
+		credited: origins.flatMap((origin) =>
+			origin.articles.length > 1 && origin.shared === null && origin.credit !== null
+				? [text.event.credits(listed(names(origin)), origin.credit)]
+				: [],
+		),
 		alone: alone.length === 0 ? null : listed([...new Set(alone)]),
 	};
 }
