@@ -6,6 +6,7 @@ import { launchOptions } from '../src/e2e/chromium.ts';
 import { generatedArticles } from './bench/generated-articles.ts';
 import { measuredRun, type Measured } from './bench/measured-run.ts';
 import { pageWeight } from './bench/page-weight.ts';
+import { readingFigures } from './bench/reading-figures.ts';
 import { serveSite } from './site/serve-site.ts';
 import { defineCommand, positiveInteger } from './terminal/define-command.ts';
 import { parseCommand } from './terminal/parse-command.ts';
@@ -23,12 +24,21 @@ async function main(): Promise<number> {
 	const { events, runs } = parseCommand(command).opts<{ events: number; runs: number }>();
 	const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
 	try {
+		reading();
 		await samples(folder, runs);
 		await generated(folder, events);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 	return 0;
+}
+
+function reading(): void {
+	say('reading 1,000 articles of 1,000 words');
+	const { milliseconds, after100, after1000 } = readingFigures();
+	figure('reading an article of 1,000 words, median', milliseconds, 'ms');
+	figure('memory in use after 100 articles', after100, 'MB');
+	figure('memory in use after 1,000 articles', after1000, 'MB');
 }
 
 async function samples(folder: string, runs: number): Promise<void> {
