@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import type { EventAnalysis } from '../model/event-analysis.ts';
+import { nothingFound, type EventAnalysis } from '../model/event-analysis.ts';
 import { searchRecords } from './search-records.ts';
 
 const passage = { block: 'p1', start: 0, prefix: '', suffix: '' };
 const wording = { ...passage, quotation: 'q1', kind: 'direct' } as const;
 const article = { headline: true, source: {}, language: 'en', sha256: '', blocks: [] };
-const unread = {
-	sentences: [],
-	quotations: [],
-	reports: [],
-	figures: [],
-	withheld: [],
-	dates: [],
-	places: [],
-	checkable: [],
-};
+const unread = nothingFound();
 
 const event: EventAnalysis = {
 	id: 'orrin-bridge',

@@ -41,6 +41,20 @@ export const analysedArticle = z.object({
 });
 export type AnalysedArticle = Readonly<z.infer<typeof analysedArticle>>;
 
+/** The findings of an article in which nothing was found, or looked for. */
+export function nothingFound() {
+	return {
+		sentences: [],
+		quotations: [],
+		reports: [],
+		withheld: [],
+		figures: [],
+		dates: [],
+		places: [],
+		checkable: [],
+	} satisfies Partial<AnalysedArticle>;
+}
+
 /** All that is known of one event: `content/events/<event>.json`. */
 export const eventAnalysis = z.object({
 	/** The slug of the event's page, the name of its folder. */

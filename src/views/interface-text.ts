@@ -53,7 +53,7 @@ export const text = {
 		punctuation: 'punctuation',
 	},
 	first: 'the others are compared with this one',
-	otherWordsThroughout: 'other words throughout',
+	otherWordsThroughout: 'mostly other words',
 	differsOnlyIn: (kind: DifferenceKind) => `differs in ${text.difference[kind]}`,
 	differsIn: (kind: DifferenceKind, own: string, there: string) => {
 		const name = text.difference[kind];

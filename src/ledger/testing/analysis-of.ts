@@ -1,4 +1,4 @@
-import type { EventAnalysis } from '../../model/event-analysis.ts';
+import { nothingFound, type EventAnalysis } from '../../model/event-analysis.ts';
 
 /** A telling, by file and the words themselves. */
 export type Told = readonly [file: string, exact: string];
@@ -72,17 +72,8 @@ function articleOf(
 		cue: null,
 	}));
 	const outlet = publisher ? 'o1' : `o${at + 1}`;
-	const nothing = {
-		blocks: [],
-		sentences: [],
-		reports: [],
-		figures: [],
-		withheld: [],
-		dates: [],
-		places: [],
-		checkable: [],
-	};
 	return {
+		...nothingFound(),
 		id: file,
 		file,
 		title: file,
@@ -91,7 +82,7 @@ function articleOf(
 		source: {},
 		language: 'en',
 		sha256: '',
+		blocks: [],
 		quotations,
-		...nothing,
 	};
 }

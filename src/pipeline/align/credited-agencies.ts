@@ -3,11 +3,11 @@ import { exactText } from '../../model/selector.ts';
 
 /** How a line of credit names the house whose text is used: the name follows, or stands alone. */
 const credits = [
-	// (With inputs from Reuters)
+	// (With inputs from Norvale Press)
 	/\binputs?\s+(?:from|by)\s+(?:the\s+)?(?<names>[^.;()[\]]+)/iu,
-	// Source: Reuters
+	// Source: Norvale Press
 	/^[([]?(?:source|via|credit|agency|agencies)\s*:\s*(?<names>[^.;()[\]]+)/iu,
-	// Reporting by Ann Roe; Reuters
+	// Reporting by Ann Roe; Norvale Press
 	/^[([]?(?:additional )?(?:reporting|writing|editing) by\b.*;\s*(?<names>[^.;()[\]]+)[)\].]*$/iu,
 	// (AP), [AFP], — dpa
 	/^(?:[([]|[—–-]\s*)(?<names>[^.;()[\]]+)[)\]]?\.?$/u,

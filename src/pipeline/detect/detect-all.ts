@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { nothingFound } from '../../model/event-analysis.ts';
 import { finding, type Finding } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
@@ -65,18 +66,8 @@ function unread(article: Article, path: string): Reading {
 	const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
 	const reason = `The text looks like ${language ?? article.language}. It is published but not analysed: Variorum reads English.`;
 	const findings = [finding('not-english', { file: path, reason })];
-	return { ...article, ...nothing, findings };
+	return { ...nothingFound(), ...article, findings };
 }
-
-const nothing = {
-	quotations: [],
-	reports: [],
-	withheld: [],
-	figures: [],
-	dates: [],
-	places: [],
-	checkable: [],
-} as const;
 
 /** One finding a paragraph, at its first mark without a partner. */
 function unbalancedMarks(path: string, text: string, offsets: readonly number[]): Finding {

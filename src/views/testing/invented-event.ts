@@ -1,4 +1,4 @@
-import { eventAnalysis, type EventAnalysis } from '../../model/event-analysis.ts';
+import { eventAnalysis, nothingFound, type EventAnalysis } from '../../model/event-analysis.ts';
 import type { Passage } from '../../model/passage.ts';
 
 /** The words of an invented event: a town, a bridge, two papers that share a text, and a third. */
@@ -28,14 +28,7 @@ function article(id: ArticleId, details: object) {
 		language: 'en',
 		sha256: '0'.repeat(64),
 		blocks,
-		sentences: [],
-		quotations: [],
-		reports: [],
-		figures: [],
-		withheld: [],
-		dates: [],
-		places: [],
-		checkable: [],
+		...nothingFound(),
 		...details,
 	};
 }

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../../../model/event-analysis.ts';
+import { nothingFound, type AnalysedArticle } from '../../../model/event-analysis.ts';
 
 /** An analysed article in which nothing was found: one body block for each line that is not blank. */
 export function articleOfText(text: string): AnalysedArticle {
@@ -15,13 +15,6 @@ export function articleOfText(text: string): AnalysedArticle {
 		blocks: lines.map(({ 0: line, index }, number) => {
 			return { id: `p${number + 1}`, role: 'body', start: index, end: index + line.length };
 		}),
-		sentences: [],
-		quotations: [],
-		reports: [],
-		figures: [],
-		withheld: [],
-		dates: [],
-		places: [],
-		checkable: [],
+		...nothingFound(),
 	};
 }
