@@ -131,8 +131,9 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 function nameIn(tokens: readonly Token[]): readonly Token[] {
 	const run = tokens.slice(tokens.findLastIndex((_, index) => !isNamePart(tokens, index)) + 1);
 	const body = run.findLastIndex(({ lower }) => bodyNouns.has(lower) || bodyWords.has(lower));
-	if (body >= 0) return run.length - body > 2 ? run.slice(body + 1) : properFrom(run, 0);
-	return properFrom(run, run.findLastIndex((_, index) => isTitle(run, index)) + 1);
+	if (body >= 0 && run.length - body <= 2) return properFrom(run, 0);
+	const title = run.findLastIndex((_, index) => isTitle(run, index));
+	return properFrom(run, Math.max(body, title) + 1);
 }
 
 /** Last words of the names of bodies beside those that are bodies themselves: “United Nations”. */

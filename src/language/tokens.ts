@@ -41,7 +41,8 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			end: start + token.length,
 		};
 	});
-	return found.map(asNoun).map(asName);
+	const tagged = found.map(asNoun);
+	return isTitleCase(tagged) ? tagged : tagged.map(asName);
 }
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
@@ -52,12 +53,22 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
 		: { ...token, pos: 'NOUN' };
 }
 
-/** “Amina Sow, the”: a word like a verb that ends a run of capitals is part of the name. */
+/**
+ * A capital inside a sentence makes a name, whatever the tagger says: “Burke told”, “Lina Park”.
+ * Reporting verbs are left, as headlines write them with capitals.
+ */
 function asName(token: Token, index: number, tokens: readonly Token[]): Token {
+	const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN)$/u.test(token.pos);
 	const before = tokens[index - 1];
-	const after = tokens[index + 1];
-	const inName =
-		before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && before.end < token.start;
-	if (!inName || token.pos !== 'VERB' || cueVerbs.has(token.lower)) return token;
-	return /^\p{Lu}/u.test(after?.text ?? '') ? token : { ...token, pos: 'PROPN' };
+	if (!capital || !before || cueVerbs.has(token.lower)) return token;
+	const stops = /^[.!?…:]+$/u.test(before.text);
+	const opens =
+		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');
+	return stops || opens ? token : { ...token, pos: 'PROPN' };
+}
+
+/** Whether a heading writes most of its words with capitals, so that they tell nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+	const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
+	return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6;
 }

@@ -41,8 +41,9 @@ function nameBefore(
 	phrases: readonly NounPhrase[],
 	phrase: NounPhrase,
 ): NounPhrase | undefined {
-	return phrases.find(({ name, to }) => {
+	return phrases.find(({ name, from, to }) => {
 		if (name.length === 0 || to >= phrase.from || tokens[to]?.text !== ',') return false;
+		if (tokens[from - 1]?.pos === 'ADP') return false;
 		const between = tokens.slice(to + 1, phrase.from);
 		return between.length <= 4 && between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
 	});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { tokensOf } from './tokens.ts';
+
+/** The part of speech of one word of a sentence. */
+function tagOf(word: string, sentence: string): string | undefined {
+	return tokensOf(sentence, { start: 0, end: sentence.length }).find(({ text }) => text === word)
+		?.pos;
+}
+
+test('offsets read back the very words', () => {
+	const sentence = 'He didn’t pay the U.S. $1,500-strong fund.';
+	for (const { text, start, end } of tokensOf(sentence, { start: 0, end: sentence.length })) {
+		expect(sentence.slice(start, end)).toBe(text);
+	}
+});
+
+test('a capital inside a sentence makes a name', () => {
+	expect(tagOf('Park', 'It was good for all, said Lina Park, who was there.')).toBe('PROPN');
+	expect(tagOf('Burke', '"This was never about prices," Burke told analysts.')).toBe('PROPN');
+});
+
+test('a capital at the beginning of a quotation makes none', () => {
+	expect(tagOf('Stop', 'He said: "Stop the trains at once."')).toBe('VERB');
+});
+
+test('a role with no noun behind it is no adjective', () => {
+	expect(tagOf('chief', 'The well-paid chief denied it.')).toBe('NOUN');
+});
