@@ -13,7 +13,7 @@ const { groups, rows } = figuresView({
 test('names the groups and how many articles they have', () => {
 	expect(groups).toEqual([
 		{ title: 'Real', articles: '5 articles' },
-		{ title: 'Kept aside', articles: '1 article' },
+		{ title: 'Less looked at', articles: '1 article' },
 	]);
 });
 

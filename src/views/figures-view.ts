@@ -28,7 +28,7 @@ export function figuresView({ groups }: Evaluation): FiguresView {
 const groupTitles: Record<GoldGroup, string> = {
 	samples: 'Real',
 	open: 'Invented',
-	aside: 'Kept aside',
+	aside: 'Less looked at',
 };
 
 /** Each measure in plain words, in the order in which an article is read. */

@@ -4,9 +4,9 @@ import type { Cast } from './cast.ts';
 import { sourceBeforeColon, type NamedCue, type Source } from './named-cues.ts';
 
 /**
- * The ways by which a quotation comes to its speaker, with how sure each is. The shares are rounded
- * from measurements on other articles than these rules were written on; `npm run evaluate` prints
- * how often each is right on the annotated events.
+ * The ways by which a quotation comes to its speaker, with how sure each is. The values are estimates
+ * set by hand: some follow what an earlier prototype got right, the others are guesses. How often
+ * each way is right on the annotated events is what `npm run evaluate` prints.
  */
 export const routes = {
 	'cue right after': 0.95,
