@@ -12,7 +12,7 @@ export function segmentArticle(document: SourceDocument): Article {
 	const blocks = lines.map((line, index) => ({
 		...line,
 		id: `p${index + 1}`,
-		role: roles[index] ?? 'body',
+		...roles[index]!,
 	}));
 	return {
 		...document,

@@ -12,7 +12,7 @@ const candidate =
  * initial or a number, or stands inside a quotation that its cue follows (“Why?” Roe asked).
  * Quotations of several sentences are split like other text.
  */
-export function sentencesOf(text: string, block: Block): Sentence[] {
+export function sentencesOf(text: string, block: Pick<Block, 'id' | 'start' | 'end'>): Sentence[] {
 	const words = text.slice(block.start, block.end);
 	const borders = Array.from(words.matchAll(candidate))
 		.filter((match) => endsSentence(words, match))
