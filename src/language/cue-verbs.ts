@@ -13,7 +13,8 @@ const lemmas = `accept accuse acknowledge add address admit advise affirm agree 
 	report request respond retort reveal ridicule rule say see share shout signal slam snap
 	specify speculate state stress suggest sum summarise summarize swear teach tease tell term
 	testify thank think threaten tout tweet underline underscore urge view voice vow warn welcome
-	whisper wonder write yell`;
+	whisper wonder write yell speak talk refer chant proclaim stipulate guarantee
+	attest foresee certify vouch sustain rage`;
 
 const irregular: Readonly<Record<string, string>> = {
 	say: 'says said saying',
@@ -36,6 +37,8 @@ const irregular: Readonly<Record<string, string>> = {
 	snap: 'snaps snapped snapping',
 	demur: 'demurs demurred demurring',
 	beseech: 'beseeches besought beseeching',
+	speak: 'speaks spoke spoken speaking',
+	refer: 'refers referred referring',
 	forecast: 'forecasts forecast forecasting',
 	label: 'labels labelled labeled labelling labeling',
 	signal: 'signals signalled signaled signalling signaling',

@@ -1,13 +1,13 @@
+import { personIn } from './person-name.ts';
+import { isProper, isStateBody, nameIn } from './phrase-names.ts';
 import type { Token } from './tokens.ts';
 import {
 	bodyNouns,
 	canSpeak,
-	isPeopleNoun,
 	isTime,
 	singular,
 	speakingPronouns,
 	speechNouns,
-	titleWords,
 } from './speaking.ts';
 
 /** A noun phrase of a sentence without the phrases that hang on it. */
@@ -37,7 +37,33 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
 		if (phrase) phrases.push(phrase);
 		from = Math.max(to, from + 1);
 	}
-	return joinBodies(tokens, phrases);
+	return joinBodies(
+		tokens,
+		phrases.flatMap((phrase) => splitBeforeName(tokens, phrase)),
+	);
+}
+
+/**
+ * “In the witness box Ann Roe said”, “On Friday Roe said”: what stands in a phrase with a
+ * preposition before it is no title of the name behind it.
+ */
+function splitBeforeName(tokens: readonly Token[], phrase: NounPhrase): readonly NounPhrase[] {
+	const time = /^(?:\p{Lu}\p{Ll}+day|(?:last|this|next) \p{L}+)$/u;
+	const named = phrase.tokens.indexOf(phrase.name[0]!);
+	const opening = phrase.tokens
+		.slice(0, Math.max(named, 0))
+		.map(({ text }) => text)
+		.join(' ');
+	const led = tokens[phrase.from - 1]?.pos === 'ADP';
+	const before = phrase.tokens[named - 1];
+	const noTitle =
+		led && before?.pos === 'NOUN' && !canSpeak(before.lower) && !speechNouns.has(before.lower);
+	if (named < 1 || !(noTitle || time.test(opening.toLowerCase()) || isTime(before!.lower)))
+		return [phrase];
+	const at = phrase.from + named;
+	return [toPhrase(tokens, phrase.from, at), toPhrase(tokens, at, phrase.to)].flatMap(
+		(part) => part ?? [],
+	);
 }
 
 /** “Department” + “of” + “Health”: a body together with what it is the body of. */
@@ -55,7 +81,9 @@ function joinBodies(tokens: readonly Token[], phrases: readonly NounPhrase[]): N
 function isBodyOf(tokens: readonly Token[], { head, to }: NounPhrase, next: NounPhrase): boolean {
 	const named = /^\p{Lu}/u.test(head.text) && bodyNouns.has(head.lower);
 	const led = next.from === to + 1 && /^(?:of|for)$/u.test(tokens[to]!.lower);
-	return named && led && next.tokens.some(({ text }) => /^\p{Lu}/u.test(text));
+	// “Minister of Defence of Arland Ann Roe” names a person, no body
+	const person = personIn(next.name).length < next.name.length;
+	return named && led && !person && next.tokens.some(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 function bodyOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): NounPhrase {
@@ -84,17 +112,29 @@ const startsPhrase = ({ pos, lower }: Token) =>
 	pos === 'NUM' ||
 	determiners.has(lower);
 
+/** “deputy national security adviser”: nouns that stand before the adjectives of a title. */
+const ranks = /^(?:deputy|vice|chief|principal|assistant|associate)$/u;
+
 function continues(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
 	const before = tokens[at - 1]!;
 	if (possessive.test(token.lower)) return isNominal(before);
 	if (joins(token, before, tokens[at + 1])) return true;
 	if (/[-‐‑]/u.test(before.text) && before.text.length === 1) return token.start === before.end;
+	if (isModifier(token, before, tokens[at + 1])) return true;
 	if (token.pos === 'DET' || determiners.has(token.lower)) return false;
+	if (ranks.test(before.lower) && token.pos === 'ADJ') return true;
 	if (isNominal(before) && (token.pos === 'ADJ' || token.pos === 'NUM')) {
 		return /^\p{Lu}/u.test(token.text) && before.pos === 'PROPN';
 	}
 	return isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM';
+}
+
+/** “the organising committee”: a participle between an article and a noun. */
+function isModifier(token: Token, before: Token, after: Token | undefined): boolean {
+	const participle = token.pos === 'VERB' && /(?:ing|ed)$/u.test(token.text);
+	const led = /^(?:DET|ADJ)$/u.test(before.pos) || ranks.test(before.lower);
+	return participle && led && after !== undefined && isNominal(after);
 }
 
 /** A hyphen inside a word, or the stop of an initial or title. */
@@ -117,52 +157,28 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 	const head = own.at(-1);
 	if (!head || (!isNominal(head) && head.pos !== 'PRON')) return null;
 	const cut = own.findLastIndex((token) => possessive.test(token.lower));
+	const name = nameIn(own.slice(cut + 1));
+	const owner = own.slice(0, cut);
 	return {
 		from,
 		to: from + own.length,
 		tokens: own,
 		head,
-		name: nameIn(own.slice(cut + 1)),
-		possessor: cut > 0 ? own.slice(0, cut) : [],
+		name: cut > 0 && isStateBody(owner, name) ? own.slice(owner.findIndex(isProper)) : name,
+		possessor: cut > 0 ? owner : [],
 	};
-}
-
-/** The run of proper nouns at the end of a phrase, after a person's title or a body's name. */
-function nameIn(tokens: readonly Token[]): readonly Token[] {
-	const run = tokens.slice(tokens.findLastIndex((_, index) => !isNamePart(tokens, index)) + 1);
-	const body = run.findLastIndex(({ lower }) => bodyNouns.has(lower) || bodyWords.has(lower));
-	if (body >= 0 && run.length - body <= 2) return properFrom(run, 0);
-	const title = run.findLastIndex((_, index) => isTitle(run, index));
-	return properFrom(run, Math.max(body, title) + 1);
-}
-
-/** Last words of the names of bodies beside those that are bodies themselves: “United Nations”. */
-const bodyWords = new Set('nations union states kingdom commission'.split(' '));
-
-/** A noun for a person is a title wherever it stands; an abbreviation only before a name (“Sen.”). */
-function isTitle(run: readonly Token[], index: number): boolean {
-	const word = run[index]!.lower.replace(/\.$/u, '');
-	if (isPeopleNoun(word)) return true;
-	return titleWords.has(word) && index < run.length - 1;
-}
-
-function properFrom(run: readonly Token[], from: number): readonly Token[] {
-	const name = run.slice(from);
-	const start = name.findIndex(({ pos }) => pos === 'PROPN');
-	return start < 0 || isTime(name.at(-1)!.lower) ? [] : name.slice(start);
-}
-
-/** A proper noun, or what a hyphen or the stop of an initial joins to one: “Jean-luc”, “J. Roe”. */
-function isNamePart(tokens: readonly Token[], index: number): boolean {
-	const { pos, text } = tokens[index]!;
-	if (pos === 'PROPN' || /^[-‐‑.]$/u.test(text)) return true;
-	return index > 1 && /^[-‐‑]$/u.test(tokens[index - 1]!.text) && isNamePart(tokens, index - 2);
 }
 
 /** Whether a phrase can be the subject of saying: a pronoun, a name, a role or a body. */
 export function phraseCanSpeak({ head, name }: NounPhrase): boolean {
 	if (head.pos === 'PRON') return speakingPronouns.has(head.lower);
-	if (isTime(head.lower)) return false;
+	// “D-New Bedford”: a party and a seat
+	if (name.length > 1 && /^\p{Lu}$/u.test(name[0]!.text) && name[1]!.text === '-') return false;
+	if (name.length > 1) return true;
+	// “in a post on X”
+	if (isTime(head.lower) || (name.length === 1 && head.text.length === 1)) return false;
 	if (name.length > 0) return true;
+	// “the 43-year-old”, “the other”
+	if (head.lower === 'old' || head.lower === 'other') return true;
 	return speechNouns.has(singular(head.lower)) || canSpeak(head.lower);
 }

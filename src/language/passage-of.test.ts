@@ -3,7 +3,13 @@ import type { Article } from '../model/article.ts';
 import { passageOf } from './passage-of.ts';
 
 function article(text: string): Article {
-	const block = { id: 'p1', start: 0, end: text.length, role: 'body' as const };
+	const block = {
+		id: 'p1',
+		start: 0,
+		end: text.length,
+		role: 'body' as const,
+		roleBasis: { rule: 'test', confidence: 1 },
+	};
 	return { file: 'a.txt', text, blocks: [block], sentences: [], language: 'en' };
 }
 

@@ -13,7 +13,9 @@ const unnamedBodies = words('authorities government media police reports sources
 /** Titles that stand before a name and are no part of it. */
 const isTitle = (word: string): boolean => titleWords.has(word) || isPeopleNoun(word);
 
-const joining = words('of the and for at in on to by with from de del van von der bin al el la le');
+const joining =
+	words(`of the and for at in on to by with from de del den der van von bin bint ibn al el la le da do dos
+	das di du della ter ten zu af y e`);
 
 const plain = (word: string): string => fold(word).replace(/[.,]/gu, '');
 const capitalised = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
@@ -22,7 +24,8 @@ const capitalised = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
 export function isDescription(name: string): boolean {
 	const parts = name.trim().split(/\s+/u);
 	const last = plain(parts.at(-1)!);
-	if (isPeopleNoun(last) || unnamedBodies.has(last)) return true;
+	const only = parts.length === 1 || !parts.every(capitalised);
+	if (isPeopleNoun(last) || (only && unnamedBodies.has(last))) return true;
 	if (isOwnedBody(parts)) return false;
 	return withoutTitle(parts).some((word) => !capitalised(word) && !joining.has(plain(word)));
 }
@@ -40,17 +43,40 @@ export function bareName(name: string): string {
 	return parts.slice(Math.max(from, 0)).join(' ');
 }
 
+/** Words of the names of bodies that are spelled in two ways. */
+const british: Readonly<Record<string, string>> = {
+	defense: 'defence',
+	labor: 'labour',
+	center: 'centre',
+	organization: 'organisation',
+};
+
+/** Letters that have no accent to take off. */
+const plainLetters: Readonly<Record<string, string>> = {
+	ø: 'o',
+	œ: 'oe',
+	æ: 'ae',
+	ß: 'ss',
+	ł: 'l',
+	đ: 'd',
+};
+
 /**
  * What two spellings of one name share: no titles, no vague words before it, no accents, hyphens,
  * full stops or doubled letters.
  */
 export function nameKey(name: string): string {
+	const body = /^(?:(?:the\s)?)(ministry|department|office) (?:of|for) (?:the )?(.+)$/iu.exec(name);
+	if (body)
+		return nameKey(`${body[2]!.replace(/^(.+) of (.+)$/iu, "$2's $1")} ${body[1]!.toLowerCase()}`);
 	const parts = bareName(name.replace(/['’]s?$/u, '')).split(' ');
 	const from = parts.findIndex((word) => !vague.has(plain(word)));
 	return plain(parts.slice(Math.max(from, 0)).join(' '))
+		.replace(/[øœæßłđ]/gu, (letter) => plainLetters[letter]!)
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.replace(/-/gu, ' ')
+		.replace(/\b(?:defense|labor|center|organization)\b/gu, (word) => british[word]!)
 		.replace(/(\p{L})\1/gu, '$1');
 }
 

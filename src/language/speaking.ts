@@ -19,7 +19,30 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	grandmother grandfather family relative friend colleague man woman boy girl child person source insider observer
 	firefighter rescuer forecaster meteorologist seismologist geologist astronaut veteran refugee migrant whistleblower
 	vice-president undersecretary superintendent coroner ombudsman regulator auditor trustee treasurer clerk
-	successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
+	narrator announcer questioner presenter moderator interviewer businessman businesswoman tycoon billionaire
+	magnate entrepreneur industrialist pundit commentator blogger influencer vlogger comedian comic musician rapper
+	composer conductor novelist poet playwright filmmaker photographer designer waiter barman bartender cleaner
+	bodyguard caretaker shopkeeper merchant landowner homeowner householder parishioner worshipper pilgrim tourist
+	traveller traveler commuter motorist cyclist pedestrian hiker climber sailor seafarer skipper helmsman crewman
+	crewmember paratrooper gunman attacker assailant shooter militant rebel insurgent fighter warlord hostage
+	captive detainee inmate convict felon culprit accomplice bystander onlooker eyewitness passer-by fan spectator
+	ticket-holder delegate attendee participant respondent appellant petitioner claimant complainant plaintiff juror
+	foreman forewoman notary paralegal stenographer registrar vice-chancellor provost rector headmaster headmistress
+	tutor instructor mentor counsellor counselor psychotherapist midwife carer caregiver veterinarian toxicologist
+	immunologist microbiologist oncologist cardiologist neurologist paediatrician pediatrician dietitian
+	nutritionist geographer physicist chemist mathematician statistician demographer pollster climatologist
+	volcanologist geophysicist oceanographer archivist curator librarian theologian philosopher linguist ethicist
+	academic scholar undergraduate graduate freshman sophomore teenager youngster pensioner retiree newcomer
+	immigrant expatriate expat citizen taxpayer parliamentarian statesman stateswoman vice-premier vice-chairman
+	co-chair co-chairman co-leader backbencher frontbencher duchess empress sheikh ayatollah cleric mullah rabbi
+	chaplain deacon vicar archdeacon mufti lama chieftain headman midshipman ensign airman seaman commander-in-chief
+	commandant gamekeeper zookeeper beekeeper grower rancher herder fullback quarterback fielder wicketkeeper
+	all-rounder bowler skater skier swimmer sprinter jumper thrower boxer wrestler jockey golfer gymnast medallist
+	medalist olympian paralympian vice-captain selector chief-of-staff stakeholder co-owner co-author co-star
+	co-worker classmate roommate flatmate housemate stepfather stepmother stepson stepdaughter half-brother
+	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
+	godmother fiance fiancee grandson granddaughter nephew niece mourner
+	grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
 
 /** Bodies of people, which speak as one. */
 const bodies = `government ministry department agency office council committee commission parliament congress
@@ -36,14 +59,14 @@ const bodies = `government ministry department agency office council committee c
 const speech = `statement letter report remark remarks comment comments speech address post tweet message email
 	memo document filing ruling judgment judgement verdict order study survey poll paper article editorial interview
 	briefing announcement declaration communique release note warning transcript testimony affidavit complaint lawsuit
-	indictment bulletin notice account book memoir video footage`;
+	indictment claim suit petition motion writ submission dossier audit review bulletin notice account book memoir video footage`;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Titles that stand right before a person's name and are no part of it. Lower case, no stop. */
 export const titleWords =
 	set(`mr mrs ms miss dr prof sir dame lord lady rev gen lt col capt sgt sen rep gov hon
-	brig maj cmdr adm insp supt fr smt shri sri janab mme mlle msgr justice`);
+	brig maj cmdr adm dci di ds dc pc supt cllr sir dame fr sr insp supt fr auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
 
 export const peopleNouns = set(people);
 export const bodyNouns = set(bodies);

@@ -41,8 +41,9 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			end: start + token.length,
 		};
 	});
-	const tagged = found.map(asNoun);
-	return isTitleCase(tagged) ? tagged : tagged.map(asName);
+	const tagged = found.map(asNoun).map(asVerb).map(asOpeningName).map(asAge);
+	const named = isTitleCase(tagged) ? tagged : tagged.map(asName);
+	return named.map(asParticle);
 }
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
@@ -51,6 +52,52 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
 	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
 		? token
 		: { ...token, pos: 'NOUN' };
+}
+
+/** “The Post reports that”, “Arland branded the”: what reports behind a name is no noun or adjective. */
+function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
+	const mistaken = token.pos === 'NOUN' || token.pos === 'ADJ';
+	const before = tokens[index - 1];
+	const behind = before?.pos === 'PROPN' || (before?.text === ',' && token.text.endsWith('ed'));
+	if (!mistaken || !behind || !/(?:s|ed)$/u.test(token.text)) return token;
+	const next = tokens[index + 1];
+	const goesOn = next?.lower === 'that' || /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? 'X');
+	return cueVerbs.has(token.lower) && (goesOn || next?.text === ':')
+		? { ...token, pos: 'VERB' }
+		: token;
+}
+
+/** “The 43-year-old said”: with no noun behind it, an age stands for the person. */
+function asAge(token: Token, index: number, tokens: readonly Token[]): Token {
+	if (token.lower !== 'old' || !/^years?$/u.test(tokens[index - 2]?.lower ?? '')) return token;
+	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
+		? token
+		: { ...token, pos: 'NOUN' };
+}
+
+/** Small words inside surnames: “van”, “de la”, “al”. */
+const particle =
+	/^(?:van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|af)$/u;
+
+/** “Ann van der Roe”: a particle between two names, or between a name and another particle, is part of the name. */
+function asParticle(token: Token, index: number, tokens: readonly Token[]): Token {
+	if (!particle.test(token.text)) return token;
+	let [from, to] = [index - 1, index + 1];
+	while (particle.test(tokens[from]?.text ?? '')) from--;
+	while (particle.test(tokens[to]?.text ?? '') || tokens[to]?.text === '-') to++;
+	const inside = [tokens[from], tokens[to]].every(
+		(other) => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text),
+	);
+	return inside ? { ...token, pos: 'PROPN' } : token;
+}
+
+/** “Park said”: a sentence that opens with one word and a verb of speech opens with a name. */
+function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
+	const name =
+		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
+	return name && /^(?:said|says|told|added|asked|wrote)$/u.test(tokens[1]?.lower ?? '')
+		? { ...token, pos: 'PROPN' }
+		: token;
 }
 
 /**
@@ -70,5 +117,6 @@ function asName(token: Token, index: number, tokens: readonly Token[]): Token {
 /** Whether a heading writes most of its words with capitals, so that they tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
 	const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
+	if (words.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}/u.test(text))) return false;
 	return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6;
 }

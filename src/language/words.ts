@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { withStates } from './countries.ts';
 
 /** Words that say little of what a sentence is about. */
 const functionWords = new Set(
@@ -31,9 +32,9 @@ export function wordsOf(text: string): string[] {
 	return words.map((word) => word.replace(/'s$/u, '').replace(/(?<=\d),(?=\d{3})/gu, ''));
 }
 
-/** The stems (Porter) of the words that carry meaning, in order. */
+/** The stems (Porter) of the words that carry meaning, in order; a state is one stem by whatever name. */
 export function contentStems(text: string): string[] {
-	return wordsOf(text)
+	return withStates(wordsOf(text))
 		.filter((word) => !functionWords.has(word))
 		.map((word) => stemmer(word));
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { basis } from './basis.ts';
 import { textPositionSelector } from './selector.ts';
 
 /** To whom one article attributes words: a name as the article gives it, and where it gives it. */
@@ -7,10 +8,7 @@ export const attribution = z.object({
 	name: z.string().min(1),
 	/** The words beside the cue that stand for the speaker (“she”, “the official”). */
 	mention: textPositionSelector.nullable(),
-	/** The rule that found the speaker. */
-	rule: z.string(),
-	/** How often attributions by this rule are right, from 0 to 1. */
-	confidence: z.number().min(0).max(1),
+	...basis.shape,
 	/** Another one who may be meant as well, where two are near; then the confidence is lower. */
 	rival: z.string().min(1).optional(),
 	/** Whom the speaker cites in turn: “the agency reported, citing police”. */

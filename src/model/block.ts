@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { basis } from './basis.ts';
 import { textPositionSelector } from './selector.ts';
 
 /** What a block is to a reader. Only headline, body and caption are analysed. */
@@ -13,5 +14,7 @@ export const block = textPositionSelector.extend({
 	/** The anchor of the block on its page: `p1`, `p2` … in the order of the text. */
 	id: z.string().regex(/^p[1-9]\d*$/),
 	role: blockRole,
+	/** What the role was told by. */
+	roleBasis: basis,
 });
 export type Block = Readonly<z.infer<typeof block>>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { basis } from './basis.ts';
 import { textPositionSelector } from './selector.ts';
 
 /** Words that name a day, a month or a year (“on Monday”, “last week”, “June 2024”). */
@@ -11,5 +12,6 @@ export const dateMention = textPositionSelector.extend({
 		.string()
 		.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
 		.nullable(),
+	...basis.shape,
 });
 export type DateMention = Readonly<z.infer<typeof dateMention>>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { attribution } from './attribution.ts';
+import { basis } from './basis.ts';
 import { textPositionSelector } from './selector.ts';
 
 /**
@@ -23,6 +24,8 @@ export const quotation = textPositionSelector.extend({
 	/** The id of the block that it stands in. */
 	block: z.string(),
 	kind: quotationKind,
+	/** What the kind was told by. */
+	kindBasis: basis,
 	speaker: attribution.nullable(),
 	/** The words that report it, such as “told reporters”; null where nothing does. */
 	cue: textPositionSelector.nullable(),

@@ -68,6 +68,7 @@ function articleOf(
 		start: 0,
 		end: 1,
 		kind: 'direct' as const,
+		kindBasis: { rule: 'test', confidence: 1 },
 		speaker: { name, mention: null, rule: 'test', confidence: 1, speaker: `s${index + 1}` },
 		cue: null,
 	}));

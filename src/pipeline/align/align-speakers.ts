@@ -3,12 +3,11 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { bareName, isDescription, nameKey } from '../../language/speaker-names.ts';
-import type { Pair } from './candidate-pairs.ts';
 import { connectedGroups } from './connected-groups.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Said } from './said.ts';
 import { standIns } from './stand-ins.ts';
-import { roleIn } from './speaker-relation.ts';
+import { sharedByUtterance } from './shared-by-utterance.ts';
 
 /** The speakers of an event, and which of them a file means by a name. */
 export interface Speakers {
@@ -30,7 +29,8 @@ export function alignSpeakers(
 		names.set(key, (names.get(key) ?? new Set()).add(name));
 	}
 	const keys = [...names.keys()];
-	const groups = connectedGroups(keys.length, sharedByUtterance(keys, utterances));
+	const isNamed = (at: number) => ![...names.get(keys[at]!)!].every(isDescription);
+	const groups = connectedGroups(keys.length, sharedByUtterance(keys, utterances), isNamed);
 	const ids = new Map(groups.flatMap((group, n) => group.map((at) => [keys[at]!, `s${n + 1}`])));
 	const one = new Map(groups.flatMap((group) => group.map((at) => [keys[at]!, keys[group[0]!]!])));
 	const meant = standIns(utterances, (key) => one.get(key)!);
@@ -51,23 +51,6 @@ function attributionsIn(readings: readonly Reading[]) {
 			.toSorted((a, b) => a.start - b.start || a.end - b.end)
 			.flatMap(({ speaker }) => (speaker ? { file: reading.file, name: speaker.name } : [])),
 	);
-}
-
-/**
- * Keys that mean one speaker because an utterance is given to both: one thing said has one speaker,
- * whatever role or body an article names instead of the person. Two people with names stay two.
- */
-function sharedByUtterance(keys: readonly string[], utterances: readonly (readonly Said[])[]) {
-	const index = new Map(keys.map((key, at) => [key, at]));
-	return utterances.flatMap((utterance) => {
-		const described = utterance.flatMap(({ speaker }) =>
-			speaker && !speaker.named ? speaker : [],
-		);
-		const byRole = [...Map.groupBy(described, ({ name }) => roleIn(name)).values()];
-		return byRole.flatMap((alike) =>
-			alike.map(({ key }): Pair => [index.get(alike[0]!.key)!, index.get(key)!]),
-		);
-	});
 }
 
 /** The fullest of several names, without its title, and all others. */

@@ -4,6 +4,11 @@ import { looksLikePlace } from '../../language/places.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
 import { bodyNouns, singular } from '../../language/speaking.ts';
 
+import { officeHolders } from './office-holders.ts';
+
+import { bodiesCalled } from './bodies-called.ts';
+import { oneSpelling } from './one-spelling.ts';
+
 /** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
 export type Identify = (file: string, name: string) => string;
 
@@ -16,25 +21,35 @@ const bodyWords = new Set(
 
 /**
  * Tell who is who by name. A surname or an acronym stands for a full name of the event only where
- * exactly one fits. A description (“an official”) means somebody in its own file alone.
+ * exactly one fits. A description by an office (“Arland's coach”) stands for the one person of the
+ * event who holds it; any other (“an official”) means somebody in its own file alone.
  */
 export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const names = new Set(readings.flatMap(attributedNames).filter((name) => !isDescription(name)));
-	const full = [...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' '));
+	const spelled = oneSpelling(
+		[...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' ')),
+	);
+	const full = [...new Set(spelled.values())];
 	const places = new Map(full.map((key, at) => [key, at]));
 	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
+	const byFirst = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ')[0]!);
 	const byInitials = Map.groupBy(full, initialsOf);
-	return (file, name) => {
-		const key = together(nameKey(name));
-		if (isDescription(name)) return `${key} (${file})`;
+	const named = (name: string) => {
+		const own = together(nameKey(name));
+		const key = spelled.get(own) ?? own;
 		if (key.includes(' ')) return full[first(endings(key), places)] ?? key;
 		const acronym = acronymIn(name);
 		const meant = new Set([
-			...(bySurname.get(key) ?? []),
+			...(bySurname.get(key) ?? byFirst.get(key) ?? []),
 			...(acronym === null ? [] : (byInitials.get(acronym) ?? [])),
 		]);
 		return meant.size === 1 ? [...meant][0]! : key;
 	};
+	const holderOf = officeHolders(readings, named);
+	const bodyOf = bodiesCalled(full);
+	const described = (file: string, name: string) =>
+		holderOf(name) ?? bodyOf(name) ?? `${nameKey(name)} (${file})`;
+	return (file, name) => (isDescription(name) ? described(file, name) : named(name));
 }
 
 /** “ann roe” and “roe” of “premier ann roe”. */

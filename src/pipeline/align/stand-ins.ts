@@ -19,7 +19,13 @@ export function standIns(
 			const described = distinct(utterance).filter(({ named }) => !named);
 			const bodies = distinct(utterance).filter(({ named }) => named);
 			const meant = new Map(
-				bodies.map((body) => [body.name, onlyKey(spokesmen(body, described).map(oneOf))]),
+				bodies.map((body) => {
+					const others = [
+						...described,
+						...bodies.filter(({ name }) => name.length > body.name.length),
+					];
+					return [body.name, onlyKey(speakingFor(body, others).map(oneOf))];
+				}),
 			);
 			return utterance.flatMap((said) => attributionsTo(said, meant.get(said.speaker?.name ?? '')));
 		}),
@@ -34,11 +40,9 @@ function distinct(utterance: readonly Said[]): GivenTo[] {
 	];
 }
 
-/** The keys of those who are described as speaking for a body. */
-function spokesmen(body: GivenTo, described: readonly GivenTo[]): string[] {
-	return described
-		.filter((other) => speakerRelation(body, other) === 'alike')
-		.map(({ key }) => key);
+/** The keys of those who are described as speaking for a body, or whose name holds its name. */
+function speakingFor(body: GivenTo, others: readonly GivenTo[]): string[] {
+	return others.filter((other) => speakerRelation(body, other) === 'alike').map(({ key }) => key);
 }
 
 function onlyKey(keys: readonly string[]): string | undefined {

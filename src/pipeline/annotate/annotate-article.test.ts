@@ -39,7 +39,14 @@ describe('fixtures', () => {
 });
 
 test('marks a scare quotation without an address', () => {
-	const scare = { id: 'q1', block: 'p1', kind: 'scare' as const, speaker: null, cue: null };
+	const scare = {
+		id: 'q1',
+		block: 'p1',
+		kind: 'scare' as const,
+		kindBasis: { rule: 'test', confidence: 1 },
+		speaker: null,
+		cue: null,
+	};
 	const mdx = mdxOf('The “old” quay\n', { quotations: [{ ...scare, start: 5, end: 8 }] });
 	expect(mdx).toContain('The “<Quotation kind="scare">old</Quotation>” quay');
 });

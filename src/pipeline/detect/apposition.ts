@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { personIn } from '../../language/person-name.ts';
 import { isPeopleNoun } from '../../language/speaking.ts';
 import type { FrameToken } from './frames.ts';
 
@@ -25,6 +26,9 @@ export function namedBeside(
 	);
 }
 
+/** “Anybody who complains” is nobody in particular. */
+const indefinite = /^(?:any|every|some|no)(?:body|one)$|^(?:those|one)$/u;
+
 /** “who”, and whom it follows. */
 function antecedent(
 	tokens: readonly FrameToken[],
@@ -32,6 +36,7 @@ function antecedent(
 	{ from }: NounPhrase,
 ): NounPhrase | undefined {
 	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
+	if (indefinite.test(tokens[end - 1]?.lower ?? '')) return undefined;
 	return phrases.findLast(({ to }) => to <= end && to >= end - 6);
 }
 
@@ -64,15 +69,27 @@ function nameBehind(
 }
 
 /** “Ambassador to the United Nations Ann Roe”: the name behind a long title. */
-function nameAfterTitle(
+export function nameAfterTitle(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	{ head, to }: NounPhrase,
 ): NounPhrase | undefined {
 	if (!/^\p{Lu}/u.test(head.text) || tokens[to]?.pos !== 'ADP') return undefined;
-	const next = phrases.find(({ from }) => from === to + 1);
+	const next = lastOfChain(tokens, phrases, to);
 	if (!next || next.name.length < 2) return undefined;
-	const named = next.tokens.indexOf(next.name[0]!);
+	const name = personIn(next.name);
+	const named = next.tokens.indexOf(name[0]!);
 	if (!next.tokens.slice(0, named).some(({ pos }) => pos === 'PROPN')) return undefined;
-	return { ...next, tokens: next.name, from: next.to - next.name.length, possessor: [] };
+	return { ...next, name, tokens: name, from: next.to - name.length, possessor: [] };
+}
+
+/** The last phrase of “… of Foreign Affairs of Arland Ann Roe”. */
+function lastOfChain(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	of: number,
+): NounPhrase | undefined {
+	const next = phrases.find(({ from }) => from === of + 1);
+	if (!next || tokens[next.to]?.lower !== 'of') return next;
+	return lastOfChain(tokens, phrases, next.to) ?? next;
 }

@@ -1,4 +1,21 @@
+import type { Gender } from '../../language/gender.ts';
 import type { Mention } from './mentions.ts';
+
+/** Who spoke last, for the pronouns that follow. */
+export interface LastSpeaker {
+	readonly name: string;
+	readonly person: boolean;
+	/** Whether it is one, not several: “the colleagues”. */
+	readonly single: boolean;
+	/** Where the words that stand for them begin. */
+	readonly at: number;
+}
+
+/** Whom words stand for, and who else may be meant where two are near. */
+export interface Resolved {
+	readonly name: string;
+	readonly rival?: string;
+}
 
 /** How many mentions back a pronoun or a description may reach. */
 const memory = 200;
@@ -19,6 +36,8 @@ export interface Cast {
 	 */
 	readonly fullName: (name: string, offset: number) => string;
 	readonly isPerson: (name: string) => boolean;
+	/** Whether a name is a woman's or a man's, as far as the article or the name itself tells. */
+	readonly genderOf: (name: string) => Gender | null;
 }
 
 /** Index the mentions of an article; they come in the order of the text. */
@@ -26,6 +45,11 @@ export function castOf(mentions: readonly Mention[]): Cast {
 	const fuller = fullNames(mentions);
 	const persons = new Set(
 		mentions.flatMap(({ person, name, words }) => (person ? (name ?? words) : [])),
+	);
+	const genders = new Map(
+		mentions.flatMap(({ gender, name, words }) =>
+			gender ? [[name ?? words, gender] as const] : [],
+		),
 	);
 	const before = (offset: number) => {
 		const end = firstFrom(mentions, offset);
@@ -46,6 +70,7 @@ export function castOf(mentions: readonly Mention[]): Cast {
 			return near?.name ?? name;
 		},
 		isPerson: (name) => persons.has(name),
+		genderOf: (name) => genders.get(name) ?? null,
 	};
 }
 
@@ -85,4 +110,9 @@ function partsOf(name: string, person: boolean): string[] {
 
 function only(names: ReadonlySet<string>): string {
 	return [...names][0]!;
+}
+
+/** The name that an article gives to the bearer of a mention, its words where it gives none. */
+export function nameOf({ name, words, start }: Mention, cast: Cast): string {
+	return name ? cast.fullName(name, start) : words;
 }

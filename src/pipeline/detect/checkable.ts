@@ -3,6 +3,9 @@ import { overlap, type TextPositionSelector } from '../../model/selector.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Token } from '../../language/tokens.ts';
 
+/** How sure a reason is: who said what and how many is plain, what an event is less so. */
+const sureness = { speech: 0.95, figure: 0.9, comparison: 0.85, event: 0.8 } as const;
+
 /** What is known of a sentence when it is judged. */
 export interface Judged {
 	readonly sentence: Sentence;
@@ -36,7 +39,7 @@ export function checkable(text: string, judged: Judged): CheckableSentence | nul
 			: compares(words, tokens)
 				? 'comparison'
 				: 'event';
-	return { ...sentence, reason };
+	return { ...sentence, reason, confidence: sureness[reason] };
 }
 
 /** Whether words compare, with “than” or a superlative. */

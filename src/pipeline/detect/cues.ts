@@ -1,8 +1,11 @@
 import { cueVerbs } from '../../language/cue-verbs.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
+import { endsBetween, newClauseBetween } from './clause-borders.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
+import { isBehindQuotation, isUnlisted } from './unlisted-cues.ts';
 
 /** A verb or phrase of a frame that reports speech, and who speaks by it. */
 export interface Cue extends TextPositionSelector {
@@ -17,9 +20,16 @@ export interface Cue extends TextPositionSelector {
 
 /** Verbs that report whatever the tagger makes of them. */
 const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
-/** Verbs that take the hearer as object and so never stand before their subject. */
+/** Verbs that take an object, which is no subject though it stands behind them: “…, denied the sale”. */
 const neverInverted = new Set(
-	'tell inform remind assure urge advise accuse blame call describe'.split(' '),
+	`tell inform remind assure urge advise accuse blame call describe deny reject dismiss refute dispute confirm
+	condemn criticise criticize denounce praise demand welcome`.split(/\s+/u),
+);
+/** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
+const namesTopic = new Set('speak talk refer'.split(' '));
+/** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
+const weak = new Set(
+	'see find hold feel think read expect hope fear believe express share'.split(' '),
 );
 const beForms = new Set('is are was were be been being'.split(' '));
 
@@ -28,55 +38,63 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 	const phrases = nounPhrases(tokens);
 	const cues: Cue[] = [];
 	for (const [index, token] of tokens.entries()) {
-		const lemma = cueVerbs.get(token.lower) ?? unlisted(tokens, phrases, index);
-		if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
-			cues.push(accordingTo(tokens, phrases, index));
-		} else if (lemma !== null && isVerb(tokens, index)) {
-			cues.push(verbCue(tokens, phrases, index, lemma, cues.at(-1)));
+		const previous = cues.findLast(({ to }) => !endsBetween(tokens, to, index));
+		const lemma =
+			cueVerbs.get(token.lower) ??
+			(isUnlisted(tokens, phrases, index, previous) ? token.lower : null);
+		const next = tokens[index + 1]?.lower;
+		if (token.lower === 'according' && next === 'to') {
+			cues.push(ledBy(tokens, phrases, [index, index + 1], 'according to'));
+		} else if (token.lower === 'words' && next === 'of') {
+			cues.push(ledBy(tokens, phrases, [index, index + 1], 'in the words of'));
+		} else if (isViewOf(tokens, phrases, index)) {
+			cues.push(ledBy(tokens, phrases, [index, index], 'for'));
+		} else if (lemma !== null && isVerb(tokens, index) && !isWithin(tokens, index, previous)) {
+			cues.push(verbCue(tokens, phrases, index, lemma, previous));
 		}
 	}
 	return cues;
 }
 
 /**
- * A verb that no list has reports all the same where it stands between its subject and a
- * quotation: “…,” she thundered; Roe shot back: “…”.
+ * Whether a verb is only part of what the cue before it reports: “said it was too early to tell”,
+ * “says it shows that …”.
  */
-function unlisted(
+function isWithin(tokens: readonly FrameToken[], index: number, previous?: Cue): boolean {
+	if (!previous?.subject) return false;
+	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(tokens[index - 1]?.lower ?? ''))
+		return true;
+	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
+	const between = tokens.slice(previous.to + 1, index).map(({ lower }) => lower);
+	return /^(?:that )?(?:it|this|that)(?: (?:has|had|was|is))?$/u.test(between.join(' '));
+}
+
+/** “For Ann Roe, it is “…””: whose view a sentence opens with. */
+function isViewOf(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	index: number,
-): string | null {
-	const token = tokens[index]!;
-	const verbal = token.pos === 'VERB' || /^\p{Ll}+ed$/u.test(token.text);
-	if (!verbal || token.lower.endsWith('ing')) return null;
-	const colon = tokens.slice(index + 1, index + 4).findIndex(({ text }) => text === ':');
-	if (colon >= 0 && tokens[index + colon + 2]?.pos === quotedPos) return token.lower;
-	const before = phrases.find(
-		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),
+): boolean {
+	const opens = index === 0 || /^[.!?]$/u.test(tokens[index - 1]!.text);
+	if (!opens || tokens[index]!.text !== 'For') return false;
+	const whose = phrases.find(({ from }) => from === index + 1);
+	const person = whose && (whose.name.length > 1 || isPeopleNoun(whose.head.lower));
+	const quoted = tokens.slice(index, index + 30).some(({ pos }) => pos === quotedPos);
+	return (
+		Boolean(person && quoted) && tokens.slice(index, index + 16).some(({ text }) => text === ',')
 	);
-	const subject = before && phraseCanSpeak(before) ? tokens[before.from - 1] : tokens[index - 1];
-	const inverted = subject === tokens[index - 1] && subjectAfter(tokens, phrases, index) === null;
-	return subject && opensReport(subject) && !inverted ? token.lower : null;
 }
 
-/** Whether a quotation closes so that its sentence goes on: with a comma, or asking or crying out. */
-function opensReport({ pos, text }: FrameToken): boolean {
-	return pos === quotedPos && /[,!?]$/u.test(text);
-}
-
-function accordingTo(
+/** A cue of words from one token to another, behind which its subject stands: “according to Ann Roe”. */
+function ledBy(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
-	index: number,
+	[from, to]: readonly [number, number],
+	lemma: string,
 ): Cue {
 	return {
-		from: index,
-		to: index + 1,
-		start: tokens[index]!.start,
-		end: tokens[index + 1]!.end,
-		lemma: 'according to',
-		subject: subjectAfter(tokens, phrases, index + 1),
+		...{ from, to, lemma, start: tokens[from]!.start, end: tokens[to]!.end },
+		subject: subjectAfter(tokens, phrases, to),
 		inverted: true,
 	};
 }
@@ -87,10 +105,16 @@ function isVerb(tokens: readonly FrameToken[], index: number): boolean {
 	const before = tokens[index - 1];
 	if (token.pos === quotedPos) return false;
 	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
+	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
 	if (certain.has(token.lower)) return before?.text !== '-';
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
-	if (before && /^['’]s?$/u.test(before.text)) return false;
+	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;
 	return token.pos === 'VERB' || !cueVerbs.has(token.lower);
+}
+
+function quotesTopic(tokens: readonly FrameToken[], index: number): boolean {
+	const led = /^(?:of|about|to)$/u.test(tokens[index + 1]?.lower ?? '');
+	return led && tokens.slice(index + 2, index + 9).some(({ pos }) => pos === quotedPos);
 }
 
 function verbCue(
@@ -106,12 +130,20 @@ function verbCue(
 		const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
 		return { ...place, subject: by < 0 ? null : subjectAfter(tokens, phrases, by), inverted: true };
 	}
-	const after = neverInverted.has(lemma) ? null : invertedSubject(tokens, phrases, index);
+	if (lemma === 'quote') {
+		const quoted = phrases.find(({ from }) => from === index + 1);
+		if (quoted && !isBehindQuotation(tokens, index) && phraseCanSpeak(quoted))
+			return { ...place, subject: quoted, inverted: false };
+	}
+	const after = invertedSubject(tokens, phrases, index, lemma);
 	if (after) return { ...place, subject: after, inverted: true };
 	const shared =
-		previous && sharesSubject(tokens, index) && !endsBetween(tokens, previous.to, index);
+		previous &&
+		sharesSubject(tokens, index) &&
+		!newClauseBetween(tokens, phrases, previous.to, index);
 	const subject = shared ? previous.subject : subjectBefore(tokens, phrases, index);
-	return { ...place, subject, inverted: false };
+	// “who” after nobody in particular
+	return { ...place, subject: subject?.head.lower === 'who' ? null : subject, inverted: false };
 }
 
 /** “was described by”, “has been accused”. */
@@ -129,11 +161,14 @@ function invertedSubject(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	index: number,
+	lemma: string,
 ): NounPhrase | null {
 	const before = tokens[index - 1];
-	const quoted = before?.pos === quotedPos;
+	const quoted = isBehindQuotation(tokens, index);
+	if (!quoted && neverInverted.has(lemma)) return null;
 	if (!quoted && (before?.text !== ',' || tokens[index]!.lower.endsWith('ing'))) return null;
 	const subject = subjectAfter(tokens, phrases, index);
+	if (!quoted && subject?.head.pos === 'PRON') return null;
 	const behind = subject && tokens[subject.to];
 	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
 }
@@ -145,11 +180,4 @@ function sharesSubject(tokens: readonly FrameToken[], index: number): boolean {
 	const before = tokens[at];
 	if (before?.lower === 'and' || before?.lower === 'or' || before?.lower === 'but') return true;
 	return before?.text === ',' && tokens[index]!.lower.endsWith('ing');
-}
-
-/** Whether a sentence ends between two tokens. */
-export function endsBetween(tokens: readonly FrameToken[], from: number, to: number): boolean {
-	return tokens
-		.slice(from, to)
-		.some(({ pos, text }) => pos !== quotedPos && /^[.!?]+$/u.test(text));
 }

@@ -3,6 +3,9 @@ import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import { exactText } from '../../model/selector.ts';
 
+/** How sure words name a day, by their form. */
+const sureness = { 'calendar date': 0.95, weekday: 0.9, 'relative day': 0.8 } as const;
+
 /** Any day will do where none is known: what depends on it is not resolved. */
 const anyDay = '2000-01-01';
 
@@ -26,10 +29,17 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 		.filter(({ role }) => role !== 'furniture' && role !== 'byline')
 		.flatMap((block) => {
 			const words = exactText(text, block);
-			return en
-				.parse(words, reference(published ?? anyDay))
-				.filter((found) => !/\b(?:after|before|later|earlier)$/iu.test(found.text))
-				.map((found) => toMention(found, published, words, block.start));
+			return (
+				en
+					.parse(words, reference(published ?? anyDay))
+					.filter((found) => !/\b(?:after|before|later|earlier)$/iu.test(found.text))
+					// “sat down”, “may close”: a day or month is written with a capital
+					.filter(
+						({ text: words }) =>
+							!/^(?:\p{Ll}+ )?(?:mon|tue|wed|thu|fri|sat|sun|mar|may)$/u.test(words),
+					)
+					.map((found) => toMention(found, published, words, block.start))
+			);
 		});
 }
 
@@ -41,7 +51,13 @@ function toMention(
 ): DateMention {
 	const start = offset + found.index;
 	const end = start + found.text.replace(/[\s,]+$/u, '').length;
-	return { start, end, on: resolved(found, published, words) };
+	const on = resolved(found, published, words);
+	const rule = found.start.isCertain('weekday')
+		? 'weekday'
+		: isRelative(found.text)
+			? 'relative day'
+			: 'calendar date';
+	return { start, end, on, rule, confidence: sureness[rule] };
 }
 
 /** Noon in one time zone, so that the result depends on no machine. */

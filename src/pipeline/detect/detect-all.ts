@@ -8,6 +8,7 @@ import { datesIn, publishedOn } from './dates.ts';
 import { framesOf } from './frames.ts';
 import { judgeSentences } from './judge-sentences.ts';
 import { mentionsOf } from './mentions.ts';
+import { peopleIn } from './people.ts';
 import { placesIn } from './places.ts';
 import { namedCues, type NamedCue } from './named-cues.ts';
 import { markedSpans } from './quotation-marks.ts';
@@ -42,6 +43,7 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 		...judgeSentences(article, speech, cues.flat().filter(isTold)),
 		dates: datesIn(article, published ?? publishedOn(article)),
 		places: placesIn(mentions),
+		people: peopleIn(mentions, cast),
 		findings: unbalanced.map((offsets) => unbalancedMarks(path, text, offsets)),
 	};
 }
@@ -66,7 +68,7 @@ function unread(article: Article, path: string): Reading {
 	const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
 	const reason = `The text looks like ${language ?? article.language}. It is published but not analysed: Variorum reads English.`;
 	const findings = [finding('not-english', { file: path, reason })];
-	return { ...nothingFound(), ...article, findings };
+	return { ...nothingFound(), ...article, clauses: [], people: [], findings };
 }
 
 /** One finding a paragraph, at its first mark without a partner. */

@@ -37,27 +37,76 @@ const hedges =
 	/(?<!\p{L})(over|about|around|nearly|almost|roughly|approximately|at least|at most|up to|more than|less than|fewer than|as many as|no more than|an estimated|estimated|under|close to)$/iu;
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
+/** How sure a number is one that counts, by how it is written. */
+const sureness = { digits: 0.95, 'number word': 0.85 } as const;
+
 /** The numbers of a sentence, with what they count; years, days of a month and clock times are none. */
 export function figuresIn(tokens: readonly Token[]): Figure[] {
 	const phrases = nounPhrases(tokens);
-	return tokens.flatMap((token, index) => {
-		const base = amountOf(token.lower);
-		const scale = scales.get(tokens[index + 1]?.lower ?? '');
-		// “one” alone counts nothing: “one engineer”, “one of them”
-		const counts = base !== null && (token.lower !== 'one' || scale !== undefined);
-		if (!counts || isDate(tokens, index)) return [];
-		const last = scale ? index + 1 : index;
-		const before = wordsOfTokens(tokens.slice(Math.max(0, index - 3), index));
-		return [
-			{
-				start: token.start,
-				end: tokens[last]!.end,
-				amount: base * (scale ?? 1),
-				unit: unitOf(tokens, phrases, index, last),
-				hedge: hedges.exec(before.trim())?.[1]?.toLowerCase() ?? null,
-			},
-		];
-	});
+	const figures: Figure[] = [];
+	let past = 0;
+	for (let index = 0; index < tokens.length; index++) {
+		const number = index < past ? null : numberAt(tokens, index);
+		if (!number) continue;
+		const upper = rangeEnd(tokens, number.last);
+		const last = upper?.last ?? number.last;
+		past = last + 1;
+		figures.push(
+			toFigure(tokens, phrases, {
+				index,
+				last,
+				amount: number.amount,
+				until: upper?.amount ?? null,
+			}),
+		);
+	}
+	return figures;
+}
+
+/** A number and the index of its last token; null where none begins. */
+function numberAt(
+	tokens: readonly Token[],
+	index: number,
+): { amount: number; last: number } | null {
+	const { lower } = tokens[index]!;
+	const base = amountOf(lower);
+	const scale = scales.get(tokens[index + 1]?.lower ?? '');
+	// “one” alone counts nothing: “one engineer”, “one of them”
+	const counts = base !== null && (lower !== 'one' || scale !== undefined);
+	if (!counts || isDate(tokens, index)) return null;
+	return { amount: base * (scale ?? 1), last: scale ? index + 1 : index };
+}
+
+/** “10 to 15”, “10–15”: the upper end behind a number that ends at `last`, where it is the greater. */
+function rangeEnd(tokens: readonly Token[], last: number): { amount: number; last: number } | null {
+	const joint = tokens[last + 1];
+	if (!/^(?:to|[-–—])$/u.test(joint?.lower ?? '')) return null;
+	const upper = tokens[last + 2] ? numberAt(tokens, last + 2) : null;
+	const lower = amountOf(tokens[last]!.lower) ?? 0;
+	return upper && upper.amount > lower ? upper : null;
+}
+
+interface Counted {
+	readonly index: number;
+	readonly last: number;
+	readonly amount: number;
+	readonly until: number | null;
+}
+
+function toFigure(
+	tokens: readonly Token[],
+	phrases: readonly NounPhrase[],
+	{ index, last, amount, until }: Counted,
+): Figure {
+	const before = wordsOfTokens(tokens.slice(Math.max(0, index - 3), index)).trim();
+	const { start, lower } = tokens[index]!;
+	const rule = /\d/u.test(lower) ? 'digits' : 'number word';
+	return {
+		...{ start, end: tokens[last]!.end, amount, until },
+		unit: unitOf(tokens, phrases, index, last),
+		hedge: hedges.exec(before)?.[1]?.toLowerCase() ?? null,
+		...{ rule, confidence: sureness[rule] },
+	};
 }
 
 /** The amount that a token stands for: 12,000, 2.5, $40m, five; null for anything else. */

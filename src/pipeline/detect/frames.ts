@@ -39,7 +39,7 @@ export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[
 			.slice(first, next)
 			.map((span, index) => asToken(article.text, span, first + index));
 		const tokens = group.flatMap((sentence) =>
-			tokensOf(article.text, behindDateline(article.text, sentence)),
+			innerStopsTaken(tokensOf(article.text, behindDateline(article.text, sentence))),
 		);
 		const { block } = group[0]!;
 		const role = roles.get(block) ?? 'body';
@@ -47,9 +47,20 @@ export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[
 	});
 }
 
+/** A stop inside a sentence ends nothing: it belongs to an abbreviation (“D-Va., as”). */
+function innerStopsTaken(tokens: readonly Token[]): Token[] {
+	const last = tokens.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	return tokens.map((token, at) =>
+		token.text === '.' && at < last ? { ...token, pos: abbreviating } : token,
+	);
+}
+
+/** Part of speech of a stop that belongs to an abbreviation. */
+const abbreviating = 'SYM';
+
 /** Where and by whom a report was filed: “GENEVA, Aug 14 (Agency) — ”. */
 const dateline =
-	/^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,?\s\p{Lu}\p{Ll}+\.?\s\d{1,2})?(?:,?\s*\([^)]{2,30}\))?\s*(?:[—–]|--?)\s/u;
+	/^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?(?:,?\s\p{Lu}\p{Ll}+\.?\s\d{1,2})?(?:,?\s*\([^)]{2,30}\))?\s*(?:[—–]|--?)\s/u;
 
 function behindDateline(text: string, sentence: Sentence): Sentence {
 	const found = dateline.exec(text.slice(sentence.start, sentence.start + 120))?.[0] ?? '';
@@ -85,6 +96,10 @@ function withQuotations(tokens: readonly Token[], quoted: readonly FrameToken[])
 	const own = tokens.filter((token) => {
 		while (at < quoted.length && quoted[at]!.end + 1 <= token.start) at++;
 		const span = quoted[at];
+		const before = quoted[at - 1];
+		const isMark = /^['"`‘’“”]+$/u.test(token.text);
+		if (isMark && (token.start - (before?.end ?? -9) < 2 || (span && span.start - token.end < 2)))
+			return false;
 		return !span || token.end <= span.start - 1;
 	});
 	return [...own, ...quoted].sort((a, b) => a.start - b.start);

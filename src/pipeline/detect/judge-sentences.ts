@@ -1,22 +1,32 @@
 import { tokensOf } from '../../language/tokens.ts';
 import type { Article } from '../../model/article.ts';
 import type { CheckableSentence } from '../../model/checkable-sentence.ts';
+import type { Clause } from '../../model/clause.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { checkable } from './checkable.ts';
+import { clausesOf } from './clauses.ts';
 import { figuresIn } from './figures.ts';
 
-/** The figures of an article, and which of its sentences evidence could confirm or refute. */
+interface Judgement {
+	readonly figures: Figure[];
+	readonly checkable: CheckableSentence[];
+	/** Of headlines and the body. */
+	readonly clauses: Clause[];
+}
+
+/** The figures and clauses of an article, and which of its sentences evidence could confirm or refute. */
 export function judgeSentences(
 	{ text, blocks, sentences }: Article,
 	quotations: readonly TextPositionSelector[],
 	cues: readonly TextPositionSelector[],
-): { figures: Figure[]; checkable: CheckableSentence[] } {
+): Judgement {
 	const roles = new Map(blocks.map(({ id, role }) => [id, role]));
 	const quotationsAt = overlapping(quotations);
 	const cuesAt = overlapping(cues);
 	const figures: Figure[] = [];
 	const assertions: CheckableSentence[] = [];
+	const clauses: Clause[] = [];
 	for (const sentence of sentences) {
 		const role = roles.get(sentence.block) ?? 'body';
 		if (role === 'furniture' || role === 'byline') continue;
@@ -31,8 +41,12 @@ export function judgeSentences(
 			quotations: quotationsAt(sentence),
 		});
 		if (assertion) assertions.push(assertion);
+		if (role === 'caption') continue;
+		const reason = assertion?.reason ?? null;
+		const parts = clausesOf(tokens, quotationsAt(sentence));
+		clauses.push(...parts.map((part) => ({ ...part, sentence, reason })));
 	}
-	return { figures, checkable: assertions };
+	return { figures, checkable: assertions, clauses };
 }
 
 /** Look up spans by sentence in one pass over both; spans and sentences come in order. */

@@ -1,7 +1,11 @@
+import { isBodyName } from '../../language/body-names.ts';
+import { genderOf, type Gender } from '../../language/gender.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
 import { looksLikePlace } from '../../language/places.ts';
-import { bodyNouns, peopleNouns, singular, speakingPronouns } from '../../language/speaking.ts';
+import { canSpeak, isPeopleNoun, singular, speakingPronouns } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
+import { nameAfterTitle } from './apposition.ts';
+import { isAside, isDescribed, isTitled, rolesOf } from './described-names.ts';
 import type { Frame, FrameToken } from './frames.ts';
 
 /** One who can speak, each time the article speaks of them. */
@@ -16,10 +20,14 @@ export interface Mention extends TextPositionSelector {
 	readonly roles: readonly string[];
 	/** A person by a title, a role or an apposition, or by a name that is nowhere a place or a body. */
 	readonly person: boolean;
+	/** Whether it is a woman or a man, as far as a title, a role or the first name tells. */
+	readonly gender: Gender | null;
 	/** Whether its name is used as the name of a place somewhere in the article. */
 	readonly place: boolean;
 	/** Whether it stands for one alone: “the soldier”, not “soldiers”. */
 	readonly single: boolean;
+	/** Whether it is brought in as somebody new: “a senior official”. */
+	readonly introduced: boolean;
 	/** Whether it stands where a subject would: first in its sentence, on no preposition or verb. */
 	readonly subject: boolean;
 }
@@ -30,90 +38,117 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	const places = new Set(
 		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
 	);
-	const isPerson = ({ person, name }: Mention): boolean =>
+	const isPersonal = ({ person, name }: Mention): boolean =>
 		person || (name !== null && isPersonName(name, places));
 	const surnames = new Set(
 		found.flatMap(({ mention }) =>
-			isPerson(mention) ? (mention.name?.split(' ').at(-1) ?? []) : [],
+			isPersonal(mention) ? (mention.name?.split(' ').at(-1) ?? []) : [],
 		),
 	);
-	return found.map(({ mention }) => {
-		const { name } = mention;
-		const person = isPerson(mention) || (name !== null && surnames.has(name));
-		const place = name !== null && !person && (places.has(name) || looksLikePlace(name));
-		return { ...mention, person, place };
+	const inside = new Set(
+		found.flatMap(({ mention, first }) => (first ? [] : (mention.name ?? []))),
+	);
+	const doubtful = ({ mention, first }: Found) =>
+		first && isPlural(mention.name) && !inside.has(mention.name ?? '');
+	const sure = found.filter((each) => !doubtful(each) || canSpeak(each.mention.head));
+	return sure.map((each) => {
+		const { mention } = each;
+		const name = doubtful(each) ? null : mention.name;
+		const person = isPersonal(mention) || (name !== null && surnames.has(name));
+		const located = name !== null && (places.has(name) || each.way || looksLikePlace(name));
+		const place = located && !person;
+		return { ...mention, name, person, place };
 	});
 }
 
-/** The phrases of a frame that can speak, and whether “in”, “at” or “from” stands before them. */
-function phrasesThatSpeak({ tokens }: Frame): { mention: Mention; place: boolean }[] {
-	const phrases = nounPhrases(tokens);
+/** “Tickets”, “Officials”: a capital at the beginning of a sentence makes a plural noun no name. */
+function isPlural(name: string | null): boolean {
+	return name !== null && /^\p{L}+[^s\P{L}]s$/u.test(name);
+}
+
+interface Found {
+	readonly mention: Mention;
+	/** Whether it is the first word of its sentence. */
+	readonly first: boolean;
+	/** Whether “in” or “at” stands before it. */
+	readonly place: boolean;
+	/** Whether “from” or “to” does, which may also stand before a person. */
+	readonly way: boolean;
+}
+
+/** The phrases of a frame that can speak. */
+function phrasesThatSpeak({ tokens }: Frame): Found[] {
+	const phrases = nounPhrases(tokens).map((phrase, _, all) => titledPhrase(tokens, all, phrase));
 	return phrases.flatMap((phrase, index) => {
+		// the name behind a long title stands in the title's phrase already
+		if (phrases.some(({ from, to }) => from < phrase.from && phrase.to <= to)) return [];
 		if (!phraseCanSpeak(phrase) || speakingPronouns.has(phrase.head.lower)) return [];
 		const before = tokens[phrase.from - 1];
+		if (isAside(phrases[index - 1], phrase, before)) return [];
+		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
+		const roles = rolesOf(tokens, phrases, index);
 		const mention = {
 			start: phrase.tokens[0]!.start,
 			end: phrase.head.end,
-			name: phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null,
+			name,
 			words: withoutArticle(phrase),
 			head: singular(phrase.head.lower),
 			single: phrase.name.length > 0 || singular(phrase.head.lower) === phrase.head.lower,
-			roles: rolesOf(tokens, phrase, [phrases[index - 1], phrases[index + 1]]),
+			introduced: /^an?$/u.test(phrase.tokens[0]!.lower),
+			roles,
+			gender: genderOf([...roles, phrase.head.lower], name),
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
 			place: false,
-			subject:
-				!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
-				!isAside(phrases[index - 1], phrase, before),
+			subject: standsAsSubject(tokens, phrases, index),
 		};
-		return [{ mention, place: /^(?:in|at|from|across|near|to)$/u.test(before?.lower ?? '') }];
+		const first = phrase.from === 0;
+		return [
+			{
+				mention,
+				first,
+				place: /^(?:in|at|across|near)$/u.test(before?.lower ?? ''),
+				way: /^(?:from|to)$/u.test(before?.lower ?? ''),
+			},
+		];
 	});
 }
 
-/** “Ann Roe, the mayor”: the description behind the name is no new subject. */
-function isAside(
-	previous: NounPhrase | undefined,
-	phrase: NounPhrase,
-	before: FrameToken | undefined,
-): boolean {
-	const adjoins = before?.text === ',' && previous?.to === phrase.from - 1;
-	return adjoins && previous.name.length > 0 && phrase.name.length === 0;
-}
-
-/** The words of a phrase beside its name, and of the descriptions that commas tie to it. Lower case, singular. */
-function rolesOf(
+/** “Minister of Foreign Affairs Ann Roe”: one phrase, with the name at its end. */
+function titledPhrase(
 	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
 	phrase: NounPhrase,
-	neighbours: readonly (NounPhrase | undefined)[],
-): string[] {
-	const beside = neighbours.flatMap((other) => {
-		if (!other || other.name.length > 0 || phrase.name.length === 0) return [];
-		const [left, right] = other.from < phrase.from ? [other, phrase] : [phrase, other];
-		const tied = tokens[left.to]?.text === ',' && right.from - left.to <= 3;
-		return tied ? tokens.slice(left === other ? other.from : left.to + 1, other.to) : [];
-	});
-	const own = phrase.tokens.slice(0, phrase.tokens.length - phrase.name.length);
-	return [...own, ...beside].map(({ lower }) => singular(lower));
+): NounPhrase {
+	const titled = phrase.name.length === 0 && isPeopleNoun(phrase.head.lower);
+	const named = titled ? nameAfterTitle(tokens, phrases, phrase) : undefined;
+	if (!named) return phrase;
+	const whole = tokens.slice(phrase.from, named.to);
+	return { ...named, from: phrase.from, tokens: whole };
 }
 
-/** Whether a noun for a person stands in a phrase beside its name, or is its head. */
-function isTitled({ tokens, name }: NounPhrase): boolean {
-	const nouns = name.length > 0 ? tokens.slice(0, tokens.length - name.length) : tokens.slice(-1);
-	return nouns.some(({ lower }) => peopleNouns.has(singular(lower)) && !bodyNouns.has(lower));
-}
-
-/** “Ann Roe, the mayor”: a description of a person behind a comma. */
-function isDescribed(
+/** Whether no preposition or verb governs a phrase; one joined to another by “and” stands as that one does. */
+function standsAsSubject(
 	tokens: readonly FrameToken[],
-	{ to }: NounPhrase,
-	next: NounPhrase | undefined,
+	phrases: readonly NounPhrase[],
+	index: number,
 ): boolean {
-	return next?.from === to + 1 && tokens[to]?.text === ',' && isTitled(next);
+	const phrase = phrases[index]!;
+	const before = tokens[phrase.from - 1];
+	const previous = phrases[index - 1];
+	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
+	if (joined) return standsAsSubject(tokens, phrases, index - 1);
+	// “raised by Ann Roe”
+	if (before?.lower === 'by') return tokens[phrase.from - 2]?.pos === 'VERB';
+	return (
+		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
+		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
+	);
 }
 
 function isPersonName(name: string, places: ReadonlySet<string>): boolean {
 	const words = name.toLowerCase().split(' ');
 	if (words.length < 2 || places.has(name) || looksLikePlace(name)) return false;
-	return !words.some((word) => bodyNouns.has(word));
+	return !isBodyName(name);
 }
 
 /** Tokens as they are written, with the spaces between them. */

@@ -3,9 +3,9 @@ import { singular } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, LastSpeaker, Resolved } from './cast.ts';
 import { wordsOfTokens } from './mentions.ts';
-import { resolveSpeaker, type LastSpeaker, type Resolved } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
 export interface Source extends Resolved {
@@ -59,6 +59,16 @@ export function sourceOf(phrase: NounPhrase, cast: Cast, last: LastSpeaker | nul
 		...resolveSpeaker(phrase, cast, last),
 		mention: { start: phrase.tokens[0]!.start, end: phrase.head.end },
 	};
+}
+
+/** The source that signs a quotation: “…” — Ann Roe, nurse. */
+export function sourceBehindDash({ tokens }: Frame, index: number, cast: Cast): Source | null {
+	if (!/^(?:[-–—―]|--)$/u.test(tokens[index + 1]?.text ?? '')) return null;
+	const phrase = nounPhrases(tokens).find(({ from }) => from === index + 2);
+	if (!phrase || phrase.name.length < 2) return null;
+	const behind = tokens[phrase.to];
+	const closes = !behind || /^[,.(]$/u.test(behind.text);
+	return closes ? sourceOf(phrase, cast, null) : null;
 }
 
 /** The source that a heading's words before a colon name: NAME: “…”. */

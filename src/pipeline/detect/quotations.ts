@@ -27,16 +27,17 @@ export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Quota
 function toQuotation(text: string, item: SpokenSpan, id: string): Quotation {
 	const { span, cue } = item;
 	const { sentences } = item.frame;
-	const kind = quotationKind({
+	const told = quotationKind({
 		before: text.slice(Math.max(sentences[0]!.start, span.start - 80), span.start - 1),
 		after: text.slice(span.end + 1, sentences.at(-1)!.end),
 		tokens: tokensOf(text, span),
 		reported: cue !== null || item.route === 'name and colon',
 	});
 	const { block, start, end } = span;
-	if (kind === 'scare') return { id, block, start, end, kind, speaker: null, cue: null };
+	const marked = { id, block, start, end, ...told };
+	if (told.kind === 'scare') return { ...marked, speaker: null, cue: null };
 	const speaker = item.source && attribution(item.source, item.route);
-	return { id, block, start, end, kind, speaker, cue: cue && { start: cue.start, end: cue.end } };
+	return { ...marked, speaker, cue: cue && { start: cue.start, end: cue.end } };
 }
 
 /** Where somebody else may be meant as well, it is a quarter less sure. */
@@ -52,13 +53,16 @@ function attribution(source: Source, rule: Route): Attribution {
 function isBroken(text: string, item: SpokenSpan, other: SpokenSpan | undefined): boolean {
 	if (other?.frame !== item.frame || item.cue === null || item.cue !== other.cue) return false;
 	const [first, second] = item.span.start < other.span.start ? [item, other] : [other, item];
-	const between = first.span.end < item.cue.start && item.cue.end < second.span.start;
+	const gap = text.slice(item.cue.end, second.span.start - 1);
+	const between =
+		first.span.end < item.cue.start && item.cue.end < second.span.start && /[,—–]\s*$/u.test(gap);
 	const opens = exactText(text, first.span);
 	return between && /^\p{Lu}.*,$/u.test(opens) && /^\p{Ll}/u.test(exactText(text, second.span));
 }
 
 function asSpeech(quotation: Quotation): Quotation {
-	return quotation.kind === 'partial' ? { ...quotation, kind: 'direct' } : quotation;
+	const kindBasis = { rule: 'sentence broken by its cue', confidence: 0.9 };
+	return quotation.kind === 'partial' ? { ...quotation, kind: 'direct', kindBasis } : quotation;
 }
 
 /** So many attributed quotations are looked through for the words of one that is not. */

@@ -111,7 +111,7 @@ function isCoordinate(tokens: readonly FrameToken[], verb: number): boolean {
 
 function stops(tokens: readonly FrameToken[], at: number): boolean {
 	const { text, lower, pos } = tokens[at]!;
-	if (pos === quotedPos) return false;
+	if (pos === quotedPos || pos === 'SYM') return false;
 	if (/^(?:[.!?;]|—|–)$/u.test(text)) return true;
 	const next = tokens[at + 1]?.lower ?? '';
 	return (

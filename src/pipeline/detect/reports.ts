@@ -29,7 +29,7 @@ export interface Reported {
 const seldomReports = new Set(
 	`describe put see view read share brand label dub term characterize characterise quote voice express
 	address hold find mock ridicule slam blast lash praise laud hail thank cry cite accept teach order
-	question counter outline detail tout`.split(/\s+/u),
+	speak talk refer chant question counter outline detail tout`.split(/\s+/u),
 );
 
 /** Indirect speech: what each cue of a frame reports in the reporter's own words. */

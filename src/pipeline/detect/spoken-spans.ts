@@ -2,8 +2,10 @@ import { tokensOf } from '../../language/tokens.ts';
 import { attributeInFrame, type Spoken } from './attribute.ts';
 import type { Cast } from './cast.ts';
 import { quotedPos, type Frame } from './frames.ts';
-import type { NamedCue } from './named-cues.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedCue, Source } from './named-cues.ts';
 import { isClause } from './quotation-kind.ts';
+import { takesTurns, turnOf } from './dialogue.ts';
 import type { MarkedSpan } from './quotation-marks.ts';
 
 /** What stands between quotation marks, and who is found to have said it. */
@@ -35,7 +37,7 @@ export function spokenSpans(article: Surroundings, spans: readonly MarkedSpan[])
 			if (!span) continue;
 			const clause = isClause(tokensOf(text, span));
 			const own = attributeInFrame(frame, cues[at]!, index, { isClause: clause, cast });
-			const spoken = own?.source ? own : withoutCue(article, found.at(-1), at, index);
+			const spoken = own?.source ? own : withoutCue(article, found, at, index);
 			found.push({ ...spoken, cue: own?.cue ?? spoken.cue, span, frame });
 		}
 	}
@@ -47,25 +49,49 @@ const nobody: Spoken = { cue: null, source: null, route: 'person of the paragrap
 /** The ways to a speaker where no cue of the sentence names one, the surest first. */
 function withoutCue(
 	article: Surroundings,
-	previous: SpokenSpan | undefined,
+	found: readonly SpokenSpan[],
 	at: number,
 	index: number,
 ): Spoken {
 	const frame = article.frames[at]!;
+	const previous = found.at(-1);
 	// a heading quotes what the text below it says
 	if (frame.role === 'headline') return nobody;
-	if (previous && isAnswer(article.text, previous, frame)) return nobody;
+	if (takesTurns(article.text, found, frame)) {
+		return turnOf(article, found, at);
+	}
 	const isAlone = frame.tokens.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
 	return (
+		personBetween(article, previous, at) ??
 		carriedOn(article.text, previous, frame, index) ??
 		(isAlone ? speakerBefore(article, at) : null) ??
-		personOfParagraph(frame, article.cast)
+		personOfParagraph(frame, article.cast) ??
+		fromBefore(article, previous, at) ??
+		nobody
 	);
 }
 
-/** A question that closes its paragraph is answered by somebody else. */
-function isAnswer(text: string, { span, frame }: SpokenSpan, next: Frame): boolean {
-	return frame.block !== next.block && !span.goesOn && text.charAt(span.end - 1) === '?';
+/** “…,” Roe said. The captain, Ann Cole, needed fewer words. “…”: whom the sentence between is about. */
+function personBetween(
+	{ frames, cues, cast }: Surroundings,
+	previous: SpokenSpan | undefined,
+	at: number,
+): Spoken | null {
+	const [before, frame] = [frames[at - 1], frames[at]!];
+	if (!previous?.source || !before || before === previous.frame) return null;
+	if (before.block !== frame.block || cues[at - 1]!.some(({ source }) => source)) return null;
+	const [first, last] = [before.sentences[0]!, before.sentences.at(-1)!];
+	const person = cast.firstWithin(
+		first.start,
+		last.end,
+		(mention) => mention.person && mention.subject && mention.name !== null,
+	);
+	if (!person || cast.fullName(person.name!, person.start) === previous.source.name) return null;
+	return { ...nobody, source: sourceIn(person, cast), route: 'person of the sentence before' };
+}
+
+function sourceIn({ name, words, start, end }: Mention, cast: Cast): Source {
+	return { name: name ? cast.fullName(name, start) : words, mention: { start, end } };
 }
 
 /**
@@ -103,14 +129,45 @@ function speakerBefore({ frames, cues }: Surroundings, at: number): Spoken | nul
 	return { cue, source: cue.source, route };
 }
 
-/** The first in a paragraph who is a person, as the last resort; nobody where there is none. */
-function personOfParagraph(frame: Frame, cast: Cast): Spoken {
+/** The first in a paragraph who is a person, as the last resort; subjects before others. */
+function personOfParagraph(frame: Frame, cast: Cast): Spoken | null {
 	const { start } = frame.sentences[0]!;
 	const { end } = frame.sentences.at(-1)!;
-	const person = cast.firstWithin(start, end, (mention) => mention.person);
-	if (!person) return nobody;
-	const name = person.name ? cast.fullName(person.name, person.start) : person.words;
-	return { ...nobody, source: { name, mention: { start: person.start, end: person.end } } };
+	const person =
+		cast.firstWithin(start, end, (mention) => mention.person && mention.subject) ??
+		cast.firstWithin(start, end, (mention) => mention.person);
+	return person ? { ...nobody, source: sourceIn(person, cast) } : null;
+}
+
+/**
+ * A paragraph that is all quotation and names nobody: the person whom the paragraph before brings in
+ * without words of their own, else whoever spoke last.
+ */
+function fromBefore(
+	{ frames, cast }: Surroundings,
+	previous: SpokenSpan | undefined,
+	at: number,
+): Spoken | null {
+	const frame = frames[at]!;
+	if (!frame.tokens.every(({ pos }) => pos === quotedPos || pos === 'PUNCT')) return null;
+	const before = frames.findLast(({ block }, index) => index < at && block !== frame.block);
+	const silent = before?.role === 'body' && previous?.frame.block !== before.block;
+	const person = silent ? introducedIn(before, cast) : undefined;
+	if (person) {
+		return { cue: null, source: sourceIn(person, cast), route: 'person of the paragraph before' };
+	}
+	if (!previous?.source || previous.frame.role === 'headline') return null;
+	return { cue: null, source: previous.source, route: 'last to speak' };
+}
+
+/** The person named in a sentence, its subject before others. */
+function introducedIn({ sentences }: Frame, cast: Cast): Mention | undefined {
+	const [start, end] = [sentences[0]!.start, sentences.at(-1)!.end];
+	const named = (mention: Mention) => mention.person && mention.name !== null;
+	return (
+		cast.firstWithin(start, end, (mention) => named(mention) && mention.subject) ??
+		cast.firstWithin(start, end, named)
+	);
 }
 
 /** A quotation that goes on in the next paragraph has the speaker who is named there. */

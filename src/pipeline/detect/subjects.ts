@@ -1,8 +1,10 @@
-import { cueVerbs } from '../../language/cue-verbs.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
 import { isTime } from '../../language/speaking.ts';
 import { namedBeside } from './apposition.ts';
-import { quotedPos, type FrameToken } from './frames.ts';
+import { clauseStart, endsSentence } from './clause-borders.ts';
+import { describedBefore } from './described-subject.ts';
+import type { FrameToken } from './frames.ts';
+import { isObject, isPrepositional, isSubject } from './subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
 const reach = 60;
@@ -18,7 +20,7 @@ export function subjectBefore(
 	verb: number,
 ): NounPhrase | null {
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
-	const adjacent = adjacentSubject(tokens, before, verb);
+	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, verb);
 	if (adjacent) return together(tokens, phrases, namedBeside(tokens, phrases, adjacent));
 	for (let limit = verb; limit > 0;) {
 		const start = clauseStart(tokens, limit);
@@ -40,8 +42,11 @@ export function subjectAfter(
 ): NounPhrase | null {
 	let at = verb + 1;
 	while (tokens[at]?.pos === 'ADV') at++;
+	const day = phrases.find(({ from, head }) => from === at + 1 && isTime(head.lower));
+	if (day && tokens[at]?.pos === 'ADP') at = day.to;
 	const phrase = phrases.find(({ from }) => from === at);
-	if (!phrase || !phraseCanSpeak(phrase)) return null;
+	const plainly = phrase && plainVerbs.test(tokens[verb]!.lower) && isBearer(phrase);
+	if (!phrase || !(plainly || phraseCanSpeak(phrase))) return null;
 	return together(tokens, phrases, namedBeside(tokens, phrases, phrase));
 }
 
@@ -74,10 +79,37 @@ function adjacentSubject(
 	before: readonly NounPhrase[],
 	verb: number,
 ): NounPhrase | null {
+	const described = describedBefore(tokens, before, verb);
+	if (described) return described;
 	const end = skipLeft(tokens, before, verb);
 	const phrase = before.find(({ to }) => to === end);
-	if (!phrase || !isSubject(tokens, phrase)) return null;
-	return relativeHead(tokens, before, phrase, verb) ?? phrase;
+	if (!phrase) return null;
+	return saysPlainly(tokens, phrase, verb) || isSubject(tokens, phrase) ? phrase : null;
+}
+
+/** “Roe met envoys from Arland, saying”: the one who speaks is the subject of the whole clause. */
+function isParticiple(tokens: readonly FrameToken[], verb: number): boolean {
+	return tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.text === ',';
+}
+
+/** Who stands right before “said” said it, whatever noun it is: “the announcer said”, “the clip says”. */
+function saysPlainly(tokens: readonly FrameToken[], phrase: NounPhrase, verb: number): boolean {
+	const plain = plainVerbs.test(tokens[verb]!.lower) && phrase.to === verb;
+	return plain && isBearer(phrase) && !isPrepositional(tokens, phrase) && !isObject(tokens, phrase);
+}
+
+const plainVerbs = /^(?:says?|said|tells?|told|asks?|asked|adds?|added|writes?|wrote|reads?)$/u;
+
+/** Whether a phrase means somebody or some work: no pronoun, time or number. */
+function isBearer({ head, tokens }: NounPhrase): boolean {
+	const determined = tokens[0]!.pos === 'DET' || /^\p{Lu}/u.test(head.text) || tokens.length > 1;
+	const time = isTime(head.lower) && head.text !== 'Times';
+	return (
+		head.pos !== 'PRON' &&
+		!time &&
+		!/^(?:figure|number|data|way|thing|other|one)s?$/u.test(head.lower) &&
+		determined
+	);
 }
 
 /** Step back from a verb over adverbs, auxiliaries, commas and times (“on Tuesday”). */
@@ -96,78 +128,4 @@ function skipLeft(
 		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
 		else return at;
 	}
-}
-
-/** “Ann Roe, who chairs the panel, said”: whom the relative clause before the verb describes. */
-function relativeHead(
-	tokens: readonly FrameToken[],
-	before: readonly NounPhrase[],
-	phrase: NounPhrase,
-	verb: number,
-): NounPhrase | null {
-	if (tokens[verb - 1]?.text !== ',') return null;
-	const from = tokens.findLastIndex(
-		({ lower }, at) =>
-			at < phrase.from && at > phrase.from - 25 && /^(?:who|whose|which)$/u.test(lower),
-	);
-	if (from < 1 || tokens[from - 1]?.text !== ',') return null;
-	return (
-		before.findLast((candidate) => candidate.to <= from - 1 && isSubject(tokens, candidate)) ?? null
-	);
-}
-
-function isSubject(tokens: readonly FrameToken[], phrase: NounPhrase): boolean {
-	if (!phraseCanSpeak(phrase) || isOpener(tokens, phrase)) return false;
-	return !isPrepositional(tokens, phrase) && !isObject(tokens, phrase);
-}
-
-/** “Cross-examining, Ann Roe asked”: what somebody was doing, no name. */
-function isOpener(tokens: readonly FrameToken[], { from, to, head }: NounPhrase): boolean {
-	return from === 0 && to === 1 && head.lower.endsWith('ing') && tokens[to]?.text === ',';
-}
-
-function isPrepositional(tokens: readonly FrameToken[], { from }: NounPhrase): boolean {
-	const before = tokens[from - 1];
-	if (before?.text === ',' && isPlaceBefore(tokens, from - 1)) return true;
-	// “after” and “since” before a subject are tagged as prepositions too
-	return (
-		before?.pos === 'ADP' && !/^(?:after|before|since|until|as|than|like)$/u.test(before.lower)
-	);
-}
-
-/** “of Poole, Dorset”: a second name that only says where the first one is. */
-function isPlaceBefore(tokens: readonly FrameToken[], comma: number): boolean {
-	let at = comma - 1;
-	while (tokens[at]?.pos === 'PROPN') at--;
-	return (
-		at < comma - 1 &&
-		/^(?:of|from|in)$/u.test(tokens[at]?.lower ?? '') &&
-		tokens[at - 1]?.text === ','
-	);
-}
-
-/** Whether a phrase follows a verb that is not itself a report: “quoting a source”, “met the king”. */
-function isObject(tokens: readonly FrameToken[], { from }: NounPhrase): boolean {
-	const before = tokens[from - 1];
-	if (before?.pos !== 'VERB') return false;
-	return before.lower.endsWith('ing') || !cueVerbs.has(before.lower);
-}
-
-const conjunctions = new Set(
-	'but while although though because whereas that if when as after before'.split(' '),
-);
-
-/** Where the clause that reaches to `end` begins. */
-function clauseStart(tokens: readonly FrameToken[], end: number): number {
-	for (let at = end - 1; at > 0; at--) {
-		const token = tokens[at - 1]!;
-		if (endsSentence(token) || token.text === ';' || token.text === ':') return at;
-		if (conjunctions.has(token.lower) && (token.pos === 'SCONJ' || token.pos === 'CCONJ'))
-			return at;
-	}
-	return 0;
-}
-
-function endsSentence(token: FrameToken | undefined): boolean {
-	return token === undefined || (token.pos !== quotedPos && /^[.!?]+$/u.test(token.text));
 }

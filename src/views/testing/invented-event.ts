@@ -15,8 +15,14 @@ type ArticleId = keyof typeof told;
 function article(id: ArticleId, details: object) {
 	const [first, second] = told[id];
 	const blocks = [
-		{ id: 'p1', role: 'headline', start: 0, end: first.length },
-		{ id: 'p2', role: 'body', start: first.length + 1, end: first.length + 1 + second.length },
+		{ id: 'p1', role: 'headline', roleBasis: basis, start: 0, end: first.length },
+		{
+			id: 'p2',
+			role: 'body',
+			roleBasis: basis,
+			start: first.length + 1,
+			end: first.length + 1 + second.length,
+		},
 	];
 	return {
 		id,
@@ -67,6 +73,8 @@ const closed = [
 	passageOf('river-mail', told['river-mail'][0]),
 	passageOf('hill-echo', told['hill-echo'][0]),
 ];
+const basis = { rule: 'test', confidence: 1 };
+
 const figures = { kind: 'figure', between: [0, 1], words: ['12', '15'] };
 
 function quotation(passage: Passage, mention: string) {
@@ -76,6 +84,7 @@ function quotation(passage: Passage, mention: string) {
 		id: 'q1',
 		block: passage.block,
 		kind: 'direct',
+		kindBasis: basis,
 		start: passage.start,
 		end: passage.end,
 		speaker: { ...mayor, mention: { start, end: start + mention.length } },
@@ -116,7 +125,7 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 			id: '2bcdfgh',
 			statement: told['evening-post'][0],
 			stances: [],
-			tellings: closed.map((passage) => ({ ...passage, reason: 'event' })),
+			tellings: closed.map((passage) => ({ ...passage, reason: 'event', confidence: 1 })),
 			agreement: 'reworded',
 			differences: [{ kind: 'wording', between: [0, 2], words: ['closed', 'shut'] }],
 			origins: 2,
@@ -125,7 +134,7 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 			id: '3bcdfgh',
 			statement: counted[1]!.exact,
 			stances: [],
-			tellings: counted.map((passage) => ({ ...passage, reason: 'figure' })),
+			tellings: counted.map((passage) => ({ ...passage, reason: 'figure', confidence: 1 })),
 			agreement: 'conflicting',
 			differences: [figures],
 			origins: 1,
@@ -134,7 +143,9 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 			id: '4bcdfgh',
 			statement: told['hill-echo'][1],
 			stances: [],
-			tellings: [{ ...passageOf('hill-echo', told['hill-echo'][1]), reason: 'figure' }],
+			tellings: [
+				{ ...passageOf('hill-echo', told['hill-echo'][1]), reason: 'figure', confidence: 1 },
+			],
 			agreement: 'single-source',
 			differences: [],
 			origins: 1,

@@ -1,6 +1,8 @@
 import type { Reading } from '../../../model/reading.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 
+const basis = { rule: 'test', confidence: 1 };
+
 interface Described {
 	readonly file: string;
 	/** Paragraphs; one that begins with “# ” is the headline. */
@@ -16,6 +18,7 @@ export function readingOf({ file, lines, speakers = [] }: Described): Reading {
 		...span,
 		id: `p${at + 1}`,
 		role: lines[at]!.startsWith('# ') ? ('headline' as const) : ('body' as const),
+		roleBasis: basis,
 	}));
 	const inBlocks = (pattern: RegExp) =>
 		blocks.flatMap((block) =>
@@ -26,10 +29,15 @@ export function readingOf({ file, lines, speakers = [] }: Described): Reading {
 		...span,
 		id: `q${at + 1}`,
 		kind: 'direct' as const,
+		kindBasis: basis,
 		speaker: attribution(speakers[at] ?? null),
 		cue: null,
 	}));
-	const checkable = sentences.map((sentence) => ({ ...sentence, reason: 'event' as const }));
+	const checkable = sentences.map((sentence) => ({
+		...sentence,
+		reason: 'event' as const,
+		confidence: 1,
+	}));
 	const figures = figuresIn(text);
 	return {
 		file,
@@ -39,10 +47,12 @@ export function readingOf({ file, lines, speakers = [] }: Described): Reading {
 		sentences,
 		quotations,
 		checkable,
+		clauses: checkable.map((sentence) => ({ ...sentence, sentence })),
 		figures,
 		withheld: [],
 		dates: [],
 		places: [],
+		people: [],
 		reports: [],
 		findings: [],
 	};
@@ -58,6 +68,8 @@ function figuresIn(text: string): Reading['figures'] {
 		start: index,
 		end: index + all.length,
 		amount: Number(groups!['amount']),
+		until: null,
+		...basis,
 		unit: groups!['unit']!,
 		hedge: groups!['hedge']?.trim() ?? null,
 	}));

@@ -13,7 +13,13 @@ export function articleOfText(text: string): AnalysedArticle {
 		language: 'en',
 		sha256: '0'.repeat(64),
 		blocks: lines.map(({ 0: line, index }, number) => {
-			return { id: `p${number + 1}`, role: 'body', start: index, end: index + line.length };
+			return {
+				id: `p${number + 1}`,
+				role: 'body',
+				roleBasis: { rule: 'test', confidence: 1 },
+				start: index,
+				end: index + line.length,
+			};
 		}),
 		...nothingFound(),
 	};

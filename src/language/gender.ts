@@ -1,0 +1,52 @@
+import { getGender } from 'gender-detection-from-name';
+
+export type Gender = 'female' | 'male';
+
+const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
+	female: new Set(
+		`mrs ms miss mme mlle lady dame queen princess duchess actress woman girl mother mum mom sister daughter wife
+		widow aunt niece grandmother heroine nun businesswoman congresswoman policewoman`.split(/\s+/u),
+	),
+	male: new Set(
+		`mr sir lord king prince duke actor man boy father dad brother son husband widower uncle nephew grandfather
+		hero monk businessman congressman policeman`.split(/\s+/u),
+	),
+};
+
+/**
+ * Whether the words for a person tell a woman or a man: by a title or role (“Mrs”, “spokeswoman”),
+ * else by the first name, as the lists of given names of gender-detection-from-name have it. Null
+ * where nothing tells. Names mislead: use it to prefer one of two candidates, never as a gate.
+ *
+ * @param roles Words beside the name, lower case and singular.
+ * @param name A full name; a surname alone tells nothing.
+ */
+export function genderOf(roles: readonly string[], name: string | null): Gender | null {
+	return byRoles(roles) ?? byName(name);
+}
+
+/** Whether lists of given names have a word. */
+export function isGivenName(word: string): boolean {
+	return getGender(plain(word), 'en') !== 'unknown';
+}
+
+/** The lists write names without accents. */
+function plain(word: string): string {
+	return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function byRoles(roles: readonly string[]): Gender | null {
+	for (const word of roles) {
+		if (nouns.female.has(word) || word.endsWith('woman')) return 'female';
+		if (nouns.male.has(word) || /[a-z]{2}man$/u.test(word)) return 'male';
+	}
+	return null;
+}
+
+function byName(name: string | null): Gender | null {
+	const parts = name?.split(' ') ?? [];
+	// “Roe Min-ji”: where the surname stands first, the first word tells nothing
+	if (parts.length < 2 || /-\p{Ll}/u.test(parts.at(-1)!)) return null;
+	const found = getGender(plain(parts[0]!), 'en');
+	return found === 'unknown' ? null : found;
+}

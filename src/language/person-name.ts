@@ -1,0 +1,24 @@
+import { isGivenName } from './gender.ts';
+import type { Token } from './tokens.ts';
+
+/** “Ann Roe” of “Foreign Affairs Ann Roe”: from an initial or a given name on, where there is one. */
+export function personIn(name: readonly Token[]): readonly Token[] {
+	const initial = name.findIndex(({ text }) => /^\p{Lu}\.?$/u.test(text));
+	const given = name.findIndex(
+		({ text }, at) => at < name.length - 1 && name[at + 1]!.text !== '-' && isGivenName(text),
+	);
+	const from = initial >= 0 ? initial : given;
+	return name.length - from >= 2 && from > 0 ? name.slice(from) : name;
+}
+
+/** Ranks and offices that are written with a capital before a name, and may be part of a body's. */
+const ranks =
+	/^(?:major|lieutenant|brigadier|general|marshal|attorney|solicitor|secretary|private|warrant|chief|first|prime|vice|\p{Ll}{3,}(?:man|woman))$/u;
+
+/** “Ruslan Roe” of “Major General Ruslan Roe”: a rank is dropped where a given name or an initial follows. */
+export function withoutRank(name: readonly Token[]): readonly Token[] {
+	const from = name.findIndex(({ lower, text }) => !ranks.test(lower) && text !== '-');
+	const next = name[from];
+	if (from < 1 || !next || name.length - from < 2) return name;
+	return isGivenName(next.text) || /^\p{Lu}\.?$/u.test(next.text) ? name.slice(from) : name;
+}

@@ -1,0 +1,56 @@
+import { withoutRank } from './person-name.ts';
+import { bodyNouns, isPeopleNoun, isTime, titleWords } from './speaking.ts';
+import type { Token } from './tokens.ts';
+
+export const isProper = ({ pos }: Token): boolean => pos === 'PROPN';
+
+/** “Arland's Defence Ministry”: which of the ministries it is, its owner tells. */
+export function isStateBody(owner: readonly Token[], name: readonly Token[]): boolean {
+	const body = /^(?:ministry|department|government|parliament|army|embassy|police|court|office)$/u;
+	return name.length > 0 && body.test(name.at(-1)!.lower) && isProper(owner.at(-1)!);
+}
+
+/** Letters behind a name that are no part of it: “Ann Roe MP”. */
+const postnominal = /^(?:MP|MEP|MLA|MSP|TD|KC|QC|SC|MBE|OBE|CBE|MD|PhD|Jr|Sr|II|III)$/u;
+
+/** The run of proper nouns at the end of a phrase, after a person's title or a body's name. */
+export function nameIn(tokens: readonly Token[]): readonly Token[] {
+	const all = tokens.slice(tokens.findLastIndex((_, index) => !isNamePart(tokens, index)) + 1);
+	const last = all.findLastIndex(({ text }) => !postnominal.test(text) && text !== '.');
+	const run = last > 0 ? all.slice(0, last + 1) : all;
+	const body = run.findLastIndex(({ lower }) => bodyNouns.has(lower) || bodyWords.has(lower));
+	if (body >= 0 && run.length - body <= 2) return properFrom(run, 0);
+	const title = run.findLastIndex((_, index) => isTitle(run, index));
+	return properFrom(run, Math.max(body, title) + 1);
+}
+
+/** Last words of the names of bodies beside those that are bodies themselves: “United Nations”. */
+const bodyWords = new Set('nations union states kingdom commission'.split(' '));
+
+/** A noun for a person is a title wherever it stands; an abbreviation only before a name (“Sen.”). */
+function isTitle(run: readonly Token[], index: number): boolean {
+	const word = run[index]!.lower.replace(/\.$/u, '');
+	if (isPeopleNoun(word)) return true;
+	return titleWords.has(word) && index < run.length - 1;
+}
+
+function properFrom(run: readonly Token[], from: number): readonly Token[] {
+	const rest = run.slice(from);
+	const named = rest.findIndex(({ lower, text }) => !(isTime(lower) && text.endsWith('day')));
+	const name = rest.slice(Math.max(named, 0));
+	const start = name.findIndex(({ pos }) => pos === 'PROPN');
+	if (start < 0) return [];
+	return isTime(name.at(-1)!.lower) && !isPaper(name) ? [] : withoutRank(name.slice(start));
+}
+
+/** “The New York Times”: a plural time behind a name makes a newspaper. */
+function isPaper(name: readonly Token[]): boolean {
+	return name.length > 1 && name.at(-1)!.text === 'Times';
+}
+
+/** A proper noun, or what a hyphen or the stop of an initial joins to one: “Jean-luc”, “J. Roe”. */
+function isNamePart(tokens: readonly Token[], index: number): boolean {
+	const { pos, text } = tokens[index]!;
+	if (pos === 'PROPN' || /^[-‐‑.]$/u.test(text)) return true;
+	return index > 1 && /^[-‐‑]$/u.test(tokens[index - 1]!.text) && isNamePart(tokens, index - 2);
+}

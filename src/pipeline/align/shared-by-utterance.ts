@@ -1,0 +1,56 @@
+import { isBodyName } from '../../language/body-names.ts';
+import { isPeopleNoun } from '../../language/speaking.ts';
+import type { Pair } from './candidate-pairs.ts';
+import type { Said } from './said.ts';
+import { roleIn, type GivenTo } from './speaker-relation.ts';
+
+/**
+ * Keys that mean one speaker because an utterance is given to both: one thing said has one speaker,
+ * whatever role an article names instead of the person. Two people with names stay two.
+ */
+export function sharedByUtterance(
+	keys: readonly string[],
+	utterances: readonly (readonly Said[])[],
+) {
+	const index = new Map(keys.map((key, at) => [key, at]));
+	const pair = ([a, b]: readonly [GivenTo, GivenTo]): Pair => [
+		index.get(a.key)!,
+		index.get(b.key)!,
+	];
+	return utterances.flatMap((utterance) => {
+		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
+		const described = given.filter(({ named }) => !named);
+		const byRole = [...Map.groupBy(described, ({ name }) => roleIn(name)).values()];
+		const alike = byRole.flatMap((all) => all.map((each): [GivenTo, GivenTo] => [all[0]!, each]));
+		return [...alike, ...namedElsewhere(given, described)].map(pair);
+	});
+}
+
+/**
+ * “A senior nurse” in one article, Ann Roe in the others: who is only described is the one person, or
+ * “a spokesman” the one body, that other wordings of the utterance name.
+ */
+function namedElsewhere(
+	given: readonly GivenTo[],
+	described: readonly GivenTo[],
+): [GivenTo, GivenTo][] {
+	const named = [
+		...new Map(given.filter((each) => each.named).map((each) => [each.key, each])).values(),
+	];
+	const [only] = named;
+	if (named.length !== 1 || !only) return [];
+	return described
+		.filter(({ name, key }) => key !== only.key && mayBe(name, only.name))
+		.map((each) => [each, only]);
+}
+
+function mayBe(description: string, name: string): boolean {
+	const role = roleIn(description);
+	if (role.startsWith('spokes')) return isBodyName(name);
+	const words = description.split(' ');
+	const one = words.at(-1) === role && !unnamedRoles.has(role);
+	return one && isPeopleNoun(role) && name.includes(' ') && !isBodyName(name);
+}
+
+/** Roles that an article gives to somebody whom it must not name. */
+const unnamedRoles = new Set('source insider oficial'.split(' '));

@@ -1,0 +1,45 @@
+import type { Gender } from '../../language/gender.ts';
+import { nameOf, type Cast, type LastSpeaker, type Resolved } from './cast.ts';
+
+/**
+ * A pronoun goes back to the last one who spoke, unless somebody of its kind has since been the
+ * subject of a sentence.
+ */
+export function byPronoun(
+	pronoun: string,
+	at: number,
+	cast: Cast,
+	last: LastSpeaker | null,
+): Resolved | null {
+	const person = pronoun === 'he' || pronoun === 'she';
+	const one = pronoun !== 'they';
+	const fits = (name: string) => !contradicts(pronoun, cast.genderOf(name));
+	const alike = last?.person === person && (last.single || !one) && fits(last.name);
+	const known = alike ? last : null;
+	const earlier = cast
+		.before(at)
+		.filter((mention) => mention.person === person && (mention.single || !one))
+		.filter(({ place, subject }) => !place || subject)
+		.filter((mention) => fits(nameOf(mention, cast)));
+	const subject = earlier.findLast(
+		(mention) => mention.subject && mention.start > (known?.at ?? -1),
+	);
+	const told = earlier.findLast(
+		({ name, gender, start }) =>
+			person && name && agrees(pronoun, gender) && start > (known?.at ?? -1),
+	);
+	const closer = told && subject && told.start > subject.start && !agrees(pronoun, subject.gender);
+	const mention = closer ? told : (subject ?? (known ? undefined : (told ?? earlier.at(-1))));
+	if (!mention) return last && { name: last.name };
+	const name = nameOf(mention, cast);
+	return known && known.name !== name ? { name, rival: known.name } : { name };
+}
+
+/** “She” is none who is known to be a man, “he” none who is known to be a woman. */
+function contradicts(pronoun: string, gender: Gender | null): boolean {
+	return (pronoun === 'she' && gender === 'male') || (pronoun === 'he' && gender === 'female');
+}
+
+function agrees(pronoun: string, gender: Gender | null): boolean {
+	return (pronoun === 'she' && gender === 'female') || (pronoun === 'he' && gender === 'male');
+}

@@ -1,0 +1,62 @@
+import { overlap, type TextPositionSelector } from '../../model/selector.ts';
+import type { Token } from '../../language/tokens.ts';
+import { contentStems } from '../../language/words.ts';
+
+/** Words that open a clause of their own behind a comma. */
+const opensBehindComma = /^(?:and|or|who|whose|where|as|if|since|until|despite|amid|though)$/u;
+/** Words that open one wherever they stand. */
+const opens = /^(?:but|while|although|because|after|before|which|when|despite)$/u;
+/** Fewer words that carry meaning tell nothing by themselves. */
+const fewest = 3;
+
+/**
+ * Cut a sentence into clauses: before a conjunction or relative pronoun with a verb behind it, a
+ * second verb behind “and”, a participle behind a comma, and at semicolons, colons and dashes. What
+ * is too short or has no verb stays with its neighbour. A quotation is never cut.
+ *
+ * @param quotations The quotations of the sentence.
+ * @returns The clauses in order; together they hold all tokens.
+ */
+export function clausesOf(
+	tokens: readonly Token[],
+	quotations: readonly TextPositionSelector[],
+): TextPositionSelector[] {
+	const parts: Token[][] = [];
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		const quoted = quotations.some((quotation) => before && isBothIn(quotation, before, token));
+		if (before && (quoted || !opensClause(tokens, index))) parts.at(-1)!.push(token);
+		else parts.push([token]);
+	}
+	return joined(parts).map((part) => ({ start: part[0]!.start, end: part.at(-1)!.end }));
+}
+
+const isBothIn = (quotation: TextPositionSelector, a: Token, b: Token): boolean =>
+	overlap(quotation, a) > 0 && overlap(quotation, b) > 0;
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+	const { lower, pos } = tokens[index]!;
+	const before = tokens[index - 1]!.text;
+	if (/^[;:—–]$/u.test(before) || opens.test(lower)) return true;
+	if (before === ',')
+		return opensBehindComma.test(lower) || (pos === 'VERB' && lower.endsWith('ing'));
+	return lower === 'and' && isVerb(tokens[index + 1]);
+}
+
+const isVerb = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/u.test(token?.pos ?? '');
+
+/** Put parts that tell nothing by themselves to the part before, the first one to the part behind. */
+function joined(parts: readonly Token[][]): Token[][] {
+	const clauses: Token[][] = [];
+	for (const part of parts) {
+		const last = clauses.at(-1);
+		if (last && !(tells(part) && tells(last))) last.push(...part);
+		else clauses.push([...part]);
+	}
+	return clauses;
+}
+
+function tells(part: readonly Token[]): boolean {
+	const words = part.map(({ text }) => text).join(' ');
+	return part.some(isVerb) && new Set(contentStems(words)).size >= fewest;
+}

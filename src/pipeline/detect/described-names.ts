@@ -1,0 +1,92 @@
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { bodyNouns, peopleNouns, singular, titleWords } from '../../language/speaking.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { FrameToken } from './frames.ts';
+
+/** “Ann Roe, the mayor”: the description behind the name is no new subject. */
+export function isAside(
+	previous: NounPhrase | undefined,
+	phrase: NounPhrase,
+	before: FrameToken | undefined,
+): boolean {
+	const adjoins = before?.text === ',' && previous?.to === phrase.from - 1;
+	return adjoins && previous.name.length > 1 && phrase.name.length === 0 && isTitled(phrase);
+}
+
+/**
+ * The words of a phrase beside its name, and of the descriptions that commas tie to it: “the mayor of
+ * Arby, Ann Roe, a lawyer, …”. Lower case, singular.
+ */
+export function rolesOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): string[] {
+	const phrase = phrases[index]!;
+	const [before, after] = [phrases[index - 1], phrases[index + 1]];
+	const beside = [
+		...(before && isTied(tokens, before, phrase) ? describing(tokens, phrases, index - 1) : []),
+		...(after && isTied(tokens, phrase, after) ? tokens.slice(after.from, after.to) : []),
+	];
+	return [...titleOf(phrase), ...beside].map(({ lower }) => singular(lower));
+}
+
+/** Whether a name and a description stand on either side of a comma, with nothing else between. */
+function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhrase): boolean {
+	if (left.name.length > 0 === right.name.length > 0 || tokens[left.to]?.text !== ',') return false;
+	const between = tokens.slice(left.to + 1, right.from);
+	return (
+		between.length <= 2 &&
+		between.every(({ pos }) => /^(?:ADJ|ADV|DET|NOUN)$/u.test(pos)) &&
+		!isWhere(tokens, left)
+	);
+}
+
+/** The tokens of a description, with the noun that it hangs on: “the coach of the team”. */
+function describing(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): readonly FrameToken[] {
+	const phrase = phrases[index]!;
+	const head = phrases[index - 1];
+	const hangs = head?.to === phrase.from - 1 && /^(?:of|for|at)$/u.test(tokens[head.to]!.lower);
+	return tokens.slice(hangs ? head.from : phrase.from, phrase.to);
+}
+
+/** The tokens before the name of a phrase; what it belongs to (“the envoy's” of “the envoy's Arby”) is no part of it. */
+function titleOf({ tokens, name }: NounPhrase): readonly Token[] {
+	const before = tokens.slice(0, name.length > 0 ? tokens.indexOf(name[0]!) : tokens.length);
+	const owned = name.length > 0 ? before.findLastIndex(({ lower }) => /^['’]s?$/u.test(lower)) : -1;
+	const rest = before.slice(owned + 1);
+	// “the envoy's remarks on Arby”: a name that a common noun does not lead up to is no title's
+	return rest.some(({ pos }) => pos === 'VERB') ? [] : rest;
+}
+
+/** Whether a noun for a person stands in a phrase beside its name, or is its head. */
+export function isTitled(phrase: NounPhrase): boolean {
+	const { name, tokens } = phrase;
+	if (name.length === 0) return isPerson(tokens.at(-1)!);
+	return titleOf(phrase).some(
+		(token) => isPerson(token) || titleWords.has(token.lower.replace(/\.$/u, '')),
+	);
+}
+
+const isPerson = ({ lower }: Token): boolean =>
+	peopleNouns.has(singular(lower)) && !bodyNouns.has(lower);
+
+/** “Ann Roe, the mayor”: a description of a person behind a comma. */
+export function isDescribed(
+	tokens: readonly FrameToken[],
+	phrase: NounPhrase,
+	next: NounPhrase | undefined,
+): boolean {
+	const { to } = phrase;
+	const where = isWhere(tokens, phrase);
+	return next?.from === to + 1 && tokens[to]?.text === ',' && isTitled(next) && !where;
+}
+
+/** “In Arby, the mayor”: a name that says where is not described by what follows. */
+function isWhere(tokens: readonly FrameToken[], { from }: NounPhrase): boolean {
+	return /^(?:in|at|from|across|near)$/u.test(tokens[from - 1]?.lower ?? '');
+}
