@@ -9,17 +9,15 @@ export function toAnalysisDocument(analysis: EventAnalysis) {
 	return {
 		articles: analysis.articles.map(toArticle),
 		speakers: analysis.speakers,
-		utterances: analysis.utterances.map(({ id, speaker, agreement, wordings, differences }) => ({
-			id,
-			speaker,
-			agreement,
+		utterances: analysis.utterances.map(({ wordings, ...utterance }) => ({
+			...utterance,
 			quotations: wordings.map(({ article, quotation }) => `${article}#${quotation}`),
-			differences,
 		})),
 		claims: analysis.claims.map(({ tellings, ...claim }) => ({
 			...claim,
 			tellings: tellings.map(({ article, start, end }) => ({ article, start, end })),
 		})),
+		suggestions: analysis.suggestions,
 		origins: analysis.origins,
 	};
 }

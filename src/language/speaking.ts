@@ -42,7 +42,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	co-worker classmate roommate flatmate housemate stepfather stepmother stepson stepdaughter half-brother
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
 	godmother fiance fiancee grandson granddaughter nephew niece mourner
-	grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
+	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
 
 /** Bodies of people, which speak as one. */
 const bodies = `government ministry department agency office council committee commission parliament congress
@@ -57,7 +57,7 @@ const bodies = `government ministry department agency office council committee c
 
 /** Things that somebody says or writes: their words are the words of whose they are. */
 const speech = `statement letter report remark remarks comment comments speech address post tweet message email
-	memo document filing ruling judgment judgement verdict order study survey poll paper article editorial interview
+	memo memorandum document filing ruling judgment judgement verdict order study survey poll paper article editorial interview
 	briefing announcement declaration communique release note warning transcript testimony affidavit complaint lawsuit
 	indictment claim suit petition motion writ submission dossier audit review bulletin notice account book memoir video footage`;
 

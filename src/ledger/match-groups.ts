@@ -14,10 +14,7 @@ interface Match {
 
 /** Every published entry with the groups that hold its words, the surest match first. */
 export function matchesOf(entries: readonly LedgerEntry[], groups: readonly Group[]): Match[] {
-	const holders = new Map<string, Group>();
-	for (const group of groups) {
-		for (const anchor of group.anchors) holders.set(`${group.kind} ${anchorKey(anchor)}`, group);
-	}
+	const holders = holdersOf(groups);
 	return entries.flatMap((entry) => matchesOfEntry(entry, holders)).sort(surestFirst);
 }
 
@@ -33,16 +30,57 @@ export function assignIds(matches: readonly Match[]): Map<Group, string> {
 	return ids;
 }
 
-function matchesOfEntry(entry: LedgerEntry, holders: ReadonlyMap<string, Group>): Match[] {
+/** Who holds the very words of an anchor, and who holds words of its article. */
+interface Holders {
+	readonly exact: ReadonlyMap<string, Group>;
+	readonly within: ReadonlyMap<
+		string,
+		readonly { readonly exact: string; readonly group: Group }[]
+	>;
+}
+
+function holdersOf(groups: readonly Group[]): Holders {
+	const placed = groups.flatMap((group) => group.anchors.map((anchor) => ({ anchor, group })));
+	return {
+		exact: new Map(
+			placed.map(({ anchor, group }) => [`${group.kind} ${anchorKey(anchor)}`, group] as const),
+		),
+		within: Map.groupBy(
+			placed.map(({ anchor, group }) => ({ ...anchor, group })),
+			({ article, group }) => `${group.kind} ${article}`,
+		),
+	};
+}
+
+function matchesOfEntry(entry: LedgerEntry, holders: Holders): Match[] {
 	const matches = new Map<Group, Match>();
 	for (const [index, anchor] of entry.anchors.entries()) {
-		const group = holders.get(`${entry.kind} ${anchorKey(anchor)}`);
-		if (!group) continue;
-		const match = matches.get(group) ?? { entry, group, shared: 0, first: index === 0 };
-		match.shared++;
-		matches.set(group, match);
+		for (const { group, share } of holdersFor(entry, anchor, holders)) {
+			const match = matches.get(group) ?? { entry, group, shared: 0, first: index === 0 };
+			match.shared += share;
+			matches.set(group, match);
+		}
 	}
 	return [...matches.values()];
+}
+
+/**
+ * The groups that hold the words of an anchor. Where none holds just these, as when a sentence is now
+ * two clauses, those that hold a part of them or hold them as a part, by how much of them it is.
+ */
+function holdersFor(
+	{ kind }: LedgerEntry,
+	anchor: LedgerEntry['anchors'][number],
+	{ exact, within }: Holders,
+): { readonly group: Group; readonly share: number }[] {
+	const same = exact.get(`${kind} ${anchorKey(anchor)}`);
+	if (same) return [{ group: same, share: 1 }];
+	const others = within.get(`${kind} ${anchor.article}`) ?? [];
+	return others.flatMap((other) => {
+		const [short, long] = [anchor.exact, other.exact].sort((a, b) => a.length - b.length);
+		const share = long!.includes(short!) ? short!.length / long!.length / 2 : 0;
+		return share > 0 ? [{ group: other.group, share }] : [];
+	});
 }
 
 function surestFirst(a: Match, b: Match): number {

@@ -56,5 +56,9 @@ function withIds(analysis: EventAnalysis, ids: ReadonlyMap<Group, string>): Even
 			...utterance,
 			id: permanent.get(`utterance${utterance.id}`)!,
 		})),
+		suggestions: analysis.suggestions.map(({ kind, between: [a, b], ...suggestion }) => ({
+			...{ ...suggestion, kind },
+			between: [permanent.get(kind + a)!, permanent.get(kind + b)!],
+		})),
 	};
 }

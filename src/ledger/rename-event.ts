@@ -20,6 +20,7 @@ export function renameEvent(analysis: EventAnalysis, names: Names): EventAnalysi
 			...utterance,
 			speaker: speaker(utterance.speaker),
 			wordings: utterance.wordings.map(place),
+			retellings: utterance.retellings.map(place),
 		})),
 		claims: analysis.claims.map((claim) => ({
 			...claim,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { agreement } from './agreement.ts';
 import { checkableReason } from './checkable-sentence.ts';
 import { difference } from './difference.ts';
+import { grouping } from './grouping.ts';
 import { passage } from './passage.ts';
 import { stance } from './stance.ts';
 
@@ -17,7 +18,11 @@ export const claim = z.object({
 	tellings: z.array(telling).min(1),
 	/** Who supports or denies it, in the order of the tellings. */
 	stances: z.array(stance),
+	/** Two stances of one speaker in one article that can't both hold, by index. */
+	contradictions: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
 	agreement,
+	/** Why its tellings are taken for one; null where it is told once. */
+	grouping: grouping.nullable(),
 	differences: z.array(difference),
 	/** How many independent origins the tellings come from. */
 	origins: z.int().positive(),

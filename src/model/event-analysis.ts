@@ -4,6 +4,7 @@ import { checkableSentence } from './checkable-sentence.ts';
 import { claim } from './claim.ts';
 import { dateMention } from './date-mention.ts';
 import { figure } from './figure.ts';
+import { suggestion } from './grouping.ts';
 import { origin } from './origin.ts';
 import { outlet } from './outlet.ts';
 import { placeMention } from './place-mention.ts';
@@ -67,6 +68,8 @@ export const eventAnalysis = z.object({
 	/** Utterances and claims in the order in which the articles first tell them. */
 	utterances: z.array(utterance),
 	claims: z.array(claim),
+	/** What may belong together and was not grouped, the likeliest first. */
+	suggestions: z.array(suggestion),
 	origins: z.array(origin),
 });
 export type EventAnalysis = Readonly<z.infer<typeof eventAnalysis>>;

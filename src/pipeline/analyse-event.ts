@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Reading } from '../model/reading.ts';
 import type { SourceDocument, SourceFile } from '../model/source-document.ts';
 import type { SourceRecord } from '../model/source-record.ts';
 import { alignEvent } from './align/align-event.ts';
@@ -28,8 +29,15 @@ export interface AnalysedEvent {
 	readonly findings: readonly Finding[];
 }
 
-/** read → segment → detect → align: from the files of an event to all that is found in them. */
-export function analyseEvent({ event, files, records, limits }: EventInput): AnalysedEvent {
+/** The files of an event with all that was found in each by itself. */
+export interface ReadEvent {
+	readonly readings: readonly Reading[];
+	readonly documents: readonly SourceDocument[];
+	readonly findings: readonly Finding[];
+}
+
+/** read → segment → detect: each file of an event by itself. */
+export function readEvent({ event, files, records, limits }: EventInput): ReadEvent {
 	const { documents, findings } = readDocuments(files, { event, limits });
 	const readings = documents.map((document) =>
 		detectAll(segmentArticle(document), {
@@ -37,9 +45,15 @@ export function analyseEvent({ event, files, records, limits }: EventInput): Ana
 			published: records.get(document.file)?.date ?? null,
 		}),
 	);
-	const hashes = new Map(files.map(({ file, bytes }) => [file, sha256(bytes)]));
+	return { readings, documents, findings };
+}
+
+/** read → segment → detect → align: from the files of an event to all that is found in them. */
+export function analyseEvent(input: EventInput): AnalysedEvent {
+	const { readings, documents, findings } = readEvent(input);
+	const hashes = new Map(input.files.map(({ file, bytes }) => [file, sha256(bytes)]));
 	return {
-		analysis: alignEvent({ id: event, records, hashes }, readings),
+		analysis: alignEvent({ id: input.event, records: input.records, hashes }, readings),
 		documents,
 		findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
 	};

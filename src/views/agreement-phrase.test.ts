@@ -8,5 +8,5 @@ test.each([
 	['single-source', 1, 1, 'told in 1 article'],
 	['single-source', 2, 1, 'told in 2 articles that share 1 origin'],
 ] as const)('%s, %i articles, %i origins: %s', (agreement, articles, origins, phrase) => {
-	expect(agreementView({ agreement, origins }, articles).phrase).toBe(phrase);
+	expect(agreementView({ agreement, origins, grouping: null }, articles).phrase).toBe(phrase);
 });

@@ -1,4 +1,5 @@
 import type { Agreement } from '../model/agreement.ts';
+import type { Grouping } from '../model/grouping.ts';
 import { counted } from './counted.ts';
 import { text } from './interface-text.ts';
 
@@ -9,21 +10,32 @@ export interface AgreementView {
 	readonly label: string;
 	/** With its counts: “reworded in 3 articles of 2 origins”. */
 	readonly phrase: string;
+	/** Said where it is but a guess that the places tell one thing. */
+	readonly doubt: string | null;
 }
 
 interface Told {
 	readonly agreement: Agreement;
 	readonly origins: number;
+	readonly grouping: Grouping | null;
 }
 
 /** Agreement in words. Articles that share an origin are never counted without saying so. */
-export function agreementView({ agreement: kind, origins }: Told, articles: number): AgreementView {
-	const label = text.agreement[kind];
+export function agreementView(told: Told, articles: number): AgreementView {
+	const { agreement: kind } = told;
+	return {
+		kind,
+		label: text.agreement[kind],
+		phrase: phraseOf(told, articles),
+		doubt: told.grouping?.sure === false ? text.grouping.possibly : null,
+	};
+}
+
+function phraseOf({ agreement: kind, origins }: Told, articles: number): string {
 	const inArticles = counted(articles, 'article');
 	const ofOrigins = counted(origins, 'origin');
 	if (kind !== 'single-source') {
-		return { kind, label, phrase: `${label} in ${inArticles} of ${ofOrigins}` };
+		return `${text.agreement[kind]} in ${inArticles} of ${ofOrigins}`;
 	}
-	const phrase = articles === 1 ? text.told.once : `told in ${inArticles} that share ${ofOrigins}`;
-	return { kind, label, phrase };
+	return articles === 1 ? text.told.once : `told in ${inArticles} that share ${ofOrigins}`;
 }

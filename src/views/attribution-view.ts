@@ -1,11 +1,14 @@
+import type { Attribution } from '../model/attribution.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Polarity } from '../model/report.ts';
 import type { TextPositionSelector } from '../model/selector.ts';
-import type { Wording } from '../model/utterance.ts';
 import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
 import { speakerLink } from './utterance-card.ts';
+import { wordsNear } from './words-near.ts';
 
-/** To whom an article attributes a wording. */
+/** To whom an article attributes words. */
 export interface AttributionView {
 	/** Such as “attributed to the minister”; says so where that is but probable. */
 	readonly sentence: string;
@@ -17,30 +20,39 @@ export interface AttributionView {
 	readonly how: string | null;
 }
 
+/** What an article gives to somebody, quoted or reported. */
+interface Given {
+	readonly speaker: Attribution | null;
+	readonly cue: TextPositionSelector | null;
+	readonly polarity?: Polarity;
+}
+
 /** Attributions that are right less often than this are called probable. */
 const sure = 0.7;
 
-export function attributionView(index: EventIndex, wording: Wording): AttributionView {
-	const attribution = index.attribution(wording);
-	if (attribution === null) {
-		return { sentence: text.utterance.unattributed, speaker: null, words: [], how: null };
-	}
-	const said = attribution.confidence < sure ? text.utterance.probably : text.utterance.attributed;
-	const spans = [attribution.mention, index.cue(wording)].filter((span) => span !== null);
+/** @param nobody What is said of words that are given to nobody. */
+export function attributionView(
+	index: EventIndex,
+	passage: Passage,
+	given: Given | undefined,
+	nobody: string,
+): AttributionView {
+	const attribution = given?.speaker;
+	if (!attribution) return { sentence: nobody, speaker: null, words: [], how: null };
+	const spans = [attribution.mention, given.cue].filter((span) => span !== null);
 	return {
-		sentence: said(attribution.name),
+		sentence: sentenceOf(attribution, given.polarity ?? 'said'),
 		speaker: speakerLink(index, attribution.speaker),
 		words: spans
 			.toSorted((a, b) => a.start - b.start)
-			.map((span) => wordsNear(wording, span))
+			.map((span) => wordsNear(passage, span))
 			.filter((words) => words !== ''),
-		how: text.attributionRules.get(attribution.rule) ?? null,
+		how: text.attribution.rules.get(attribution.rule) ?? null,
 	};
 }
 
-/** The words of a span that lies in the known surroundings of a passage, else an empty string. */
-function wordsNear(passage: Wording, { start, end }: TextPositionSelector): string {
-	const known = passage.prefix + passage.exact + passage.suffix;
-	const from = passage.start - passage.prefix.length;
-	return start < from || end > from + known.length ? '' : known.slice(start - from, end - from);
+function sentenceOf({ name, confidence }: Attribution, polarity: Polarity): string {
+	return confidence < sure
+		? text.attribution.probably[polarity](name)
+		: text.attribution.by[polarity](name);
 }

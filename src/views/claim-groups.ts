@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { agreement } from '../model/agreement.ts';
 import { articlesOf } from './articles-of.ts';
+import { isConflicting } from './conflicts-view.ts';
 import { byReach } from './by-reach.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
 import type { EventIndex } from './event-index.ts';
@@ -8,7 +9,7 @@ import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
 import { outletLink } from './outlet-link.ts';
 
-/** The claims of an event, those whose tellings differ most first. */
+/** The claims of an event that do not conflict. */
 export interface ClaimGroups {
 	/** Claims that several articles tell, by agreement; no group is empty. */
 	readonly shared: readonly { readonly title: string; readonly claims: readonly ClaimCard[] }[];
@@ -17,12 +18,14 @@ export interface ClaimGroups {
 }
 
 export function claimGroups(index: EventIndex): ClaimGroups {
-	const { claims, outlets } = index.event;
+	const { outlets } = index.event;
+	const claims = index.event.claims.filter((claim) => !isConflicting(claim));
 	const several = claims.filter(({ tellings }) => articlesOf(tellings).length > 1);
 	const one = claims.filter((claim) => !several.includes(claim));
 	return {
-		shared: agreement.options
-			.map((kind) => ({
+		shared: agreement
+			.exclude(['conflicting'])
+			.options.map((kind) => ({
 				title: text.event.groups[kind],
 				claims: cards(index, ofKind(several, kind)),
 			}))

@@ -1,38 +1,32 @@
 import { addresses } from '../model/addresses.ts';
+import { tellingAnchors } from '../model/anchor-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import { tellingAnchors } from '../model/anchor-name.ts';
+import { attributionView } from './attribution-view.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
-import { indexEvent } from './event-index.ts';
+import { indexEvent, type EventIndex } from './event-index.ts';
+import { suggestionViews } from './grouping-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
 import type { Link } from './link.ts';
+import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from './page-head.ts';
-import { passageViews, type PassageView } from './passage-view.ts';
+import type { Told } from './passage-view.ts';
+import { stancesView, type StancesView } from './stances-view.ts';
 
 /** The page of a claim. */
 export interface ClaimView extends ClaimCard {
 	readonly head: PageHead;
 	readonly event: Link;
 	readonly count: string;
-	/** The one that gives the statement first, then in the order of the articles. */
-	readonly tellings: readonly PassageView[];
-	/** Whether any words are marked as differing. */
-	readonly marked: boolean;
+	readonly members: MembersView;
+	readonly stances: StancesView;
 }
 
 export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 	const index = indexEvent(event);
 	const card = claimCard(index, claim);
-	const base = tellingOfStatement(claim);
-	const passages = passageViews(index, {
-		passages: claim.tellings,
-		differences: claim.differences,
-		anchors: tellingAnchors(claim),
-		base,
-	});
-	const tellings = [passages[base]!, ...passages.toSpliced(base, 1)];
 	return {
 		...card,
 		head: {
@@ -41,16 +35,30 @@ export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 			address: addresses.claim(claim.id),
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
-		count: text.claim.tellings(tellings.length),
-		tellings,
-		marked: tellings.some(({ runs }) => runs.some(({ differs }) => differs)),
+		count: text.claim.tellings(claim.tellings.length),
+		members: membersView(index, {
+			...claim,
+			told: toldOf(index, claim),
+			base: tellingOfStatement(claim),
+			suggestions: suggestionViews(index, 'claim', claim.id),
+		}),
+		stances: stancesView(index, claim),
 	};
 }
 
-/** Which telling has the words of the statement; the first where none has just these. */
+function toldOf(index: EventIndex, claim: Claim): Told[] {
+	const anchors = tellingAnchors(claim);
+	return claim.tellings.map((passage, at) => ({
+		passage,
+		anchor: anchors[at]!,
+		attribution: attributionView(index, passage, index.spoken(passage), text.attribution.ownWords),
+	}));
+}
+
+/** Which telling has the words of the statement, be it with a comma more; the first where none has. */
 function tellingOfStatement({ statement, tellings }: Claim): number {
 	return Math.max(
 		0,
-		tellings.findIndex(({ exact }) => exact === statement),
+		tellings.findIndex(({ exact }) => exact.replace(/\s+/gu, ' ').includes(statement)),
 	);
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { areAlike, hasWord, tokensOf } from './word-tokens.ts';
 
 /** A run of a passage's words. The runs of a passage, joined, are the passage. */
 export interface WordRun {
@@ -7,23 +8,20 @@ export interface WordRun {
 	readonly differs: boolean;
 }
 
-const tokenizer = new Intl.Segmenter('en', { granularity: 'word' });
-
 /** Below this share of common words, marking the others would mark nearly everything. */
 const leastInCommon = 0.3;
 
 /**
  * The runs of `passage` that differ from `base`, null where the two share so few words that a
- * comparison word by word says nothing. Case, the style of quotation marks and commas
- * within figures do not count.
+ * comparison word by word says nothing.
  */
 export function differingWords(base: string, passage: string): readonly WordRun[] | null {
-	const [before, after] = [tokensOf(base), tokensOf(passage)];
-	const runs = diffArrays(before, after, { comparator: (a, b) => plain(a) === plain(b) })
+	const runs = diffArrays(tokensOf(base), tokensOf(passage), { comparator: areAlike })
 		.filter(({ removed }) => !removed)
 		.map(({ value, added }) => ({ words: value.join(''), differs: added }));
 	const common = runs.filter(({ differs }) => !differs).flatMap(({ words }) => wordsOf(words));
-	return common.length < wordsOf(passage).length * leastInCommon ? null : readable(runs);
+	const shorter = Math.min(wordsOf(base).length, wordsOf(passage).length);
+	return common.length < shorter * leastInCommon ? null : readable(runs);
 }
 
 /**
@@ -61,19 +59,6 @@ function joined(runs: WordRun[], run: WordRun): WordRun[] {
 	return [...runs.slice(0, -1), { words: last.words + run.words, differs: run.differs }];
 }
 
-function hasWord(words: string): boolean {
-	return /[\p{L}\p{N}]/u.test(words);
-}
-
-function tokensOf(passage: string): string[] {
-	return Array.from(tokenizer.segment(passage), ({ segment }) => segment);
-}
-
 function wordsOf(passage: string): string[] {
 	return tokensOf(passage).filter(hasWord);
-}
-
-function plain(token: string): string {
-	const figure = token.replace(/(?<=\d),(?=\d{3})/gu, '');
-	return figure.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ');
 }

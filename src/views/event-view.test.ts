@@ -8,9 +8,21 @@ test('says how many articles, outlets and origins there are', () => {
 	expect(view.summary).toBe('3 articles from 3 outlets; with shared text counted once, 2 origins');
 });
 
-test('puts conflicting claims first, and leaves out empty groups', () => {
-	const titles = view.claims.shared.map(({ title }) => title);
-	expect(titles).toEqual(['A figure or a negation differs', 'Told in other words']);
+test('leads with what conflicts, each with what conflicts most', () => {
+	const conflicts = view.conflicts.map(({ words, line }) => [words, line?.label, line?.sides]);
+	expect(conflicts).toEqual([
+		[
+			'“We saw 15 cracks,” the mayor said.',
+			'in one article',
+			['Ada Quill denied it', 'has not confirmed it'],
+		],
+		['“we saw 12 cracks”', 'figure', ['“12”', '“15”']],
+	]);
+});
+
+test('gives what conflicts nowhere else, and leaves out empty groups', () => {
+	expect(view.claims.shared.map(({ title }) => title)).toEqual(['Told in other words']);
+	expect(view.utterances).toEqual({ shared: [], once: [] });
 });
 
 test('gives claims told once by outlet', () => {
@@ -32,6 +44,7 @@ test('covers the claims that several articles tell, by paragraph', () => {
 
 test('says which articles share words, and which stand alone', () => {
 	expect(view.origins).toEqual({
+		count: '3 articles of 2 origins',
 		shared: [
 			{
 				sentence: 'Evening Post and River Mail share 5 words in a row',

@@ -3,6 +3,7 @@ import type { EventAnalysis } from '../model/event-analysis.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import { articlesOf } from './articles-of.ts';
 import { byReach } from './by-reach.ts';
+import { conflictsView, isConflicting, type ConflictView } from './conflicts-view.ts';
 import { claimGroups, type ClaimGroups } from './claim-groups.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { indexEvent } from './event-index.ts';
@@ -18,6 +19,7 @@ export interface EventView {
 	readonly title: string;
 	/** How much there is: articles, outlets, origins. */
 	readonly summary: string;
+	readonly conflicts: readonly ConflictView[];
 	readonly articles: readonly ArticleCard[];
 	readonly claims: ClaimGroups;
 	readonly utterances: {
@@ -41,6 +43,7 @@ export function eventView(event: EventAnalysis): EventView {
 		},
 		title,
 		summary,
+		conflicts: conflictsView(index),
 		articles: articles.map((article) => articleCard(index, article)),
 		claims: claimGroups(index),
 		utterances: utterances(event),
@@ -55,7 +58,8 @@ export function eventView(event: EventAnalysis): EventView {
 
 function utterances(event: EventAnalysis): EventView['utterances'] {
 	const index = indexEvent(event);
-	const cards = byReach(event.utterances, ({ wordings }) => wordings).map((utterance) => ({
+	const agreeing = event.utterances.filter((utterance) => !isConflicting(utterance));
+	const cards = byReach(agreeing, ({ wordings }) => wordings).map((utterance) => ({
 		card: utteranceCard(index, utterance),
 		once: articlesOf(utterance.wordings).length === 1,
 	}));

@@ -82,20 +82,21 @@ function claimNotes(index: EventIndex, article: AnalysedArticle, claim: Claim): 
 		kind: 'claim',
 		href: href(addresses.claim(claim.id)),
 		speaker: null,
-		...elsewhere(index, article, claim.tellings, text.agreement[claim.agreement]),
+		...elsewhere(index, article, claim.tellings, claim),
 	});
 }
 
 function quotationNotes(
 	index: EventIndex,
 	article: AnalysedArticle,
-	{ id, speaker, wordings, agreement }: Utterance,
+	utterance: Utterance,
 ): Placed[] {
-	return inArticle(article, wordings, wordingAnchors({ id, wordings }), {
+	const { id, speaker, wordings } = utterance;
+	return inArticle(article, wordings, wordingAnchors(utterance), {
 		kind: 'quotation',
 		href: href(addresses.utterance(id)),
 		speaker: speakerLink(index, speaker)?.text ?? text.article.unknownSpeaker,
-		...elsewhere(index, article, wordings, text.agreement[agreement]),
+		...elsewhere(index, article, wordings, utterance),
 	});
 }
 
@@ -116,10 +117,13 @@ function elsewhere(
 	index: EventIndex,
 	article: AnalysedArticle,
 	passages: readonly Passage[],
-	label: string,
+	{ agreement, grouping }: Claim | Utterance,
 ): Pick<Note, 'elsewhere' | 'also'> {
 	const others = passages.filter(({ article: id }) => id !== article.id);
 	const names = [...new Set(others.map(({ article: id }) => index.outletOf(id).name))];
-	if (names.length > 0) return { elsewhere: true, also: text.article.also(listed(names), label) };
+	if (names.length > 0) {
+		const also = grouping?.sure === false ? text.article.possiblyAlso : text.article.also;
+		return { elsewhere: true, also: also(listed(names), text.agreement[agreement]) };
+	}
 	return { elsewhere: false, also: passages.length > 1 ? text.article.again : null };
 }

@@ -1,10 +1,12 @@
-import type { Origin } from '../model/origin.ts';
+import { counted } from './counted.ts';
 import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { listed } from './listed.ts';
 
 /** Articles of one origin, and the words by which that is told. */
 export interface OriginsView {
+	/** Such as “3 articles of 2 origins”. */
+	readonly count: string;
 	readonly shared: readonly { readonly sentence: string; readonly words: string }[];
 	/** Articles that share no long run of words, and credit one agency. */
 	readonly credited: readonly string[];
@@ -12,20 +14,31 @@ export interface OriginsView {
 	readonly alone: string | null;
 }
 
-export function originsView(index: EventIndex): OriginsView {
-	const names = ({ articles }: Origin) => articles.map((id) => index.outletOf(id).name);
-	const { origins } = index.event;
-	const alone = origins.filter(({ articles }) => articles.length === 1).flatMap(names);
+/** The origins of an event, or those alone that given articles of it are of. */
+export function originsView(
+	index: EventIndex,
+	among: readonly string[] = index.event.articles.map(({ id }) => id),
+): OriginsView {
+	const names = (articles: readonly string[]) => articles.map((id) => index.outletOf(id).name);
+	const origins = index.event.origins
+		.map((origin) => ({ origin, here: origin.articles.filter((id) => among.includes(id)) }))
+		.filter(({ here }) => here.length > 0);
+	const several = origins.filter(({ here }) => here.length > 1).map(({ origin }) => origin);
+	const alone = origins.filter(({ here }) => here.length === 1).flatMap(({ here }) => names(here));
 	return {
-		shared: origins.flatMap((origin) => {
-			const { shared } = origin;
+		count: text.event.ofOrigins(
+			counted(among.length, 'article'),
+			counted(origins.length, 'origin'),
+		),
+		shared: several.flatMap((origin) => {
+			const { shared, articles } = origin;
 			if (shared === null) return [];
-			const sentence = text.event.shares(listed(names(origin)), shared.words);
+			const sentence = text.event.shares(listed(names(articles)), articles.length, shared.words);
 			return [{ sentence, words: shared.exact }];
 		}),
-		credited: origins.flatMap((origin) =>
-			origin.articles.length > 1 && origin.shared === null && origin.credit !== null
-				? [text.event.credits(listed(names(origin)), origin.credit)]
+		credited: several.flatMap((origin) =>
+			origin.shared === null && origin.credit !== null
+				? [text.event.credits(listed(names(origin.articles)), origin.credit)]
 				: [],
 		),
 		alone: alone.length === 0 ? null : listed([...new Set(alone)]),

@@ -54,7 +54,7 @@ function titlesOf(index: EventIndex, speaker: string): string[] {
 function articlesWith(index: EventIndex, speaker: string): string[] {
 	const quoting = utterancesOf(index, speaker)
 		.flatMap(({ wordings }) => wordings)
-		.filter((wording) => index.attribution(wording)?.speaker === speaker);
+		.filter((wording) => index.quotation(wording)?.speaker?.speaker === speaker);
 	return [...new Set([...quoting, ...reportsOf(index, speaker)].map(({ article }) => article))];
 }
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { inventedEvent } from './testing/invented-event.ts';
-import { utteranceView } from './utterance-view.ts';
+import { utteranceView, type UtteranceView } from './utterance-view.ts';
 
 const [utterance] = inventedEvent.utterances;
 const view = utteranceView(inventedEvent, utterance!);
+const rowsOf = ({ members }: UtteranceView) => members.apparatus!.rows;
 
 test('is titled by the speaker and the words', () => {
 	expect(view.head.title).toBe('Ada Quill: “we saw 12 cracks”');
 });
 
 test('shows the words by which each article attributes it', () => {
-	expect(view.rows.map(({ attribution }) => attribution.words)).toEqual([
+	expect(rowsOf(view).map(({ attribution }) => attribution.words)).toEqual([
 		['Mayor Ada Quill', 'said'],
 		['the mayor', 'said'],
 	]);
@@ -19,7 +20,7 @@ test('shows the words by which each article attributes it', () => {
 test('says where an article attributes the words to nobody', () => {
 	const [first, ...others] = inventedEvent.articles;
 	const unattributed = { ...inventedEvent, articles: [{ ...first!, quotations: [] }, ...others] };
-	expect(utteranceView(unattributed, utterance!).rows[0]?.attribution).toEqual({
+	expect(rowsOf(utteranceView(unattributed, utterance!))[0]?.attribution).toEqual({
 		sentence: 'attributed to nobody',
 		speaker: null,
 		words: [],
@@ -28,7 +29,7 @@ test('says where an article attributes the words to nobody', () => {
 });
 
 test('links each wording to its place', () => {
-	expect(view.rows.map(({ place }) => place.href)).toEqual([
+	expect(rowsOf(view).map(({ place }) => place.href)).toEqual([
 		'/articles/evening-post/#q-7bcdfgh',
 		'/articles/river-mail/#q-7bcdfgh',
 	]);
@@ -40,7 +41,7 @@ test('says how the speaker was found, and where that is but probable', () => {
 		const [quotation] = post!.quotations;
 		const speaker = { ...quotation!.speaker!, rule, confidence };
 		const articles = [{ ...post!, quotations: [{ ...quotation!, speaker }] }, ...others];
-		return utteranceView({ ...inventedEvent, articles }, utterance!).rows[0]!.attribution;
+		return rowsOf(utteranceView({ ...inventedEvent, articles }, utterance!))[0]!.attribution;
 	};
 	expect(attributed('cue right after', 0.9)).toMatchObject({
 		sentence: 'attributed to Ada Quill',
@@ -54,8 +55,18 @@ test('says how the speaker was found, and where that is but probable', () => {
 
 test('its heading does not end in the comma of a quotation', () => {
 	const [first] = utterance!.wordings;
-	const led = { ...utterance!, wordings: [{ ...first!, exact: 'We saw 12 cracks,' }] };
-	const { words, rows } = utteranceView(inventedEvent, led);
+	const led = {
+		...utterance!,
+		grouping: null,
+		wordings: [{ ...first!, exact: 'We saw 12 cracks,' }],
+	};
+	const { words, members } = utteranceView(inventedEvent, led);
 	expect(words).toBe('We saw 12 cracks');
-	expect(rows[0]?.runs).toEqual([{ words: 'We saw 12 cracks,', differs: false }]);
+	expect(members.passages[0]?.exact).toBe('We saw 12 cracks,');
+});
+
+test('shows where it is told without quotation marks, by paragraph', () => {
+	expect(view.retellings).toMatchObject([
+		{ exact: 'Boats carried 40 people.', place: { href: '/articles/hill-echo/#p2' } },
+	]);
 });

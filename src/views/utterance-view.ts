@@ -1,41 +1,31 @@
 import { addresses } from '../model/addresses.ts';
-import type { EventAnalysis } from '../model/event-analysis.ts';
-import type { Utterance } from '../model/utterance.ts';
 import { wordingAnchors } from '../model/anchor-name.ts';
-import { attributionView, type AttributionView } from './attribution-view.ts';
-import { indexEvent } from './event-index.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Retelling, Utterance } from '../model/utterance.ts';
+import { attributionView } from './attribution-view.ts';
+import { indexEvent, type EventIndex } from './event-index.ts';
+import { suggestionViews } from './grouping-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
 import type { Link } from './link.ts';
+import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from './page-head.ts';
-import { passageViews, type PassageView } from './passage-view.ts';
+import { passageView, type PassageView, type Told } from './passage-view.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
-
-/** A wording of an utterance, with whom its article attributes it to. */
-export interface WordingView extends PassageView {
-	readonly kind: string;
-	readonly attribution: AttributionView;
-}
 
 /** The page of an utterance. */
 export interface UtteranceView extends UtteranceCard {
 	readonly head: PageHead;
 	readonly event: Link;
-	readonly rows: readonly WordingView[];
-	/** Whether any words are marked as differing. */
-	readonly marked: boolean;
+	readonly members: MembersView;
+	/** Where articles give it without quotation marks. */
+	readonly retellings: readonly PassageView[];
 }
 
 export function utteranceView(event: EventAnalysis, utterance: Utterance): UtteranceView {
 	const index = indexEvent(event);
 	const card = utteranceCard(index, utterance);
-	const passages = passageViews(index, {
-		passages: utterance.wordings,
-		differences: utterance.differences,
-		anchors: wordingAnchors(utterance),
-		base: 0,
-	});
 	const said = text.utterance.inWords(firstWords(card.words, 60));
 	return {
 		...card,
@@ -45,11 +35,35 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 			address: addresses.utterance(utterance.id),
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
-		rows: passages.map((passage, at) => ({
-			...passage,
-			kind: text.utterance.kinds[utterance.wordings[at]!.kind],
-			attribution: attributionView(index, utterance.wordings[at]!),
-		})),
-		marked: passages.some(({ runs }) => runs.some(({ differs }) => differs)),
+		members: membersView(index, {
+			...utterance,
+			told: toldOf(index, utterance),
+			base: fullestWording(utterance),
+			suggestions: suggestionViews(index, 'utterance', utterance.id),
+		}),
+		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
 	};
+}
+
+/** The wording with the most words: from a fragment, every other would differ in all but a few. */
+function fullestWording({ wordings }: Utterance): number {
+	const lengths = wordings.map(({ exact }) => exact.length);
+	return lengths.indexOf(Math.max(...lengths));
+}
+
+function toldOf(index: EventIndex, utterance: Utterance): Told[] {
+	const anchors = wordingAnchors(utterance);
+	return utterance.wordings.map((passage, at) => ({
+		passage,
+		anchor: anchors[at]!,
+		attribution: attributionView(index, passage, index.quotation(passage), text.attribution.nobody),
+	}));
+}
+
+/** Reported speech has no mark of its own: its paragraph is the place. */
+function retellingView(index: EventIndex, retelling: Retelling): PassageView {
+	const { reports, withheld } = index.article(retelling.article);
+	const report = [...reports, ...withheld].find(({ id }) => id === retelling.report);
+	const attribution = attributionView(index, retelling, report, text.attribution.nobody);
+	return passageView(index, { passage: retelling, anchor: retelling.block, attribution });
 }

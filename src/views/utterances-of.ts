@@ -6,6 +6,6 @@ export function utterancesOf(index: EventIndex, speaker: string): Utterance[] {
 	return index.event.utterances.filter(
 		(utterance) =>
 			utterance.speaker === speaker ||
-			utterance.wordings.some((wording) => index.attribution(wording)?.speaker === speaker),
+			utterance.wordings.some((wording) => index.quotation(wording)?.speaker?.speaker === speaker),
 	);
 }

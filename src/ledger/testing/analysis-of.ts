@@ -31,6 +31,7 @@ export function analysisOf(described: Described): EventAnalysis {
 		speakers: speakers.map((name, at) => ({ id: `s${at + 1}`, name, aliases: [] })),
 		utterances: [],
 		claims: claims.map((told, at) => claimOf(told, at)),
+		suggestions: [],
 		origins: files.map((file) => ({ articles: [file], shared: null, credit: null })),
 	};
 }
@@ -46,6 +47,8 @@ function claimOf(told: readonly Told[], at: number): EventAnalysis['claims'][num
 		statement,
 		tellings,
 		stances: [],
+		contradictions: [],
+		grouping: null,
 		agreement: 'reworded',
 		differences: [],
 		origins: 1,

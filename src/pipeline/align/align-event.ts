@@ -1,15 +1,20 @@
 import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { Suggestion } from '../../model/grouping.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { alignSpeakers } from './align-speakers.ts';
 import { findOrigins } from './find-origins.ts';
 import { findOutlets } from './find-outlets.ts';
-import { identifySpeakers } from './identify-speakers.ts';
+import { rounded, summed } from './grouping-of.ts';
+import { identifySpeakers, type Identify } from './identify-speakers.ts';
 import { inFileOrder } from './in-file-order.ts';
 import { linkClaims } from './link-claims.ts';
-import { linkUtterances } from './link-utterances.ts';
+import { linkUtterances, type Linked } from './link-utterances.ts';
+import type { Near } from './near-groups.ts';
 import { passagesOfSpeech } from './passages-of-speech.ts';
 import { rarityIn } from './rarity.ts';
+import { reportedUtterances } from './reported-utterances.ts';
+import type { Said } from './said.ts';
 import { spokenInSentences } from './stances-on.ts';
 import { eventTitle } from './titles.ts';
 import { toAnalysedArticle } from './to-analysed-article.ts';
@@ -31,11 +36,11 @@ export interface EventFacts {
 export function alignEvent(event: EventFacts, unordered: readonly Reading[]): EventAnalysis {
 	const readings = inFileOrder(unordered);
 	const { outlets, byFile } = findOutlets(readings, event.records);
-	const rarity = rarityIn(readings);
 	const identify = identifySpeakers(readings);
-	const said = linkUtterances(passagesOfSpeech(readings, { rarity, identify }));
-	const told = linkClaims(readings, rarity);
-	const { speakers, idOf } = alignSpeakers(readings, { identify, utterances: said });
+	const { groups: said, near: nearSaid } = utterancesOf(readings, identify);
+	const reported = reportedUtterances(readings, said, { rarity: rarityIn(readings), identify });
+	const { groups: told, near: nearTold } = linkClaims(readings, said);
+	const { speakers, idOf, nameOf } = alignSpeakers(readings, { identify, utterances: said });
 	const origins = findOrigins(readings, event.records);
 	const originOf = originsByFile(origins);
 	const spokenIn = spokenInSentences(readings);
@@ -47,10 +52,32 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 		),
 		outlets: [...outlets],
 		speakers: [...speakers],
-		utterances: said.map((group, n) => toUtterance(group, { id: `u${n + 1}`, idOf, originOf })),
-		claims: told.map((group, n) => toClaim(group, { id: `c${n + 1}`, idOf, spokenIn, originOf })),
+		utterances: said.map((group, n) =>
+			toUtterance(group, { id: `u${n + 1}`, reported: reported.get(n) ?? [], idOf, originOf }),
+		),
+		claims: told.map((group, n) =>
+			toClaim(group, { id: `c${n + 1}`, idOf, nameOf, spokenIn, originOf }),
+		),
+		suggestions: [
+			...nearTold.map((near) => toSuggestion('claim', near)),
+			...nearSaid.map((near) => toSuggestion('utterance', near)),
+		],
 		origins,
 	};
+}
+
+/** The passages of speech of all articles, grouped by what they render. */
+export function utterancesOf(readings: readonly Reading[], identify: Identify): Linked<Said> {
+	const rarity = rarityIn(readings);
+	return linkUtterances(passagesOfSpeech(readings, { rarity, identify }));
+}
+
+function toSuggestion(
+	kind: Suggestion['kind'],
+	{ between, confidence, reasons }: Near,
+): Suggestion {
+	const [a, b] = between.map((at) => `${kind.charAt(0)}${at + 1}`);
+	return { kind, between: [a!, b!], confidence: rounded(confidence), reasons: summed(reasons) };
 }
 
 function originsByFile(origins: EventAnalysis['origins']): (file: string) => number {

@@ -13,6 +13,8 @@ import { sharedByUtterance } from './shared-by-utterance.ts';
 export interface Speakers {
 	readonly speakers: readonly Speaker[];
 	readonly idOf: (file: string, attribution: Attribution | null) => string | null;
+	/** The name of a speaker by id. */
+	readonly nameOf: (id: string) => string;
 }
 
 /**
@@ -34,11 +36,14 @@ export function alignSpeakers(
 	const ids = new Map(groups.flatMap((group, n) => group.map((at) => [keys[at]!, `s${n + 1}`])));
 	const one = new Map(groups.flatMap((group) => group.map((at) => [keys[at]!, keys[group[0]!]!])));
 	const meant = standIns(utterances, (key) => one.get(key)!);
+	const speakers = groups.map((group, n) => ({
+		id: `s${n + 1}`,
+		...called(group.flatMap((at) => [...names.get(keys[at]!)!])),
+	}));
+	const nameById = new Map(speakers.map(({ id, name }) => [id, name]));
 	return {
-		speakers: groups.map((group, n) => ({
-			id: `s${n + 1}`,
-			...called(group.flatMap((at) => [...names.get(keys[at]!)!])),
-		})),
+		speakers,
+		nameOf: (id) => nameById.get(id)!,
 		idOf: (file, given) =>
 			given ? ids.get(meant.get(given) ?? identify(file, given.name))! : null,
 	};

@@ -12,6 +12,8 @@ interface Linkage {
 	readonly score: (a: number, b: number) => number;
 	/** Groups are joined whose members are this alike on average. */
 	readonly threshold: number;
+	/** A pair must be this alike to bring two groups together; the threshold where left out. */
+	readonly bar?: number;
 }
 
 /**
@@ -22,13 +24,13 @@ interface Linkage {
  * @returns Groups of indices, in the order of their first members; an item alone is a group.
  */
 export function averageLinkage(linkage: Linkage): number[][] {
-	const { size, pairs, score, threshold } = linkage;
+	const { size, pairs, score, threshold, bar = threshold } = linkage;
 	const groups = Array.from({ length: size }, (_, item) => [item]);
 	/** Groups that were found too different to join. */
 	const apart = new Map<readonly number[], Set<readonly number[]>>();
 	const likest = pairs
 		.map(([a, b]) => ({ a, b, alike: score(a, b) }))
-		.filter(({ alike }) => alike >= threshold)
+		.filter(({ alike }) => alike >= bar)
 		.sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b);
 	for (const { a, b } of likest) {
 		const [left, right] = [groups[a]!, groups[b]!];

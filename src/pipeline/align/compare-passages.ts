@@ -1,18 +1,14 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { Difference } from '../../model/difference.ts';
-import type { Passage } from '../../model/passage.ts';
-import type { Reading } from '../../model/reading.ts';
-import { contains } from '../../model/selector.ts';
-import { wordsOf } from '../../language/words.ts';
-import { figureDifferences, type PlacedFigure } from './figure-differences.ts';
-import { negatedWords, negationsDiffer, polarityOf } from './negations.ts';
-import { punctuationDifference, wordDifference } from './word-differences.ts';
+import { differenceKind, type Difference } from '../../model/difference.ts';
+import { contentStems, wordsOf } from '../../language/words.ts';
+import { comparers } from './differences/comparers.ts';
+import type { Found, Place } from './differences/compared.ts';
+import { wordingDifferences } from './differences/wordings.ts';
 
 /** Up to this many different wordings are held against each other, more against the first alone. */
-const mutual = 12;
+const mutual = 16;
 
-/** The most telling first. */
-const order: readonly Difference['kind'][] = ['figure', 'negation', 'wording', 'punctuation'];
+const order = differenceKind.options;
 
 /** How the places that tell one thing differ and agree. */
 export interface Comparison {
@@ -21,68 +17,77 @@ export interface Comparison {
 	readonly origins: number;
 }
 
-interface Place extends Passage {
-	readonly reading: Reading;
+interface Context {
+	/** The origin of an article's file. */
+	readonly originOf: (file: string) => number;
+	/** Whether something besides the words conflicts: one denies what another confirms. */
+	readonly conflicts?: boolean;
 }
 
-/** Compare passages of one claim or utterance; `originOf` tells the origin of an article's file. */
+/** Compare passages of one claim or utterance. */
 export function comparePassages(
 	places: readonly Place[],
-	originOf: (file: string) => number,
+	{ originOf, conflicts = false }: Context,
 ): Comparison {
-	const found = pairsOf(places).flatMap(([a, b]) => differencesBetween(places, [a, b]));
+	const found = pairsOf(places).flatMap((pair) => differencesBetween(places, pair));
 	const origins = new Set(places.map(({ article }) => originOf(article))).size;
-	const conflicts = found.some((difference) => difference.conflicts);
+	const conflicting = conflicts || found.some((difference) => difference.conflicts);
 	const differences = found
-		.map(({ kind, between, words }) => ({ kind, between, words }))
+		.map(({ kind, between, words, spans }) => ({ kind, between, words, spans }))
 		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-	return { agreement: agreementOf({ places, origins, conflicts }), differences, origins };
+	return { agreement: agreementOf(places, origins, conflicting), differences, origins };
 }
 
-interface Agreeing {
-	readonly places: readonly Place[];
-	readonly origins: number;
-	readonly conflicts: boolean;
-}
-
-function agreementOf({ places, origins, conflicts }: Agreeing): Agreement {
-	if (conflicts) return 'conflicting';
+function agreementOf(places: readonly Place[], origins: number, conflicting: boolean): Agreement {
+	if (conflicting) return 'conflicting';
 	if (origins === 1) return 'single-source';
 	const wordings = new Set(places.map(({ exact }) => wordsOf(exact).join(' ')));
 	return wordings.size === 1 ? 'verbatim' : 'reworded';
 }
 
-/** Pairs of indices; equal passages are compared once. */
+/** Pairs of indices; equal passages given to one speaker are compared once. */
 function pairsOf(places: readonly Place[]): [number, number][] {
-	const first = [
-		...new Map(places.map(({ exact }, at) => [exact, at] as const).reverse()).values(),
-	];
-	const distinct = first.sort((a, b) => a - b);
-	const from = distinct.length > mutual ? distinct.slice(0, 1) : distinct;
-	return from.flatMap((a) => distinct.filter((b) => b > a).map((b): [number, number] => [a, b]));
-}
-
-type Found = Difference & { readonly conflicts: boolean };
-
-function differencesBetween(places: readonly Place[], between: [number, number]): Found[] {
-	const [a, b] = between.map((at) => places[at]!) as [Place, Place];
-	const found: Found[] = figureDifferences(figuresIn(a), figuresIn(b)).map(
-		({ words, conflicts }) => ({ kind: 'figure', between, words: [...words], conflicts }),
+	const keys = places.map(
+		({ exact, speaker }, at) => [`${exact}\n${speaker?.words ?? ''}`, at] as const,
 	);
-	if (negationsDiffer(polarityOf(a.exact), polarityOf(b.exact))) {
-		const words: [string, string] = [negated(a), negated(b)];
-		found.push({ kind: 'negation', between, words, conflicts: true });
-	}
-	const wording = wordDifference(a.exact, b.exact);
-	const marks = wording ? null : punctuationDifference(a.exact, b.exact);
-	if (wording) found.push({ kind: 'wording', between, words: wording, conflicts: false });
-	if (marks) found.push({ kind: 'punctuation', between, words: marks, conflicts: false });
-	return found;
+	const distinct = [...new Map(keys.toReversed()).values()].sort((a, b) => a - b);
+	const from = distinct.length > mutual ? distinct.slice(0, 1) : distinct;
+	const pairs = from.flatMap((a) =>
+		distinct.filter((b) => b > a).map((b): [number, number] => [a, b]),
+	);
+	return pairs.filter(([a, b]) => areCounterparts(places[a]!, places[b]!));
 }
 
-const negated = ({ exact }: Place): string => negatedWords(exact).join(' … ');
+/** How many times longer one of two passages without a common word may be. */
+const muchLonger = 3;
 
-const figuresIn = (place: Place): PlacedFigure[] =>
-	place.reading.figures
-		.filter((figure) => contains(place, figure))
-		.map((figure) => ({ ...figure, text: place.reading.text }));
+/**
+ * Whether two passages render the same part of what is told: they share a word that carries meaning, or
+ * stand in two articles and are of about one length (“groundless rumours”, “unfounded allegations”).
+ */
+function areCounterparts(a: Place, b: Place): boolean {
+	const [left, right] = [a, b].map(({ exact }) => new Set(contentStems(exact))) as [
+		Set<string>,
+		Set<string>,
+	];
+	if (!left.isDisjointFrom(right)) return true;
+	const [short, long] = [left.size, right.size].sort((x, y) => x - y) as [number, number];
+	return a.article !== b.article && long <= muchLonger * Math.max(1, short);
+}
+
+type Between = Difference & Pick<Found, 'conflicts'>;
+
+function differencesBetween(places: readonly Place[], between: [number, number]): Between[] {
+	const [a, b] = between.map((at) => places[at]!) as [Place, Place];
+	const told = comparers.flatMap(({ fn }) => fn(a, b));
+	return [...told, ...wordingDifferences(a, b, told)].map(({ kind, words, spans, conflicts }) => ({
+		...{ kind, between, conflicts },
+		words: [...words],
+		spans: [bare(spans[0]), bare(spans[1])],
+	}));
+}
+
+/** A span without what else its finding holds. */
+function bare(span: Found['spans'][number]): Difference['spans'][number] {
+	return span && { start: span.start, end: span.end };
+}

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
+import { exactText } from '../../model/selector.ts';
 import { nameKey } from '../../language/speaker-names.ts';
 
 /** Between pieces of direct speech, room for a cue and its subject. */
@@ -15,7 +16,8 @@ export function paragraphSpeech(reading: Reading): Quotation[][] {
 	const passages: Quotation[][] = [];
 	for (const quotation of reading.quotations.filter(({ kind }) => kind !== 'scare')) {
 		const last = passages.at(-1);
-		if (last && goesOn(last.at(-1)!, quotation)) last.push(quotation);
+		if (last && (goesOn(last.at(-1)!, quotation) || isAdded(reading, last.at(-1)!, quotation)))
+			last.push(quotation);
 		else passages.push([quotation]);
 	}
 	return passages;
@@ -33,4 +35,19 @@ function goesOn(before: Quotation, next: Quotation): boolean {
 	const oneCue = before.cue !== null && before.cue.start === next.cue?.start;
 	const broken = before.kind === 'direct' && next.kind === 'direct';
 	return oneCue || (broken && next.start - before.end <= shortBreak);
+}
+
+/** “…,” an official told reporters. “…,” the official added: the next paragraph goes on with the same speech. */
+function isAdded({ text, blocks }: Reading, before: Quotation, next: Quotation): boolean {
+	const [first, second] = [before, next].map(({ block }) =>
+		blocks.findIndex(({ id }) => id === block),
+	);
+	if (second !== first! + 1 || !before.speaker || !next.speaker || !next.cue) return false;
+	const added = /^(?:added|adds|continued|continues)$/iu.test(exactText(text, next.cue));
+	return (
+		added &&
+		before.kind === 'direct' &&
+		next.kind === 'direct' &&
+		nameKey(before.speaker.name) === nameKey(next.speaker.name)
+	);
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Report } from '../../model/report.ts';
 import { exactText, type TextPositionSelector } from '../../model/selector.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { cueVerbs } from '../../language/cue-verbs.ts';
@@ -42,26 +43,35 @@ export interface Source {
 export function saidIn(
 	source: Source,
 	quotations: readonly Quotation[],
+	knowledge: Knowledge,
+): Said {
+	return { ...spokenIn(source, quotations, knowledge), quotations };
+}
+
+/** What one article attributes to somebody, with or without marks, as it is compared. */
+export function spokenIn(
+	source: Source,
+	spoken: readonly (Quotation | Report)[],
 	{ rarity, identify }: Knowledge,
 ): Said {
 	const { reading } = source;
-	const exact = quotations.map((quotation) => exactText(reading.text, quotation)).join(' ');
+	const exact = spoken.map((each) => exactText(reading.text, each)).join(' ');
 	return {
 		reading,
-		quotations,
+		quotations: [],
 		words: wordsOf(exact).length,
 		bag: stemBag(exact, rarity),
 		grams: characterGrams(exact),
-		around: stemBag(sentencesAround(source, quotations), rarity),
-		speaker: speakerOf(reading, quotations[0]!, identify),
-		cue: tellingCue(reading, quotations),
+		around: stemBag(sentencesAround(source, spoken), rarity),
+		speaker: speakerOf(reading, spoken[0]!, identify),
+		cue: tellingCue(reading, spoken),
 	};
 }
 
 const plainCues = new Set('say tell add write ask call describe continue report note'.split(' '));
 
-function tellingCue({ text }: Reading, quotations: readonly Quotation[]): string | null {
-	const lemmas = quotations.flatMap(({ cue }) =>
+function tellingCue({ text }: Reading, spoken: readonly (Quotation | Report)[]): string | null {
+	const lemmas = spoken.flatMap(({ cue }) =>
 		cue ? (cueVerbs.get(exactText(text, cue).toLowerCase()) ?? []) : [],
 	);
 	return lemmas.find((lemma) => !plainCues.has(lemma)) ?? null;
@@ -69,13 +79,17 @@ function tellingCue({ text }: Reading, quotations: readonly Quotation[]): string
 
 function sentencesAround(
 	{ reading, sentencesOver }: Source,
-	quotations: readonly Quotation[],
+	spoken: readonly (Quotation | Report)[],
 ): string {
-	const sentences = new Set(quotations.flatMap(sentencesOver));
+	const sentences = new Set(spoken.flatMap(sentencesOver));
 	return Array.from(sentences, (sentence) => exactText(reading.text, sentence)).join(' ');
 }
 
-function speakerOf(reading: Reading, { speaker }: Quotation, identify: Identify): Said['speaker'] {
+function speakerOf(
+	reading: Reading,
+	{ speaker }: Quotation | Report,
+	identify: Identify,
+): Said['speaker'] {
 	if (!speaker) return null;
 	const { name } = speaker;
 	return { key: identify(reading.file, name), name: nameKey(name), named: !isDescription(name) };

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/grouping.ts';
 import { sharedGrams } from './character-grams.ts';
 import type { Said } from './said.ts';
 import { speakerRelation } from './speaker-relation.ts';
@@ -11,28 +12,43 @@ import { containment, likeness } from './stem-bag.ts';
  * articles name one speaker in many ways.
  */
 export function sameUtterance(a: Said, b: Said): number {
-	const score = evidenceOfWords(a, b) + spelling * sharedGrams(a.grams, b.grams);
-	return 1 / (1 + Math.exp(-score));
+	return 1 / (1 + Math.exp(-(bias + sum(wordsOf(a, b)) + spellingOf(a, b))));
 }
 
 /** False where even the same spelling could not make two passages as likely as not one utterance. */
 export function mayBeSame(a: Said, b: Said): boolean {
-	return evidenceOfWords(a, b) + spelling >= 0;
+	return bias + sum(wordsOf(a, b)) + mostOfSpelling >= 0;
 }
 
-/** The weight of what the spelling of two passages shares, which takes longest to find. */
-const spelling = 3;
-
-function evidenceOfWords(a: Said, b: Said): number {
-	return (
-		-4 +
-		5 * contained(a, b) +
-		2 * likeness(a.bag, b.bag) +
-		5 * contexts(a, b) +
-		2 * speakers(a, b) +
-		2 * cues(a, b)
+/** What made two passages one utterance, what counts most first, with its share of all that speaks for it. */
+export function utteranceReasons(a: Said, b: Said): Reason[] {
+	const parts = Object.entries({ ...wordsOf(a, b), spelling: spellingOf(a, b) }).filter(
+		([, value]) => value > 0,
 	);
+	const all = parts.reduce((total, [, value]) => total + value, 0);
+	return parts
+		.map(([evidence, value]) => ({ evidence, share: value / all }))
+		.sort((x, y) => y.share - x.share);
 }
+
+const bias = -4;
+/** The weight of what the spelling of two passages shares, which takes longest to find. */
+const mostOfSpelling = 3;
+
+function wordsOf(a: Said, b: Said) {
+	return {
+		contained: 5 * contained(a, b),
+		words: 2 * likeness(a.bag, b.bag),
+		context: 5 * contexts(a, b),
+		speaker: 2 * speakers(a, b),
+		cue: 2 * cues(a, b),
+	};
+}
+
+const spellingOf = (a: Said, b: Said): number => mostOfSpelling * sharedGrams(a.grams, b.grams);
+
+const sum = (parts: Readonly<Record<string, number>>): number =>
+	Object.values(parts).reduce((total, value) => total + value, 0);
 
 /** Containment counts in full from four words on: a word or two are contained by chance. */
 function contained(a: Said, b: Said): number {

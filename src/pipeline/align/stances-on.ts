@@ -4,11 +4,11 @@ import { attributedIn } from '../../model/attributed.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
-import { contains, exactText } from '../../model/selector.ts';
+import { contains, exactText, overlap, type TextPositionSelector } from '../../model/selector.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Stance, StanceKind } from '../../model/stance.ts';
 import type { Speakers } from './align-speakers.ts';
-import type { Told } from './link-claims.ts';
+import type { Told } from './told.ts';
 
 const denials = new Set('deny reject refute dispute rebut dismiss'.split(' '));
 const confirmations = new Set('confirm corroborate acknowledge admit concede'.split(' '));
@@ -18,6 +18,7 @@ export type SpokenIn = (reading: Reading, sentence: Sentence) => readonly (Quota
 
 interface Surroundings {
 	readonly idOf: Speakers['idOf'];
+	readonly nameOf: Speakers['nameOf'];
 	readonly spokenIn: SpokenIn;
 }
 
@@ -45,18 +46,31 @@ function bySentence(reading: Reading): Map<number, (Quotation | Report)[]> {
  * Who supports, confirms, denies or does not confirm a claim: those to whom the sentences that tell
  * it attribute words, by the verb that reports them. Each takes one stance once in an article.
  */
-export function stancesOn(told: readonly Told[], { idOf, spokenIn }: Surroundings): Stance[] {
-	const found = told.flatMap(({ reading, sentence }) =>
-		spokenIn(reading, sentence).flatMap((spoken) => {
-			const { speaker } = spoken;
-			const stance = stanceOf(reading.text, spoken);
-			return speaker && stance
-				? toStances(speaker, stance, { spoken, file: reading.file, idOf })
-				: [];
-		}),
+export function stancesOn(
+	told: readonly Told[],
+	{ idOf, nameOf, spokenIn }: Surroundings,
+): Stance[] {
+	const found = told.flatMap(({ reading, clause }) =>
+		spokenIn(reading, clause.sentence)
+			.filter(isOf(clause))
+			.flatMap((spoken) => {
+				const { speaker } = spoken;
+				const stance = stanceOf(reading.text, spoken);
+				return speaker && stance
+					? toStances(speaker, stance, { spoken, file: reading.file, idOf, nameOf })
+					: [];
+			}),
 	);
 	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;
 	return [...new Map(found.map((stance) => [key(stance), stance])).values()];
+}
+
+/** Whether most of what somebody says is in a clause: who denies one clause of a sentence denies not the next. */
+export function isOf(clause: TextPositionSelector): (spoken: Quotation | Report) => boolean {
+	return (spoken) => {
+		const least = Math.min(spoken.end - spoken.start, clause.end - clause.start);
+		return overlap(clause, spoken) > least / 2;
+	};
 }
 
 function stanceOf(text: string, spoken: Quotation | Report): StanceKind | null {
@@ -72,19 +86,20 @@ interface Place {
 	readonly spoken: Quotation | Report;
 	readonly file: string;
 	readonly idOf: Speakers['idOf'];
+	readonly nameOf: Speakers['nameOf'];
 }
 
 /** “Arland and Norvale denied it”: each of the two denies it. */
 function toStances(
 	speaker: Attribution,
 	stance: StanceKind,
-	{ spoken, file, idOf }: Place,
+	{ spoken, file, idOf, nameOf }: Place,
 ): Stance[] {
 	const parts = speaker.name.split(/\s+(?:and|or|nor|as well as)\s+/u);
 	const id = parts.length > 1 ? null : idOf(file, speaker);
 	const { start, end } = spoken.cue ?? spoken;
 	return parts.map((part) => ({
-		who: part.replace(/^the\s/iu, ''),
+		who: id === null ? part.replace(/^the\s/iu, '') : nameOf(id),
 		speaker: id,
 		article: file,
 		stance,

@@ -2,32 +2,48 @@ import type { Claim } from '../../model/claim.ts';
 import { passageOf } from '../../language/passage-of.ts';
 import type { Speakers } from './align-speakers.ts';
 import { comparePassages } from './compare-passages.ts';
-import type { Told } from './link-claims.ts';
-import { stancesOn, type SpokenIn } from './stances-on.ts';
+import { opposedStances } from './contradictions.ts';
+import type { Place } from './differences/compared.ts';
+import { groupingOf } from './grouping-of.ts';
+import type { Told } from './told.ts';
+import { isOf, stancesOn, type SpokenIn } from './stances-on.ts';
+import { reasonsFor, sameClaim } from './same-claim.ts';
+import { spokenBy } from './spoken-by.ts';
 import { statementOf } from './statement-of.ts';
 
 interface Surroundings {
 	readonly id: string;
 	readonly idOf: Speakers['idOf'];
+	readonly nameOf: Speakers['nameOf'];
 	readonly spokenIn: SpokenIn;
 	readonly originOf: (file: string) => number;
 }
 
+/** Of links in groups this sure more than nine in ten were right on the annotated events. */
+const sure = 0.8;
+
 /** A claim and its tellings, in the order of the articles. */
 export function toClaim(
 	told: readonly Told[],
-	{ id, idOf, spokenIn, originOf }: Surroundings,
+	{ id, idOf, nameOf, spokenIn, originOf }: Surroundings,
 ): Claim {
-	const tellings = told.map(({ reading, sentence }) => ({
-		...passageOf(reading, sentence),
-		reason: sentence.reason,
+	const tellings = told.map(({ reading, clause }) => ({
+		...passageOf(reading, clause),
+		reason: clause.reason ?? 'speech',
 	}));
-	const places = tellings.map((telling, at) => ({ ...telling, reading: told[at]!.reading }));
+	const places = tellings.map((telling, at): Place => {
+		const { reading, clause } = told[at]!;
+		const spoken = spokenIn(reading, clause.sentence).find(isOf(clause));
+		const speaker = spokenBy(reading, spoken?.speaker ?? null, idOf);
+		return { ...telling, reading, quoted: false, speaker };
+	});
+	const statement = statementOf(told);
+	const stances = stancesOn(told, { idOf, nameOf, spokenIn });
+	const opposed = opposedStances(stances);
 	return {
-		id,
-		statement: statementOf(told),
-		tellings,
-		stances: stancesOn(told, { idOf, spokenIn }),
-		...comparePassages(places, originOf),
+		...{ id, statement, tellings, stances },
+		contradictions: opposed.filter(([a, b]) => stances[a]!.article === stances[b]!.article),
+		grouping: groupingOf(told, { score: sameClaim, reasonsFor, sure }),
+		...comparePassages(places, { originOf, conflicts: opposed.length > 0 }),
 	};
 }

@@ -2,18 +2,28 @@ import type { Utterance } from '../../model/utterance.ts';
 import { passageOf } from '../../language/passage-of.ts';
 import type { Speakers } from './align-speakers.ts';
 import { comparePassages } from './compare-passages.ts';
+import type { Place } from './differences/compared.ts';
+import { groupingOf } from './grouping-of.ts';
+import type { Reported } from './reported-utterances.ts';
 import type { Said } from './said.ts';
+import { sameUtterance, utteranceReasons } from './same-utterance.ts';
+import { spokenBy } from './spoken-by.ts';
 
 interface Surroundings {
 	readonly id: string;
+	/** The reports that render it. */
+	readonly reported: readonly Reported[];
 	readonly idOf: Speakers['idOf'];
 	readonly originOf: (file: string) => number;
 }
 
+/** Of links in groups this sure nine in ten were right on the annotated events, all taken together. */
+const sure = 0.9;
+
 /** An utterance and its wordings, in the order of the articles. */
 export function toUtterance(
 	said: readonly Said[],
-	{ id, idOf, originOf }: Surroundings,
+	{ id, reported, idOf, originOf }: Surroundings,
 ): Utterance {
 	const quoted = said.flatMap(({ reading, quotations }) =>
 		quotations.map((quotation) => ({ reading, quotation })),
@@ -23,7 +33,15 @@ export function toUtterance(
 		quotation: quotation.id,
 		kind: quotation.kind,
 	}));
-	const places = wordings.map((wording, at) => ({ ...wording, reading: quoted[at]!.reading }));
+	const places = wordings.map((wording, at): Place => {
+		const { reading, quotation } = quoted[at]!;
+		return {
+			...wording,
+			reading,
+			quoted: true,
+			speaker: spokenBy(reading, quotation.speaker, idOf),
+		};
+	});
 	const speakers = quoted.flatMap(
 		({ reading, quotation }) => idOf(reading.file, quotation.speaker) ?? [],
 	);
@@ -31,7 +49,12 @@ export function toUtterance(
 		id,
 		speaker: mostOften(speakers),
 		wordings,
-		...comparePassages(places, originOf),
+		retellings: reported.map(({ reading, report }) => ({
+			...passageOf(reading, report),
+			report: report.id,
+		})),
+		grouping: groupingOf(said, { score: sameUtterance, reasonsFor: utteranceReasons, sure }),
+		...comparePassages(places, { originOf }),
 	};
 }
 

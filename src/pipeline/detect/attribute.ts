@@ -1,7 +1,13 @@
 import { endsBetween } from './clause-borders.ts';
 import { quotedPos, type Frame } from './frames.ts';
 import type { Cast } from './cast.ts';
-import { sourceBeforeColon, sourceBehindDash, type NamedCue, type Source } from './named-cues.ts';
+import {
+	sourceBeforeColon,
+	sourceBehindColon,
+	sourceBehindDash,
+	type NamedCue,
+	type Source,
+} from './named-cues.ts';
 
 /**
  * The ways by which a quotation comes to its speaker, with how sure each is. The values are set by
@@ -52,7 +58,7 @@ export function attributeInFrame(
 	if (after) return spoken(after, isClause ? 'cue right after' : 'cue behind a fragment', before);
 	const signed = sourceBehindDash(frame, index, cast);
 	if (signed) return { cue: null, source: signed, route: 'name behind a dash' };
-	const source = sourceBeforeColon(frame, index, cast);
+	const source = sourceBeforeColon(frame, index, cast) ?? sourceBehindColon(frame, index, cast);
 	return source && { cue: null, source, route: 'name and colon' };
 }
 

@@ -75,8 +75,15 @@ function byBody(
 	if (!companies.has(noun)) return null;
 	const spoke = last && !last.person && bodies.some((body) => nameOf(body, cast) === last.name);
 	if (spoke) return last.name;
-	const subject = bodies.findLast((body) => body.subject && isBodyName(body.name!));
+	const subject = bodies.findLast(
+		(body) => body.subject && (isBodyName(body.name!) || isOften(body, bodies)),
+	);
 	return subject ? nameOf(subject, cast) : null;
+}
+
+/** A name without a word for a body in it is a body's where an article keeps making it the subject. */
+function isOften({ name }: Mention, bodies: readonly Mention[]): boolean {
+	return bodies.filter((body) => body.subject && body.name === name).length > 1;
 }
 
 /** Nouns by which any business may be called again. */

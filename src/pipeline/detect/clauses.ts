@@ -1,9 +1,12 @@
 import { overlap, type TextPositionSelector } from '../../model/selector.ts';
+import { cueVerbs } from '../../language/cue-verbs.ts';
 import type { Token } from '../../language/tokens.ts';
 import { contentStems } from '../../language/words.ts';
 
 /** Words that open a clause of their own behind a comma. */
-const opensBehindComma = /^(?:and|or|who|whose|where|as|if|since|until|despite|amid|though)$/u;
+const opensBehindComma = /^(?:who|whose|where|as|if|since|until|despite|amid|though)$/u;
+/** Words that join clauses as well as the items of a list. */
+const joinsClauses = /^(?:and|or)$/u;
 /** Words that open one wherever they stand. */
 const opens = /^(?:but|while|although|because|after|before|which|when|despite)$/u;
 /** Fewer words that carry meaning tell nothing by themselves. */
@@ -35,12 +38,33 @@ const isBothIn = (quotation: TextPositionSelector, a: Token, b: Token): boolean 
 	overlap(quotation, a) > 0 && overlap(quotation, b) > 0;
 
 function opensClause(tokens: readonly Token[], index: number): boolean {
-	const { lower, pos } = tokens[index]!;
+	const { lower } = tokens[index]!;
 	const before = tokens[index - 1]!.text;
 	if (/^[;:—–]$/u.test(before) || opens.test(lower)) return true;
-	if (before === ',')
-		return opensBehindComma.test(lower) || (pos === 'VERB' && lower.endsWith('ing'));
+	if (before === ',' && joinsClauses.test(lower)) return hasVerbBeforeComma(tokens, index + 1);
+	if (before === ',' && isAttribution(tokens, index)) return false;
+	if (before === ',') return opensBehindComma.test(lower) || isParticiple(tokens[index]!);
 	return lower === 'and' && isVerb(tokens[index + 1]);
+}
+
+/** “…, and the harbour closed”, not “…, and nets, he said”. */
+function hasVerbBeforeComma(tokens: readonly Token[], from: number): boolean {
+	const comma = tokens.findIndex(({ text }, at) => at >= from && /^[,.;:]$/u.test(text));
+	return tokens.slice(from, comma < 0 ? undefined : comma).some(isVerb);
+}
+
+/** “…, as reported by the council”: who says so tells nothing else. */
+function isAttribution(tokens: readonly Token[], index: number): boolean {
+	return tokens[index]!.lower === 'as' && cueVerbs.has(tokens[index + 1]?.lower ?? '');
+}
+
+/** Participles that have become prepositions open no clause. */
+function isParticiple({ pos, lower }: Token): boolean {
+	return (
+		pos === 'VERB' &&
+		lower.endsWith('ing') &&
+		!/^(?:includ|follow|accord|regard|concern)ing$/u.test(lower)
+	);
 }
 
 const isVerb = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/u.test(token?.pos ?? '');

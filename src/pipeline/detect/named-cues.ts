@@ -1,5 +1,5 @@
 import { nounPhrases, type NounPhrase } from '../../language/noun-phrases.ts';
-import { singular } from '../../language/speaking.ts';
+import { isPeopleNoun, singular } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -69,6 +69,19 @@ export function sourceBehindDash({ tokens }: Frame, index: number, cast: Cast): 
 	const behind = tokens[phrase.to];
 	const closes = !behind || /^[,.(]$/u.test(behind.text);
 	return closes ? sourceOf(phrase, cast, null) : null;
+}
+
+/** The source whose feelings a heading tells behind a quotation: “…”: Ann Roe's fury. */
+export function sourceBehindColon({ tokens }: Frame, index: number, cast: Cast): Source | null {
+	if (tokens[index + 1]?.text !== ':') return null;
+	const phrase = nounPhrases(tokens).find(({ from }) => from === index + 2);
+	if (!phrase || phrase.possessor.length === 0) return null;
+	const owner = phrase.possessor.filter(({ pos }) => pos !== 'DET');
+	const [first, last] = [owner[0], owner.at(-1)];
+	if (!first || !last || !(isPeopleNoun(last.lower) || cast.isPerson(wordsOfTokens(owner))))
+		return null;
+	const name = cast.fullName(wordsOfTokens(owner), first.start);
+	return { name, mention: { start: first.start, end: last.end } };
 }
 
 /** The source that a heading's words before a colon name: NAME: “…”. */

@@ -1,4 +1,4 @@
-import { fold } from '../../language/words.ts';
+import { contentStems, fold } from '../../language/words.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Quotation } from '../../model/quotation.ts';
@@ -76,9 +76,25 @@ function sameWordsElsewhere(
 ): Quotation {
 	if (quotation.kind === 'scare' || quotation.speaker) return quotation;
 	const words = fold(exactText(text, quotation));
-	const same = attributed.find((other) => other.words.includes(words));
+	const same = attributed.find((other) => other.words.includes(words)) ?? retold(words, attributed);
 	if (!same) return quotation;
 	const rule = 'same words elsewhere';
 	const speaker = { ...same.speaker, mention: null, rule, confidence: routes[rule] };
 	return { ...quotation, speaker };
+}
+
+/** A heading shortens what it quotes: so much of what it says must stand in the quotation below. */
+const retoldShare = 0.6;
+
+/** The quotation that a heading, or another unattributed one, retells in nearly its words. */
+function retold<Item extends { readonly words: string }>(
+	words: string,
+	attributed: readonly Item[],
+): Item | undefined {
+	const stems = new Set(contentStems(words));
+	if (stems.size < 2) return undefined;
+	return attributed.find((other) => {
+		const there = new Set(contentStems(other.words));
+		return stems.intersection(there).size >= retoldShare * stems.size;
+	});
 }

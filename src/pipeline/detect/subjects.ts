@@ -84,12 +84,23 @@ function adjacentSubject(
 	const end = skipLeft(tokens, before, verb);
 	const phrase = before.find(({ to }) => to === end);
 	if (!phrase) return null;
-	return saysPlainly(tokens, phrase, verb) || isSubject(tokens, phrase) ? phrase : null;
+	const says = saysPlainly(tokens, phrase, verb) || isWithParticiple(tokens, phrase, verb);
+	return says || isSubject(tokens, phrase) ? phrase : null;
 }
 
 /** “Roe met envoys from Arland, saying”: the one who speaks is the subject of the whole clause. */
 function isParticiple(tokens: readonly FrameToken[], verb: number): boolean {
 	return tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.text === ',';
+}
+
+/** “…, with a judge telling him …”: a participle that has a subject of its own. */
+function isWithParticiple(
+	tokens: readonly FrameToken[],
+	phrase: NounPhrase,
+	verb: number,
+): boolean {
+	const led = tokens[phrase.from - 1]?.lower === 'with' && tokens[verb]!.lower.endsWith('ing');
+	return led && phrase.to === verb && phraseCanSpeak(phrase);
 }
 
 /** Who stands right before “said” said it, whatever noun it is: “the announcer said”, “the clip says”. */

@@ -1,5 +1,7 @@
 import { eventAnalysis, nothingFound, type EventAnalysis } from '../../model/event-analysis.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { StanceKind } from '../../model/stance.ts';
+import { differing, grouped } from './invented-findings.ts';
 
 /** The words of an invented event: a town, a bridge, two papers that share a text, and a third. */
 const told = {
@@ -75,7 +77,8 @@ const closed = [
 ];
 const basis = { rule: 'test', confidence: 1 };
 
-const figures = { kind: 'figure', between: [0, 1], words: ['12', '15'] };
+const figures = differing('figure', [0, 1], counted, ['12', '15']);
+const sure = grouped(0.97, true);
 
 function quotation(passage: Passage, mention: string) {
 	const text = told[passage.article as ArticleId].join('\n');
@@ -90,6 +93,12 @@ function quotation(passage: Passage, mention: string) {
 		speaker: { ...mayor, mention: { start, end: start + mention.length } },
 		cue: { start: text.indexOf('said'), end: text.indexOf('said') + 4 },
 	};
+}
+
+/** What the mayor is made to say of the cracks, by the word “said” of an article. */
+function stanceIn(id: ArticleId, stance: StanceKind) {
+	const start = told[id].join('\n').indexOf('said');
+	return { who: 'Ada Quill', speaker: 'ada-quill', article: id, stance, start, end: start + 4 };
 }
 
 /** A small event with each kind of agreement but `verbatim`. */
@@ -114,8 +123,10 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 		{
 			id: '7bcdfgh',
 			speaker: 'ada-quill',
+			retellings: [{ ...passageOf('hill-echo', told['hill-echo'][1]), report: 'r1' }],
 			wordings: cracks.map((passage) => ({ ...passage, quotation: 'q1', kind: 'direct' })),
 			agreement: 'conflicting',
+			grouping: sure,
 			differences: [figures],
 			origins: 1,
 		},
@@ -125,17 +136,25 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 			id: '2bcdfgh',
 			statement: told['evening-post'][0],
 			stances: [],
+			contradictions: [],
 			tellings: closed.map((passage) => ({ ...passage, reason: 'event', confidence: 1 })),
 			agreement: 'reworded',
-			differences: [{ kind: 'wording', between: [0, 2], words: ['closed', 'shut'] }],
+			grouping: grouped(0.62, false),
+			differences: [differing('wording', [0, 2], closed, ['closed', 'shut'])],
 			origins: 2,
 		},
 		{
 			id: '3bcdfgh',
 			statement: counted[1]!.exact,
-			stances: [],
+			stances: [
+				stanceIn('evening-post', 'confirms'),
+				stanceIn('river-mail', 'denies'),
+				stanceIn('river-mail', 'does not confirm'),
+			],
+			contradictions: [[1, 2]],
 			tellings: counted.map((passage) => ({ ...passage, reason: 'figure', confidence: 1 })),
 			agreement: 'conflicting',
+			grouping: sure,
 			differences: [figures],
 			origins: 1,
 		},
@@ -143,6 +162,8 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 			id: '4bcdfgh',
 			statement: told['hill-echo'][1],
 			stances: [],
+			contradictions: [],
+			grouping: null,
 			tellings: [
 				{ ...passageOf('hill-echo', told['hill-echo'][1]), reason: 'figure', confidence: 1 },
 			],
@@ -151,6 +172,7 @@ export const inventedEvent: EventAnalysis = eventAnalysis.parse({
 			origins: 1,
 		},
 	],
+	suggestions: [{ kind: 'claim', between: ['2bcdfgh', '4bcdfgh'], confidence: 0.4, reasons: [] }],
 	origins: [
 		{
 			articles: ['evening-post', 'river-mail'],

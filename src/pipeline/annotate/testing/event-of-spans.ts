@@ -12,7 +12,12 @@ export function eventOfSpans(
 		const exact = exactText(text, { start, end });
 		return { article: article.id, block: 'p1', start, end, exact, prefix: '', suffix: '' };
 	};
-	const alone = { agreement: 'single-source' as const, differences: [], origins: 1 };
+	const alone = {
+		agreement: 'single-source' as const,
+		grouping: null,
+		differences: [],
+		origins: 1,
+	};
 	return {
 		id: 'example-event',
 		title: 'Example',
@@ -20,6 +25,7 @@ export function eventOfSpans(
 		outlets: [],
 		speakers: [],
 		origins: [],
+		suggestions: [],
 		claims: claims.map((span, index) => {
 			const telling = { ...passage(span), reason: 'event' as const };
 			return {
@@ -27,12 +33,19 @@ export function eventOfSpans(
 				id: `claim${index}`,
 				statement: 'Example',
 				stances: [],
+				contradictions: [],
 				tellings: [telling],
 			};
 		}),
 		utterances: quotations.map((span, index) => {
 			const wording = { ...passage(span), quotation: `q${index}`, kind: 'direct' as const };
-			return { ...alone, id: `utterance${index}`, speaker: null, wordings: [wording] };
+			return {
+				...alone,
+				id: `utterance${index}`,
+				speaker: null,
+				wordings: [wording],
+				retellings: [],
+			};
 		}),
 	};
 }

@@ -1,0 +1,81 @@
+import { stemmer } from 'stemmer';
+import type { Figure } from '../../model/figure.ts';
+import { wordsOf } from '../../language/words.ts';
+import { sharedGrams } from './character-grams.ts';
+import { rarityBetween } from './stem-counts.ts';
+import type { Told } from './told.ts';
+
+/** What speaks for or against two clauses telling one claim. All values lie between 0 and 1. */
+export const claimEvidence = [
+	'words',
+	'contained',
+	'spelling',
+	'names',
+	'utterance',
+	'figure',
+	'otherFigures',
+	'otherCount',
+	'negation',
+	'opening',
+	'headlines',
+	'oneArticle',
+] as const;
+export type ClaimEvidence = Readonly<Record<(typeof claimEvidence)[number], number>>;
+
+/** From these weights on, more shared words or names tell no more. */
+const enoughWords = 30;
+const enoughNames = 10;
+/** Containment counts in full from this many stems on. */
+const fewStems = 4;
+/** The sentences in which articles tell what happened. */
+const opening = 5;
+
+/** Compare two clauses; of the rest of the event only their own articles have a say. */
+export function evidenceOf(a: Told, b: Told): ClaimEvidence {
+	const rarity = rarityBetween(a.counts, b.counts);
+	const shared = weightOf(a.stems.intersection(b.stems), rarity);
+	const lighter = Math.min(weightOf(a.stems, rarity), weightOf(b.stems, rarity));
+	const size = Math.min(a.stems.size, b.stems.size);
+	const both = a.around.intersection(b.around);
+	const named = both.intersection(a.names.union(b.names));
+	const names = weightOf(named, rarity);
+	const around = weightOf(both.difference(named), rarity);
+	return {
+		words: Math.min(around, enoughWords) / enoughWords,
+		contained: lighter > 0 ? (shared / lighter) * Math.min(1, size / fewStems) : 0,
+		spelling: sharedGrams(a.grams, b.grams),
+		names: Math.min(names, enoughNames) / enoughNames,
+		utterance: Number(!a.utterances.isDisjointFrom(b.utterances)),
+		...figuresOf(a.figures, b.figures),
+		negation: Number(a.negated !== b.negated),
+		opening: Number(a.place < opening && b.place < opening),
+		headlines: Number(a.headline && b.headline),
+		oneArticle: Number(a.reading === b.reading),
+	};
+}
+
+function weightOf(stems: ReadonlySet<string>, rarity: (stem: string) => number): number {
+	let sum = 0;
+	for (const stem of stems) sum += rarity(stem);
+	return sum;
+}
+
+/** One number in both, only other numbers, or other numbers of one thing. */
+function figuresOf(a: readonly Figure[], b: readonly Figure[]) {
+	const [left, right] = [amounts(a), amounts(b)];
+	const one = !left.isDisjointFrom(right);
+	const counted = a.some((x) =>
+		b.some((y) => x.unit && y.unit && unitKey(x.unit) === unitKey(y.unit) && x.amount !== y.amount),
+	);
+	return {
+		figure: Number(one),
+		otherFigures: Number(left.size > 0 && right.size > 0 && !one),
+		otherCount: Number(counted),
+	};
+}
+
+const amounts = (figures: readonly Figure[]): Set<number> =>
+	new Set(figures.map(({ amount }) => amount));
+
+/** The last word of a unit is what is counted. */
+const unitKey = (unit: string): string => stemmer(wordsOf(unit).at(-1) ?? unit);

@@ -1,0 +1,22 @@
+import type { Stance } from '../../model/stance.ts';
+
+/** What nobody can both do of one claim. */
+const opposed: Readonly<Record<Stance['stance'], readonly Stance['stance'][]>> = {
+	denies: ['confirms', 'does not confirm'],
+	confirms: ['denies', 'does not confirm'],
+	'does not confirm': ['denies', 'confirms'],
+	supports: [],
+};
+
+/**
+ * Pairs of stances, by index, that one speaker can't both take: “denied it” beside “has not confirmed
+ * it”, be it in one article or in two.
+ */
+export function opposedStances(stances: readonly Stance[]): [number, number][] {
+	return stances.flatMap((one, at) =>
+		stances.slice(at + 1).flatMap((other, next): [number, number][] => {
+			const same = one.speaker === null ? one.who === other.who : one.speaker === other.speaker;
+			return same && opposed[one.stance].includes(other.stance) ? [[at, at + 1 + next]] : [];
+		}),
+	);
+}

@@ -1,0 +1,18 @@
+import { nameKey } from '../../../language/speaker-names.ts';
+import type { Found, Place } from './compared.ts';
+
+/**
+ * Words given to another speaker, or to the same one by another office: “Russia”, “the ambassador”.
+ * They conflict where both articles quote a speaker by name and mean two; a claim may be told by many.
+ */
+export function attributionDifferences(left: Place, right: Place): Found[] {
+	const [a, b] = [left.speaker, right.speaker];
+	if (!a || !b || nameKey(a.words) === nameKey(b.words)) return [];
+	const one = a.id !== null && a.id === b.id;
+	// a surname for a full name is no difference
+	if (one && a.named === b.named) return [];
+	const conflicts = left.quoted && right.quoted && !one && a.named && b.named;
+	return [
+		{ kind: 'attribution', words: [a.words, b.words], spans: [a.mention, b.mention], conflicts },
+	];
+}

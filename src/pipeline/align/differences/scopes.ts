@@ -1,0 +1,30 @@
+import type { TextPositionSelector } from '../../../model/selector.ts';
+import { contentStems } from '../../../language/words.ts';
+import { areWhole, between, matchesIn, type Found, type Place } from './compared.ts';
+
+/** What something is for: “for training”, “to fight alongside …”; not what “plans to” and its like govern. */
+const purpose =
+	/(?<!\b(?:plan|plans|planned|intend|intends|intended|preparing|prepares|prepared|want|wants|wanted|set|due|able|expected|likely|going|ought|has|have|had|need|needs|agreed|vowed|pledged|refused|declined|continue|continues|continued|began|begin|decision|according|close|up|similar|related|thanks|seem|seems|seemed|appear|appears|appeared|early|late|meant|has yet|yet) )(?<!\p{L})(?:for (?:the |a |an |its |their |his |her |future )?(?=\p{Ll}+(?:ing|ment|ion|use|aid|help|war)\b)|(?:in order )?to (?=(?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|be\b)\p{Ll}))[\p{L}-]+(?: [\p{L}-]+){0,2}/gu;
+
+/** What only one of two passages says that something is for, or what they say differently. */
+export function scopeDifferences(a: Place, b: Place): Found[] {
+	if (!areWhole(a, b)) return [];
+	const [left, right] = [matchesIn(a, purpose), matchesIn(b, purpose)];
+	const [only, other] = [missingFrom(a, left, b), missingFrom(b, right, a)];
+	if (!only && !other) return [];
+	return [between('scope', [a, only ?? null], [b, other ?? null])];
+}
+
+/** The first purpose of a passage whose words the other does not hold. */
+function missingFrom(
+	place: Place,
+	purposes: readonly TextPositionSelector[],
+	other: Place,
+): TextPositionSelector | undefined {
+	const there = new Set(contentStems(other.exact));
+	const { text } = place.reading;
+	return purposes.find(({ start, end }) => {
+		const stems = contentStems(text.slice(start, end));
+		return stems.length > 0 && !there.has(stems[0]!);
+	});
+}

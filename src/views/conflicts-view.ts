@@ -1,0 +1,126 @@
+import type { Claim } from '../model/claim.ts';
+import type { Difference } from '../model/difference.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Utterance } from '../model/utterance.ts';
+import { byReach } from './by-reach.ts';
+import { claimCard } from './claim-card.ts';
+import type { AgreementView } from './agreement-phrase.ts';
+import type { EventIndex } from './event-index.ts';
+import { mostTellingFirst, rankOf } from './facing-differences.ts';
+import { text } from './interface-text.ts';
+import { firstWords } from './lemma.ts';
+import { utteranceCard } from './utterance-card.ts';
+
+/** A claim or an utterance whose tellings conflict, with what conflicts most. */
+export interface ConflictView {
+	readonly href: string;
+	readonly words: string;
+	readonly language: string;
+	/** Who is quoted; null for a claim. */
+	readonly speaker: string | null;
+	readonly line: ConflictLine | null;
+	readonly agreement: AgreementView;
+	readonly outlets: readonly string[];
+}
+
+/** Such as “figure: 1,500 / 12,000”. */
+export interface ConflictLine {
+	readonly label: string;
+	readonly sides: readonly string[];
+}
+
+interface Placed {
+	readonly rank: number;
+	readonly passages: readonly Passage[];
+	readonly view: ConflictView;
+}
+
+/** All that conflicts in an event: the most telling first, then what most articles tell. */
+export function conflictsView(index: EventIndex): ConflictView[] {
+	const { claims, utterances } = index.event;
+	const placed = [
+		...claims.filter(isConflicting).map((claim) => claimConflict(index, claim)),
+		...utterances.filter(isConflicting).map((utterance) => utteranceConflict(index, utterance)),
+	];
+	return byReach(placed, ({ passages }) => passages)
+		.toSorted((a, b) => a.rank - b.rank)
+		.map(({ view }) => view);
+}
+
+export function isConflicting({ agreement }: Claim | Utterance): boolean {
+	return agreement === 'conflicting';
+}
+
+function claimConflict(index: EventIndex, claim: Claim): Placed {
+	const { statement, ...card } = claimCard(index, claim);
+	const line =
+		contradictionLine(claim) ?? conflictLine(claim.differences, statement) ?? denialLine(claim);
+	const view = { ...card, words: statement, speaker: null, line };
+	return { rank: rankIn(claim.differences), passages: claim.tellings, view };
+}
+
+function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
+	const { words, speaker, ...card } = utteranceCard(index, utterance);
+	const view = {
+		...card,
+		words: text.utterance.inWords(words),
+		speaker: speaker?.text ?? text.article.unknownSpeaker,
+		line: conflictLine(utterance.differences, words),
+	};
+	return { rank: rankIn(utterance.differences), passages: utterance.wordings, view };
+}
+
+function rankIn(differences: readonly Difference[]): number {
+	const [first] = mostTellingFirst(differences);
+	return first && canConflict(first) ? rankOf(first.kind) : -1;
+}
+
+/** Other differences are matters of style. */
+function canConflict({ kind }: Difference): boolean {
+	return rankOf(kind) <= rankOf('attribution');
+}
+
+/** Of the most telling kind: numbers before the hedge of one, and words of the heading first. */
+function conflictLine(differences: readonly Difference[], heading: string): ConflictLine | null {
+	const grave = mostTellingFirst(differences).filter(canConflict);
+	const [found] = grave
+		.filter(({ kind }) => kind === grave[0]?.kind)
+		.toSorted((a, b) => weight(b, heading) - weight(a, heading) || shorter(b) - shorter(a));
+	if (!found) return null;
+	const sides = found.words.map((words) =>
+		words === '' ? text.comparison.nothing : `“${firstWords(words, 60)}”`,
+	);
+	return { label: text.comparison.kind[found.kind], sides };
+}
+
+function weight({ words: [one, other] }: Difference, heading: string): number {
+	const digits = (words: string) => words.replace(/\D/gu, '');
+	const isHere = (words: string) => words !== '' && ` ${heading}`.includes(` ${words}`);
+	return 2 * Number(digits(one) !== digits(other)) + Number(isHere(one) || isHere(other));
+}
+
+/** A name tells more than a pronoun. */
+function shorter({ words: [one, other] }: Difference): number {
+	return Math.min(one.length, other.length);
+}
+
+/** One article that has somebody take two stances which cannot both hold. */
+function contradictionLine({ stances, contradictions }: Claim): ConflictLine | null {
+	const [first] = contradictions;
+	if (!first) return null;
+	const [a, b] = first.map((at) => stances[at]!);
+	const { did } = text.claim;
+	return {
+		label: text.claim.inOneArticle,
+		sides: [`${a!.who} ${did[a!.stance]}`, did[b!.stance]],
+	};
+}
+
+/** One denies what another says. */
+function denialLine({ stances }: Claim): ConflictLine | null {
+	const denial = stances.find(({ stance }) => stance === 'denies');
+	const other = stances.find(({ stance, who }) => stance !== 'denies' && who !== denial?.who);
+	if (!denial || !other) return null;
+	const sides = [denial, other].map(({ who, stance }) => `${who} ${text.claim.did[stance]}`);
+	return { label: text.claim.denial, sides };
+}

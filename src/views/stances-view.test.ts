@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { claimView } from './claim-view.ts';
+import { inventedEvent } from './testing/invented-event.ts';
+
+const { stances } = claimView(inventedEvent, inventedEvent.claims[1]!);
+
+test('says who denies it first, where, and in which words', () => {
+	expect(stances.groups.map(({ title }) => title)).toEqual([
+		'Denied by',
+		'Not confirmed by',
+		'Confirmed by',
+	]);
+	expect(stances.groups[0]?.lines).toEqual([
+		{
+			who: 'Ada Quill',
+			speaker: { href: '/speakers/ada-quill/', text: 'Ada Quill' },
+			places: [
+				{
+					place: { href: '/articles/river-mail/#c-3bcdfgh', text: 'River Mail, paragraph\u00a02' },
+					words: 'said',
+				},
+			],
+		},
+	]);
+});
+
+test('says in plain words what one article contradicts itself in', () => {
+	expect(stances.contradictions[0]?.places.map(({ text }) => text)).toEqual([
+		'paragraph\u00a02',
+		'paragraph\u00a02',
+	]);
+	expect(stances.contradictions.map(({ sentence, outlet }) => [outlet, sentence])).toEqual([
+		[
+			'River Mail',
+			'This article says both that Ada Quill denied it and that Ada Quill has not confirmed it.',
+		],
+	]);
+});

@@ -1,0 +1,22 @@
+/** The page of an article, and the notes beside it. */
+export const articleText = {
+	kicker: 'Article',
+	madeTitle: 'The text has no headline of its own; these are its first words.',
+	on: 'on',
+	source: 'Published here',
+	file: 'Source file',
+	notes: 'Notes on this paragraph',
+	paragraph: (number: string) => `Paragraph ${number}`,
+	roles: { caption: 'Caption', byline: 'Byline', furniture: 'Page furniture' },
+	key: 'How to read the marks',
+	keyShared: 'told in other articles too',
+	keyAlone: 'told in this article only',
+	keyQuotation: 'quoted speech',
+	also: (names: string, label: string) => `also in ${names}, ${label}`,
+	possiblyAlso: (names: string, label: string) => `possibly also in ${names}, ${label}`,
+	again: 'with other words of this article',
+	only: 'Only here',
+	onlyHere: 'only here',
+	claim: 'the claim',
+	unknownSpeaker: 'speaker not named',
+} as const;

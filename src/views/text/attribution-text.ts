@@ -1,0 +1,37 @@
+import type { Polarity } from '../../model/report.ts';
+
+/** To whom an article gives words, and how the speaker was found. */
+export const attributionText = {
+	by: {
+		said: (name) => `attributed to ${name}`,
+		denied: (name) => `denied by ${name}`,
+		withheld: (name) => `not confirmed by ${name}`,
+	} satisfies Record<Polarity, (name: string) => string>,
+	probably: {
+		said: (name) => `attributed, probably, to ${name}`,
+		denied: (name) => `denied, probably, by ${name}`,
+		withheld: (name) => `not confirmed, probably by ${name}`,
+	} satisfies Record<Polarity, (name: string) => string>,
+	nobody: 'attributed to nobody',
+	ownWords: 'in the article’s own words',
+	/** By the rule that the attribution names. */
+	rules: new Map([
+		['cue right after', 'named right behind the quotation'],
+		['cue before a sentence', 'named right before the quotation'],
+		['cue before a fragment', 'named earlier in the sentence'],
+		['cue behind a fragment', 'named later in the sentence'],
+		['name behind a dash', 'named behind a dash'],
+		['name and colon', 'named before a colon'],
+		['same speaker goes on', 'goes on from the quotation before'],
+		['same speaker in the next paragraph', 'goes on from the paragraph before'],
+		['speaker of the sentence before', 'named in the sentence before'],
+		['speaker of the paragraph before', 'named in the paragraph before'],
+		['speaker of the paragraph behind', 'named in the paragraph behind'],
+		['person of the sentence before', 'the one person that the sentence before names'],
+		['person of the paragraph before', 'the one person that the paragraph before names'],
+		['person of the paragraph', 'the one person that the paragraph names'],
+		['turn of a dialogue', 'by turns, as two people talk'],
+		['last to speak', 'the last one to speak before'],
+		['same words elsewhere', 'named where the same words stand elsewhere'],
+	]) as ReadonlyMap<string, string>,
+} as const;

@@ -1,0 +1,50 @@
+import type { DifferenceKind } from '../../model/difference.ts';
+
+/** How tellings and wordings are laid side by side: on the pages of claims and of quotations. */
+export const comparisonText = {
+	outlet: 'Outlet',
+	attribution: 'Given to',
+	words: 'In these words',
+	marked: (first: string) =>
+		`Underlined words differ from ${first}; the small word behind them says in what.`,
+	base: 'the others are compared with this one',
+	same: 'the same words',
+	apart: 'mostly other words',
+	without: (words: string) => `without “${words}”`,
+	differences: 'In what they differ',
+	/** Between two sides that differ. */
+	against: ' / ',
+	nothing: 'no such words',
+	oneOriginWith: (names: string) => `of one origin with ${names}`,
+	origins: 'Origins',
+	/** The short word at a mark. */
+	kind: {
+		figure: 'figure',
+		date: 'date',
+		negation: 'negation',
+		attribution: 'speaker',
+		certainty: 'certainty',
+		place: 'place',
+		scope: 'scope',
+		wording: 'wording',
+		boundary: 'extent',
+		'disclosed edit': 'edit',
+		spelling: 'spelling',
+		punctuation: 'marks',
+	} satisfies Record<DifferenceKind, string>,
+	/** What a list of such differences is headed by. */
+	kinds: {
+		figure: 'Figures',
+		date: 'Dates',
+		negation: 'What is negated',
+		attribution: 'Whom it is given to',
+		certainty: 'How certain it is put',
+		place: 'Places',
+		scope: 'How far it goes: what for, to whom, which',
+		wording: 'Wording',
+		boundary: 'Where the quotation begins and ends',
+		'disclosed edit': 'What an outlet says it has changed or left out',
+		spelling: 'Spelling',
+		punctuation: 'Punctuation and capitals',
+	} satisfies Record<DifferenceKind, string>,
+} as const;

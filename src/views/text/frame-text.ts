@@ -1,0 +1,31 @@
+/** What every page has, and the pages that are but a few words. */
+export const frameText = {
+	site: 'Variorum',
+	tagline: 'One event, every telling',
+	description:
+		'What several outlets wrote about one event: every claim and quotation, compared word by word.',
+	skip: 'Skip to the text',
+	automatic: 'Grouped automatically',
+	howSo: 'how this is done',
+	promise: 'Nothing here says what is true. It shows who said what, in which words, and where.',
+	nav: {
+		about: 'About',
+		method: 'Method',
+		search: 'Search',
+		sections: 'Sections',
+		footer: 'Footer',
+	},
+	permalink: 'Permanent link',
+	home: {
+		title: 'Events',
+		intro: 'Each event gathers the articles that several outlets wrote about it.',
+		empty: 'No events yet',
+		emptyHelp:
+			'Put the text files of one event’s articles into a folder under seeds/, then run npm run content and npm run site.',
+	},
+	missing: {
+		title: 'Page not found',
+		help: 'Nothing was ever published at this address, or it was mistyped. Addresses once published stay.',
+	},
+	lists: { events: 'Events', speakers: 'Speakers', outlets: 'Outlets' },
+} as const;

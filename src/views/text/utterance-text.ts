@@ -1,0 +1,13 @@
+import { counted } from '../counted.ts';
+
+/** The page of an utterance. */
+export const utteranceText = {
+	kicker: 'Quotation',
+	wordings: (count: number, articles: number) =>
+		`${counted(count, 'quotation')} in ${counted(articles, 'article')}`,
+	caption: 'Every wording, beside the first',
+	first: 'the first wording',
+	retellings: 'Told without quotation marks',
+	saidBy: 'Said by',
+	inWords: (words: string) => `“${words}”`,
+} as const;
