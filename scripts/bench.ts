@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from '../src/e2e/chromium.ts';
 import { generatedArticles } from './bench/generated-articles.ts';
 import { measuredRun, type Measured } from './bench/measured-run.ts';
+import { secondsForOrigins } from './bench/origin-growth.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { readingFigures } from './bench/reading-figures.ts';
 import { serveSite } from './site/serve-site.ts';
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
 	const folder = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
 	try {
 		reading();
+		origins();
 		await samples(folder, runs);
 		await generated(folder, events);
 	} finally {
@@ -39,6 +41,13 @@ function reading(): void {
 	figure('reading an article of 1,000 words, median', milliseconds, 'ms');
 	figure('memory in use after 100 articles', after100, 'MB');
 	figure('memory in use after 1,000 articles', after1000, 'MB');
+}
+
+function origins(): void {
+	say('origins of 100, 1,000 and 10,000 articles in one collection');
+	for (const articles of [100, 1000, 10_000]) {
+		figure(`which of ${articles} articles share text`, secondsForOrigins(articles), 's');
+	}
 }
 
 async function samples(folder: string, runs: number): Promise<void> {
