@@ -6,7 +6,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	executive governor mayor senator representative congressman congresswoman lawmaker legislator mp councillor
 	councilor councilman councilwoman commissioner ambassador envoy diplomat consul delegate adviser advisor aide
 	admiral brigadier colonel captain commander lieutenant sergeant officer soldier sheriff deputy constable
-	detective inspector investigator agent judge justice magistrate prosecutor attorney lawyer solicitor barrister
+	detective general inspector investigator agent judge justice magistrate prosecutor attorney lawyer solicitor barrister
 	counsel defendant plaintiff victim survivor witness suspect prisoner doctor physician surgeon nurse paramedic
 	epidemiologist virologist scientist researcher professor lecturer teacher student pupil principal headteacher
 	economist analyst strategist expert specialist historian author writer editor journalist reporter correspondent
@@ -75,7 +75,8 @@ export const speakingPronouns = set('he she they it we i who');
 
 /** Whether a noun, singular or plural, stands for people by what they do or are. */
 export function isPeopleNoun(noun: string): boolean {
-	return peopleNouns.has(noun) || peopleNouns.has(singular(noun));
+	const office = noun.replace(/-(?:general|elect|designate)$/u, '');
+	return peopleNouns.has(office) || peopleNouns.has(singular(office));
 }
 
 /** The singular of a regular plural noun: officials -> official, ministries -> ministry. */
@@ -88,8 +89,7 @@ export function singular(noun: string): string {
 
 /** Whether a noun stands for somebody who can speak; words made like “adviser” or “scientist” do. */
 export function canSpeak(noun: string): boolean {
-	const forms = [noun, singular(noun)];
-	return forms.some((form) => peopleNouns.has(form) || bodyNouns.has(form));
+	return isPeopleNoun(noun) || [noun, singular(noun)].some((form) => bodyNouns.has(form));
 }
 
 const timeNouns =

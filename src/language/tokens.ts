@@ -41,9 +41,25 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			end: start + token.length,
 		};
 	});
-	const tagged = found.map(asNoun).map(asVerb).map(asOpeningName).map(asAge);
+	const tagged = joinedOffices(found).map(asNoun).map(asVerb).map(asOpeningName).map(asAge);
 	const named = isTitleCase(tagged) ? tagged : tagged.map(asName);
 	return named.map(asParticle);
+}
+
+/** “inspector-general”, “president-elect”: one noun, which the tokenizer cuts in three. */
+function joinedOffices(tokens: readonly Token[]): Token[] {
+	const isTail = (at: number) =>
+		tokens[at]?.text === '-' &&
+		/^(?:general|elect|designate)$/u.test(tokens[at + 1]?.lower ?? '') &&
+		tokens[at - 1]?.end === tokens[at]!.start &&
+		tokens[at]!.end === tokens[at + 1]!.start;
+	return tokens.flatMap((token, at) => {
+		if (isTail(at) || isTail(at - 1)) return [];
+		if (!isTail(at + 1)) return [token];
+		const tail = tokens[at + 2]!;
+		const [text, lower] = [`${token.text}-${tail.text}`, `${token.lower}-${tail.lower}`];
+		return [{ ...token, text, lower, end: tail.end }];
+	});
 }
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */

@@ -54,16 +54,19 @@ function nameBefore(
 	});
 }
 
-/** “the mayor, Ann Roe,”. */
+/** “the mayor, Ann Roe,”, “the director of ports, Ms Ann Roe,”. */
 function nameBehind(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	{ to, head }: NounPhrase,
 ): NounPhrase | undefined {
-	if (tokens[to]?.text !== ',' || !isPeopleNoun(head.lower)) return undefined;
-	const next = phrases.find(({ from }) => from === to + 1);
+	const end = tokens[to]?.lower === 'of' ? (lastOfChain(tokens, phrases, to)?.to ?? to) : to;
+	if (tokens[end]?.text !== ',' || !isPeopleNoun(head.lower)) return undefined;
+	const next = phrases.find(({ from }) => from === end + 1);
 	const closes = next && /^[,.]$/u.test(tokens[next.to]?.text ?? '.');
-	return closes && next.name.length > 1 && next.name.length === next.tokens.length
+	return closes &&
+		next.name.length > 1 &&
+		next.tokens.every(({ pos, text }) => pos === 'PROPN' || text === '-')
 		? next
 		: undefined;
 }

@@ -1,6 +1,9 @@
 import { quotedPos, type Frame } from './frames.ts';
 import type { Spoken } from './attribute.ts';
-import { nameOf, type Cast } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { isPeopleNoun } from '../../language/speaking.ts';
+import type { Mention } from './mentions.ts';
+import { covers } from '../../language/roles.ts';
 import type { Source } from './named-cues.ts';
 import type { SpokenSpan, Surroundings } from './spoken-spans.ts';
 
@@ -9,11 +12,13 @@ const reach = 6;
 
 /**
  * Whether a paragraph that is one quotation is a turn of a dialogue: it answers a question that closed
- * the paragraph before, goes on with a dialogue, or asks once more.
+ * the paragraph before, goes on with a dialogue, or asks once more; a reply is one by its words.
  */
 export function takesTurns(text: string, found: readonly SpokenSpan[], next: Frame): boolean {
 	const last = found.at(-1);
-	if (!last || last.frame.block === next.block || last.span.goesOn || !isAlone(next)) return false;
+	if (!last || last.frame.block === next.block || last.span.goesOn) return false;
+	if (isReply(next)) return true;
+	if (!isAlone(next)) return false;
 	if (isQuestion(text, last.span) || last.route === 'turn of a dialogue') return true;
 	const before = found.at(-2);
 	const asksAgain = next.tokens.some(
@@ -25,12 +30,19 @@ export function takesTurns(text: string, found: readonly SpokenSpan[], next: Fra
 const isQuestion = (text: string, { end }: SpokenSpan['span']): boolean =>
 	text.charAt(end - 1) === '?';
 
+/** “…” came the reply. */
+const isReply = ({ tokens }: Frame): boolean =>
+	/^came the (?:reply|answer|response|retort)$/u.test(
+		tokens.flatMap(({ pos, lower }) => (/^(?:QUOTED|PUNCT)$/u.test(pos) ? [] : lower)).join(' '),
+	);
+
 const isAlone = ({ tokens }: Frame): boolean =>
 	tokens.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
 
 /**
- * Whose turn it is: the other one of the two who spoke last, else the person last named who is not
- * the one that has just asked. Nobody where there is no other.
+ * Whose turn it is: the other one of the two who take turns, else whom the paragraphs that open the
+ * dialogue name or describe beside the one who asks. Nobody where there is no other: a guess at
+ * somebody further away was wrong as often as right.
  */
 export function turnOf(
 	{ cast, frames }: Surroundings,
@@ -40,23 +52,63 @@ export function turnOf(
 	const nobody = { cue: null, source: null, route: 'turn of a dialogue' } as const;
 	const asker = found.at(-1)?.source?.name;
 	if (asker === undefined) return nobody;
-	const other = found
-		.slice(-reach)
-		.findLast(({ source, frame }) => source && source.name !== asker && isNear(frame, frames, at));
-	const source = other?.source ?? otherPerson(cast, frames[at]!.sentences[0]!.start, asker);
-	return { ...nobody, source };
+	const blocks = [...new Set(frames.map(({ block }) => block))];
+	const turns = turnsBefore(found, blocks, frames[at]!.block);
+	const other = turns.findLast(({ source }) => source && source.name !== asker);
+	const opening = frames.find(({ block }) => block === paragraphBefore(turns[0]!.frame, blocks))!;
+	const from = opening.sentences[0]!.start;
+	return {
+		...nobody,
+		source: other?.source ?? otherPerson(cast, [from, frames[at]!.sentences[0]!.start], asker),
+	};
 }
 
-/** The person last named before an offset who is not the one that asks. */
-function otherPerson(cast: Cast, offset: number, asker: string): Source | null {
-	const person = cast
+const paragraphBefore = ({ block }: Frame, blocks: readonly string[]): string =>
+	blocks[Math.max(0, blocks.indexOf(block) - 1)]!;
+
+/** The last quotations before a paragraph, back to the first paragraph without any. */
+function turnsBefore(
+	found: readonly SpokenSpan[],
+	blocks: readonly string[],
+	block: string,
+): readonly SpokenSpan[] {
+	const recent = found.slice(-reach);
+	let first = blocks.indexOf(block);
+	let from = recent.length;
+	while (from > 0 && blocks.indexOf(recent[from - 1]!.frame.block) >= first - 1) {
+		from -= 1;
+		first = blocks.indexOf(recent[from]!.frame.block);
+	}
+	return recent.slice(from);
+}
+
+/** The person last named or described between two offsets who is not the one that asks. */
+function otherPerson(
+	cast: Cast,
+	[from, to]: readonly [number, number],
+	asker: string,
+): Source | null {
+	const near = cast.before(to).filter(({ start, single }) => start >= from && single);
+	for (const mention of near.toReversed()) {
+		const name = personIn(mention, cast);
+		const { start, end } = mention;
+		if (name && name !== asker) return { name, mention: { start, end } };
+	}
+	return null;
+}
+
+/** The name of a person; of one described, the name that the article gave to that role, else the words. */
+function personIn({ name, head, words, person, start }: Mention, cast: Cast): string | null {
+	if (name) return person ? cast.fullName(name, start) : null;
+	if (!isPeopleNoun(head)) return null;
+	const bearer = bearerOf(head, cast, start);
+	return bearer ? cast.fullName(bearer, start) : words;
+}
+
+/** The person last given a role: the name of “the chef”. */
+function bearerOf(role: string, cast: Cast, offset: number): string | null {
+	const bearer = cast
 		.before(offset)
-		.findLast((mention) => mention.person && mention.single && nameOf(mention, cast) !== asker);
-	if (!person) return null;
-	return { name: nameOf(person, cast), mention: { start: person.start, end: person.end } };
-}
-
-/** A dialogue is a run of paragraphs: who spoke further away is no part of it. */
-function isNear(frame: Frame, frames: readonly Frame[], at: number): boolean {
-	return frames.slice(Math.max(0, at - reach), at).includes(frame);
+		.findLast(({ person, roles }) => person && roles.some((each) => covers(role, each)));
+	return bearer?.name ?? null;
 }
