@@ -57,6 +57,33 @@ const states = `united states/u s/usa/america/american/washington/white house/pe
 	serbia/serbian/belgrade
 	croatia/croatian/zagreb
 	sweden/swedish/stockholm
+	slovenia/slovenian/ljubljana
+	montenegro/montenegrin/podgorica
+	moldova/moldovan
+	iceland/icelandic/reykjavik
+	luxembourg/luxembourgish
+	morocco/moroccan/rabat
+	algeria/algerian/algiers
+	tunisia/tunisian/tunis
+	jordan/jordanian/amman
+	kuwait/kuwaiti
+	oman/omani/muscat
+	yemen/yemeni/sanaa
+	chad/chadian
+	mali/malian/bamako
+	niger/nigerien
+	somalia/somali/mogadishu
+	uganda/ugandan/kampala
+	rwanda/rwandan/kigali
+	tanzania/tanzanian
+	zambia/zambian/lusaka
+	mozambique/mozambican/maputo
+	angola/angolan/luanda
+	senegal/senegalese/dakar
+	cambodia/cambodian/phnom penh
+	laos/laotian/vientiane
+	mongolia/mongolian/ulaanbaatar
+	singapore/singaporean
 	norway/norwegian/oslo
 	denmark/danish/copenhagen
 	finland/finnish/helsinki
@@ -96,6 +123,11 @@ const names = new Map(
 
 /** The most words that a name in the list has. */
 const longest = Math.max(...Array.from(names.keys(), (name) => name.split(' ').length));
+
+/** Whether a name is that of a state, its people or its seat of government. */
+export function isState(name: string): boolean {
+	return names.has(name.toLowerCase());
+}
 
 /** Words with every name of a state put as one word: “in Seoul” and “in South Korea” alike. */
 export function withStates(words: readonly string[]): string[] {

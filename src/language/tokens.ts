@@ -51,8 +51,8 @@ function joinedOffices(tokens: readonly Token[]): Token[] {
 	const isTail = (at: number) =>
 		tokens[at]?.text === '-' &&
 		/^(?:general|elect|designate)$/u.test(tokens[at + 1]?.lower ?? '') &&
-		tokens[at - 1]?.end === tokens[at]!.start &&
-		tokens[at]!.end === tokens[at + 1]!.start;
+		tokens[at - 1]?.end === tokens[at].start &&
+		tokens[at].end === tokens[at + 1]?.start;
 	return tokens.flatMap((token, at) => {
 		if (isTail(at) || isTail(at - 1)) return [];
 		if (!isTail(at + 1)) return [token];

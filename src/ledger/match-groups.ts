@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/words.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { anchorKey, type Group } from './group-anchors.ts';
 
@@ -66,7 +67,8 @@ function matchesOfEntry(entry: LedgerEntry, holders: Holders): Match[] {
 
 /**
  * The groups that hold the words of an anchor. Where none holds just these, as when a sentence is now
- * two clauses, those that hold a part of them or hold them as a part, by how much of them it is.
+ * two clauses, those that hold a part of them or hold them as a part, by how much of them it is. A few
+ * words in common are no part: an id must never pass to something else.
  */
 function holdersFor(
 	{ kind }: LedgerEntry,
@@ -77,10 +79,20 @@ function holdersFor(
 	if (same) return [{ group: same, share: 1 }];
 	const others = within.get(`${kind} ${anchor.article}`) ?? [];
 	return others.flatMap((other) => {
-		const [short, long] = [anchor.exact, other.exact].sort((a, b) => a.length - b.length);
-		const share = long!.includes(short!) ? short!.length / long!.length / 2 : 0;
-		return share > 0 ? [{ group: other.group, share }] : [];
+		const share = sharedPart(anchor.exact, other.exact);
+		return share >= leastPart ? [{ group: other.group, share: share / 2 }] : [];
 	});
+}
+
+/** How much of the longer of two passages the shorter must be, and in how many words. */
+const leastPart = 0.3;
+const fewestWords = 3;
+
+/** How much of the longer of two passages the shorter is, where it stands in it word for word. */
+function sharedPart(a: string, b: string): number {
+	const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+	const isIn = ` ${long!.join(' ')} `.includes(` ${short!.join(' ')} `);
+	return isIn && short!.length >= fewestWords ? short!.length / long!.length : 0;
 }
 
 function surestFirst(a: Match, b: Match): number {

@@ -33,6 +33,19 @@ test('a second run changes nothing', () => {
 	expect(serialiseLedger(second.ledger)).toBe(serialiseLedger(first.ledger));
 });
 
+test('an id never passes to other words that merely hold its own', () => {
+	const first = publish([[['a.txt', 'no']]]);
+	const { analysis, ledger } = publish([[['a.txt', 'We know nothing of the plan.']]], first.ledger);
+	expect(analysis.claims[0]!.id).not.toBe(idsOf(first)[0]);
+	expect(entry(ledger, idsOf(first)[0]!)).toMatchObject({ state: 'retired' });
+});
+
+test('an id goes on with the greater part of a sentence that is cut in two', () => {
+	const first = publish([[['a.txt', 'The ferry sank in the night and nobody was hurt.']]]);
+	const parts = publish([[['a.txt', 'The ferry sank in the night']]], first.ledger);
+	expect(idsOf(parts)).toEqual(idsOf(first));
+});
+
 test('a claim keeps its id when a telling joins it', () => {
 	const first = publish([[a1]]);
 	expect(idsOf(publish([[b1, a1]], first.ledger))).toEqual(idsOf(first));

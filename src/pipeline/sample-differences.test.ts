@@ -11,7 +11,7 @@ interface Row {
 	/** The beginnings of two files' names. */
 	readonly articles: readonly [string, string];
 	/** Words that the difference holds on either side. */
-	readonly words: readonly [string, string];
+	readonly words: readonly [string | null, string | null];
 }
 
 const rows = JSON.parse(
@@ -80,7 +80,9 @@ function isBetween([a, b]: Row['articles'], [left, right]: readonly string[]): b
 	return [left!.slice(0, 3), right!.slice(0, 3)].join() === [a, b].join();
 }
 
-/** Whether words hold others on their side; empty ones want an empty side. */
+/** Whether words hold others on their side; empty ones want an empty side, null takes any. */
 function holds(words: Difference['words'], wanted: Row['words']): boolean {
-	return wanted.every((each, side) => (each === '' ? true : words[side]!.includes(each)));
+	return wanted.every((each, side) =>
+		each === '' ? words[side] === '' : words[side]!.includes(each ?? ''),
+	);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Difference } from '../model/difference.ts';
+import { opposedStances } from '../model/opposed-stances.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { byReach } from './by-reach.ts';
@@ -53,8 +54,7 @@ export function isConflicting({ agreement }: Claim | Utterance): boolean {
 
 function claimConflict(index: EventIndex, claim: Claim): Placed {
 	const { statement, ...card } = claimCard(index, claim);
-	const line =
-		contradictionLine(claim) ?? conflictLine(claim.differences, statement) ?? denialLine(claim);
+	const line = opposedLine(claim) ?? conflictLine(claim.differences, statement);
 	const view = { ...card, words: statement, speaker: null, line };
 	return { rank: rankIn(claim.differences), passages: claim.tellings, view };
 }
@@ -104,23 +104,14 @@ function shorter({ words: [one, other] }: Difference): number {
 	return Math.min(one.length, other.length);
 }
 
-/** One article that has somebody take two stances which cannot both hold. */
-function contradictionLine({ stances, contradictions }: Claim): ConflictLine | null {
-	const [first] = contradictions;
+/** Somebody who takes two stances which cannot both hold, in one article before in two. */
+function opposedLine({ stances, contradictions }: Claim): ConflictLine | null {
+	const [first] = [...contradictions, ...opposedStances(stances)];
 	if (!first) return null;
-	const [a, b] = first.map((at) => stances[at]!);
-	const { did } = text.claim;
+	const [a, b] = [stances[first[0]]!, stances[first[1]]!];
+	const { did, inOneArticle, inTwoArticles } = text.claim;
 	return {
-		label: text.claim.inOneArticle,
-		sides: [`${a!.who} ${did[a!.stance]}`, did[b!.stance]],
+		label: a.article === b.article ? inOneArticle : inTwoArticles,
+		sides: [`${a.who} ${did[a.stance]}`, did[b.stance]],
 	};
-}
-
-/** One denies what another says. */
-function denialLine({ stances }: Claim): ConflictLine | null {
-	const denial = stances.find(({ stance }) => stance === 'denies');
-	const other = stances.find(({ stance, who }) => stance !== 'denies' && who !== denial?.who);
-	if (!denial || !other) return null;
-	const sides = [denial, other].map(({ who, stance }) => `${who} ${text.claim.did[stance]}`);
-	return { label: text.claim.denial, sides };
 }

@@ -45,7 +45,7 @@ export function alignSpeakers(
 		speakers,
 		nameOf: (id) => nameById.get(id)!,
 		idOf: (file, given) =>
-			given ? ids.get(meant.get(given) ?? identify(file, given.name))! : null,
+			(given && ids.get(meant.get(given) ?? identify(file, given.name))) ?? null,
 	};
 }
 

@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
 import type { Figure } from '../../model/figure.ts';
-import { wordsOf } from '../../language/words.ts';
 import { sharedGrams } from './character-grams.ts';
+import { unitKey } from './differences/figures.ts';
 import { rarityBetween } from './stem-counts.ts';
 import type { Told } from './told.ts';
 
@@ -78,4 +77,3 @@ const amounts = (figures: readonly Figure[]): Set<number> =>
 	new Set(figures.map(({ amount }) => amount));
 
 /** The last word of a unit is what is counted. */
-const unitKey = (unit: string): string => stemmer(wordsOf(unit).at(-1) ?? unit);

@@ -20,7 +20,7 @@ export interface Comparison {
 interface Context {
 	/** The origin of an article's file. */
 	readonly originOf: (file: string) => number;
-	/** Whether something besides the words conflicts: one denies what another confirms. */
+	/** Whether something besides the words conflicts: one speaker denies and confirms it. */
 	readonly conflicts?: boolean;
 }
 
@@ -63,7 +63,7 @@ const muchLonger = 3;
 
 /**
  * Whether two passages render the same part of what is told: they share a word that carries meaning, or
- * stand in two articles and are of about one length (“groundless rumours”, “unfounded allegations”).
+ * stand in two articles and are of about one length (“an empty tale”, “a baseless story”).
  */
 function areCounterparts(a: Place, b: Place): boolean {
 	const [left, right] = [a, b].map(({ exact }) => new Set(contentStems(exact))) as [

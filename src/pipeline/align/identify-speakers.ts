@@ -1,12 +1,12 @@
 import { attributedIn } from '../../model/attributed.ts';
 import type { Reading } from '../../model/reading.ts';
+import { isState } from '../../language/countries.ts';
+import { isGivenName } from '../../language/gender.ts';
 import { looksLikePlace } from '../../language/places.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
 import { bodyNouns, singular } from '../../language/speaking.ts';
-
-import { officeHolders } from './office-holders.ts';
-
 import { bodiesCalled } from './bodies-called.ts';
+import { officeHolders } from './office-holders.ts';
 import { oneSpelling } from './one-spelling.ts';
 
 /** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
@@ -26,24 +26,26 @@ const bodyWords = new Set(
  */
 export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const names = new Set(readings.flatMap(attributedNames).filter((name) => !isDescription(name)));
-	const spelled = oneSpelling(
-		[...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' ')),
-	);
-	const full = [...new Set(spelled.values())];
+	const keys = [...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' '));
+	const spelled = oneSpelling(keys.filter(isPersonal));
+	const full = [...new Set(keys.map((key) => spelled.get(key) ?? key))];
 	const places = new Map(full.map((key, at) => [key, at]));
 	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
 	const byFirst = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ')[0]!);
-	const byInitials = Map.groupBy(full, initialsOf);
+	// no person goes by initials: a company may, whose name need not tell that it is one
+	const bodies = full.filter((key) => !isPersonal(key) || !isGivenName(key.split(' ')[0]!));
+	const byInitials = Map.groupBy(bodies, initialsOf);
 	const named = (name: string) => {
 		const own = together(nameKey(name));
 		const key = spelled.get(own) ?? own;
 		if (key.includes(' ')) return full[first(endings(key), places)] ?? key;
 		const acronym = acronymIn(name);
-		const meant = new Set([
-			...(bySurname.get(key) ?? byFirst.get(key) ?? []),
-			...(acronym === null ? [] : (byInitials.get(acronym) ?? [])),
-		]);
-		return meant.size === 1 ? [...meant][0]! : key;
+		const meant = acronym
+			? byInitials.get(acronym)
+			: isState(name)
+				? []
+				: (bySurname.get(key) ?? byFirst.get(key));
+		return meant?.length === 1 ? meant[0]! : key;
 	};
 	const holderOf = officeHolders(readings, named);
 	const bodyOf = bodiesCalled(full);
@@ -69,7 +71,7 @@ function together(key: string): string {
 	return key.split(' and ').sort().join(' and ');
 }
 
-export function attributedNames(reading: Reading): string[] {
+function attributedNames(reading: Reading): string[] {
 	return attributedIn(reading).flatMap(({ speaker }) => speaker?.name ?? []);
 }
 
@@ -77,7 +79,7 @@ export function attributedNames(reading: Reading): string[] {
 function isPersonal(full: string): boolean {
 	const parts = full.split(' ');
 	const isBody = parts.some((part) => bodyWords.has(part) || bodyWords.has(singular(part)));
-	return !isBody && !looksLikePlace(full);
+	return !isBody && !parts.includes('and') && !looksLikePlace(full);
 }
 
 /** The letters of an acronym in lower case; null for any other name. */

@@ -15,7 +15,7 @@ interface Holder {
 
 /**
  * Who holds which office in an event. “Arland's head trainer” is the person whom other articles call
- * Arland's coach, where exactly one is described so.
+ * Arland's coach, where exactly one is described so. “The coach” alone may be anybody's of another article.
  *
  * @param keyOf The key of the speaker that a full name means.
  */
@@ -34,6 +34,7 @@ export function officeHolders(
 		const words = wordsOf(description);
 		const office = words.at(-1)!;
 		if (!offices.has(office) || !fold(description).endsWith(office)) return null;
+		if (words.every((word) => word === office || ranks.has(word))) return null;
 		const fitting = holders.filter((holder) => holds(holder, words));
 		return fitting.length === 1 ? fitting[0]!.key : null;
 	};

@@ -95,15 +95,11 @@ function toStances(
 	stance: StanceKind,
 	{ spoken, file, idOf, nameOf }: Place,
 ): Stance[] {
-	const parts = speaker.name.split(/\s+(?:and|or|nor|as well as)\s+/u);
-	const id = parts.length > 1 ? null : idOf(file, speaker);
+	const parts = speaker.name.replace(/^both\s+/iu, '').split(/\s+(?:and|or|nor|as well as)\s+/u);
 	const { start, end } = spoken.cue ?? spoken;
-	return parts.map((part) => ({
-		who: id === null ? part.replace(/^the\s/iu, '') : nameOf(id),
-		speaker: id,
-		article: file,
-		stance,
-		start,
-		end,
-	}));
+	return parts.map((part) => {
+		const id = idOf(file, parts.length > 1 ? { ...speaker, name: part } : speaker);
+		const who = id === null ? part.replace(/^the\s/iu, '') : nameOf(id);
+		return { who, speaker: id, article: file, stance, start, end };
+	});
 }

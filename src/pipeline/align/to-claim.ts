@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { passageOf } from '../../language/passage-of.ts';
 import type { Speakers } from './align-speakers.ts';
 import { comparePassages } from './compare-passages.ts';
-import { opposedStances } from './contradictions.ts';
+import { opposedStances } from '../../model/opposed-stances.ts';
 import type { Place } from './differences/compared.ts';
 import { groupingOf } from './grouping-of.ts';
 import type { Told } from './told.ts';

@@ -23,7 +23,7 @@ export const routes = {
 	'cue before a sentence': 0.85,
 	'cue before a fragment': 0.85,
 	'cue behind a fragment': 0.85,
-	'same speaker in the next paragraph': 0.8,
+	'same speaker in the next paragraph': 0.5,
 	'speaker of the sentence before': 0.8,
 	'speaker of the paragraph before': 0.7,
 	'name and colon': 0.7,

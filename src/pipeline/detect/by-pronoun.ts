@@ -30,7 +30,7 @@ export function byPronoun(
 	);
 	const closer = told && subject && told.start > subject.start && !agrees(pronoun, subject.gender);
 	const mention = closer ? told : (subject ?? (known ? undefined : (told ?? earlier.at(-1))));
-	if (!mention) return last && { name: last.name };
+	if (!mention) return last && fits(last.name) ? { name: last.name } : null;
 	const name = nameOf(mention, cast);
 	return known && known.name !== name ? { name, rival: known.name } : { name };
 }

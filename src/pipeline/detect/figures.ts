@@ -16,7 +16,7 @@ const scales = new Map([
 	['bn', 1e9],
 ]);
 const numberWords = new Map(
-	'zero one two three four five six seven eight nine ten eleven twelve'
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 		.split(' ')
 		.map((word, index) => [word, index]),
 );
@@ -69,12 +69,30 @@ function numberAt(
 	index: number,
 ): { amount: number; last: number } | null {
 	const { lower } = tokens[index]!;
-	const base = amountOf(lower);
-	const scale = scales.get(tokens[index + 1]?.lower ?? '');
+	const unit = unitBehind(tokens, index);
+	const own = amountOf(lower);
+	const base = own === null ? null : own + (unit ?? 0);
+	const end = unit === null ? index : index + 2;
+	const scale = scaleAt(tokens, end + 1);
 	// “one” alone counts nothing: “one engineer”, “one of them”
 	const counts = base !== null && (lower !== 'one' || scale !== undefined);
 	if (!counts || isDate(tokens, index)) return null;
-	return { amount: base * (scale ?? 1), last: scale ? index + 1 : index };
+	return { amount: base * (scale ?? 1), last: scale ? end + 1 : end };
+}
+
+/** The five of “twenty-five”. */
+function unitBehind(tokens: readonly Token[], index: number): number | null {
+	const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/u.test(tokens[index]!.lower);
+	const unit = numberWords.get(tokens[index + 2]?.lower ?? '') ?? 0;
+	return tens && tokens[index + 1]?.text === '-' && unit > 0 && unit < 10 ? unit : null;
+}
+
+/** The scale behind a number; a letter is one only where it is written to the number, or to money: “100 m” are metres. */
+function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+	const token = tokens[at];
+	const joined =
+		tokens[at - 1]?.end === token?.start || /^\p{Sc}$/u.test(tokens[at - 2]?.text ?? '');
+	return token && (token.lower.length > 1 || joined) ? scales.get(token.lower) : undefined;
 }
 
 /** “10 to 15”, “10–15”: the upper end behind a number that ends at `last`, where it is the greater. */
@@ -110,7 +128,7 @@ function toFigure(
 }
 
 /** The amount that a token stands for: 12,000, 2.5, $40m, five; null for anything else. */
-export function amountOf(word: string): number | null {
+function amountOf(word: string): number | null {
 	const spelled = numberWords.get(word);
 	if (spelled !== undefined) return spelled;
 	const match = /^(?:[$€£¥₩₹])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn)?$/u.exec(

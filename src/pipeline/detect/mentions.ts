@@ -139,8 +139,9 @@ function standsAsSubject(
 	if (joined) return standsAsSubject(tokens, phrases, index - 1);
 	// “raised by Ann Roe”
 	if (before?.lower === 'by') return tokens[phrase.from - 2]?.pos === 'VERB';
-	// “as Ann Roe went on”: a conjunction, though it looks like a preposition
-	if (before?.lower === 'as' && phrase.name.length > 0) return true;
+	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
+	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
+		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);
 	return (
 		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')

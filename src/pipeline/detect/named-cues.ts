@@ -1,11 +1,11 @@
-import { nounPhrases, type NounPhrase } from '../../language/noun-phrases.ts';
-import { isPeopleNoun, singular } from '../../language/speaking.ts';
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
+import { isPeopleNoun, singular, speechNouns } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, FrameToken } from './frames.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
 import { wordsOfTokens } from './mentions.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import { isOwned, resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
 export interface Source extends Resolved {
@@ -84,11 +84,20 @@ export function sourceBehindColon({ tokens }: Frame, index: number, cast: Cast):
 	return { name, mention: { start: first.start, end: last.end } };
 }
 
-/** The source that a heading's words before a colon name: NAME: “…”. */
+/** The source that the words before a colon name: NAME: “…”; “The answer was clear: “…”” names none. */
 export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Source | null {
 	const words = frame.tokens.slice(0, index - 1);
 	if (frame.tokens[index - 1]?.text !== ':' || words.length === 0 || words.length > 7) return null;
 	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
+	if (words.some(({ pos }) => pos === 'AUX')) return subjectOf(words, cast);
 	const name = cast.fullName(wordsOfTokens(words), words[0]!.start);
 	return { name, mention: { start: words[0]!.start, end: words.at(-1)!.end } };
+}
+
+/** “Ann Roe was blunt: “…””, “Roe's answer was short: “…””: the one that the sentence is about. */
+function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
+	const [phrase] = nounPhrases(words);
+	if (!phrase) return null;
+	const speaks = phraseCanSpeak(phrase) || (speechNouns.has(phrase.head.lower) && isOwned(phrase));
+	return speaks ? sourceOf(phrase, cast, null) : null;
 }

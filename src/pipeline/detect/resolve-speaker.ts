@@ -36,7 +36,8 @@ const ownerPronouns = new Map([
 	['its', 'it'],
 ]);
 
-function isOwned({ tokens, possessor }: NounPhrase): boolean {
+/** Whether a phrase says whose it is. */
+export function isOwned({ tokens, possessor }: NounPhrase): boolean {
 	return possessor.length > 0 || ownerPronouns.has(tokens[0]!.lower);
 }
 

@@ -26,5 +26,5 @@ export const claimText = {
 	place: (outlet: string, paragraph: string) => `${outlet}, paragraph\u00a0${paragraph}`,
 	paragraph: (paragraph: string) => `paragraph\u00a0${paragraph}`,
 	inOneArticle: 'in one article',
-	denial: 'denial',
+	inTwoArticles: 'in two articles',
 } as const;

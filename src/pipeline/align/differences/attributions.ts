@@ -2,7 +2,7 @@ import { nameKey } from '../../../language/speaker-names.ts';
 import type { Found, Place } from './compared.ts';
 
 /**
- * Words given to another speaker, or to the same one by another office: “Russia”, “the ambassador”.
+ * Words given to another speaker, or to the same one by another office: “Arland”, “its envoy”.
  * They conflict where both articles quote a speaker by name and mean two; a claim may be told by many.
  */
 export function attributionDifferences(left: Place, right: Place): Found[] {

@@ -5,13 +5,13 @@ import { areWhole, between, matchesIn, type Found, type Place } from './compared
 const degrees = {
 	possible: /\b(?:may|might|could|can|possibly|perhaps|potentially|potential)\b/giu,
 	considered:
-		/\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing)|reopen|revisit)\b/giu,
+		/\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing))\b/giu,
 	planned:
 		/\b(?:plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
 	expected: /\b(?:will|would|shall|expected to|likely to|likely)\b/giu,
 	reported:
 		/\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|believed|thought) ?(?:to)?\b/giu,
-	confirmed: /\b(?:confirm(?:s|ed)|verified|proven|disclosed evidence)\b/giu,
+	confirmed: /\b(?:confirm(?:s|ed)|verified|proven|proved)\b/giu,
 } as const;
 type Degree = keyof typeof degrees;
 

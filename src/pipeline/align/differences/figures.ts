@@ -6,7 +6,7 @@ import type { Found, Place } from './compared.ts';
 
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
 const alike = [
-	'troop soldier personnel fighter forc servicemen serviceman combat',
+	'troop soldier personnel fighter forc servicemen serviceman',
 	'dead death fatal victim kill toll bodi',
 	'injur wound casualti hurt',
 	'miss unaccount',
@@ -42,14 +42,14 @@ const isEqual = (a: Figure, b: Figure): boolean => a.amount === b.amount && a.un
 const sameHedge = (a: Figure, b: Figure): boolean => fold(a.hedge ?? '') === fold(b.hedge ?? '');
 
 /** Whether two units are one, or count one kind of thing: “soldiers”, “special forces personnel”. */
-export function countTheSame(a: Figure, b: Figure): boolean {
+function countTheSame(a: Figure, b: Figure): boolean {
 	if (a.unit === null || b.unit === null) return false;
 	const [left, right] = [unitKey(a.unit), unitKey(b.unit)];
 	return left === right || alike.some((stems) => stems.has(left) && stems.has(right));
 }
 
 /** The last word of a unit is what is counted; a sign such as “%” is its own. */
-function unitKey(unit: string): string {
+export function unitKey(unit: string): string {
 	const noun = wordsOf(unit).at(-1);
 	return noun ? stemmer(noun) : fold(unit);
 }

@@ -1,4 +1,4 @@
-import type { Stance } from '../../model/stance.ts';
+import type { Stance } from './stance.ts';
 
 /** What nobody can both do of one claim. */
 const opposed: Readonly<Record<Stance['stance'], readonly Stance['stance'][]>> = {
@@ -15,7 +15,7 @@ const opposed: Readonly<Record<Stance['stance'], readonly Stance['stance'][]>> =
 export function opposedStances(stances: readonly Stance[]): [number, number][] {
 	return stances.flatMap((one, at) =>
 		stances.slice(at + 1).flatMap((other, next): [number, number][] => {
-			const same = one.speaker === null ? one.who === other.who : one.speaker === other.speaker;
+			const same = (one.speaker ?? one.who) === (other.speaker ?? other.who);
 			return same && opposed[one.stance].includes(other.stance) ? [[at, at + 1 + next]] : [];
 		}),
 	);
