@@ -126,7 +126,12 @@ const longest = Math.max(...Array.from(names.keys(), (name) => name.split(' ').l
 
 /** Whether a name is that of a state, its people or its seat of government. */
 export function isState(name: string): boolean {
-	return names.has(name.toLowerCase());
+	return stateOf(name) !== null;
+}
+
+/** One key for all names of a state: “Paris”, “France”; null for what names none. */
+export function stateOf(name: string): string | null {
+	return names.get(name.toLowerCase().replace(/^the /u, '')) ?? null;
 }
 
 /** Words with every name of a state put as one word: “in Seoul” and “in South Korea” alike. */

@@ -2,6 +2,7 @@ import { attributedIn } from '../../model/attributed.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import { stateOf } from '../../language/countries.ts';
 import { bareName, isDescription, nameKey } from '../../language/speaker-names.ts';
 import { connectedGroups } from './connected-groups.ts';
 import type { Identify } from './identify-speakers.ts';
@@ -65,7 +66,13 @@ function called(names: readonly string[]): { name: string; aliases: string[] } {
 	return { name: fullest, aliases: distinct.filter((name) => name !== fullest) };
 }
 
-/** A name before a description, more words before fewer, then the longer. */
+/** A name before a description, a state's own before its capital's, more words before fewer, then the longer. */
 function fullness(name: string): number {
-	return Number(!isDescription(name)) * 1e6 + nameKey(name).split(' ').length * 1e3 + name.length;
+	const isOwn = stateOf(name) === name.toLowerCase().replaceAll(' ', '');
+	return (
+		Number(isOwn) * 1e7 +
+		Number(!isDescription(name)) * 1e6 +
+		nameKey(name).split(' ').length * 1e3 +
+		name.length
+	);
 }

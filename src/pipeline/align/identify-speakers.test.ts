@@ -20,6 +20,8 @@ test.each([
 	['National Harbour Council', 'the NHC'],
 	['N.H.C.', 'National Harbour Council'],
 	['The Harbour Guild', 'Harbour Guild'],
+	['France', 'Paris'],
+	['Ana Kerenyi', 'Ana Kereny'],
 ])('%s is %s', (a, b) => {
 	expect(areOne(a, b)).toBe(true);
 });
@@ -32,6 +34,10 @@ test.each([
 	['Korin', 'South Korin'],
 	['Roe', 'Ann Marr'],
 	['Committee', 'Harbour Committee'],
+	['Mario Rossi', 'Maria Rossi'],
+	['Slovakia Foreign Ministry', 'Slovenia Foreign Ministry'],
+	['Jordan', 'Jordan Pell'],
+	['AP', 'Ann Pell'],
 ])('%s is not %s by name', (a, b) => {
 	expect(areOne(a, b)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { attributedIn } from '../../model/attributed.ts';
 import type { Reading } from '../../model/reading.ts';
-import { isState } from '../../language/countries.ts';
+import { stateOf } from '../../language/countries.ts';
 import { isGivenName } from '../../language/gender.ts';
 import { looksLikePlace } from '../../language/places.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
@@ -35,16 +35,19 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	// no person goes by initials: a company may, whose name need not tell that it is one
 	const bodies = full.filter((key) => !isPersonal(key) || !isGivenName(key.split(' ')[0]!));
 	const byInitials = Map.groupBy(bodies, initialsOf);
+	// a state and the seat of its government speak as one: “Paris”, “France”
+	const states = new Map(Array.from(names, (name) => [nameKey(name), stateOf(name)]));
 	const named = (name: string) => {
 		const own = together(nameKey(name));
 		const key = spelled.get(own) ?? own;
-		if (key.includes(' ')) return full[first(endings(key), places)] ?? key;
+		const state = states.get(key);
+		if (state) return state;
+		if (key.includes(' ')) {
+			const fuller = full[first(endings(key), places)] ?? key;
+			return states.get(fuller) ?? fuller;
+		}
 		const acronym = acronymIn(name);
-		const meant = acronym
-			? byInitials.get(acronym)
-			: isState(name)
-				? []
-				: (bySurname.get(key) ?? byFirst.get(key));
+		const meant = acronym ? byInitials.get(acronym) : (bySurname.get(key) ?? byFirst.get(key));
 		return meant?.length === 1 ? meant[0]! : key;
 	};
 	const holderOf = officeHolders(readings, named);
