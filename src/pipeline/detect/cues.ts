@@ -146,8 +146,12 @@ function verbCue(
 	return { ...place, subject: subject?.head.lower === 'who' ? null : subject, inverted: false };
 }
 
-/** “was described by”, “has been accused”. */
+/** What follows a verb that lacks its object where a heading leaves out “is”: “Arland accused of raids”. */
+const objectless = /^(?:accused of|blamed for|told to|urged to|advised to|reminded (?:of|to))$/u;
+
+/** “was described by”, “has been accused”, “Arland accused of raids”. */
 function isPassive(tokens: readonly FrameToken[], index: number): boolean {
+	if (objectless.test(`${tokens[index]!.lower} ${tokens[index + 1]?.lower ?? ''}`)) return true;
 	let at = index - 1;
 	while (tokens[at]?.pos === 'ADV') at--;
 	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
