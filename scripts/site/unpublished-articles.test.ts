@@ -23,7 +23,7 @@ test('says nothing where all is published, or nothing is there', async () => {
 test('names the articles that are not in the content yet', async () => {
 	const place = await placeWith({ 'seeds/harbour/c.txt': morning, 'seeds/pier/d.txt': morning });
 	expect(await told(place)).toBe(
-		'2 articles in seeds/ are not in content/: harbour/c.txt, pier/d.txt. Run: npm run content',
+		'2 articles in seeds/ are not in content/: harbour/c.txt, pier/d.txt. They are new, or were refused. Run: npm run content, which says why it refuses one',
 	);
 	await build(place);
 	expect(await told(place)).toBe(undefined);
@@ -32,6 +32,6 @@ test('names the articles that are not in the content yet', async () => {
 test('names no more than anybody reads', async () => {
 	const articles = Array.from({ length: 12 }, (_, index) => [`seeds/pier/${index}.txt`, morning]);
 	expect(await told(await placeWith(Object.fromEntries(articles) as Tree))).toMatch(
-		/^12 articles .* pier\/7\.txt, …\. Run/,
+		/^12 articles .* pier\/7\.txt, …\. They/,
 	);
 });

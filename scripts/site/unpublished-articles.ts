@@ -41,5 +41,5 @@ async function publishedFiles(content: string, own?: Ledger): Promise<ReadonlySe
 function sentence(missing: readonly string[]): string {
 	const names = missing.slice(0, listed).join(', ') + (missing.length > listed ? ', …' : '');
 	const are = missing.length === 1 ? 'is' : 'are';
-	return `${counted(missing.length, 'article')} in seeds/ ${are} not in content/: ${names}. Run: npm run content`;
+	return `${counted(missing.length, 'article')} in seeds/ ${are} not in content/: ${names}. They are new, or were refused. Run: npm run content, which says why it refuses one`;
 }

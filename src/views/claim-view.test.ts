@@ -16,7 +16,7 @@ function shown(runs: readonly MarkedRun[]): string {
 test('says how the tellings agree, in how many origins, and where that is a guess', () => {
 	expect(closed?.agreement).toMatchObject({
 		phrase: 'reworded in 3 articles of 2 origins',
-		doubt: 'possibly one',
+		doubt: 'grouping unsure',
 	});
 	expect(cracks?.agreement.doubt).toBeNull();
 });

@@ -22,16 +22,19 @@ interface Context {
 	readonly originOf: (file: string) => number;
 	/** Whether something besides the words conflicts: one speaker denies and confirms it. */
 	readonly conflicts?: boolean;
+	/** Whether two places, by index, are so surely of one thing that they can conflict; all are by default. */
+	readonly canConflict?: (a: number, b: number) => boolean;
 }
 
 /** Compare passages of one claim or utterance. */
 export function comparePassages(
 	places: readonly Place[],
-	{ originOf, conflicts = false }: Context,
+	{ originOf, conflicts = false, canConflict = () => true }: Context,
 ): Comparison {
 	const found = pairsOf(places).flatMap((pair) => differencesBetween(places, pair));
 	const origins = new Set(places.map(({ article }) => originOf(article))).size;
-	const conflicting = conflicts || found.some((difference) => difference.conflicts);
+	const conflicting =
+		conflicts || found.some((each) => each.conflicts && canConflict(...each.between));
 	const differences = found
 		.map(({ kind, between, words, spans }) => ({ kind, between, words, spans }))
 		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));

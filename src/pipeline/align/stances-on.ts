@@ -5,6 +5,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { contains, exactText, overlap, type TextPositionSelector } from '../../model/selector.ts';
+import { wordsOf } from '../../language/words.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Stance, StanceKind } from '../../model/stance.ts';
 import type { Speakers } from './align-speakers.ts';
@@ -56,6 +57,7 @@ export function stancesOn(
 			.flatMap((spoken) => {
 				const { speaker } = spoken;
 				const stance = stanceOf(reading.text, spoken);
+				if (stance !== 'supports' && isAside(reading.text, clause)) return [];
 				return speaker && stance
 					? toStances(speaker, stance, { spoken, file: reading.file, idOf, nameOf })
 					: [];
@@ -63,6 +65,18 @@ export function stancesOn(
 	);
 	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;
 	return [...new Map(found.map((stance) => [key(stance), stance])).values()];
+}
+
+/**
+ * “, which burned for hours,”, “killing two”: who denies the sentence around such words grants them.
+ */
+function isAside(text: string, clause: TextPositionSelector): boolean {
+	const words = exactText(text, clause);
+	const opens = clause.start + words.search(/\p{L}/u);
+	const behindComma = /,\s*$/u.test(text.slice(Math.max(0, opens - 3), opens));
+	return (
+		behindComma && /^(?:which|who|whose|where|when|\p{L}{2,}ing)$/u.test(wordsOf(words)[0] ?? '')
+	);
 }
 
 /** Whether most of what somebody says is in a clause: who denies one clause of a sentence denies not the next. */

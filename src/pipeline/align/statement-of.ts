@@ -34,10 +34,24 @@ function nearnessOf(one: Told, told: readonly Told[]): number {
 	return others.reduce((sum, other) => sum + sameClaim(one, other), 0) / others.length;
 }
 
-/** Words without what ties them to the rest of their sentence: white space, a comma at either end. */
+/** “PORT ARLAND, March 12 (Wire) - ”: the place and day before the first sentence of an article. */
+const dateline =
+	/^\p{Lu}[\p{Lu} .,'’-]+(?:,? \p{L}+\.? \d{1,2})?(?: \([^)]{1,40}\))? ?[-–—]+ (?=\p{Lu})/u;
+
+/**
+ * Words without what ties them to their place: white space, a dateline, a bullet, a comma at either
+ * end, a quotation mark whose other half is not in them.
+ */
 function cleaned(exact: string): string {
 	const words = exact.replace(/\s+/gu, ' ').trim();
-	return words.replace(/^[,;:–—]\s*/u, '').replace(/\s*[,;:–—]$/u, '') || words;
+	const bare = words.replace(/^[*•·]\s+/u, '').replace(dateline, '');
+	const cut = bare.replace(/^[,;:–—]\s*/u, '').replace(/\s*[,;:–—]$/u, '');
+	return withoutHalf(cut) || words;
+}
+
+function withoutHalf(words: string): string {
+	const marks = words.match(/["“”]/gu)?.length ?? 0;
+	return marks === 1 ? words.replace(/^["“]|["”]$/u, '') : words;
 }
 
 /** Whether a clause opens its sentence, leans on none before it, and cuts no speech. */

@@ -22,6 +22,9 @@ interface Surroundings {
 /** Of links in groups this sure more than nine in ten were right on the annotated events. */
 const sure = 0.8;
 
+/** Two tellings less likely to be of one claim may differ because they tell of two things. */
+const likely = 0.4;
+
 /** A claim and its tellings, in the order of the articles. */
 export function toClaim(
 	told: readonly Told[],
@@ -39,11 +42,12 @@ export function toClaim(
 	});
 	const statement = statementOf(told);
 	const stances = stancesOn(told, { idOf, nameOf, spokenIn });
+	const canConflict = (a: number, b: number) => sameClaim(told[a]!, told[b]!) >= likely;
 	const opposed = opposedStances(stances);
 	return {
 		...{ id, statement, tellings, stances },
 		contradictions: opposed.filter(([a, b]) => stances[a]!.article === stances[b]!.article),
 		grouping: groupingOf(told, { score: sameClaim, reasonsFor, sure }),
-		...comparePassages(places, { originOf, conflicts: opposed.length > 0 }),
+		...comparePassages(places, { originOf, conflicts: opposed.length > 0, canConflict }),
 	};
 }

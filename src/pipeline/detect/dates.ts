@@ -76,11 +76,14 @@ function resolved(
 			weekday(start, published, words.slice(Math.max(0, index - 60), index + text.length + 20))
 		);
 	}
-	if (published === null && !start.isCertain('year')) return null;
+	if (published === null && !hasYear.test(text)) return null;
 	if (start.isCertain('day'))
 		return isRelative(text) && !published ? null : formatted(start, 'day');
 	return formatted(start, start.isCertain('month') ? 'month' : 'year');
 }
+
+/** Words that give a year themselves: “3 May 2024”, “3/5/24”. */
+const hasYear = /\d{4}|\d+[/.-]\d+[/.-]\d+/u;
 
 const isRelative = (words: string): boolean =>
 	/\b(?:today|yesterday|tomorrow|ago|last|next|this)\b/iu.test(words);

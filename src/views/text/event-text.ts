@@ -7,7 +7,7 @@ export const eventText = {
 	claims: 'Claims',
 	conflicts: 'Where they conflict',
 	conflictsIntro:
-		'A figure, a date, a negation or the speaker differs, or one denies what another says. Which of them is right is not said.',
+		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. Which of them is right is not said.',
 	noConflicts: 'No conflict was found between the articles.',
 	claimsIntro: 'What the articles assert without a conflict, grouped by how their tellings agree.',
 	groups: {

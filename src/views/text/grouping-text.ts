@@ -5,7 +5,7 @@ export const groupingText = {
 	unsure: (confidence: string) =>
 		`Grouped automatically; possibly one, the program is not sure (${confidence}). Nobody has confirmed it.`,
 	/** Beside the agreement of what is but a guess. */
-	possibly: 'possibly one',
+	possibly: 'grouping unsure',
 	speaksFor: 'What speaks for it, and its share:',
 	maySayTheSame: 'May say the same',
 	unconfirmed: 'Too unsure to be grouped; nobody has confirmed it.',

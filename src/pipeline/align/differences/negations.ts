@@ -6,9 +6,18 @@ import { between, matchesIn, type Found, type Place } from './compared.ts';
 const negation =
 	/(?<!\p{L})(?:not|never|no|cannot|neither|nor|none|without|\p{L}+n['’]t)(?!\p{L})(?!\s+(?:only|just|merely|least))(?:\s+[\p{L}’'-]+){0,2}/giu;
 
+/** “No. She was not there”: an answer, which negates nothing in the sentence behind it. */
+const answer = /(?<=^|[.!?]\s+)["“‘']*(?:no|never|absolutely not|not at all)[.,!]/giu;
+
+/** “Denied that it was full” says what “was not full” does. */
+const denial =
+	/\b(?:den(?:y|ies|ied)|contest(?:s|ed)?|reject(?:s|ed)?|refute[sd]?|dispute[sd]?|dismiss(?:es|ed)?)\b/iu;
+
 /** What only one of two places negates. */
 export function negationDifferences(a: Place, b: Place): Found[] {
-	if (!negationsDiffer(polarityOf(a.exact), polarityOf(b.exact))) return [];
+	const [left, right] = [a, b].map(({ exact }) => polarityOf(exact.replace(answer, '')));
+	const denied = [a, b].map(({ exact }) => denial.test(exact));
+	if (denied[0] !== denied[1] || !negationsDiffer(left!, right!)) return [];
 	return [between('negation', [a, first(a)], [b, first(b)], true)];
 }
 

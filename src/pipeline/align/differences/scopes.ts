@@ -4,7 +4,7 @@ import { areWhole, between, matchesIn, type Found, type Place } from './compared
 
 /** What something is for: “for training”, “to fight alongside …”; not what “plans to” and its like govern. */
 const purpose =
-	/(?<!\b(?:plan|plans|planned|intend|intends|intended|preparing|prepares|prepared|want|wants|wanted|set|due|able|expected|likely|going|ought|has|have|had|need|needs|agreed|vowed|pledged|refused|declined|continue|continues|continued|began|begin|decision|according|close|up|similar|related|thanks|seem|seems|seemed|appear|appears|appeared|early|late|meant|has yet|yet) )(?<!\p{L})(?:for (?:the |a |an |its |their |his |her |future )?(?=\p{Ll}+(?:ing|ment|ion|use|aid|help|war)\b)|(?:in order )?to (?=(?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|be\b)\p{Ll}))[\p{L}-]+(?: [\p{L}-]+){0,2}/gu;
+	/(?<!\b(?:plan|plans|planned|intend|intends|intended|preparing|prepares|prepared|want|wants|wanted|set|due|able|expected|likely|going|ought|has|have|had|need|needs|agreed|vowed|pledged|refused|declined|continue|continues|continued|began|begin|decision|according|close|up|similar|related|thanks|seem|seems|seemed|appear|appears|appeared|early|late|meant|has yet|yet) )(?<!\p{L})(?:for (?:the |a |an |its |their |his |her |future )?(?=\p{Ll}+(?:ing|ment|ion|use|aid|help|war)\b)|(?:in order )?to (?=(?!the\b|a\b|an\b|its\b|their\b|his\b|her\b|our\b|be\b|them\b|him\b|me\b|us\b|you\b|it\b|this\b|that\b)\p{Ll}))[\p{L}-]+(?: [\p{L}-]+){0,2}/gu;
 
 /** What only one of two passages says that something is for, or what they say differently. */
 export function scopeDifferences(a: Place, b: Place): Found[] {
