@@ -80,7 +80,7 @@ test('a telling without company is compared with nothing, and stands in its para
 test('says why the tellings are together, in plain words', () => {
 	expect(closed?.members.grouping).toEqual({
 		sentence:
-			'Grouped automatically; possibly one, the program is not sure (62 %). Nobody has confirmed it.',
+			'Grouped automatically; the program is not sure that these belong together (62 %). Nobody has confirmed it.',
 		reasons: [
 			{ name: 'words that both have, rare ones counting more', share: '70 %' },
 			{ name: 'the same figure', share: '30 %' },

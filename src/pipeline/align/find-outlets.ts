@@ -33,7 +33,11 @@ export function findOutlets(
 	return { outlets: [...byKey.values()], byFile };
 }
 
-/** A long name of a file is cut, always in the same way, so that the label stays as files come. */
+/**
+ * A name of a file that is long, or no words but a checksum, is cut, always in the same way, so that
+ * the label stays as files come.
+ */
 function shortLabel(stem: string): string {
-	return stem.length > 12 ? `${stem.slice(0, 8)}…` : stem;
+	const longest = /[\da-f]{8}/iu.test(stem) ? 8 : 24;
+	return stem.length > longest + 4 ? `${stem.slice(0, longest)}…` : stem;
 }

@@ -20,7 +20,9 @@ export function sharedByUtterance(
 	return utterances.flatMap((utterance) => {
 		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
 		const described = given.filter(({ named }) => !named);
-		const byRole = [...Map.groupBy(described, ({ name }) => roleIn(name)).values()];
+		const byRole = [
+			...Map.groupBy(described, ({ name }) => `${roleIn(name)} ${isOne(name)}`).values(),
+		];
 		const alike = byRole.flatMap((all) => all.map((each): [GivenTo, GivenTo] => [all[0]!, each]));
 		return [...alike, ...namedElsewhere(given, described)].map(pair);
 	});
@@ -44,12 +46,21 @@ function namedElsewhere(
 		.map((each) => [each, only]);
 }
 
+/** Whether a description is of one: “survivors” are no survivor. */
+function isOne(description: string): boolean {
+	return description.endsWith(roleIn(description));
+}
+
 function mayBe(description: string, name: string): boolean {
 	const role = roleIn(description);
 	if (role.startsWith('spokes')) return isBodyName(name);
-	const words = description.split(' ');
-	const one = words.at(-1) === role && !unnamedRoles.has(role);
-	return one && isPeopleNoun(role) && name.includes(' ') && !isBodyName(name);
+	return (
+		isOne(description) &&
+		!unnamedRoles.has(role) &&
+		isPeopleNoun(role) &&
+		name.includes(' ') &&
+		!isBodyName(name)
+	);
 }
 
 /** Roles that an article gives to somebody whom it must not name. */

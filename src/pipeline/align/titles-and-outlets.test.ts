@@ -46,7 +46,8 @@ test('an outlet without a name is called by its file, whatever other files there
 		).outlets[0]?.name;
 	expect(nameOf(['02_b.txt'])).toBe('Unnamed outlet (02_b)');
 	expect(nameOf(['02_b.txt', '02_c.txt'])).toBe(nameOf(['02_b.txt']));
-	expect(nameOf(['harbour-morning-post.txt'])).toBe('Unnamed outlet (harbour-…)');
-	const alike = ['harbour-morning-post.txt', 'harbour-evening-post.txt'];
-	expect(nameOf(alike)).toBe('Unnamed outlet (harbour-morning-post)');
+	expect(nameOf(['harbour-morning-post.txt'])).toBe('Unnamed outlet (harbour-morning-post)');
+	expect(nameOf(['03_0a1b2c3d4e5f.txt'])).toBe('Unnamed outlet (03_0a1b2…)');
+	const alike = ['03_0a1b2c3d.txt', '03_0a1b2e4f.txt'];
+	expect(nameOf(alike)).toBe('Unnamed outlet (03_0a1b2c3d)');
 });

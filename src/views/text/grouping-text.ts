@@ -3,7 +3,7 @@ export const groupingText = {
 	title: 'Why these are together',
 	sure: (confidence: string) => `Grouped automatically; the program is sure (${confidence}).`,
 	unsure: (confidence: string) =>
-		`Grouped automatically; possibly one, the program is not sure (${confidence}). Nobody has confirmed it.`,
+		`Grouped automatically; the program is not sure that these belong together (${confidence}). Nobody has confirmed it.`,
 	/** Beside the agreement of what is but a guess. */
 	possibly: 'grouping unsure',
 	speaksFor: 'What speaks for it, and its share:',
