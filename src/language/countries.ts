@@ -134,7 +134,7 @@ export function stateOf(name: string): string | null {
 	return names.get(name.toLowerCase().replace(/^the /u, '')) ?? null;
 }
 
-/** Words with every name of a state put as one word: “in Seoul” and “in South Korea” alike. */
+/** Words with every name of a state put as one word: “in Paris” and “in France” alike. */
 export function withStates(words: readonly string[]): string[] {
 	const put: string[] = [];
 	for (let at = 0; at < words.length;) {
