@@ -1,5 +1,5 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
-import { isPeopleNoun, singular, speechNouns } from '../../language/speaking.ts';
+import { isPeopleNoun, singular, speakingPronouns, speechNouns } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame, FrameToken } from './frames.ts';
@@ -27,7 +27,10 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		for (const cue of cuesOf(frame)) {
 			// who replies is not the one who has just spoken
 			const before = /^(?:reply|answer|respond)$/u.test(cue.lemma) ? null : last;
-			const source: Source | null = cue.subject && sourceOf(cue.subject, cast, before);
+			const found = cue.subject && sourceOf(cue.subject, cast, before);
+			// “she” with nobody before whom it may mean
+			const source: Source | null =
+				found && speakingPronouns.has(found.name.toLowerCase()) ? null : found;
 			cues.push({ ...cue, source: source && { ...source, ...citedBy(frame, source, cast) } });
 			if (source) last = toLast(cue.subject!, source, cast);
 		}
