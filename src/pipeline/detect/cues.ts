@@ -147,11 +147,15 @@ function verbCue(
 }
 
 /** What follows a verb that lacks its object where a heading leaves out “is”: “Arland accused of raids”. */
-const objectless = /^(?:accused of|blamed for|told to|urged to|advised to|reminded (?:of|to))$/u;
+const objectless = /^(?:accused of|blamed for|reminded of)$/u;
+/** Verbs that lack it before “to” and another verb: “Arland told to leave”; not in “told to the paper”. */
+const orders = /^(?:told|urged|advised|reminded)$/u;
 
 /** “was described by”, “has been accused”, “Arland accused of raids”. */
 function isPassive(tokens: readonly FrameToken[], index: number): boolean {
-	if (objectless.test(`${tokens[index]!.lower} ${tokens[index + 1]?.lower ?? ''}`)) return true;
+	const [verb, next, behind] = [0, 1, 2].map((step) => tokens[index + step]);
+	if (objectless.test(`${verb!.lower} ${next?.lower ?? ''}`)) return true;
+	if (orders.test(verb!.lower) && next?.lower === 'to' && behind?.pos === 'VERB') return true;
 	let at = index - 1;
 	while (tokens[at]?.pos === 'ADV') at--;
 	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);

@@ -10,6 +10,9 @@ import type { SpokenSpan, Surroundings } from './spoken-spans.ts';
 /** How many quotations back the other one of a dialogue is looked for. */
 const reach = 6;
 
+/** How many frames back the paragraphs of a dialogue may lie. */
+const nearby = 6 * reach;
+
 /**
  * Whether a paragraph that is one quotation is a turn of a dialogue: it answers a question that closed
  * the paragraph before, goes on with a dialogue, or asks once more; a reply is one by its words.
@@ -52,10 +55,16 @@ export function turnOf(
 	const nobody = { cue: null, source: null, route: 'turn of a dialogue' } as const;
 	const asker = found.at(-1)?.source?.name;
 	if (asker === undefined) return nobody;
-	const blocks = [...new Set(frames.map(({ block }) => block))];
+	// only what is near, so that a long dialogue is read in linear time
+	const near = frames.slice(Math.max(0, at - nearby), at + 1);
+	const blocks = [...new Set(near.map(({ block }) => block))];
 	const turns = turnsBefore(found, blocks, frames[at]!.block);
 	const other = turns.findLast(({ source }) => source && source.name !== asker);
-	const opening = frames.find(({ block }) => block === paragraphBefore(turns[0]!.frame, blocks))!;
+	const [first] = turns;
+	// another paragraph has come between: the answer may be anybody's, but for the one who asked
+	if (!first) return nobody;
+	const before = paragraphBefore(first.frame, blocks);
+	const opening = near.find(({ block }) => block === before) ?? first.frame;
 	const from = opening.sentences[0]!.start;
 	return {
 		...nobody,
