@@ -29,5 +29,7 @@ export const quotation = textPositionSelector.extend({
 	speaker: attribution.nullable(),
 	/** The words that report it, such as “told reporters”; null where nothing does. */
 	cue: textPositionSelector.nullable(),
+	/** Present where it stands within another quotation: the name of the one who is quoted quoting it. */
+	nested: z.object({ toldBy: z.string().nullable() }).optional(),
 });
 export type Quotation = Readonly<z.infer<typeof quotation>>;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { Polarity } from '../model/report.ts';
 import type { TextPositionSelector } from '../model/selector.ts';
 import type { EventIndex } from './event-index.ts';
@@ -25,6 +26,7 @@ interface Given {
 	readonly speaker: Attribution | null;
 	readonly cue: TextPositionSelector | null;
 	readonly polarity?: Polarity;
+	readonly nested?: Quotation['nested'];
 }
 
 /** Attributions that are right less often than this are called probable. */
@@ -38,10 +40,11 @@ export function attributionView(
 	nobody: string,
 ): AttributionView {
 	const attribution = given?.speaker;
-	if (!attribution) return { sentence: nobody, speaker: null, words: [], how: null };
+	const told = given?.nested ? text.attribution.toldBy(given.nested.toldBy) : '';
+	if (!attribution) return { sentence: nobody + told, speaker: null, words: [], how: null };
 	const spans = [attribution.mention, given.cue].filter((span) => span !== null);
 	return {
-		sentence: sentenceOf(attribution, given.polarity ?? 'said'),
+		sentence: sentenceOf(attribution, given.polarity ?? 'said') + told,
 		speaker: speakerLink(index, attribution.speaker),
 		words: spans
 			.toSorted((a, b) => a.start - b.start)

@@ -70,3 +70,21 @@ test('shows where it is told without quotation marks, by paragraph', () => {
 		{ exact: 'Boats carried 40 people.', place: { href: '/articles/hill-echo/#p2' } },
 	]);
 });
+
+test('says who tells words that stand within a quotation', () => {
+	const [post, ...others] = inventedEvent.articles;
+	const nested = (toldBy: string | null) => ({
+		...inventedEvent,
+		articles: [
+			{ ...post!, quotations: post!.quotations.map((each) => ({ ...each, nested: { toldBy } })) },
+			...others,
+		],
+	});
+	const sentences = [nested('Bo Lind'), nested(null)].map(
+		(event) => rowsOf(utteranceView(event, utterance!))[0]?.attribution.sentence,
+	);
+	expect(sentences).toEqual([
+		'attributed to Ada Quill, as Bo Lind tells it',
+		'attributed to Ada Quill, as somebody else tells it',
+	]);
+});

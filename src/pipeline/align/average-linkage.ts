@@ -10,6 +10,8 @@ interface Linkage {
 	readonly sourceOf: (item: number) => unknown;
 	/** How alike two items are, from 0 to 1. */
 	readonly score: (a: number, b: number) => number;
+	/** Two items that no group may hold both, however alike they are. */
+	readonly excludes?: (a: number, b: number) => boolean;
 	/** Groups are joined whose members are this alike on average. */
 	readonly threshold: number;
 	/** A pair must be this alike to bring two groups together; the threshold where left out. */
@@ -35,7 +37,7 @@ export function averageLinkage(linkage: Linkage): number[][] {
 	for (const { a, b } of likest) {
 		const [left, right] = [groups[a]!, groups[b]!];
 		if (left === right || apart.get(left)?.has(right)) continue;
-		if (average(left, right, linkage) < threshold) {
+		if (excluded(left, right, linkage) || average(left, right, linkage) < threshold) {
 			apart.set(left, (apart.get(left) ?? new Set()).add(right));
 			apart.set(right, (apart.get(right) ?? new Set()).add(left));
 			continue;
@@ -44,6 +46,10 @@ export function averageLinkage(linkage: Linkage): number[][] {
 		for (const item of joined) groups[item] = joined;
 	}
 	return [...new Set(groups)];
+}
+
+function excluded(left: readonly number[], right: readonly number[], { excludes }: Linkage) {
+	return excludes !== undefined && left.some((a) => right.some((b) => excludes(a, b)));
 }
 
 /** What one source says twice in unlike words may still be one thing, if other sources tell so. */

@@ -1,3 +1,4 @@
+import { contains } from '../../model/selector.ts';
 import { averageLinkage } from './average-linkage.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { nearGroups, type Near } from './near-groups.ts';
@@ -22,12 +23,15 @@ export function linkUtterances(said: readonly Said[]): Linked<Said> {
 		...candidatePairs(said.map(({ around }) => [...around.stems.keys()])),
 	];
 	const distinct = new Map(pairs.map((pair) => [pair[0] * said.length + pair[1], pair])).values();
-	const possible = [...distinct].filter(([a, b]) => mayBeSame(said[a]!, said[b]!));
+	const possible = [...distinct].filter(
+		([a, b]) => !retells(said[a]!, said[b]!) && mayBeSame(said[a]!, said[b]!),
+	);
 	const groups = averageLinkage({
 		size: said.length,
 		sourceOf: (item) => said[item]!.reading,
 		pairs: possible,
 		score: (a, b) => sameUtterance(said[a]!, said[b]!),
+		excludes: (a, b) => retells(said[a]!, said[b]!),
 		threshold,
 	}).map((group) => group.map((item) => said[item]!));
 	const near = nearGroups({
@@ -35,4 +39,18 @@ export function linkUtterances(said: readonly Said[]): Linked<Said> {
 		pairs: possible.map(([a, b]) => [said[a]!, said[b]!] as const),
 	});
 	return { groups, near };
+}
+
+/** Whether one is words retold, and the other the speech of somebody who retells words: they say two things. */
+function retells(a: Said, b: Said): boolean {
+	return (isRetold(a) && holdsRetold(b)) || (isRetold(b) && holdsRetold(a));
+}
+
+const isRetold = ({ quotations }: Said): boolean => quotations.some(({ nested }) => nested);
+
+function holdsRetold({ reading, quotations }: Said): boolean {
+	const retold = reading.quotations.filter(({ nested }) => nested);
+	return retold.some((inner) =>
+		quotations.some((outer) => outer.id !== inner.id && contains(outer, inner)),
+	);
 }

@@ -10,17 +10,20 @@ const longestBreak = 250;
 
 /**
  * The quotations of an article that are speech, in passages: what one speaker says in one
- * paragraph, broken by the cue (“…,” she said, “…”) or by the reporter's own words.
+ * paragraph, broken by the cue (“…,” she said, “…”) or by the reporter's own words. What they
+ * quote in turn is a passage of its own.
  */
 export function paragraphSpeech(reading: Reading): Quotation[][] {
 	const passages: Quotation[][] = [];
-	for (const quotation of reading.quotations.filter(({ kind }) => kind !== 'scare')) {
+	const spoken = reading.quotations.filter(({ kind }) => kind !== 'scare');
+	for (const quotation of spoken.filter(({ nested }) => !nested)) {
 		const last = passages.at(-1);
 		if (last && (goesOn(last.at(-1)!, quotation) || isAdded(reading, last.at(-1)!, quotation)))
 			last.push(quotation);
 		else passages.push([quotation]);
 	}
-	return passages;
+	const retold = spoken.filter(({ nested }) => nested).map((quotation) => [quotation]);
+	return [...passages, ...retold];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Pair } from './candidate-pairs.ts';
 import { connectedGroups } from './connected-groups.ts';
 import { paragraphSpeech } from './paragraph-speech.ts';
 import { saidIn, type Knowledge, type Said } from './said.ts';
-import { spansOver } from './spans-over.ts';
+import { spansOver } from '../../model/spans-over.ts';
 import { containment } from './stem-bag.ts';
 
 /**

@@ -3,7 +3,7 @@ import { overlap } from '../../model/selector.ts';
 import type { Report } from '../../model/report.ts';
 import { spokenIn, type Knowledge, type Said } from './said.ts';
 import { sameUtterance } from './same-utterance.ts';
-import { spansOver } from './spans-over.ts';
+import { spansOver } from '../../model/spans-over.ts';
 
 /** A report that renders an utterance without quotation marks. */
 export interface Reported {

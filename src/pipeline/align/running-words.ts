@@ -3,7 +3,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { fold } from '../../language/words.ts';
-import { spansOver } from './spans-over.ts';
+import { spansOver } from '../../model/spans-over.ts';
 
 /** A word of an article, or a place where its own words break off. */
 export interface RunningWord extends TextPositionSelector {

@@ -6,7 +6,7 @@ import { contentStems } from '../../language/words.ts';
 import { characterGrams } from './character-grams.ts';
 import { negatedWords } from './negations.ts';
 import type { Said } from './said.ts';
-import { spansOver } from './spans-over.ts';
+import { spansOver } from '../../model/spans-over.ts';
 import { stemCounts, type StemCounts } from './stem-counts.ts';
 
 /** A clause that may tell a claim, with all that it is compared by. */

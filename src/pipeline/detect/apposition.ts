@@ -1,6 +1,5 @@
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { personIn } from '../../language/person-name.ts';
-import { isPeopleNoun } from '../../language/speaking.ts';
 import type { FrameToken } from './frames.ts';
 
 /**
@@ -58,10 +57,10 @@ function nameBefore(
 function nameBehind(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
-	{ to, head }: NounPhrase,
+	{ to }: NounPhrase,
 ): NounPhrase | undefined {
 	const end = tokens[to]?.lower === 'of' ? (lastOfChain(tokens, phrases, to)?.to ?? to) : to;
-	if (tokens[end]?.text !== ',' || !isPeopleNoun(head.lower)) return undefined;
+	if (tokens[end]?.text !== ',') return undefined;
 	const next = phrases.find(({ from }) => from === end + 1);
 	const closes = next && /^[,.]$/u.test(tokens[next.to]?.text ?? '.');
 	return closes &&

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { nothingFound } from '../../model/event-analysis.ts';
 import { finding, type Finding } from '../../model/finding.ts';
+import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { castOf } from './cast.ts';
@@ -12,7 +13,8 @@ import { peopleIn } from './people.ts';
 import { placesIn } from './places.ts';
 import { namedCues, type NamedCue } from './named-cues.ts';
 import { markedSpans } from './quotation-marks.ts';
-import { quotationsOf } from './quotations.ts';
+import { nestedQuotations } from './nested-quotations.ts';
+import { quotationsOf, type Unnumbered } from './quotations.ts';
 import { reportsIn } from './reports.ts';
 import { spokenSpans } from './spoken-spans.ts';
 
@@ -28,17 +30,18 @@ export interface Known {
 export function detectAll(article: Article, { path, published }: Known): Reading {
 	if (article.language !== 'en' && article.language !== 'und') return unread(article, path);
 	const { text, blocks } = article;
-	const { spans, unbalanced } = markedSpans(text, blocks);
+	const { spans, nested, unbalanced } = markedSpans(text, blocks);
 	const frames = framesOf(article, spans);
 	const mentions = mentionsOf(frames);
 	const cast = castOf(mentions);
 	const cues = namedCues(frames, cast);
 	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!, cast));
-	const quotations = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));
-	const speech = quotations.filter(({ kind }) => kind !== 'scare');
+	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));
+	const speech = outer.filter(({ kind }) => kind !== 'scare');
+	const inner = nestedQuotations(article, { outer: speech, nested, cast });
 	return {
 		...article,
-		quotations,
+		quotations: numbered([...outer, ...inner]),
 		...byPolarity(reports),
 		...judgeSentences(article, speech, cues.flat().filter(isTold)),
 		dates: datesIn(article, published ?? publishedOn(article)),
@@ -46,6 +49,11 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 		people: peopleIn(mentions, cast),
 		findings: unbalanced.map((offsets) => unbalancedMarks(path, text, offsets)),
 	};
+}
+
+function numbered(quotations: readonly Unnumbered[]): Quotation[] {
+	const ordered = quotations.toSorted((a, b) => a.start - b.start || b.end - a.end);
+	return ordered.map((quotation, index) => ({ id: `q${index + 1}`, ...quotation }));
 }
 
 /** Reports of words, and apart from them what is not confirmed or not said. */

@@ -4,6 +4,7 @@ import type { CheckableSentence } from '../../model/checkable-sentence.ts';
 import type { Clause } from '../../model/clause.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
+import { spansOver } from '../../model/spans-over.ts';
 import { checkable } from './checkable.ts';
 import { clausesOf } from './clauses.ts';
 import { figuresIn } from './figures.ts';
@@ -22,8 +23,8 @@ export function judgeSentences(
 	cues: readonly TextPositionSelector[],
 ): Judgement {
 	const roles = new Map(blocks.map(({ id, role }) => [id, role]));
-	const quotationsAt = overlapping(quotations);
-	const cuesAt = overlapping(cues);
+	const quotationsAt = spansOver(quotations);
+	const cuesAt = spansOver(cues);
 	const figures: Figure[] = [];
 	const assertions: CheckableSentence[] = [];
 	const clauses: Clause[] = [];
@@ -47,17 +48,4 @@ export function judgeSentences(
 		clauses.push(...parts.map((part) => ({ ...part, sentence, reason })));
 	}
 	return { figures, checkable: assertions, clauses };
-}
-
-/** Look up spans by sentence in one pass over both; spans and sentences come in order. */
-function overlapping(
-	spans: readonly TextPositionSelector[],
-): (sentence: TextPositionSelector) => readonly TextPositionSelector[] {
-	let first = 0;
-	return ({ start, end }) => {
-		while (first < spans.length && spans[first]!.end <= start) first++;
-		let last = first;
-		while (last < spans.length && spans[last]!.start < end) last++;
-		return spans.slice(first, last);
-	};
 }

@@ -11,6 +11,8 @@ export interface MarkedSpan extends TextPositionSelector {
 /** What the marks of an article enclose, and the marks without a partner. */
 export interface MarkedSpans {
 	readonly spans: readonly MarkedSpan[];
+	/** What stands between marks inside one of the spans. */
+	readonly nested: readonly MarkedSpan[];
 	/** Offsets of quotation marks that open or close nothing, for each block that has some. */
 	readonly unbalanced: readonly (readonly number[])[];
 }
@@ -28,14 +30,16 @@ export function markedSpans(text: string, blocks: readonly Block[]): MarkedSpans
 		const next = blocks[index + 1];
 		const continued = next !== undefined && opensBlock.test(text.slice(next.start, next.end));
 		const double = doubleMarked(words, continued);
-		const spans = outermost([...double.spans, ...singleMarked(words, continued)]);
+		const { outer, inner } = byDepth([...double.spans, ...singleMarked(words, continued)]);
 		return {
-			spans: spans.map((span) => shifted(span, block)),
+			spans: outer.map((span) => shifted(span, block)),
+			nested: inner.map((span) => shifted(span, block)),
 			unbalanced: double.unbalanced.map((offset) => offset + block.start),
 		};
 	});
 	return {
 		spans: found.flatMap(({ spans }) => spans),
+		nested: found.flatMap(({ nested }) => nested),
 		unbalanced: found.map(({ unbalanced }) => unbalanced).filter(({ length }) => length > 0),
 	};
 }
@@ -46,16 +50,16 @@ function shifted({ start, end, goesOn }: LocalSpan, block: Block): MarkedSpan {
 	return { start: start + block.start, end: end + block.start, goesOn, block: block.id };
 }
 
-/** The spans that lie in no other: a quotation inside a quotation is part of it. */
-function outermost(spans: readonly LocalSpan[]): LocalSpan[] {
-	let past = -1;
-	return spans
-		.toSorted((a, b) => a.start - b.start || b.end - a.end)
-		.filter(({ start, end }) => {
-			if (start < past) return false;
-			past = end;
-			return true;
-		});
+/** The spans that lie in no other, and those that lie wholly within one of them and in no third. */
+function byDepth(spans: readonly LocalSpan[]): Record<'outer' | 'inner', LocalSpan[]> {
+	const outer: LocalSpan[] = [];
+	const inner: LocalSpan[] = [];
+	for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		const around = outer.at(-1);
+		if (!around || span.start >= around.end) outer.push(span);
+		else if (span.end < around.end && span.start >= (inner.at(-1)?.end ?? 0)) inner.push(span);
+	}
+	return { outer, inner };
 }
 
 function doubleMarked(words: string, continued: boolean) {

@@ -8,10 +8,13 @@ import type { Source } from './named-cues.ts';
 import { quotationKind } from './quotation-kind.ts';
 import type { SpokenSpan } from './spoken-spans.ts';
 
+/** A quotation that has not been numbered among those of its article. */
+export type Unnumbered = Omit<Quotation, 'id'>;
+
 /** The quotations of an article, each with its kind, its cue and its speaker. */
-export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Quotation[] {
+export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Unnumbered[] {
 	const quotations = spoken.map((item, index) => {
-		const quotation = toQuotation(text, item, `q${index + 1}`);
+		const quotation = toQuotation(text, item);
 		return [spoken[index - 1], spoken[index + 1]].some((other) => isBroken(text, item, other))
 			? asSpeech(quotation)
 			: quotation;
@@ -24,7 +27,7 @@ export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Quota
 	return quotations.map((quotation) => sameWordsElsewhere(text, quotation, attributed));
 }
 
-function toQuotation(text: string, item: SpokenSpan, id: string): Quotation {
+function toQuotation(text: string, item: SpokenSpan): Unnumbered {
 	const { span, cue } = item;
 	const { sentences } = item.frame;
 	const told = quotationKind({
@@ -34,7 +37,7 @@ function toQuotation(text: string, item: SpokenSpan, id: string): Quotation {
 		reported: cue !== null || item.route === 'name and colon',
 	});
 	const { block, start, end } = span;
-	const marked = { id, block, start, end, ...told };
+	const marked = { block, start, end, ...told };
 	if (told.kind === 'scare') return { ...marked, speaker: null, cue: null };
 	const speaker = item.source && attribution(item.source, item.route);
 	return { ...marked, speaker, cue: cue && { start: cue.start, end: cue.end } };
@@ -60,7 +63,7 @@ function isBroken(text: string, item: SpokenSpan, other: SpokenSpan | undefined)
 	return between && /^\p{Lu}.*,$/u.test(opens) && /^\p{Ll}/u.test(exactText(text, second.span));
 }
 
-function asSpeech(quotation: Quotation): Quotation {
+function asSpeech(quotation: Unnumbered): Unnumbered {
 	const kindBasis = { rule: 'sentence broken by its cue', confidence: 0.9 };
 	return quotation.kind === 'partial' ? { ...quotation, kind: 'direct', kindBasis } : quotation;
 }
@@ -71,9 +74,9 @@ const mostCompared = 500;
 /** An unattributed quotation takes the speaker of one that holds the same words (a summary). */
 function sameWordsElsewhere(
 	text: string,
-	quotation: Quotation,
+	quotation: Unnumbered,
 	attributed: readonly { readonly speaker: Attribution; readonly words: string }[],
-): Quotation {
+): Unnumbered {
 	if (quotation.kind === 'scare' || quotation.speaker) return quotation;
 	const words = fold(exactText(text, quotation));
 	const same = attributed.find((other) => other.words.includes(words)) ?? retold(words, attributed);

@@ -13,6 +13,8 @@ export const attributionText = {
 		withheld: (name) => `not confirmed, probably by ${name}`,
 	} satisfies Record<Polarity, (name: string) => string>,
 	nobody: 'attributed to nobody',
+	/** Behind the sentence, of words that stand within what somebody else is quoted as saying. */
+	toldBy: (name: string | null) => `, as ${name ?? 'somebody else'} tells it`,
 	ownWords: 'in the article’s own words',
 	/** By the rule that the attribution names. */
 	rules: new Map([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlap } from '../../model/selector.ts';
+import { overlap } from './selector.ts';
 import { spansOver } from './spans-over.ts';
 
 const span = fc

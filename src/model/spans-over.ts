@@ -1,4 +1,4 @@
-import { overlap, type TextPositionSelector } from '../../model/selector.ts';
+import { overlap, type TextPositionSelector } from './selector.ts';
 
 /**
  * Look up which spans share words with another one. The spans come in the order of their text; a
