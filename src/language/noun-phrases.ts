@@ -1,8 +1,10 @@
+import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
 import { isProper, isStateBody, nameIn } from './phrase-names.ts';
 import type { Token } from './tokens.ts';
 import {
 	bodyNouns,
+	determiners,
 	canSpeak,
 	isTime,
 	singular,
@@ -22,10 +24,11 @@ export interface NounPhrase {
 	readonly name: readonly Token[];
 	/** Tokens before its last possessive ending: “Roe” of “Roe's office”. */
 	readonly possessor: readonly Token[];
+	/** What tells which of several is meant: “for the city” of “a spokesman for the city”. */
+	readonly complement?: readonly Token[];
 }
 
 const possessive = /^['’]s?$/u;
-const determiners = new Set('his her their its my our your'.split(' '));
 
 /** The noun phrases among the tokens of a sentence, in order. */
 export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
@@ -37,10 +40,8 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
 		if (phrase) phrases.push(phrase);
 		from = Math.max(to, from + 1);
 	}
-	return joinBodies(
-		tokens,
-		phrases.flatMap((phrase) => splitBeforeName(tokens, phrase)),
-	);
+	const split = phrases.flatMap((phrase) => splitBeforeName(tokens, phrase));
+	return withComplements(tokens, joinBodies(tokens, split));
 }
 
 /**

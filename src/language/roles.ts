@@ -27,6 +27,16 @@ const narrower = new Map<string, readonly string[]>(
 	}).map(([wide, roles]) => [wide, roles.split(' ')]),
 );
 
+/** What a title that stands before a name says of its bearer: “the judge” for “Mr Justice Roe”. */
+export const titleRoles: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		...{ justice: 'judge', dr: 'doctor', prof: 'professor', sen: 'senator', gov: 'governor' },
+		...{ rep: 'representative', capt: 'captain', col: 'colonel', gen: 'general', sgt: 'sergeant' },
+		...{ lt: 'lieutenant', cmdr: 'commander', supt: 'superintendent', insp: 'inspector' },
+		...{ cllr: 'councillor', amb: 'ambassador', sec: 'secretary' },
+	}),
+);
+
 /** Whether a noun for a person may stand for one who was given a role. */
 export function covers(noun: string, role: string): boolean {
 	return noun === role || (narrower.get(noun)?.includes(role) ?? false);

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { bareName, isDescription } from './speaker-names.ts';
+import { bareName, isDescription, nameKey } from './speaker-names.ts';
 
-test.each(['an official', 'Officials', 'a Dunmore resident', 'Police', 'the harbour council'])(
-	'“%s” describes somebody',
-	(words) => {
-		expect(isDescription(words)).toBe(true);
-	},
-);
+test.each([
+	'an official',
+	'Officials',
+	'a Dunmore resident',
+	'Police',
+	'the harbour council',
+	'spokesman for the city',
+])('“%s” describes somebody', (words) => {
+	expect(isDescription(words)).toBe(true);
+});
 
 test.each(['Ann Roe', 'Mayor Ann Roe', 'mayor Ann Roe', 'Ministry of Defence', 'NHC', 'Arland'])(
 	'“%s” names somebody',
@@ -22,4 +26,13 @@ test.each([
 	['President Roe’s office', 'President Roe’s office'],
 ])('“%s” is “%s” without what stands before it', (words, bare) => {
 	expect(bareName(words)).toBe(bare);
+});
+
+test.each([
+	['Ann Roe', 'Ann B. Roe'],
+	['the city spokesman', 'a spokesman for the city'],
+	['Iberline', 'Arby-based Iberline'],
+	['ministry', 'the same ministry'],
+])('“%s” and “%s” are one by name', (one, other) => {
+	expect(nameKey(one)).toBe(nameKey(other));
 });

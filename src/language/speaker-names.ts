@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Words before a description that say nothing of who is meant. */
 const vague = words(`a an the one another this that some several many senior top unnamed anonymous
-	unidentified former other his her its their`);
+	unidentified former same other his her its their`);
 
 /** Bodies and documents that name nobody in particular, capitalised or not. */
 const unnamedBodies = words('authorities government media police reports sources');
@@ -26,9 +26,18 @@ export function isDescription(name: string): boolean {
 	const last = plain(parts.at(-1)!);
 	const only = parts.length === 1 || !parts.every(capitalised);
 	if (isPeopleNoun(last) || (only && unnamedBodies.has(last))) return true;
+	if (
+		parts.some(
+			(word, at) => at > 0 && complementing.test(word) && isPeopleNoun(plain(parts[at - 1]!)),
+		)
+	)
+		return true;
 	if (isOwnedBody(parts)) return false;
 	return withoutTitle(parts).some((word) => !capitalised(word) && !joining.has(plain(word)));
 }
+
+/** Before what tells which of several is meant: “a spokesman for the city”. */
+const complementing = /^(?:for|of|at|from|in|with|close|familiar|briefed)$/u;
 
 /** “Arland's coast guard”: the body that a name owns is one body wherever it is spoken of. */
 function isOwnedBody(parts: readonly string[]): boolean {
@@ -62,20 +71,25 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * What two spellings of one name share: no titles, no vague words before it, no accents, hyphens,
- * full stops or doubled letters.
+ * What two spellings of one name share: no titles, no vague words before it, no middle initial, no
+ * accents, hyphens, full stops or doubled letters.
  */
 export function nameKey(name: string): string {
 	const body = /^(?:(?:the\s)?)(ministry|department|office) (?:of|for) (?:the )?(.+)$/iu.exec(name);
 	if (body)
 		return nameKey(`${body[2]!.replace(/^(.+) of (.+)$/iu, "$2's $1")} ${body[1]!.toLowerCase()}`);
+	const person = /^(.*?) (?:for|of|at|from|in|with) (?:the )?(.+)$/u.exec(name);
+	if (person && isDescription(name) && isPeopleNoun(plain(person[1]!.split(' ').at(-1)!)))
+		return nameKey(`${person[2]!} ${bareName(person[1]!)}`);
 	const parts = bareName(name.replace(/['’]s?$/u, '')).split(' ');
 	const from = parts.findIndex((word) => !vague.has(plain(word)));
 	return plain(parts.slice(Math.max(from, 0)).join(' '))
 		.replace(/[øœæßłđ]/gu, (letter) => plainLetters[letter]!)
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
+		.replace(/^\p{L}+-based /u, '')
 		.replace(/-/gu, ' ')
+		.replace(/^(\p{L}{2,}) \p{L} (?=\p{L}{2,}$)/u, '$1 ')
 		.replace(/\b(?:defense|labor|center|organization)\b/gu, (word) => british[word]!)
 		.replace(/(\p{L})\1/gu, '$1');
 }

@@ -41,7 +41,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	medalist olympian paralympian vice-captain selector chief-of-staff stakeholder co-owner co-author co-star
 	co-worker classmate roommate flatmate housemate stepfather stepmother stepson stepdaughter half-brother
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
-	godmother fiance fiancee grandson granddaughter nephew niece mourner
+	godmother mum mom dad fiance fiancee grandson granddaughter nephew niece mourner
 	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
 
 /** Bodies of people, which speak as one. */
@@ -49,7 +49,7 @@ const bodies = `government ministry department agency office council committee c
 	senate assembly cabinet administration authority authorities court tribunal police army military navy force
 	party coalition opposition alliance union federation association organisation organization group company firm
 	corporation bank fund board panel jury inquiry team club league bureau service institute university college school
-	hospital charity foundation society network station channel newspaper magazine broadcaster outlet media press
+	hospital charity guard coastguard foundation society network station channel newspaper magazine broadcaster outlet media press
 	regime leadership state country nation city municipality embassy mission delegation secretariat watchdog
 	airline airport operator manufacturer retailer supplier brewery studio label publisher church community
 	kremlin pentagon junta militia side parties both prosecution defence defense exchange regulator utility start-up startup giant
@@ -68,14 +68,18 @@ export const titleWords =
 	set(`mr mrs ms miss dr prof sir dame lord lady rev gen lt col capt sgt sen rep gov hon
 	brig maj cmdr adm dci di ds dc pc supt cllr sir dame fr sr insp supt fr auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
 
+/** Nouns for what answers something: “Roe's retort was short: …”. */
+export const answerNouns = set('answer reply response retort riposte rejoinder comeback');
+
 export const peopleNouns = set(people);
 export const bodyNouns = set(bodies);
 export const speechNouns = set(speech);
+export const determiners = set('his her their its my our your');
 export const speakingPronouns = set('he she they it we i who');
 
 /** Whether a noun, singular or plural, stands for people by what they do or are. */
 export function isPeopleNoun(noun: string): boolean {
-	const office = noun.replace(/-(?:general|elect|designate)$/u, '');
+	const office = noun.replace(/-(?:general|elect|designate|of-\p{L}+)$/u, '');
 	return peopleNouns.has(office) || peopleNouns.has(singular(office));
 }
 

@@ -26,3 +26,14 @@ test('a capital at the beginning of a quotation makes none', () => {
 test('a role with no noun behind it is no adjective', () => {
 	expect(tagOf('chief', 'The well-paid chief denied it.')).toBe('NOUN');
 });
+
+test.each(['Dvořák', 'Erdoğan', 'Łódź', 'Шостак'])('“%s” is one word', (word) => {
+	expect(tagOf(word, `He met ${word} on Friday.`)).toBeDefined();
+});
+
+test.each(['mother-of-three', 'mother of three', 'inspector-general'])(
+	'“%s” is one noun',
+	(noun) => {
+		expect(tagOf(noun, `On Friday the ${noun} spoke.`)).toBe('NOUN');
+	},
+);

@@ -1,6 +1,8 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { joinedCompounds, joinedKin } from './compounds.ts';
 import { cueVerbs } from './cue-verbs.ts';
+import { plainLetters } from './plain-letters.ts';
 import { peopleNouns, singular } from './speaking.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
@@ -23,43 +25,33 @@ const { its } = nlp;
  */
 export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 	const words = exactText(text, span);
-	const tokens = nlp.readDoc(words).tokens();
+	const plain = plainLetters(words);
+	const tokens = nlp.readDoc(plain).tokens();
 	const pos = tokens.out(its.pos) as string[];
 	const stop = tokens.out(its.stopWordFlag) as unknown as boolean[];
 	let from = 0;
 	const found = tokens.out().flatMap((token, index) => {
-		const at = words.indexOf(token, from);
+		const at = plain.indexOf(token, from);
 		if (at < 0) return [];
 		from = at + token.length;
 		const start = span.start + at;
+		const exact = words.slice(at, from);
 		return {
-			text: token,
-			lower: token.toLowerCase(),
+			text: exact,
+			lower: exact.toLowerCase(),
 			pos: pos[index] ?? 'X',
 			stop: stop[index] ?? false,
 			start,
 			end: start + token.length,
 		};
 	});
-	const tagged = joinedOffices(found).map(asNoun).map(asVerb).map(asOpeningName).map(asAge);
+	const tagged = joinedKin(joinedCompounds(found))
+		.map(asNoun)
+		.map(asVerb)
+		.map(asOpeningName)
+		.map(asAge);
 	const named = isTitleCase(tagged) ? tagged : tagged.map(asName);
 	return named.map(asParticle);
-}
-
-/** “inspector-general”, “president-elect”: one noun, which the tokenizer cuts in three. */
-function joinedOffices(tokens: readonly Token[]): Token[] {
-	const isTail = (at: number) =>
-		tokens[at]?.text === '-' &&
-		/^(?:general|elect|designate)$/u.test(tokens[at + 1]?.lower ?? '') &&
-		tokens[at - 1]?.end === tokens[at].start &&
-		tokens[at].end === tokens[at + 1]?.start;
-	return tokens.flatMap((token, at) => {
-		if (isTail(at) || isTail(at - 1)) return [];
-		if (!isTail(at + 1)) return [token];
-		const tail = tokens[at + 2]!;
-		const [text, lower] = [`${token.text}-${tail.text}`, `${token.lower}-${tail.lower}`];
-		return [{ ...token, text, lower, end: tail.end }];
-	});
 }
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
@@ -74,7 +66,11 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
 function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
 	const mistaken = token.pos === 'NOUN' || token.pos === 'ADJ';
 	const before = tokens[index - 1];
-	const behind = before?.pos === 'PROPN' || (before?.text === ',' && token.text.endsWith('ed'));
+	const participle = token.text.endsWith('ed');
+	if (mistaken && participle && before?.pos === 'AUX' && cueVerbs.has(token.lower))
+		return { ...token, pos: 'VERB' };
+	const behind =
+		/^(?:PROPN|NOUN)$/u.test(before?.pos ?? '') || (before?.text === ',' && participle);
 	if (!mistaken || !behind || !/(?:s|ed)$/u.test(token.text)) return token;
 	const next = tokens[index + 1];
 	const goesOn = next?.lower === 'that' || /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? 'X');

@@ -25,13 +25,15 @@ const bodyWords = new Set(
  * event who holds it; any other (“an official”) means somebody in its own file alone.
  */
 export function identifySpeakers(readings: readonly Reading[]): Identify {
-	const names = new Set(readings.flatMap(attributedNames).filter((name) => !isDescription(name)));
+	const given = readings.flatMap((reading) => [...attributedNames(reading), ...namesOf(reading)]);
+	const names = new Set(given.filter((name) => !isDescription(name)));
 	const keys = [...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' '));
 	const spelled = oneSpelling(keys.filter(isPersonal));
 	const full = [...new Set(keys.map((key) => spelled.get(key) ?? key))];
 	const places = new Map(full.map((key, at) => [key, at]));
 	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
 	const byFirst = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ')[0]!);
+	const byMiddle = groupByMiddle(full.filter(isPersonal));
 	// no person goes by initials: a company may, whose name need not tell that it is one
 	const bodies = full.filter((key) => !isPersonal(key) || !isGivenName(key.split(' ')[0]!));
 	const byInitials = Map.groupBy(bodies, initialsOf);
@@ -47,7 +49,9 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 			return states.get(fuller) ?? fuller;
 		}
 		const acronym = acronymIn(name);
-		const meant = acronym ? byInitials.get(acronym) : (bySurname.get(key) ?? byFirst.get(key));
+		const meant = acronym
+			? byInitials.get(acronym)
+			: (bySurname.get(key) ?? byFirst.get(key) ?? byMiddle.get(key));
 		return meant?.length === 1 ? meant[0]! : key;
 	};
 	const holderOf = officeHolders(readings, named);
@@ -61,6 +65,18 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 function endings(key: string): string[] {
 	const parts = key.split(' ');
 	return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+}
+
+/** “ann roe cole” by “roe”. */
+function groupByMiddle(full: readonly string[]): Map<string, string[]> {
+	const middles = full.flatMap((key) =>
+		key
+			.split(' ')
+			.slice(1, -1)
+			.map((part) => ({ part, key })),
+	);
+	const grouped = Map.groupBy(middles, ({ part }) => part);
+	return new Map(Array.from(grouped, ([part, all]) => [part, all.map(({ key }) => key)]));
 }
 
 /** The lowest place that one of several names has; -1 where none has. */
@@ -77,6 +93,8 @@ function together(key: string): string {
 function attributedNames(reading: Reading): string[] {
 	return attributedIn(reading).flatMap(({ speaker }) => speaker?.name ?? []);
 }
+
+const namesOf = ({ people }: Reading): string[] => people.map(({ name }) => name);
 
 /** Whether the last word of a full name may be a surname. */
 function isPersonal(full: string): boolean {

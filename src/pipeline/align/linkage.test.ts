@@ -21,6 +21,20 @@ test('one likely pair does not join two groups', () => {
 	]);
 });
 
+test('two items that exclude each other are never in one group', () => {
+	const pairs = [
+		[0, 1],
+		[1, 2],
+	] as const;
+	const excludes = (a: number, b: number) => a + b === 2 && a !== b;
+	expect(
+		averageLinkage({
+			...{ size: 3, pairs, score: () => 1, sourceOf: (item: number) => item },
+			...{ threshold: 0.5, excludes },
+		}),
+	).toEqual([[0, 1], [2]]);
+});
+
 test('connected items are one group', () => {
 	expect(
 		connectedGroups(4, [

@@ -40,12 +40,14 @@ function goesOn(before: Quotation, next: Quotation): boolean {
 	return oneCue || (broken && next.start - before.end <= shortBreak);
 }
 
-/** “…,” an official told reporters. “…,” the official added: the next paragraph goes on with the same speech. */
+/** “…,” an official told reporters. “…,” the official added: the next paragraph opens with the same speech. */
 function isAdded({ text, blocks }: Reading, before: Quotation, next: Quotation): boolean {
 	const [first, second] = [before, next].map(({ block }) =>
 		blocks.findIndex(({ id }) => id === block),
 	);
-	if (second !== first! + 1 || !before.speaker || !next.speaker || !next.cue) return false;
+	const opens = blocks[second!]?.start === next.start - 1;
+	if (second !== first! + 1 || !opens) return false;
+	if (!before.speaker || !next.speaker || !next.cue) return false;
 	const added = /^(?:added|adds|continued|continues)$/iu.test(exactText(text, next.cue));
 	return (
 		added &&

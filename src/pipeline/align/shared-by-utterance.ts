@@ -1,5 +1,6 @@
 import { isBodyName } from '../../language/body-names.ts';
-import { isPeopleNoun } from '../../language/speaking.ts';
+import { nameKey } from '../../language/speaker-names.ts';
+import { peopleNouns } from '../../language/speaking.ts';
 import type { Pair } from './candidate-pairs.ts';
 import type { Said } from './said.ts';
 import { roleIn, type GivenTo } from './speaker-relation.ts';
@@ -57,11 +58,16 @@ function mayBe(description: string, name: string): boolean {
 	return (
 		isOne(description) &&
 		!unnamedRoles.has(role) &&
-		isPeopleNoun(role) &&
+		roles.has(role) &&
 		name.includes(' ') &&
 		!isBodyName(name)
 	);
 }
+
+/** Nouns for people, spelt as the last words of keys are. */
+const roles: ReadonlySet<string> = new Set(
+	Array.from(peopleNouns, (noun) => roleIn(nameKey(noun))),
+);
 
 /** Roles that an article gives to somebody whom it must not name. */
 const unnamedRoles = new Set('source insider oficial'.split(' '));

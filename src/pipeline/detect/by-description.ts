@@ -23,7 +23,7 @@ export function byDescription(
 	if (!known || noun !== head.lower) return null;
 	const earlier = cast.before(first!.start);
 	const origin = first!.lower === 'the' && /^\p{Lu}/u.test(head.text) && head.pos === 'PROPN';
-	if (head.lower === 'old' || origin || /[a-z]{4}(?:man|woman)$/u.test(noun)) {
+	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || origin) {
 		const person = byAge(noun, earlier, cast);
 		if (person) return person;
 	}
@@ -45,7 +45,7 @@ function onlyIntroduced(noun: string, earlier: readonly Mention[]): string | nul
 
 /** “The 43-year-old”, “the Arlandwoman”: the last person named who may be meant. */
 function byAge(noun: string, earlier: readonly Mention[], cast: Cast): string | null {
-	const gender = genderOf([noun], null);
+	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
 	if (noun.startsWith('spokes')) return null;
 	const found = earlier.findLast(
 		(mention) =>

@@ -2,8 +2,8 @@ import type { Gender } from '../../language/gender.ts';
 import { nameOf, type Cast, type LastSpeaker, type Resolved } from './cast.ts';
 
 /**
- * A pronoun goes back to the last one who spoke, unless somebody of its kind has since been the
- * subject of a sentence.
+ * “One of them” is of the several last spoken of. Any other pronoun goes back to the last one who
+ * spoke, unless somebody of its kind has since been the subject of a sentence.
  */
 export function byPronoun(
 	pronoun: string,
@@ -11,6 +11,10 @@ export function byPronoun(
 	cast: Cast,
 	last: LastSpeaker | null,
 ): Resolved | null {
+	if (pronoun === 'one of them') {
+		const several = cast.before(at).findLast(({ single }) => !single);
+		return { name: several?.words ?? pronoun };
+	}
 	const person = pronoun === 'he' || pronoun === 'she';
 	const one = pronoun !== 'they';
 	const fits = (name: string) => !contradicts(pronoun, cast.genderOf(name));

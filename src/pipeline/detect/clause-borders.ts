@@ -1,5 +1,5 @@
 import { phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
-import type { FrameToken } from './frames.ts';
+import { quotedPos, type FrameToken } from './frames.ts';
 
 /** “… after she attacked the law and blamed …”: a clause with a subject of its own between two verbs. */
 export function newClauseBetween(
@@ -42,4 +42,10 @@ export function clauseStart(tokens: readonly FrameToken[], end: number): number 
 
 export function endsSentence(token: FrameToken | undefined): boolean {
 	return token === undefined || (token.pos === 'PUNCT' && /^[.!?]+$/u.test(token.text));
+}
+
+/** Whether a quotation stands right before a word, with at most a comma or a dash between: “…”, said Roe. */
+export function isBehindQuotation(tokens: readonly FrameToken[], index: number): boolean {
+	const between = /^(?:[,–—-]|--)$/u.test(tokens[index - 1]?.text ?? '') ? 2 : 1;
+	return tokens[index - between]?.pos === quotedPos;
 }

@@ -3,9 +3,10 @@ import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/nou
 import { isPeopleNoun } from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
-import { endsBetween, newClauseBetween } from './clause-borders.ts';
+import { endsBetween, isBehindQuotation, newClauseBetween } from './clause-borders.ts';
+import { isPassive } from './passives.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
-import { isBehindQuotation, isUnlisted } from './unlisted-cues.ts';
+import { isUnlisted } from './unlisted-cues.ts';
 
 /** A verb or phrase of a frame that reports speech, and who speaks by it. */
 export interface Cue extends TextPositionSelector {
@@ -23,15 +24,16 @@ const certain = new Set('said says told tells added adds wrote asked called warn
 /** Verbs that take an object, which is no subject though it stands behind them: “…, denied the sale”. */
 const neverInverted = new Set(
 	`tell inform remind assure urge advise accuse blame call describe deny reject dismiss refute dispute confirm
-	condemn criticise criticize denounce praise demand welcome`.split(/\s+/u),
+	condemn criticise criticize denounce praise thank brand label compare liken demand welcome`.split(
+		/\s+/u,
+	),
 );
 /** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
-const namesTopic = new Set('speak talk refer'.split(' '));
+const namesTopic = new Set('speak talk refer compare liken'.split(' '));
 /** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
 const weak = new Set(
 	'see find hold feel think read expect hope fear believe express share'.split(' '),
 );
-const beForms = new Set('is are was were be been being'.split(' '));
 
 /** The cues of a frame, in order. */
 export function cuesOf({ tokens }: Frame): Cue[] {
@@ -94,9 +96,24 @@ function ledBy(
 ): Cue {
 	return {
 		...{ from, to, lemma, start: tokens[from]!.start, end: tokens[to]!.end },
-		subject: subjectAfter(tokens, phrases, to),
+		subject: subjectAfter(tokens, phrases, to) ?? objectPronoun(tokens, to + 1),
 		inverted: true,
 	};
+}
+
+const subjectForms = new Map([
+	['him', 'he'],
+	['her', 'she'],
+	['them', 'they'],
+]);
+
+/** “according to him”. */
+function objectPronoun(tokens: readonly FrameToken[], at: number): NounPhrase | null {
+	const token = tokens[at];
+	const lower = subjectForms.get(token?.lower ?? '');
+	if (!token || !lower || /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '')) return null;
+	const head = { ...token, lower, pos: 'PRON' };
+	return { from: at, to: at + 1, tokens: [token], head, name: [], possessor: [] };
 }
 
 /** Whether a word that can report is a verb here, not a noun (“the claims”) or an adjective. */
@@ -113,8 +130,13 @@ function isVerb(tokens: readonly FrameToken[], index: number): boolean {
 }
 
 function quotesTopic(tokens: readonly FrameToken[], index: number): boolean {
-	const led = /^(?:of|about|to)$/u.test(tokens[index + 1]?.lower ?? '');
-	return led && tokens.slice(index + 2, index + 9).some(({ pos }) => pos === quotedPos);
+	const near = tokens.slice(index + 1, index + 9);
+	if (/^(?:compar|liken)/u.test(tokens[index]!.lower))
+		return near.some(
+			({ pos }, at) => pos === quotedPos && /^(?:to|with)$/u.test(near[at - 1]?.lower ?? ''),
+		);
+	const led = /^(?:of|about|to)$/u.test(near[0]?.lower ?? '');
+	return led && near.some(({ pos }) => pos === quotedPos);
 }
 
 function verbCue(
@@ -141,24 +163,9 @@ function verbCue(
 		previous &&
 		sharesSubject(tokens, index) &&
 		!newClauseBetween(tokens, phrases, previous.to, index);
-	const subject = shared ? previous.subject : subjectBefore(tokens, phrases, index);
+	const subject = (shared ? previous.subject : null) ?? subjectBefore(tokens, phrases, index);
 	// “who” after nobody in particular
 	return { ...place, subject: subject?.head.lower === 'who' ? null : subject, inverted: false };
-}
-
-/** What follows a verb that lacks its object where a heading leaves out “is”: “Arland accused of raids”. */
-const objectless = /^(?:accused of|blamed for|reminded of)$/u;
-/** Verbs that lack it before “to” and another verb: “Arland told to leave”; not in “told to the paper”. */
-const orders = /^(?:told|urged|advised|reminded)$/u;
-
-/** “was described by”, “has been accused”, “Arland accused of raids”. */
-function isPassive(tokens: readonly FrameToken[], index: number): boolean {
-	const [verb, next, behind] = [0, 1, 2].map((step) => tokens[index + step]);
-	if (objectless.test(`${verb!.lower} ${next?.lower ?? ''}`)) return true;
-	if (orders.test(verb!.lower) && next?.lower === 'to' && behind?.pos === 'VERB') return true;
-	let at = index - 1;
-	while (tokens[at]?.pos === 'ADV') at--;
-	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
 }
 
 /**
@@ -176,7 +183,7 @@ function invertedSubject(
 	if (!quoted && neverInverted.has(lemma)) return null;
 	if (!quoted && (before?.text !== ',' || tokens[index]!.lower.endsWith('ing'))) return null;
 	const subject = subjectAfter(tokens, phrases, index);
-	if (!quoted && subject?.head.pos === 'PRON') return null;
+	if (!quoted && subject && (subject.head.pos === 'PRON' || !phraseCanSpeak(subject))) return null;
 	const behind = subject && tokens[subject.to];
 	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
 }

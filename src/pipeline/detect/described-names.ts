@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { titleRoles } from '../../language/roles.ts';
 import { bodyNouns, peopleNouns, singular, titleWords } from '../../language/speaking.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { FrameToken } from './frames.ts';
@@ -28,7 +29,9 @@ export function rolesOf(
 		...(before && isTied(tokens, before, phrase) ? describing(tokens, phrases, index - 1) : []),
 		...(after && isTied(tokens, phrase, after) ? tokens.slice(after.from, after.to) : []),
 	];
-	return [...titleOf(phrase), ...beside].map(({ lower }) => singular(lower));
+	return [...titleOf(phrase), ...beside].map(
+		({ lower }) => titleRoles.get(lower) ?? singular(lower),
+	);
 }
 
 /** Whether a name and a description stand on either side of a comma, with nothing else between. */

@@ -164,8 +164,8 @@ export function wordsOfTokens(
 	}, '');
 }
 
-/** A phrase without “the”, “a” or “an” before it. */
-export function withoutArticle({ tokens }: NounPhrase): string {
+/** A phrase without “the”, “a” or “an” before it, with what tells which of several is meant. */
+export function withoutArticle({ tokens, complement = [] }: NounPhrase): string {
 	const article = /^(?:the|an?)$/u.test(tokens[0]!.lower) && tokens.length > 1;
-	return wordsOfTokens(article ? tokens.slice(1) : tokens);
+	return wordsOfTokens([...(article ? tokens.slice(1) : tokens), ...complement]);
 }

@@ -1,5 +1,11 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
-import { isPeopleNoun, singular, speakingPronouns, speechNouns } from '../../language/speaking.ts';
+import {
+	answerNouns,
+	isPeopleNoun,
+	singular,
+	speakingPronouns,
+	speechNouns,
+} from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame, FrameToken } from './frames.ts';
@@ -97,10 +103,22 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	return { name, mention: { start: words[0]!.start, end: words.at(-1)!.end } };
 }
 
-/** “Ann Roe was blunt: “…””, “Roe's answer was short: “…””: the one that the sentence is about. */
+/** “Ann Roe was blunt: “…””, “Roe's answer was short: “…””, “The answer of Roe was”: the one that the sentence is about. */
 function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
-	const [phrase] = nounPhrases(words);
+	const [phrase, next] = nounPhrases(words);
 	if (!phrase) return null;
-	const speaks = phraseCanSpeak(phrase) || (speechNouns.has(phrase.head.lower) && isOwned(phrase));
-	return speaks ? sourceOf(phrase, cast, null) : null;
+	const said = speechNouns.has(phrase.head.lower) || answerNouns.has(phrase.head.lower);
+	if (said && !isOwned(phrase)) return authorOf(words, phrase, next, cast);
+	return said || phraseCanSpeak(phrase) ? sourceOf(phrase, cast, null) : null;
+}
+
+/** “The answer of Roe”. */
+function authorOf(
+	words: readonly FrameToken[],
+	{ to }: NounPhrase,
+	author: NounPhrase | undefined,
+	cast: Cast,
+): Source | null {
+	const led = /^(?:of|from|by)$/u.test(words[to]?.lower ?? '') && author?.from === to + 1;
+	return led && phraseCanSpeak(author) ? sourceOf(author, cast, null) : null;
 }

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { singular, speechNouns } from '../../language/speaking.ts';
+import { answerNouns, singular, speechNouns } from '../../language/speaking.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
 import { byDescription } from './by-description.ts';
 import { byPronoun } from './by-pronoun.ts';
@@ -13,7 +13,8 @@ export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker
 	const { head, name } = phrase;
 	const at = phrase.tokens[0]!.start;
 	if (head.pos === 'PRON') return byPronoun(head.lower, at, cast, last) ?? { name: head.text };
-	if (speechNouns.has(singular(head.lower)) && isOwned(phrase)) return byOwner(phrase, cast, last);
+	const said = speechNouns.has(singular(head.lower)) || answerNouns.has(head.lower);
+	if (said && isOwned(phrase)) return byOwner(phrase, cast, last);
 	if (isByOrigin(phrase))
 		return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
 	if (name.length > 0) return { name: cast.fullName(wordsOfTokens(name), at) };

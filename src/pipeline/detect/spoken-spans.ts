@@ -37,12 +37,17 @@ export function spokenSpans(article: Surroundings, spans: readonly MarkedSpan[])
 			if (!span) continue;
 			const clause = isClause(tokensOf(text, span));
 			const own = attributeInFrame(frame, cues[at]!, index, { isClause: clause, cast });
-			const spoken = own?.source ? own : withoutCue(article, found, at, index);
+			const settled = Boolean(own?.source) || isPassive(own?.cue);
+			const spoken = settled ? own! : withoutCue(article, found, at, index);
 			found.push({ ...spoken, cue: own?.cue ?? spoken.cue, span, frame });
 		}
 	}
 	return fromBehind(found);
 }
+
+/** “was called ‘…’”: the words are somebody's whom nothing names. */
+const isPassive = (cue: NamedCue | null | undefined): boolean =>
+	cue?.subject === null && cue.inverted && cue.lemma !== 'ask' && cue.lemma !== 'according to';
 
 const nobody: Spoken = { cue: null, source: null, route: 'person of the paragraph' };
 

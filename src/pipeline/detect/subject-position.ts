@@ -34,8 +34,10 @@ function isPlaceBefore(tokens: readonly FrameToken[], comma: number): boolean {
 }
 
 /** Whether a phrase follows a verb that is not itself a report: “quoting a source”, “met the king”. */
-export function isObject(tokens: readonly FrameToken[], { from }: NounPhrase): boolean {
+export function isObject(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
 	const before = tokens[from - 1];
 	if (before?.pos !== 'VERB') return false;
+	// “Neighbouring Arland denied …”
+	if (from === 1 && /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '')) return false;
 	return before.lower.endsWith('ing') || !cueVerbs.has(before.lower);
 }

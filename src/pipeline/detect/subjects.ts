@@ -1,9 +1,10 @@
 import { phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
 import { isTime } from '../../language/speaking.ts';
 import { namedBeside } from './apposition.ts';
-import { clauseStart, endsSentence } from './clause-borders.ts';
+import { clauseStart, endsSentence, isBehindQuotation } from './clause-borders.ts';
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from './frames.ts';
+import { coordinatedVerb, oneOfThem, whoBefore } from './distant-subject.ts';
 import { isObject, isPrepositional, isSubject } from './subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -22,6 +23,10 @@ export function subjectBefore(
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
 	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, verb);
 	if (adjacent) return together(tokens, phrases, namedBeside(tokens, phrases, adjacent));
+	const described = oneOfThem(tokens, verb) ?? whoBefore(tokens, before, verb);
+	if (described) return namedBeside(tokens, phrases, described);
+	const first = coordinatedVerb(tokens, verb);
+	if (first !== null) return subjectBefore(tokens, phrases, first);
 	for (let limit = verb; limit > 0;) {
 		const start = clauseStart(tokens, limit);
 		const subject = before.find(
@@ -103,9 +108,13 @@ function isWithParticiple(
 	return led && phrase.to === verb && phraseCanSpeak(phrase);
 }
 
-/** Who stands right before “said” said it, whatever noun it is: “the announcer said”, “the clip says”. */
+/** Who stands right before “said”, or “claimed that”, said it, whatever noun it is: “the clip says”. */
 function saysPlainly(tokens: readonly FrameToken[], phrase: NounPhrase, verb: number): boolean {
-	const plain = plainVerbs.test(tokens[verb]!.lower) && phrase.to === verb;
+	const plain =
+		phrase.to === verb &&
+		(plainVerbs.test(tokens[verb]!.lower) ||
+			tokens[verb + 1]?.lower === 'that' ||
+			isBehindQuotation(tokens, phrase.from));
 	return plain && isBearer(phrase) && !isPrepositional(tokens, phrase) && !isObject(tokens, phrase);
 }
 

@@ -65,9 +65,3 @@ function leadsByWord(tokens: readonly FrameToken[], index: number): boolean {
 		quoted > 0 && (before === 'as' || (quoted === index + 2 && /^(?:at|over|about)$/u.test(before)))
 	);
 }
-
-/** Whether a quotation stands right before a word, with at most a comma or a dash between: “…”, said Roe. */
-export function isBehindQuotation(tokens: readonly FrameToken[], index: number): boolean {
-	const between = /^(?:[,–—-]|--)$/u.test(tokens[index - 1]?.text ?? '') ? 2 : 1;
-	return tokens[index - between]?.pos === quotedPos;
-}

@@ -1,0 +1,18 @@
+import type { FrameToken } from './frames.ts';
+
+const beForms = new Set('is are was were be been being'.split(' '));
+
+/** What follows a verb that lacks its object where a heading leaves out “is”: “Arland accused of raids”. */
+const objectless = /^(?:accused of|blamed for|reminded of)$/u;
+/** Verbs that lack it before “to” and another verb: “Arland told to leave”; not in “told to the paper”. */
+const orders = /^(?:told|urged|advised|reminded)$/u;
+
+/** “was described by”, “has been accused”, “Arland accused of raids”. */
+export function isPassive(tokens: readonly FrameToken[], index: number): boolean {
+	const [verb, next, behind] = [0, 1, 2].map((step) => tokens[index + step]);
+	if (objectless.test(`${verb!.lower} ${next?.lower ?? ''}`)) return true;
+	if (orders.test(verb!.lower) && next?.lower === 'to' && behind?.pos === 'VERB') return true;
+	let at = index - 1;
+	while (tokens[at]?.pos === 'ADV') at--;
+	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
+}
