@@ -3,6 +3,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { counted } from '../terminal/counted.ts';
 import type { GeneratedFiles, Mismatch } from '../disk/compare-content.ts';
 import type { EventPlan } from './plan-event.ts';
+import { planLines } from './plan-lines.ts';
 
 /** What a content build, or a check, has come to. */
 export interface ContentReport {
@@ -13,7 +14,9 @@ export interface ContentReport {
 }
 
 /** The counts of one event, without its texts: a thousand events must fit in memory. */
-export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost'> {
+export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost' | 'stopped'> {
+	/** What would be done to the ledger, a line each. */
+	readonly planned: readonly string[];
 	readonly events: number;
 	readonly articles: number;
 	readonly claims: number;
@@ -21,8 +24,9 @@ export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost
 }
 
 /** Count what an event holds. */
-export function outcomeOf({ event, refused, lost, files }: EventPlan): PlanOutcome {
-	return { event, refused, lost, ...countsOf(files) };
+export function outcomeOf(plan: EventPlan): PlanOutcome {
+	const { event, refused, lost, stopped, files } = plan;
+	return { event, refused, lost, stopped, planned: planLines(plan), ...countsOf(files) };
 }
 
 function countsOf(files: GeneratedFiles) {

@@ -9,4 +9,8 @@ export interface ContentSettings {
 	/** The only event to build; all where absent. */
 	readonly event?: string;
 	readonly limits: Limits;
+	/** Whether published words that changed keep an event from being written. */
+	readonly strict?: boolean;
+	/** The day of the build, written into the ledger beside what it changes. */
+	readonly date?: string;
 }

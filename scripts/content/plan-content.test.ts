@@ -29,9 +29,10 @@ test('warns of an article that it takes out, once', async () => {
 	const place = await builtPlace();
 	await rm(join(place, 'seeds/harbour/evening.txt'));
 	const report = await build(place);
-	expect(told(report)).toBe(
-		'seeds/harbour/evening.txt\n  warning [article-gone] This article was published, and its file is gone: its page now says that it was taken out; its claims keep their pages.\n\n1 warning',
+	expect(told(report)).toContain(
+		'seeds/harbour/evening.txt\n  warning [article-gone] This article was published, and its file is gone: its page now says that it was taken out; its claims keep their pages.',
 	);
+	expect(told(report)).not.toContain('published-words-gone');
 	expect(needsWork(report)).toBe(false);
 	expect((await build(place)).findings).toEqual([]);
 });

@@ -56,7 +56,7 @@ async function planFolder(
 	const { event, articles, findings } = sources;
 	const refusal = await refuseFolder(sources, { content: settings.content, ...all });
 	if (refusal) return planOfNothing({ event, findings: [...findings, refusal], refused: articles });
-	const plan = planEvent(sources, all.ledgers, settings.limits);
+	const plan = planEvent(sources, all.ledgers, settings);
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
 	if (!own || plan.files.size === 0) return plan;
 	const gone = await articlesGone(settings.content, own, sources);

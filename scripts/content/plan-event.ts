@@ -1,8 +1,10 @@
+import { ledgerChanges, type LedgerChanges } from '../../src/ledger/ledger-changes.ts';
+import { ledgerFindings } from '../../src/ledger/ledger-findings.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { buildEvent } from '../../src/pipeline/build-event.ts';
-import type { Limits } from '../../src/pipeline/read/limits.ts';
 import type { GeneratedFiles } from '../disk/compare-content.ts';
+import type { ContentSettings } from './content-settings.ts';
 import { isOf } from './event-ledger.ts';
 import { refusedArticle, type EventSources } from './event-sources.ts';
 
@@ -18,32 +20,56 @@ export interface EventPlan {
 	readonly refused: readonly string[];
 	/** Those of them that were published before. Nothing is written then, as their ids would be lost. */
 	readonly lost: readonly string[];
+	/** Whether published words that changed keep the event from being written, as the build is strict. */
+	readonly stopped: boolean;
+	/** What the build does to the ledger; null where it makes none. */
+	readonly changes: LedgerChanges | null;
 }
 
 /** Build one event in memory. `ledgers` are those of all events, its own among them. */
 export function planEvent(
 	sources: EventSources,
 	ledgers: readonly Ledger[],
-	limits: Limits,
+	{ limits, strict = false, date }: Pick<ContentSettings, 'limits' | 'strict' | 'date'>,
 ): EventPlan {
 	const { event, files, records } = sources;
 	const own = ledgers.find((ledger) => isOf(ledger, event)) ?? null;
 	const others = ledgers.filter((ledger) => ledger !== own);
-	const built = buildEvent({ event, files, records, ledgers: { own, others }, limits });
-	const findings = [...sources.findings, ...built.findings];
-	const fatal = findings.filter((found) => found.fatal);
+	const built = buildEvent({ event, files, records, ledgers: { own, others, date }, limits });
+	const changes = built.ledger && ledgerChanges(own, built.ledger);
+	const changed = changes
+		? ledgerFindings(changes, { event, texts: textsOf(files), ledger: built.ledger })
+		: [];
+	if (strict) for (const each of changed) each.fatal = true;
+	const faults = [...sources.findings, ...built.findings];
+	const fatal = faults.filter((found) => found.fatal);
 	const blamed = new Set(fatal.map(refusedArticle));
 	const refused = sources.articles.filter((file) => blamed.has(file));
 	const lost = refused.filter((file) => wasPublished(own, file));
-	const written = lost.length > 0 || !built.ledger ? { files: new Map(), ledger: own } : built;
-	return { event, findings, refused, lost, files: written.files, ledger: written.ledger };
+	const stopped = strict && changed.length > 0;
+	const nothing = stopped || lost.length > 0 || !built.ledger;
+	const { files: written, ledger } = nothing ? { files: new Map(), ledger: own } : built;
+	const findings = [...faults, ...changed];
+	return { event, findings, refused, lost, stopped, changes, files: written, ledger };
+}
+
+function textsOf(files: EventSources['files']): Map<string, string> {
+	return new Map(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
 }
 
 /** What comes of an event of which nothing may be written. */
 export function planOfNothing(
 	plan: Pick<EventPlan, 'event' | 'findings'> & Partial<EventPlan>,
 ): EventPlan {
-	return { files: new Map(), ledger: null, refused: [], lost: [], ...plan };
+	return {
+		files: new Map(),
+		ledger: null,
+		refused: [],
+		lost: [],
+		stopped: false,
+		changes: null,
+		...plan,
+	};
 }
 
 function wasPublished(ledger: Ledger | null, file: string): boolean {

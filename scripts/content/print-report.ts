@@ -15,6 +15,11 @@ export function printReport(report: ContentReport, settings: ContentSettings): n
 			`Nothing of ${event} was written: ${lost.join(', ')} ${was} published before, and ids would be lost. Put right what is said above.\n`,
 		);
 	}
+	for (const { event } of plans.filter(({ stopped }) => stopped)) {
+		say(
+			`Nothing of ${event} was written, as words that are published were changed and --strict was given. Look at what is said above, then run without it.\n`,
+		);
+	}
 	for (const { kind, path } of mismatches) {
 		process.stdout.write(`${kind} ${join(here(settings.content), path)}\n`);
 	}
@@ -22,6 +27,14 @@ export function printReport(report: ContentReport, settings: ContentSettings): n
 		say('The content is out of date. Bring it up to date with: npm run content');
 	process.stdout.write(`${summaryOf(report)}\n`);
 	return needsWork(report) ? 1 : 0;
+}
+
+/** Print what a run would do to the ledgers; the exit code is returned. */
+export function printPlan(report: ContentReport, settings: ContentSettings): number {
+	printFindings(report.findings, pathsOf(settings));
+	const lines = report.plans.flatMap(({ planned }) => planned);
+	process.stdout.write(lines.map((each) => `${each}\n`).join(''));
+	return report.findings.some(({ fatal }) => fatal) ? 1 : 0;
 }
 
 /** The paths in findings are those of the usual folders; others may have been named. */

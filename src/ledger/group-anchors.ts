@@ -1,5 +1,7 @@
+import { fold } from '../language/words.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import type { Anchor, LedgerEntry } from '../model/ledger.ts';
+import type { Anchor } from '../model/ledger-version.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** A claim or an utterance as the ledger sees it: what it says, and where. */
@@ -27,19 +29,24 @@ export function groupsWithAnchors(analysis: EventAnalysis): Group[] {
 	];
 }
 
-/** What makes two anchors one. */
+/** What makes two anchors one: the same words, in whatever marks, spaces and capitals. */
 export function anchorKey({ article, exact, occurrence }: Anchor): string {
-	return JSON.stringify([article, occurrence, exact]);
+	return JSON.stringify([article, occurrence, fold(exact)]);
 }
+
+/** So many code units on either side are kept in the ledger. */
+const contextKept = 32;
 
 /** Number the equal passages of each article, in the order of the text. */
 function occurrences(passages: readonly Passage[]): (passage: Passage) => Anchor {
-	const words = ({ article, exact }: Passage) => JSON.stringify([article, exact]);
+	const words = ({ article, exact }: Passage) => JSON.stringify([article, fold(exact)]);
 	const equal = Map.groupBy(passages, words);
 	for (const list of equal.values()) list.sort((a, b) => a.start - b.start);
 	return (passage) => ({
 		article: passage.article,
 		exact: passage.exact,
 		occurrence: equal.get(words(passage))!.indexOf(passage) + 1,
+		prefix: passage.prefix.slice(-contextKept),
+		suffix: passage.suffix.slice(0, contextKept),
 	});
 }

@@ -1,8 +1,9 @@
-import { wordsOf } from '../language/words.ts';
+import type { Anchor } from '../model/ledger-version.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { anchorKey, type Group } from './group-anchors.ts';
+import { likeness } from './likeness.ts';
 
-/** An id that is live goes on before one that is retired comes back. */
+/** Of the matches that are as sure, an id that is live goes on before one that is retired comes back. */
 const states: readonly LedgerEntry['state'][] = ['live', 'retired', 'merged'];
 
 interface Match {
@@ -34,10 +35,7 @@ export function assignIds(matches: readonly Match[]): Map<Group, string> {
 /** Who holds the very words of an anchor, and who holds words of its article. */
 interface Holders {
 	readonly exact: ReadonlyMap<string, Group>;
-	readonly within: ReadonlyMap<
-		string,
-		readonly { readonly exact: string; readonly group: Group }[]
-	>;
+	readonly within: ReadonlyMap<string, readonly (Anchor & { readonly group: Group })[]>;
 }
 
 function holdersOf(groups: readonly Group[]): Holders {
@@ -67,8 +65,8 @@ function matchesOfEntry(entry: LedgerEntry, holders: Holders): Match[] {
 
 /**
  * The groups that hold the words of an anchor. Where none holds just these, as when a sentence is now
- * two clauses, those that hold a part of them or hold them as a part, by how much of them it is. A few
- * words in common are no part: an id must never pass to something else.
+ * two clauses or was edited, those that hold a part of them, or nearly the same words at the same
+ * place, by how alike they are. A few words in common are no part: an id must never pass to something else.
  */
 function holdersFor(
 	{ kind }: LedgerEntry,
@@ -78,25 +76,15 @@ function holdersFor(
 	const same = exact.get(`${kind} ${anchorKey(anchor)}`);
 	if (same) return [{ group: same, share: 1 }];
 	const others = within.get(`${kind} ${anchor.article}`) ?? [];
-	return others.flatMap((other) => {
-		const share = sharedPart(anchor.exact, other.exact);
-		return share >= leastPart ? [{ group: other.group, share: share / 2 }] : [];
+	return others.flatMap(({ group, ...other }) => {
+		const share = likeness(anchor, other);
+		return share > 0 ? [{ group, share }] : [];
 	});
-}
-
-/** How much of the longer of two passages the shorter must be, and in how many words. */
-const leastPart = 0.3;
-const fewestWords = 3;
-
-/** How much of the longer of two passages the shorter is, where it stands in it word for word. */
-function sharedPart(a: string, b: string): number {
-	const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-	const isIn = ` ${long!.join(' ')} `.includes(` ${short!.join(' ')} `);
-	return isIn && short!.length >= fewestWords ? short!.length / long!.length : 0;
 }
 
 function surestFirst(a: Match, b: Match): number {
 	return (
+		Number(b.shared >= 1) - Number(a.shared >= 1) ||
 		states.indexOf(a.entry.state) - states.indexOf(b.entry.state) ||
 		b.shared - a.shared ||
 		Number(b.first) - Number(a.first) ||

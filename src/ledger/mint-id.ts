@@ -1,5 +1,6 @@
 import { sha256, spell, type Hash } from '../language/short-hash.ts';
-import type { Anchor, LedgerEntry } from '../model/ledger.ts';
+import type { Anchor } from '../model/ledger-version.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 
 interface Origin {
 	readonly kind: LedgerEntry['kind'];

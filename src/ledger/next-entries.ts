@@ -1,11 +1,18 @@
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Group } from './group-anchors.ts';
 import { assignIds, matchesOf } from './match-groups.ts';
+import { liveEntry } from './live-entry.ts';
 
 /** The entries of a ledger after a run, and the id of each group. */
 export interface NextEntries {
 	readonly entries: LedgerEntry[];
 	readonly ids: ReadonlyMap<Group, string>;
+}
+
+interface Run {
+	readonly mint: (group: Group) => string;
+	/** The day of the run, where it was told. */
+	readonly date?: string | undefined;
 }
 
 /**
@@ -15,12 +22,16 @@ export interface NextEntries {
 export function nextEntries(
 	published: readonly LedgerEntry[],
 	groups: readonly Group[],
-	mint: (group: Group) => string,
+	{ mint, date }: Run,
 ): NextEntries {
+	const before = new Map(published.map((entry) => [entry.id, entry]));
 	const matches = matchesOf(published, groups);
 	const ids = assignIds(matches);
 	for (const group of groups) if (!ids.has(group)) ids.set(group, mint(group));
-	const live = groups.map((group) => liveEntry(group, ids.get(group)!));
+	const live = groups.map((group) => {
+		const id = ids.get(group)!;
+		return liveEntry(group, id, { before: before.get(id), date });
+	});
 	const taken = new Set(live.map(({ id }) => id));
 	const past = published
 		.filter(({ id }) => !taken.has(id))
@@ -32,10 +43,6 @@ export function nextEntries(
 		const match = matches.find(({ entry }) => entry.id === id);
 		return match && ids.get(match.group);
 	}
-}
-
-function liveEntry({ kind, words, anchors }: Group, id: string): LedgerEntry {
-	return { id, kind, state: 'live', words, anchors: [...anchors] };
 }
 
 /** An entry that has no group of its own keeps its last words and places. */

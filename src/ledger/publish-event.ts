@@ -1,6 +1,6 @@
 import { sha256, type Hash } from '../language/short-hash.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
 import { groupsWithAnchors, type Group } from './group-anchors.ts';
 import { mintId } from './mint-id.ts';
@@ -13,6 +13,8 @@ import { slugBook } from './slug-book.ts';
 export interface Ledgers {
 	readonly own: Ledger | null;
 	readonly others: readonly Ledger[];
+	/** The day of the run, written beside what it changes; no clock is read. */
+	readonly date?: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Ledgers {
  */
 export function publishEvent(
 	provisional: EventAnalysis,
-	{ own, others }: Ledgers,
+	{ own, others, date }: Ledgers,
 	hash: Hash = sha256,
 ): { analysis: EventAnalysis; ledger: Ledger } {
 	const book = slugBook(provisional.id, own, others);
@@ -39,10 +41,17 @@ export function publishEvent(
 		taken.add(id);
 		return id;
 	};
-	const { entries, ids } = nextEntries(own?.entries ?? [], groups, mint);
+	const { entries, ids } = nextEntries(own?.entries ?? [], groups, { mint, date });
 	const ledger: Ledger = { event: named.id, slugs: book.slugs(), entries };
 	if (own) assertNothingLost(own, ledger);
-	return { analysis: withIds(named, ids), ledger };
+	return { analysis: withWords(withIds(named, ids), entries), ledger };
+}
+
+/** The statements that the ledger holds: one that still stands is not replaced by another telling's. */
+function withWords(analysis: EventAnalysis, entries: readonly LedgerEntry[]): EventAnalysis {
+	const words = new Map(entries.map((entry) => [entry.id, entry.words]));
+	const claims = analysis.claims.map((claim) => ({ ...claim, statement: words.get(claim.id)! }));
+	return { ...analysis, claims };
 }
 
 function withIds(analysis: EventAnalysis, ids: ReadonlyMap<Group, string>): EventAnalysis {

@@ -18,6 +18,8 @@ export const findingRules = {
 	'not-an-article': { fatal: false },
 	'article-gone': { fatal: false },
 	'event-renamed': { fatal: true },
+	'published-words-changed': { fatal: false },
+	'published-words-gone': { fatal: false },
 	unreadable: { fatal: true },
 	'slug-collision': { fatal: true },
 	'not-writable-as-mdx': { fatal: true },

@@ -1,16 +1,8 @@
 import { z } from 'astro/zod';
+import { anchor, formerVersion } from './ledger-version.ts';
 
 /** Short and opaque: digits and consonants, so that no id spells a word. */
 export const permanentId = z.string().regex(/^[0-9bcdfghjkmnpqrstvwxyz]{7,}$/);
-
-/** Where a published id pointed: the words, in which article, and which occurrence of them. */
-export const anchor = z.object({
-	article: z.string(),
-	exact: z.string().min(1),
-	/** Which of the equal passages of the article this is, counted from 1. */
-	occurrence: z.int().positive(),
-});
-export type Anchor = Readonly<z.infer<typeof anchor>>;
 
 /**
  * One published id of a claim or an utterance.
@@ -26,8 +18,15 @@ export const ledgerEntry = z.object({
 	/** The statement of a claim, the first wording of an utterance. */
 	words: z.string().min(1),
 	anchors: z.array(anchor).min(1),
+	/** How it stood before, the oldest first; what it says now is one version more. Append-only. */
+	former: z.array(formerVersion).default([]),
 });
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;
+
+/** The number of the version that an entry shows now; the first is 1. */
+export function versionOf({ former }: Pick<LedgerEntry, 'former'>): number {
+	return former.length + 1;
+}
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
+import type { PublishedGroups } from '../model/published-groups.ts';
 import type { Reading } from '../model/reading.ts';
 import type { SourceDocument, SourceFile } from '../model/source-document.ts';
 import type { SourceRecord } from '../model/source-record.ts';
@@ -19,6 +20,8 @@ export interface EventInput {
 	/** By file name. */
 	readonly records: ReadonlyMap<string, SourceRecord>;
 	readonly limits: Limits;
+	/** What is published of the event; nothing where left out. */
+	readonly published?: PublishedGroups | undefined;
 }
 
 export interface AnalysedEvent {
@@ -52,8 +55,10 @@ export function readEvent({ event, files, records, limits }: EventInput): ReadEv
 export function analyseEvent(input: EventInput): AnalysedEvent {
 	const { readings, documents, findings } = readEvent(input);
 	const hashes = new Map(input.files.map(({ file, bytes }) => [file, sha256(bytes)]));
+	const { event: id, records, published } = input;
+	const facts = { id, records, hashes, published };
 	return {
-		analysis: alignEvent({ id: input.event, records: input.records, hashes }, readings),
+		analysis: alignEvent(facts, readings),
 		documents,
 		findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
 	};

@@ -1,4 +1,5 @@
-import { publishEvent } from '../ledger/publish-event.ts';
+import { publishedGroups } from '../ledger/published-groups.ts';
+import { publishEvent, type Ledgers } from '../ledger/publish-event.ts';
 import { serialiseLedger } from '../ledger/serialise-ledger.ts';
 import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
@@ -9,7 +10,7 @@ import { annotateArticle } from './annotate/annotate-article.ts';
 
 interface BuildInput extends EventInput {
 	/** What was published before: this event's ledger, and those of all other events. */
-	readonly ledgers: { readonly own: Ledger | null; readonly others: readonly Ledger[] };
+	readonly ledgers: Ledgers;
 }
 
 export interface BuiltEvent {
@@ -24,7 +25,9 @@ export interface BuiltEvent {
  * that can't be written is refused by a finding, and the event is built without it.
  */
 export function buildEvent(input: BuildInput): BuiltEvent {
-	const { analysis: found, documents, findings } = analyseEvent(input);
+	const { own } = input.ledgers;
+	const known = own ? publishedGroups(own) : undefined;
+	const { analysis: found, documents, findings } = analyseEvent({ ...input, published: known });
 	if (documents.length === 0) return { files: new Map(), ledger: null, findings };
 	const published = publishEvent(found, input.ledgers);
 	const { ledger } = published;

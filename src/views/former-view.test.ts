@@ -4,13 +4,16 @@ import { formerEntries } from './former-entries.ts';
 import { formerView } from './former-view.ts';
 import { inventedEvent } from './testing/invented-event.ts';
 
-const anchors = [{ article: 'river-mail', exact: 'It fell.', occurrence: 1 }];
+const anchors = [
+	{ article: 'river-mail', exact: 'It fell.', occurrence: 1, prefix: '', suffix: '' },
+];
 const retired: LedgerEntry = {
 	id: '9bcdfgh',
 	kind: 'claim',
 	state: 'retired',
 	words: 'It fell.',
 	anchors,
+	former: [],
 };
 const merged: LedgerEntry = { ...retired, id: '8bcdfgh', state: 'merged', into: '2bcdfgh' };
 const live: LedgerEntry = { ...retired, id: '2bcdfgh', state: 'live' };

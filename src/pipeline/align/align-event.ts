@@ -1,5 +1,6 @@
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Suggestion } from '../../model/grouping.ts';
+import type { PublishedGroups } from '../../model/published-groups.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { alignSpeakers } from './align-speakers.ts';
@@ -26,6 +27,8 @@ export interface EventFacts {
 	readonly id: string;
 	readonly records: ReadonlyMap<string, SourceRecord>;
 	readonly hashes: ReadonlyMap<string, string>;
+	/** What is published of it, so that groups stay as they are where nothing speaks against it. */
+	readonly published?: PublishedGroups | undefined;
 }
 
 /**
@@ -37,9 +40,9 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 	const readings = inFileOrder(unordered);
 	const { outlets, byFile } = findOutlets(readings, event.records);
 	const identify = identifySpeakers(readings);
-	const { groups: said, near: nearSaid } = utterancesOf(readings, identify);
+	const { groups: said, near: nearSaid } = utterancesOf(readings, identify, event.published);
 	const reported = reportedUtterances(readings, said, { rarity: rarityIn(readings), identify });
-	const { groups: told, near: nearTold } = linkClaims(readings, said);
+	const { groups: told, near: nearTold } = linkClaims(readings, said, event.published);
 	const { speakers, idOf, nameOf } = alignSpeakers(readings, { identify, utterances: said });
 	const origins = findOrigins(readings, event.records);
 	const originOf = originsByFile(origins);
@@ -67,9 +70,13 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 }
 
 /** The passages of speech of all articles, grouped by what they render. */
-export function utterancesOf(readings: readonly Reading[], identify: Identify): Linked<Said> {
+export function utterancesOf(
+	readings: readonly Reading[],
+	identify: Identify,
+	published?: PublishedGroups,
+): Linked<Said> {
 	const rarity = rarityIn(readings);
-	return linkUtterances(passagesOfSpeech(readings, { rarity, identify }));
+	return linkUtterances(passagesOfSpeech(readings, { rarity, identify }), published);
 }
 
 function toSuggestion(

@@ -1,3 +1,4 @@
+import { nothingPublished, type PublishedGroups } from '../../model/published-groups.ts';
 import type { Reading } from '../../model/reading.ts';
 import { averageLinkage } from './average-linkage.ts';
 import { candidatePairs, type Pair } from './candidate-pairs.ts';
@@ -5,14 +6,9 @@ import type { Linked } from './link-utterances.ts';
 import { nearGroups } from './near-groups.ts';
 import type { Said } from './said.ts';
 import { reasonsFor, sameClaim } from './same-claim.ts';
+import { steadied } from './steadied.ts';
+import { thresholds } from './thresholds.ts';
 import { toldIn, type Told } from './told.ts';
-
-/** Clauses of which fewer than one pair in two tells one claim are grouped all the same: readers differ as much. */
-const threshold = 0.22;
-/** Two groups come together by a pair more alike than that. */
-const bar = 0.3;
-/** From here on, two claims are suggested to an editor as one. */
-const suggested = 0.4;
 
 /**
  * Clauses grouped by the claim that they tell, in the order in which articles first tell it. What no
@@ -21,21 +17,23 @@ const suggested = 0.4;
 export function linkClaims(
 	readings: readonly Reading[],
 	utterances: readonly (readonly Said[])[],
+	published: PublishedGroups = nothingPublished,
 ): Linked<Told> {
 	const told = toldIn(readings, utterances);
+	const ids = told.map(({ reading, exact }) => published('claim', reading.file, exact));
 	const pairs = pairsOf(told);
 	const linked = averageLinkage({
 		size: told.length,
 		sourceOf: (item) => item,
 		pairs,
-		score: (a, b) => sameClaim(told[a]!, told[b]!),
-		...{ threshold, bar },
+		score: (a, b) => steadied(sameClaim(told[a]!, told[b]!), ids[a], ids[b]),
+		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
 	});
 	const groups = linked
 		.map((group) => group.map((item) => told[item]!))
 		.filter((group) => group.some(({ clause }) => clause.reason !== null));
 	const near = nearGroups({
-		...{ groups, score: sameClaim, reasonsFor, bar: suggested },
+		...{ groups, score: sameClaim, reasonsFor, bar: thresholds.suggestedClaims },
 		pairs: pairs.map(([a, b]) => [told[a]!, told[b]!] as const),
 	});
 	return { groups, near };

@@ -1,14 +1,12 @@
-import { contains } from '../../model/selector.ts';
+import { nothingPublished, type PublishedGroups } from '../../model/published-groups.ts';
+import { contains, exactText } from '../../model/selector.ts';
 import { averageLinkage } from './average-linkage.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { nearGroups, type Near } from './near-groups.ts';
 import type { Said } from './said.ts';
 import { mayBeSame, sameUtterance, utteranceReasons } from './same-utterance.ts';
-
-/** A missing link is better than a wrong one. */
-const threshold = 0.5;
-/** From here on, two utterances are suggested to an editor as one. */
-const suggested = 0.35;
+import { steadied } from './steadied.ts';
+import { thresholds } from './thresholds.ts';
 
 /** Items grouped, and which groups may belong together. */
 export interface Linked<Item> {
@@ -17,7 +15,11 @@ export interface Linked<Item> {
 }
 
 /** Passages of speech grouped by what they render, in the order in which articles first say it. */
-export function linkUtterances(said: readonly Said[]): Linked<Said> {
+export function linkUtterances(
+	said: readonly Said[],
+	published: PublishedGroups = nothingPublished,
+): Linked<Said> {
+	const ids = said.map((each) => publishedAs(each, published));
 	const pairs = [
 		...candidatePairs(said.map(({ bag }) => [...bag.stems.keys()])),
 		...candidatePairs(said.map(({ around }) => [...around.stems.keys()])),
@@ -30,15 +32,28 @@ export function linkUtterances(said: readonly Said[]): Linked<Said> {
 		size: said.length,
 		sourceOf: (item) => said[item]!.reading,
 		pairs: possible,
-		score: (a, b) => sameUtterance(said[a]!, said[b]!),
+		score: (a, b) => steadied(sameUtterance(said[a]!, said[b]!), ids[a], ids[b]),
 		excludes: (a, b) => retells(said[a]!, said[b]!),
-		threshold,
+		threshold: thresholds.utterances,
 	}).map((group) => group.map((item) => said[item]!));
 	const near = nearGroups({
-		...{ groups, score: sameUtterance, reasonsFor: utteranceReasons, bar: suggested },
+		...{
+			groups,
+			score: sameUtterance,
+			reasonsFor: utteranceReasons,
+			bar: thresholds.suggestedUtterances,
+		},
 		pairs: possible.map(([a, b]) => [said[a]!, said[b]!] as const),
 	});
 	return { groups, near };
+}
+
+function publishedAs(
+	{ reading, quotations }: Said,
+	published: PublishedGroups,
+): string | undefined {
+	const words = quotations.map((quotation) => exactText(reading.text, quotation));
+	return words.map((exact) => published('utterance', reading.file, exact)).find(Boolean);
 }
 
 /** Whether one is words retold, and the other the speech of somebody who retells words: they say two things. */

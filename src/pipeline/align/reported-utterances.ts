@@ -3,6 +3,7 @@ import { overlap } from '../../model/selector.ts';
 import type { Report } from '../../model/report.ts';
 import { spokenIn, type Knowledge, type Said } from './said.ts';
 import { sameUtterance } from './same-utterance.ts';
+import { thresholds } from './thresholds.ts';
 import { spansOver } from '../../model/spans-over.ts';
 
 /** A report that renders an utterance without quotation marks. */
@@ -11,8 +12,6 @@ export interface Reported {
 	readonly report: Report;
 }
 
-/** How sure it must be that a report renders an utterance, on average over those who quote it. */
-const threshold = 0.6;
 /** A report is held against the utterances that share one of so many of its rarest stems. */
 const rarest = 6;
 
@@ -63,7 +62,7 @@ function likeliest(
 	const scored = numbers
 		.filter((number) => !utterances[number]!.some((other) => holds(said.reading, report, other)))
 		.map((number) => ({ number, score: meanOf(said, utterances[number]!) }))
-		.filter(({ score }) => score >= threshold)
+		.filter(({ score }) => score >= thresholds.retellings)
 		.sort((a, b) => b.score - a.score || a.number - b.number);
 	return scored[0]?.number ?? null;
 }

@@ -1,0 +1,35 @@
+import { inWords } from '../../src/ledger/ledger-findings.ts';
+import type { LedgerChanges, NewVersion } from '../../src/ledger/ledger-changes.ts';
+import type { LedgerEntry } from '../../src/model/ledger.ts';
+import { escapeLine } from '../terminal/escape-controls.ts';
+import type { EventPlan } from './plan-event.ts';
+
+/** What a run would do to the ledger of an event, a line for each id: for an editor, and for a pull request. */
+export function planLines({ event, changes, files }: EventPlan): string[] {
+	if (files.size === 0 || !changes) return [];
+	const lines = [
+		...changes.minted.map((entry) => line('mint', entry)),
+		...changes.versioned.map(versionLine),
+		...changes.merged.map((entry) => `${line('merge', entry)} into ${entry.into ?? ''}`),
+		...changes.retired.map((entry) => line('retire', entry)),
+		...changes.revived.map((entry) => line('revive', entry)),
+	];
+	return [`${event}: ${countsOf(changes)}`, ...lines.map((each) => `  ${escapeLine(each)}`)];
+}
+
+function countsOf({ minted, versioned, merged, retired, revived }: LedgerChanges): string {
+	const counts = { minted, versioned, merged, retired, revived };
+	return Object.entries(counts)
+		.map(([name, list]) => `${list.length} ${name}`)
+		.join(', ');
+}
+
+function versionLine({ entry, number, changed, guarded }: NewVersion): string {
+	const look = guarded ? ' — look at it' : '';
+	return `${line('version', entry)} is version ${number}: ${changed.map(inWords).join('; ')}${look}`;
+}
+
+function line(verb: string, { kind, id, words }: LedgerEntry): string {
+	const shown = words.length > 70 ? `${words.slice(0, 70)}…` : words;
+	return `${verb.padEnd(8)}${kind === 'claim' ? 'c' : 'q'}/${id} “${shown}”`;
+}

@@ -1,0 +1,69 @@
+import { guardedKinds, type Anchor, type Change } from '../model/ledger-version.ts';
+import { versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { anchorKey } from './group-anchors.ts';
+
+/** Words that were published for an id and that its article has no longer. */
+export interface LostPlace {
+	readonly entry: LedgerEntry;
+	readonly anchor: Anchor;
+}
+
+/** An id that got a new version: what was changed, and whether a person should look at it. */
+export interface NewVersion {
+	readonly entry: LedgerEntry;
+	readonly number: number;
+	readonly changed: readonly Change[];
+	readonly guarded: boolean;
+}
+
+/** What a run does to the ledger of an event. */
+export interface LedgerChanges {
+	readonly minted: readonly LedgerEntry[];
+	readonly versioned: readonly NewVersion[];
+	readonly merged: readonly LedgerEntry[];
+	readonly retired: readonly LedgerEntry[];
+	/** Merged or retired before, and live again. */
+	readonly revived: readonly LedgerEntry[];
+	/** Places of ids that live on without a new version. */
+	readonly lost: readonly LostPlace[];
+}
+
+/** Compare the ledger of an event with what it was. */
+export function ledgerChanges(before: Ledger | null, after: Ledger): LedgerChanges {
+	const known = new Map(before?.entries.map((entry) => [entry.id, entry]));
+	const entries = after.entries.map((entry) => ({ entry, was: known.get(entry.id) }));
+	const now = (state: LedgerEntry['state'], was: LedgerEntry['state'][]) =>
+		entries
+			.filter((each) => each.entry.state === state && was.includes(each.was?.state ?? state))
+			.map(({ entry }) => entry);
+	const versioned = entries.flatMap(({ entry, was }) => newVersion(entry, was) ?? []);
+	return {
+		minted: entries.filter(({ was }) => !was).map(({ entry }) => entry),
+		versioned,
+		merged: now('merged', ['live', 'retired']),
+		retired: now('retired', ['live', 'merged']),
+		revived: now('live', ['merged', 'retired']),
+		lost: lostPlaces(before, after, new Set(versioned.map(({ entry }) => entry.id))),
+	};
+}
+
+function newVersion(entry: LedgerEntry, was: LedgerEntry | undefined): NewVersion | null {
+	const last = entry.former.at(-1);
+	if (!was || !last || entry.former.length === was.former.length) return null;
+	const guarded = last.changed.some(({ kind }) => guardedKinds.has(kind));
+	return { entry, number: versionOf(entry), changed: last.changed, guarded };
+}
+
+function lostPlaces(before: Ledger | null, after: Ledger, told: ReadonlySet<string>): LostPlace[] {
+	const live = after.entries.filter(({ state }) => state === 'live');
+	const held = new Set(
+		live.flatMap(({ kind, anchors }) => anchors.map((each) => kind + anchorKey(each))),
+	);
+	const stay = new Set(live.map(({ id }) => id).filter((id) => !told.has(id)));
+	const published = before?.entries.filter(({ id, state }) => state === 'live' && stay.has(id));
+	return (published ?? []).flatMap((entry) =>
+		entry.anchors
+			.filter((anchor) => !held.has(entry.kind + anchorKey(anchor)))
+			.map((anchor) => ({ entry, anchor })),
+	);
+}

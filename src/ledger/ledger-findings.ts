@@ -1,0 +1,80 @@
+import { finding, type Finding } from '../model/finding.ts';
+import type { Anchor, Change } from '../model/ledger-version.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { LedgerChanges, NewVersion } from './ledger-changes.ts';
+
+interface Sources {
+	/** The folder of the event under `seeds/`. */
+	readonly event: string;
+	/** The texts of its articles, by file name. */
+	readonly texts: ReadonlyMap<string, string>;
+	readonly ledger: Ledger;
+}
+
+/** What a person must look at, of all that a run does to the ledger: words that were published and changed. */
+export function ledgerFindings(changes: LedgerChanges, sources: Sources): Finding[] {
+	const guarded = changes.versioned.filter((version) => version.guarded);
+	const gone = [
+		...changes.retired.map((entry) => ({ entry, anchor: entry.anchors[0]! })),
+		...changes.lost,
+	];
+	return [
+		...guarded.map((version) => changedWords(version, sources)),
+		// of an article that was taken out as a whole something else is told
+		...gone
+			.filter(({ anchor }) => sources.texts.has(fileOf(anchor, sources) ?? ''))
+			.map(({ entry, anchor }) => goneWords(entry, anchor, sources)),
+	];
+}
+
+function changedWords({ entry, number, changed }: NewVersion, sources: Sources): Finding {
+	const told = changed.map(inWords).join('; ');
+	return finding('published-words-changed', {
+		...placeOf(entry.anchors[0]!, sources),
+		reason: `Words of ${addressOf(entry)}, which is published, were changed: ${told}. It is version ${number} now, and the version before keeps its page. Check that it still is the same ${entry.kind}.`,
+	});
+}
+
+function goneWords(entry: LedgerEntry, anchor: Anchor, sources: Sources): Finding {
+	const words = quoted(anchor.exact);
+	const stays =
+		entry.state === 'live'
+			? 'The address goes on with its other places.'
+			: 'The address stays, and says that its words are gone.';
+	return finding('published-words-gone', {
+		...placeOf(anchor, sources),
+		reason: `The words ${words} of ${addressOf(entry)}, which is published, are not found here any more. ${stays} Check that this is meant.`,
+	});
+}
+
+/** The line of the words where they stand, else the file alone. */
+function placeOf(anchor: Anchor, sources: Sources) {
+	const { article, exact } = anchor;
+	const { event, texts } = sources;
+	const file = fileOf(anchor, sources);
+	const text = texts.get(file ?? '');
+	const offset = text?.indexOf(exact) ?? -1;
+	const path = `seeds/${event}/${file ?? article}`;
+	return text !== undefined && offset >= 0 ? { file: path, at: { text, offset } } : { file: path };
+}
+
+function fileOf({ article }: Anchor, { ledger }: Sources): string | undefined {
+	return ledger.slugs.find(({ kind, slug }) => kind === 'article' && slug === article)?.key;
+}
+
+const addressOf = ({ kind, id }: LedgerEntry): string => `/${kind === 'claim' ? 'c' : 'q'}/${id}/`;
+
+/** So many characters of long words are shown in a message. */
+const shown = 80;
+
+function quoted(words: string): string {
+	return words.length > shown ? `“${words.slice(0, shown)}…”` : `“${words}”`;
+}
+
+/** “12” became “14” (figure). */
+export function inWords({ kind, words: [old, now] }: Change): string {
+	if (old === '') return `${quoted(now)} was put in (${kind})`;
+	return now === ''
+		? `${quoted(old)} was left out (${kind})`
+		: `${quoted(old)} became ${quoted(now)} (${kind})`;
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { Ledger } from '../model/ledger.ts';
+import { assertNothingLost } from './assert-nothing-lost.ts';
+import { ledgerChanges } from './ledger-changes.ts';
+import { ledgerFindings } from './ledger-findings.ts';
+import { publishEvent } from './publish-event.ts';
+import { analysisOf, type Told } from './testing/analysis-of.ts';
+
+const publish = (claims: readonly (readonly Told[])[], own: Ledger | null = null, date?: string) =>
+	publishEvent(analysisOf({ claims }), { own, others: [], date });
+
+const told = 'The ferry Halcyon sank off Arby with 120 people on board.';
+const edited = 'The ferry Halcyon sank off Arby with 150 people on board.';
+const first = publish([[['a.txt', told]]]);
+const second = publish([[['a.txt', edited]]], first.ledger, '2024-10-23');
+
+test('an edit of a figure keeps the id, and the version before with what was changed', () => {
+	expect(second.ledger.entries).toMatchObject([
+		{
+			id: first.analysis.claims[0]!.id,
+			state: 'live',
+			words: edited,
+			former: [
+				{
+					words: told,
+					changed: [{ kind: 'figure', words: ['120', '150'] }],
+					until: '2024-10-23',
+				},
+			],
+		},
+	]);
+});
+
+test('without a date none is written', () => {
+	const undated = publish([[['a.txt', edited]]], first.ledger);
+	expect(undated.ledger.entries[0]!.former[0]).not.toHaveProperty('until');
+});
+
+test('a change back is a third version', () => {
+	const third = publish([[['a.txt', told]]], second.ledger);
+	expect(third.ledger.entries[0]!.former.map(({ words }) => words)).toEqual([told, edited]);
+});
+
+test('marks and spaces make no version', () => {
+	const quoted = publish([[['a.txt', '“We’ll sail,” she said.']]]);
+	const straight = publish([[['a.txt', '"We\'ll  sail," she said.']]], quoted.ledger);
+	expect(straight.ledger.entries[0]).toMatchObject({
+		former: [],
+		id: quoted.ledger.entries[0]!.id,
+	});
+});
+
+test('a statement stays while its words stand, though another telling comes first', () => {
+	const grown = publish(
+		[
+			[
+				['0.txt', 'A ferry went down.'],
+				['a.txt', told],
+			],
+		],
+		first.ledger,
+	);
+	expect(grown.analysis.claims[0]!.statement).toBe(told);
+	expect(grown.ledger.entries[0]!.former).toEqual([]);
+});
+
+test('an id does not pass to another sentence that takes the place of its own', () => {
+	const other = publish(
+		[[['a.txt', 'Bakers in Dunmore sold more bread than ever.']]],
+		first.ledger,
+	);
+	expect(other.ledger.entries.map(({ state }) => state).sort()).toEqual(['live', 'retired']);
+});
+
+test('a person is asked to look where a guarded word was changed', () => {
+	const changes = ledgerChanges(first.ledger, second.ledger);
+	expect(changes.versioned).toMatchObject([{ number: 2, guarded: true }]);
+	const texts = new Map([['a.txt', `Ferry sinks\n${edited}\n`]]);
+	const findings = ledgerFindings(changes, { event: 'arby', texts, ledger: second.ledger });
+	expect(findings.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
+		`seeds/arby/a.txt:2 Words of /c/${second.analysis.claims[0]!.id}/, which is published, were changed: “120” became “150” (figure). It is version 2 now, and the version before keeps its page. Check that it still is the same claim.`,
+	]);
+});
+
+test('a person is asked to look where words of one article are gone', () => {
+	const two = publish([
+		[
+			['a.txt', told],
+			['b.txt', 'A ferry went down off Arby.'],
+		],
+	]);
+	const one = publish([[['a.txt', told]]], two.ledger);
+	const changes = ledgerChanges(two.ledger, one.ledger);
+	const texts = new Map([['b.txt', 'Nothing of the kind.']]);
+	const [found] = ledgerFindings(changes, { event: 'arby', texts, ledger: two.ledger });
+	expect(found!.file).toBe('seeds/arby/b.txt');
+	expect(found!.reason).toContain('The address goes on with its other places.');
+});
+
+test('another word is a version that nobody need look at', () => {
+	const words = 'The ferry Halcyon sank off Arby with 120 people aboard it.';
+	const changes = ledgerChanges(first.ledger, publish([[['a.txt', words]]], first.ledger).ledger);
+	expect(changes.versioned).toMatchObject([{ guarded: false }]);
+});
+
+test('a ledger in which a former version was altered is refused', () => {
+	const [entry] = second.ledger.entries;
+	const altered = { ...entry!, former: [{ ...entry!.former[0]!, words: 'Nothing sank.' }] };
+	expect(() => {
+		assertNothingLost(second.ledger, { ...second.ledger, entries: [altered] });
+	}).toThrow('lacks a version of the claim');
+});
+
+test('a ledger in which words were changed without a new version is refused', () => {
+	const [entry] = second.ledger.entries;
+	expect(() => {
+		assertNothingLost(second.ledger, { ...second.ledger, entries: [{ ...entry!, words: told }] });
+	}).toThrow('lacks a version of the claim');
+});
