@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { articleTexts } from './article-texts.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 
@@ -10,6 +11,11 @@ const content = process.env['VARIORUM_CONTENT'] ?? 'content';
 const articles = defineCollection({
 	loader: glob({ pattern: '**/*.mdx', base: `${content}/articles` }),
 	schema: z.object({ event: z.string(), article: z.string() }),
+});
+
+const texts = defineCollection({
+	loader: () => articleTexts(`${content}/articles`),
+	schema: z.object({ id: z.string(), text: z.string() }),
 });
 
 const events = defineCollection({
@@ -27,4 +33,4 @@ const pages = defineCollection({
 	schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
 });
 
-export const collections = { articles, events, ledgers, pages };
+export const collections = { articles, texts, events, ledgers, pages };
