@@ -30,8 +30,9 @@ export interface EventProps extends Record<string, unknown> {
 	readonly source: DataSource;
 }
 
+/** The words of every article, as its file has them. */
 export async function publishedTexts() {
-	return (await getCollection('texts')).map(({ data }) => data);
+	return (await getCollection('texts')).map(({ id, body = '' }) => ({ id, text: body }));
 }
 
 /** With the host where it is known, else from the root of whichever host serves the site. */
