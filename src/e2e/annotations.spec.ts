@@ -6,7 +6,7 @@ import type { EventAnalysis } from '../model/event-analysis.ts';
 import { attribute, builtPages, filesIn } from './built-pages.ts';
 import { hostileSeeds } from './hostile-seeds.ts';
 import { runCommand } from './run-command.ts';
-import { readEvent, sample, sourceText } from './sample-event.ts';
+import { readEvent, sample } from './sample-event.ts';
 import { project, sites, type SiteName } from './sites.ts';
 import { sourceBlocks } from './source-blocks.ts';
 import { expect, test } from './watched-page.ts';
@@ -24,12 +24,6 @@ function eventsOf(site: SiteName): EventAnalysis[] {
 function annotationsOf(article: string, site: SiteName = 'root'): AnnotationPage {
 	return annotationPage.parse(JSON.parse(built(dataAddresses.annotations(article), site)));
 }
-
-test('the published texts are the source files', () => {
-	for (const { id, file } of sample.articles) {
-		expect(built(dataAddresses.text(id))).toBe(sourceText(file));
-	}
-});
 
 for (const site of ['root', 'hostile'] as const) {
 	test(`every annotation finds its words on the page of its article: ${site}`, () => {
