@@ -1,25 +1,39 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { articleTexts } from './article-texts.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 
 /** The folder of the content, `content` unless the environment names another. */
 const content = process.env['VARIORUM_CONTENT'] ?? 'content';
 
+/**
+ * Check data as they are, and keep them as JSON: Astro looks for names of images in data, and would
+ * change words of an article that look like one.
+ */
+function asJson<Type extends z.ZodType>(type: Type) {
+	return type.transform((data) => ({ json: JSON.stringify(data) }));
+}
+
 const articles = defineCollection({
 	loader: glob({ pattern: '**/*.mdx', base: `${content}/articles` }),
 	schema: z.object({ event: z.string(), article: z.string() }),
 });
 
+const texts = defineCollection({
+	loader: articleTexts(`${content}/articles`),
+	schema: z.object({}),
+});
+
 const events = defineCollection({
 	loader: glob({ pattern: '*.json', base: `${content}/events` }),
-	schema: eventAnalysis,
+	schema: asJson(eventAnalysis),
 });
 
 const ledgers = defineCollection({
 	loader: glob({ pattern: '*.json', base: `${content}/ledger` }),
-	schema: ledger,
+	schema: asJson(ledger),
 });
 
 const pages = defineCollection({
@@ -27,4 +41,4 @@ const pages = defineCollection({
 	schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
 });
 
-export const collections = { articles, events, ledgers, pages };
+export const collections = { articles, texts, events, ledgers, pages };

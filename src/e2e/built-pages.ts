@@ -41,6 +41,12 @@ export function attribute(element: Element, name: string): string | undefined {
 	return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
+/** The words in an element, as they stand in its page. */
+export function textOf(node: DefaultTreeAdapterTypes.Node): string {
+	if (tree.isTextNode(node)) return node.value;
+	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
 /** The ids of a page, one for each element that has one. */
 export function idsOf({ elements }: BuiltPage): string[] {
 	return elements.flatMap((element) => attribute(element, 'id') ?? []);

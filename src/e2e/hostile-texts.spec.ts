@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pageWords } from '../integrations/page-words.ts';
-import { attribute, builtPages, elementsIn, type BuiltPage } from './built-pages.ts';
+import { attribute, builtPages, elementsIn, textOf, type BuiltPage } from './built-pages.ts';
 import { canary, hostileSeeds, hostileTexts } from './hostile-seeds.ts';
 import { readEvent } from './sample-event.ts';
 import { sites } from './sites.ts';
@@ -29,6 +29,13 @@ test('the page of each has its words, block by block', () => {
 	for (const { id, file } of event.articles) {
 		const words = [...pageWords(pageOf(id).html).values()];
 		expect(words, file).toEqual(sourceBlocks(hostileTexts.get(file)!));
+	}
+});
+
+test('the page of each claim has its statement', () => {
+	for (const { id, statement } of event.claims) {
+		const title = pages.get(`c/${id}/index.html`)!.elements.find(({ tagName }) => tagName === 'h1');
+		expect(title && textOf(title)).toBe(statement);
 	}
 });
 

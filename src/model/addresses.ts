@@ -7,6 +7,7 @@ export const addresses = {
 	search: '/search/',
 	about: '/about/',
 	method: '/method/',
+	data: '/data/',
 	event: (event: string) => `/events/${event}/`,
 	article: (article: string) => `/articles/${article}/`,
 	/** A place in an article: a block (`p3`), a telling (`c-…`) or a quotation (`q-…`). */
@@ -15,4 +16,33 @@ export const addresses = {
 	utterance: (utterance: string) => `/q/${utterance}/`,
 	speaker: (speaker: string) => `/speakers/${speaker}/`,
 	outlet: (outlet: string) => `/sources/${outlet}/`,
+} as const;
+
+/** The noun of each kind of file among the published data; its JSON Schema goes by it too. */
+export const dataNouns = [
+	'index',
+	'claims',
+	'utterances',
+	'articles',
+	'ledger',
+	'annotations',
+	'collections',
+	'evidence',
+] as const;
+export type DataNoun = (typeof dataNouns)[number];
+
+/** The published data, in the first version of their form. What another form needs gets a `v2`. */
+export const dataAddresses = {
+	index: '/data/v1/index.json',
+	claims: (event: string) => `/data/v1/claims/${event}.json`,
+	utterances: (event: string) => `/data/v1/utterances/${event}.json`,
+	articles: (event: string) => `/data/v1/articles/${event}.json`,
+	ledger: (event: string) => `/data/v1/ledger/${event}.json`,
+	/** The annotations of all articles of an event: a list of the pages below. */
+	collections: (event: string) => `/data/v1/collections/${event}.json`,
+	evidence: (event: string) => `/data/v1/evidence/${event}.json`,
+	annotations: (article: string) => `/data/v1/annotations/${article}.json`,
+	/** The words of an article, as its file has them. */
+	text: (article: string) => `/data/v1/texts/${article}.txt`,
+	schema: (noun: DataNoun) => `/data/v1/schemas/${noun}.json`,
 } as const;

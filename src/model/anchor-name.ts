@@ -15,6 +15,14 @@ export function wordingAnchors({ id, wordings }: Pick<Utterance, 'id' | 'wording
 	return anchorNames(`q-${id}`, wordings);
 }
 
+/** The same for its retellings: `r-<utterance>` … Their articles do not mark them; the data do. */
+export function retellingAnchors({
+	id,
+	retellings,
+}: Pick<Utterance, 'id' | 'retellings'>): string[] {
+	return anchorNames(`r-${id}`, retellings);
+}
+
 /** Number the passages of each article by where they stand, whatever order they are listed in. */
 function anchorNames(name: string, passages: readonly Passage[]): string[] {
 	const names: string[] = [];

@@ -3,7 +3,8 @@ import { location } from 'vfile-location';
 
 /**
  * All that can be found wrong with a source text. `fatal` findings refuse the article; the others
- * are warnings: the article is published, and what is no file at all is passed over.
+ * are warnings: the article is published, and what is no file at all is passed over. What begins with
+ * `evidence-` is found wrong with a bundle of evidence.
  */
 export const findingRules = {
 	'not-utf-8': { fatal: true },
@@ -28,6 +29,11 @@ export const findingRules = {
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },
+	'evidence-form': { fatal: true },
+	'evidence-text': { fatal: true },
+	'evidence-words': { fatal: true },
+	'evidence-selector': { fatal: true },
+	'evidence-id': { fatal: true },
 } as const satisfies Record<string, { fatal: boolean }>;
 export type FindingRule = keyof typeof findingRules;
 

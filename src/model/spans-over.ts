@@ -18,7 +18,7 @@ export function spansOver<Span extends TextPositionSelector>(
 }
 
 /** The first index that is past a border; `size` where none is. */
-function firstIndex(size: number, isPast: (at: number) => boolean): number {
+export function firstIndex(size: number, isPast: (at: number) => boolean): number {
 	let [low, high] = [0, size];
 	while (low < high) {
 		const middle = (low + high) >> 1;

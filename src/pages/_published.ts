@@ -5,12 +5,14 @@ import type { Ledger } from '../model/ledger.ts';
 /** All events, by id. */
 export async function publishedEvents(): Promise<EventAnalysis[]> {
 	const entries = await getCollection('events');
-	return entries.map(({ data }) => data).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const events = entries.map(({ data }) => JSON.parse(data.json) as EventAnalysis);
+	return events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export async function publishedLedgers(): Promise<Ledger[]> {
 	const entries = await getCollection('ledgers');
-	return entries.map(({ data }) => data).toSorted((a, b) => (a.event < b.event ? -1 : 1));
+	const ledgers = entries.map(({ data }) => JSON.parse(data.json) as Ledger);
+	return ledgers.toSorted((a, b) => (a.event < b.event ? -1 : 1));
 }
 
 /** A page written by hand. */

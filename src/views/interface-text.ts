@@ -2,6 +2,7 @@ import { articleText } from './text/article-text.ts';
 import { attributionText } from './text/attribution-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
+import { dataText } from './text/data-text.ts';
 import { eventText } from './text/event-text.ts';
 import { formerText } from './text/former-text.ts';
 import { frameText } from './text/frame-text.ts';
@@ -24,6 +25,7 @@ export const text = {
 	speaker: speakerText,
 	outlet: outletText,
 	former: formerText,
+	data: dataText,
 	agreement: {
 		conflicting: 'conflicting',
 		reworded: 'reworded',

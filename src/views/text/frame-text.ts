@@ -11,6 +11,7 @@ export const frameText = {
 	nav: {
 		about: 'About',
 		method: 'Method',
+		data: 'Data',
 		search: 'Search',
 		sections: 'Sections',
 		footer: 'Footer',

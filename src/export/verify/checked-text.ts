@@ -1,0 +1,46 @@
+import type { EvidenceBundle, EvidenceText } from '../../model/evidence-bundle.ts';
+import type { TextPositionSelector } from '../../model/selector.ts';
+
+/** A file as it was found, decoded as UTF-8. */
+export interface FoundText {
+	readonly text: string;
+	/** SHA-256 of its bytes, in hexadecimal. */
+	readonly sha256: string;
+}
+
+/** A text that the evidence is about, beside the file that was found in its place. */
+export interface CheckedText extends FoundText {
+	readonly evidence: EvidenceText;
+	/** Its characters: offsets of the evidence count these. */
+	readonly characters: readonly string[];
+}
+
+/** A bundle, and the texts to check it against; those that are missing are told of elsewhere. */
+export interface Checked {
+	readonly bundle: EvidenceBundle;
+	/** The path of the bundle, as findings call it. */
+	readonly path: string;
+	readonly texts: readonly CheckedText[];
+}
+
+export function checkedTexts(
+	{ texts }: EvidenceBundle,
+	found: ReadonlyMap<string, FoundText>,
+): CheckedText[] {
+	return texts.flatMap((evidence) => {
+		const file = found.get(evidence.file);
+		return file ? [{ ...file, evidence, characters: Array.from(file.text) }] : [];
+	});
+}
+
+/** The words that stand at a place of a text, counted in characters. */
+export function wordsAt({ characters }: CheckedText, { start, end }: TextPositionSelector): string {
+	return characters.slice(start, end).join('');
+}
+
+/** Words for a message: of long ones the beginning. */
+export function shown(words: string): string {
+	return `“${words.length > longestShown ? `${words.slice(0, longestShown)}…` : words}”`;
+}
+
+const longestShown = 60;

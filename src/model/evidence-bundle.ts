@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { annotationPage } from './annotation.ts';
+import { ledger } from './ledger.ts';
+import { publishedClaim, publishedUtterance } from './published-data.ts';
+
+/** One text that the evidence is about, and how to know it again. */
+export const evidenceText = z.object({
+	/** The id of the article. */
+	article: z.string(),
+	/** The folder and the name of its file below `seeds/`. */
+	file: z.string(),
+	/** SHA-256 of the file, in hexadecimal. */
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	/** How long the text is, in Unicode code points. */
+	length: z.int().nonnegative(),
+	/** The address of the text. */
+	url: z.string(),
+});
+export type EvidenceText = Readonly<z.infer<typeof evidenceText>>;
+
+/**
+ * All that shows where the claims and utterances of one event come from, in one file that can be
+ * kept and checked without the site: `/data/v1/evidence/<event>.json`.
+ */
+export const evidenceBundle = z.object({
+	$schema: z.string(),
+	version: z.literal(1),
+	event: z.object({ id: z.string(), title: z.string(), url: z.string() }),
+	texts: z.array(evidenceText),
+	annotations: z.array(annotationPage),
+	claims: z.array(publishedClaim),
+	utterances: z.array(publishedUtterance),
+	ledger,
+	/** Signed verdicts on its claims; there are none yet. */
+	reviews: z.array(z.unknown()).max(0),
+});
+export type EvidenceBundle = Readonly<z.infer<typeof evidenceBundle>>;

@@ -1,0 +1,56 @@
+import { addresses, dataAddresses, dataNouns } from '../model/addresses.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import { href } from './href.ts';
+import { text } from './interface-text.ts';
+import type { Link } from './link.ts';
+
+/** The files of one event. */
+interface EventData {
+	readonly event: Link;
+	readonly files: readonly Link[];
+	readonly articles: readonly {
+		readonly article: Link;
+		readonly text: string;
+		readonly annotations: string;
+	}[];
+}
+
+/** Everything that is published as data, as links. */
+export interface DataView {
+	readonly index: Link;
+	readonly events: readonly EventData[];
+	readonly schemas: readonly Link[];
+}
+
+export function dataView(events: readonly EventAnalysis[]): DataView {
+	return {
+		index: { href: href(dataAddresses.index), text: text.data.index },
+		events: events.map(eventData),
+		schemas: dataNouns.map((noun) => ({ href: href(dataAddresses.schema(noun)), text: noun })),
+	};
+}
+
+/** What comes first is what most people want. */
+const eventFiles = [
+	'claims',
+	'utterances',
+	'articles',
+	'collections',
+	'ledger',
+	'evidence',
+] as const;
+
+function eventData({ id, title, articles }: EventAnalysis): EventData {
+	return {
+		event: { href: href(addresses.event(id)), text: title },
+		files: eventFiles.map((noun) => ({
+			href: href(dataAddresses[noun](id)),
+			text: text.data.files[noun],
+		})),
+		articles: articles.map((article) => ({
+			article: { href: href(addresses.article(article.id)), text: article.title },
+			text: href(dataAddresses.text(article.id)),
+			annotations: href(dataAddresses.annotations(article.id)),
+		})),
+	};
+}
