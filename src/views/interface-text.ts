@@ -1,5 +1,6 @@
 import { articleText } from './text/article-text.ts';
 import { attributionText } from './text/attribution-text.ts';
+import { cardText } from './text/card-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
 import { eventText } from './text/event-text.ts';
@@ -24,6 +25,7 @@ export const text = {
 	speaker: speakerText,
 	outlet: outletText,
 	former: formerText,
+	card: cardText,
 	agreement: {
 		conflicting: 'conflicting',
 		reworded: 'reworded',
