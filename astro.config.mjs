@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 
 const { VARIORUM_SITE, VARIORUM_BASE, VARIORUM_OUT, VARIORUM_CONTENT, VARIORUM_CACHE } =
 	process.env;
@@ -28,6 +29,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(page) }),
 		searchIndex({ content }),
+		shareCards({ content }),
 	],
 	security: {
 		csp: {

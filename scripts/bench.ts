@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../src/e2e/chromium.ts';
+import { cardFigures } from './bench/card-figures.ts';
 import { generatedArticles } from './bench/generated-articles.ts';
 import { measuredRun, type Measured } from './bench/measured-run.ts';
 import { secondsForOrigins } from './bench/origin-growth.ts';
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
 	try {
 		reading();
 		origins();
+		await cards();
 		await samples(folder, runs);
 		await generated(folder, events);
 	} finally {
@@ -48,6 +50,17 @@ function origins(): void {
 	for (const articles of [100, 1000, 10_000]) {
 		figure(`which of ${articles} articles share text`, secondsForOrigins(articles), 's');
 	}
+}
+
+async function cards(): Promise<void> {
+	say('500 share cards, twice');
+	const figures = await cardFigures(500);
+	if (figures === null) {
+		say('nothing can be drawn on this system');
+		return;
+	}
+	figure('cards', figures.drawn, 'cards/s');
+	figure('cards that were drawn before', figures.kept, 'cards/s');
 }
 
 async function samples(folder: string, runs: number): Promise<void> {

@@ -10,3 +10,6 @@ declare module '*.astro' {
 	const component: import('astro/runtime/server/index.js').AstroComponentFactory;
 	export default component;
 }
+
+/** Whether the build draws share cards, as `integrations/share-cards.ts` finds out. */
+declare const __SHARE_CARDS__: boolean;

@@ -1,16 +1,38 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesIn } from './built-pages.ts';
+import { builtPages, filesIn } from './built-pages.ts';
 import { buildSite, runCommand } from './run-command.ts';
 import { project, sites, workshop } from './sites.ts';
 import { expect, test } from './watched-page.ts';
 
-test.describe.configure({ timeout: 60_000 });
+// One after another: a content is built from by one command at a time.
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 test('two builds give the same site, byte for byte', async () => {
 	const again = `${workshop}again/site`;
 	await buildSite({ ...sites.root, out: again });
 	await expectSame(again, sites.root.out);
+});
+
+test('a second build in one place draws no share card anew, and gives the same site', async () => {
+	const { content, out } = { ...sites.root, out: `${workshop}again/site` };
+	const built = await runCommand('site.ts', '--verbose', '--content', content, '--out', out);
+	expect(built.out + built.said).toContain('share cards, 0 of them drawn anew');
+	await expectSame(out, sites.root.out);
+});
+
+test('where nothing can be drawn the site lacks its cards alone, and one warning says why', async () => {
+	const { content, out } = { ...sites.root, out: `${workshop}undrawn/site` };
+	process.env['NODE_OPTIONS'] = `--import ${new URL('without-drawing.ts', import.meta.url).href}`;
+	const { said } = await runCommand('site.ts', '--content', content, '--out', out);
+	delete process.env['NODE_OPTIONS'];
+	expect(said.match(/\[WARN\].*/g)).toEqual([
+		expect.stringContaining('@takumi-rs/core could not be loaded'),
+	]);
+	const files = (folder: string) =>
+		filesIn(folder).filter((path) => !/^(?:pagefind|cards)\//.test(path));
+	expect(files(out)).toEqual(files(sites.root.out));
+	expect(builtPages(out).some(({ html }) => html.includes('og:image'))).toBe(false);
 });
 
 test('the order in which articles come changes nothing in the content', async () => {

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { searchRecords, type SearchRecord } from '../export/search-records.ts';
 import { addresses } from '../model/addresses.ts';
-import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
 import { pageWords } from './page-words.ts';
+import { readEvents } from './read-events.ts';
 
 /**
  * Writes the search index beside the built pages. `content` is the folder that the pages are made
@@ -26,12 +26,8 @@ export function searchIndex({ content }: { readonly content: URL }): AstroIntegr
 }
 
 async function allRecords(content: URL, site: URL): Promise<SearchRecord[]> {
-	const folder = new URL('events/', content);
-	const names = existsSync(folder) ? await readdir(folder) : [];
-	const files = names.filter((file) => file.endsWith('.json')).toSorted();
 	const records: SearchRecord[] = [];
-	for (const file of files) {
-		const event = eventAnalysis.parse(JSON.parse(await readFile(new URL(file, folder), 'utf8')));
+	for (const event of await readEvents(content)) {
 		records.push(...searchRecords(event, await wordsOf(event, site)));
 	}
 	return records;

@@ -16,6 +16,8 @@ export const addresses = {
 	utterance: (utterance: string) => `/q/${utterance}/`,
 	speaker: (speaker: string) => `/speakers/${speaker}/`,
 	outlet: (outlet: string) => `/sources/${outlet}/`,
+	/** The picture that other sites show beside a link to `page`, an address of this list. */
+	card: (page: string) => `/cards${page.replace(/\/$/, '')}.png`,
 } as const;
 
 /** The noun of each kind of file among the published data; its JSON Schema goes by it too. */

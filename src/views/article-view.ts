@@ -7,6 +7,7 @@ import { href } from './href.ts';
 import type { Link } from './link.ts';
 import { notesOf, type Note } from './notes-of.ts';
 import type { PageHead } from './page-head.ts';
+import { articleShareCard } from './share-card.ts';
 
 /** A block of an article with what stands beside it. */
 export interface ParagraphView {
@@ -41,6 +42,7 @@ export function articleView(event: EventAnalysis, article: AnalysedArticle): Art
 			title: `${article.title} (${card.outlet.text})`,
 			description: `An article on “${event.title}”, with its claims and quotations marked and compared.`,
 			address: addresses.article(article.id),
+			card: articleShareCard(index, article),
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		headline: heading !== undefined,

@@ -13,6 +13,7 @@ import type { Link } from './link.ts';
 import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from './page-head.ts';
 import type { Told } from './passage-view.ts';
+import { claimShareCard } from './share-card.ts';
 import { stancesView, type StancesView } from './stances-view.ts';
 
 /** The page of a claim. */
@@ -33,6 +34,7 @@ export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 			title: firstWords(claim.statement, 70),
 			description: `${text.claim.kicker}, ${card.agreement.phrase}: ${firstWords(claim.statement, 120)}`,
 			address: addresses.claim(claim.id),
+			card: claimShareCard(index, claim),
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		count: text.claim.tellings(claim.tellings.length),

@@ -10,6 +10,7 @@ import { indexEvent } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { originsView, type OriginsView } from './origin-view.ts';
 import type { PageHead } from './page-head.ts';
+import { eventShareCard } from './share-card.ts';
 import { speakerCards, type SpeakerCard } from './speaker-card.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 
@@ -40,6 +41,7 @@ export function eventView(event: EventAnalysis): EventView {
 			title,
 			description: `${summary}. ${text.description}`,
 			address: addresses.event(event.id),
+			card: eventShareCard(index),
 		},
 		title,
 		summary,

@@ -1,5 +1,6 @@
 import { articleText } from './text/article-text.ts';
 import { attributionText } from './text/attribution-text.ts';
+import { cardText } from './text/card-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
 import { dataText } from './text/data-text.ts';
@@ -26,6 +27,7 @@ export const text = {
 	outlet: outletText,
 	former: formerText,
 	data: dataText,
+	card: cardText,
 	agreement: {
 		conflicting: 'conflicting',
 		reworded: 'reworded',

@@ -12,3 +12,7 @@ test('cuts at a word, and leaves no comma before the ellipsis', () => {
 test('cuts within a word that is too long by itself', () => {
 	expect(firstWords('Donaudampfschiff', 5)).toBe('Donau…');
 });
+
+test('cuts no character in two', () => {
+	expect(firstWords('😀😀😀', 3)).toBe('😀…');
+});

@@ -11,7 +11,7 @@ export function firstWords(words: string, length: number): string {
 	if (whole.length <= length) return whole;
 	const cut = whole.slice(0, length + 1);
 	const end = cut.lastIndexOf(' ');
-	return `${cut.slice(0, end > 0 ? end : length).replace(/[\s,;:–—-]+$/u, '')}…`;
+	return `${cut.slice(0, end > 0 ? end : length).replace(/[\s,;:–—\p{Cs}-]+$/u, '')}…`;
 }
 
 /** Words as a heading: without the comma or dash with which a quotation leads over to its cue. */

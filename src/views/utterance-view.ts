@@ -12,6 +12,7 @@ import type { Link } from './link.ts';
 import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from './page-head.ts';
 import { passageView, type PassageView, type Told } from './passage-view.ts';
+import { utteranceShareCard } from './share-card.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 
 /** The page of an utterance. */
@@ -33,6 +34,7 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 			title: card.speaker ? `${card.speaker.text}: ${said}` : said,
 			description: `${text.utterance.kicker}, ${card.agreement.phrase}: ${said}`,
 			address: addresses.utterance(utterance.id),
+			card: utteranceShareCard(index, utterance),
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		members: membersView(index, {

@@ -1,0 +1,45 @@
+import type { Agreement } from '../../model/agreement.ts';
+import { text } from '../../views/interface-text.ts';
+import { outletsLine } from '../../views/outlets-line.ts';
+import type { ShareCard } from '../../views/share-card.ts';
+
+/** The words of a card as they are drawn, all of them legible. */
+export interface DrawnWords {
+	readonly kicker: string;
+	readonly words: string;
+	readonly speaker: string | null;
+	readonly outlets: string;
+	readonly note: string;
+	readonly agreement: Agreement | null;
+}
+
+/**
+ * What can be drawn of a card: boxes in place of letters are no words. Words are cut before the
+ * first that the fonts lack letters for, as they are cut where they are too many.
+ */
+export function drawnWords(card: ShareCard, legible: (words: string) => boolean): DrawnWords {
+	const { kicker, words, speaker, outlets, note, agreement } = card;
+	return {
+		kicker,
+		words: legibleWords(words, legible) ?? text.card.elsewhere,
+		speaker: speaker !== null && legible(speaker) ? speaker : null,
+		outlets: outletsLine(outlets, legible),
+		note,
+		agreement,
+	};
+}
+
+/** Fewer words than these do not tell what is said. */
+const fewest = 3;
+
+function legibleWords(words: string, legible: (words: string) => boolean): string | null {
+	if (legible(words)) return words;
+	const all = words.split(' ');
+	const kept = all.slice(
+		0,
+		all.findIndex((word) => !legible(word)),
+	);
+	if (kept.length < fewest) return null;
+	const cut = kept.join(' ').replace(/[\s,;:–—-]+$/u, '');
+	return `${cut}…${words.endsWith('”') && words.startsWith('“') ? '”' : ''}`;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { outletsLine } from './outlets-line.ts';
+
+test('names three outlets at most, and counts the others', () => {
+	expect(outletsLine(['Post'])).toBe('Post');
+	expect(outletsLine(['Post', 'Mail', 'Echo'])).toBe('Post, Mail, and Echo');
+	expect(outletsLine(['Post', 'Mail', 'Echo', 'Sun', 'Star'])).toBe('Post, Mail, Echo, and 2 more');
+});
+
+test('cuts a long name at a word', () => {
+	const name = 'The Weekly Gazette of Orrin, Eastmere and Corlin';
+	expect(outletsLine([name, 'Mail'])).toBe('The Weekly Gazette of Orrin… and Mail');
+});
+
+test('counts the outlets whose names are not legible', () => {
+	const latin = (name: string) => /^\w+$/.test(name);
+	expect(outletsLine(['Post', '한겨레', 'Mail'], latin)).toBe('Post, Mail, and 1 more');
+	expect(outletsLine(['한겨레'], latin)).toBe('1 outlet');
+});

@@ -1,0 +1,11 @@
+/** The pictures that other sites show beside a link to a page. */
+export const cardText = {
+	/** What is left of a list of names. */
+	more: (count: number) => `${count} more`,
+	/** Under the headline of an article. */
+	article: 'Its claims and quotations, marked and compared',
+	/** In place of words in a script that the fonts of the pictures do not have. */
+	elsewhere: 'The words are on the page',
+	/** All that stands on a picture, for those who do not see it. */
+	alt: (parts: readonly string[]) => parts.join(' · '),
+} as const;
