@@ -15,4 +15,16 @@ export const addresses = {
 	utterance: (utterance: string) => `/q/${utterance}/`,
 	speaker: (speaker: string) => `/speakers/${speaker}/`,
 	outlet: (outlet: string) => `/sources/${outlet}/`,
+	/** A claim or an utterance in a frame, for pages of other sites. */
+	embed: {
+		claim: (claim: string) => `/embed/c/${claim}/`,
+		utterance: (id: string) => `/embed/q/${id}/`,
+	},
+	/** What a page of another site needs to know to show it so (oEmbed). */
+	oembed: {
+		claim: (claim: string) => `/oembed/c/${claim}.json`,
+		utterance: (id: string) => `/oembed/q/${id}.json`,
+	},
+	feed: '/feed.xml',
+	jsonFeed: '/feed.json',
 } as const;

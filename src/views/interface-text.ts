@@ -2,7 +2,9 @@ import { articleText } from './text/article-text.ts';
 import { attributionText } from './text/attribution-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
+import { embedText } from './text/embed-text.ts';
 import { eventText } from './text/event-text.ts';
+import { feedText } from './text/feed-text.ts';
 import { formerText } from './text/former-text.ts';
 import { frameText } from './text/frame-text.ts';
 import { groupingText } from './text/grouping-text.ts';
@@ -24,6 +26,8 @@ export const text = {
 	speaker: speakerText,
 	outlet: outletText,
 	former: formerText,
+	embed: embedText,
+	feed: feedText,
 	agreement: {
 		conflicting: 'conflicting',
 		reworded: 'reworded',

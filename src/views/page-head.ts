@@ -4,4 +4,6 @@ export interface PageHead {
 	readonly description: string;
 	/** The address of the page, or of the one that holds the same; without the base path. */
 	readonly address: string;
+	/** Where oEmbed finds how to show it in a frame; absent where it can't be shown so. */
+	readonly oembed?: string;
 }
