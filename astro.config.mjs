@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField, fontProviders } from 'astro/config';
+import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { VARIORUM_SITE, VARIORUM_BASE, VARIORUM_OUT, VARIORUM_CONTENT, VARIORUM_CACHE } =
@@ -28,6 +29,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: (page) => !/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$/.test(page) }),
 		searchIndex({ content }),
+		headersFile(),
 	],
 	env: {
 		schema: {
