@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, envField, fontProviders } from 'astro/config';
+import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 
@@ -27,10 +28,23 @@ export default defineConfig({
 	},
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !/\/(?:404|search)\/$/.test(page) }),
+		sitemap({ filter: (page) => !/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$/.test(page) }),
 		searchIndex({ content }),
 		shareCards({ content }),
+		headersFile(),
 	],
+	env: {
+		schema: {
+			// The one date that is not taken from an article (see reproducible-builds.org).
+			SOURCE_DATE_EPOCH: envField.number({
+				context: 'server',
+				access: 'public',
+				int: true,
+				min: 0,
+				default: 0,
+			}),
+		},
+	},
 	security: {
 		csp: {
 			directives: [

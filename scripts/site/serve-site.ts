@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 import { Failure } from '../terminal/failure.ts';
+import { headerRules, headersFor } from './header-rules.ts';
 
 export interface ServeSettings {
 	/** The folder of the finished site. */
@@ -27,13 +28,14 @@ export async function serveSite({ out, base, port }: ServeSettings): Promise<Ser
 	await stat(join(out, 'index.html')).catch(() => {
 		throw new Failure(`There is no site in ${out} yet. Build it with: npm run site`);
 	});
-	const server = createServer(siteHandler(out, base));
+	const handle = siteHandler(out, base);
+	const server = createServer((request, response) => void handle(request, response));
 	const taken = await listen(server, port ?? (await getPort({ port: usualPorts, host })));
 	return { address: `http://${host}:${taken}${base}`, stop: () => stop(server) };
 }
 
 /** Files that hosts keep to themselves, such as the one that marks the folder as a site. */
-const hidden = /^[^?]*(?:\/|%2f)(?:\.|%2e)(?!well-known\/)/i;
+const hidden = /^[^?]*(?:\/|%2f)(?:(?:\.|%2e)(?!well-known\/)|(?:_|%5f)headers(?:$|\?))/i;
 
 function siteHandler(out: string, base: string) {
 	// Every request looks at the disk, so that a new build is seen without a restart.
@@ -41,8 +43,10 @@ function siteHandler(out: string, base: string) {
 		notFound(out, response);
 	};
 	const files = sirv(out, { dev: true, onNoMatch });
-	return (request: IncomingMessage, response: ServerResponse): void => {
+	return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		const url = request.url ?? '/';
+		const headers = headersFor(await headerRules(out), url);
+		for (const [name, value] of headers) response.setHeader(name, value);
 		if (hidden.test(url)) {
 			notFound(out, response);
 		} else if (url.startsWith(base)) {

@@ -14,8 +14,9 @@ export async function runCommand(
 	throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${out}\n${said}`);
 }
 
-export async function buildSite({ base, content, out }: Site): Promise<void> {
-	await runCommand('site.ts', '--base', base, '--content', content, '--out', out);
+export async function buildSite({ base, host, content, out }: Site): Promise<void> {
+	const address = host === undefined ? [] : ['--site', host];
+	await runCommand('site.ts', '--base', base, ...address, '--content', content, '--out', out);
 }
 
 export interface Served {

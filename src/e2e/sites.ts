@@ -5,10 +5,13 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the sites under test are built; not under version control. */
 export const workshop = `${project}.site-e2e/`;
 
+/** The host that sites are built for; there is none of that name. */
+export const host = 'https://host.invalid';
+
 /** The sites under test, each in a folder of its own, as a build keeps its cache beside its site. */
 export const sites = {
-	root: { base: '/', content: `${project}content`, out: `${workshop}root/site` },
-	repo: { base: '/repo/', content: `${project}content`, out: `${workshop}repo/site` },
+	root: { base: '/', host, content: `${project}content`, out: `${workshop}root/site` },
+	repo: { base: '/repo/', host, content: `${project}content`, out: `${workshop}repo/site` },
 	hostile: {
 		base: '/',
 		content: `${workshop}hostile/content`,
@@ -18,6 +21,8 @@ export const sites = {
 
 export interface Site {
 	readonly base: string;
+	/** Absent where the site is built before its host is known. */
+	readonly host?: string;
 	readonly content: string;
 	readonly out: string;
 }

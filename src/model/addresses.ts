@@ -18,6 +18,18 @@ export const addresses = {
 	outlet: (outlet: string) => `/sources/${outlet}/`,
 	/** The picture that other sites show beside a link to `page`, an address of this list. */
 	card: (page: string) => `/cards${page.replace(/\/$/, '')}.png`,
+	/** A claim or an utterance in a frame, for pages of other sites. */
+	embed: {
+		claim: (claim: string) => `/embed/c/${claim}/`,
+		utterance: (id: string) => `/embed/q/${id}/`,
+	},
+	/** What a page of another site needs to know to show it so (oEmbed). */
+	oembed: {
+		claim: (claim: string) => `/oembed/c/${claim}.json`,
+		utterance: (id: string) => `/oembed/q/${id}.json`,
+	},
+	feed: '/feed.xml',
+	jsonFeed: '/feed.json',
 } as const;
 
 /** The noun of each kind of file among the published data; its JSON Schema goes by it too. */

@@ -4,6 +4,8 @@ import type { Claim } from '../model/claim.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { attributionView } from './attribution-view.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
+import { claimEmbed } from './embed-view.ts';
+import type { EmbedFrame } from './embed-frame.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { suggestionViews } from './grouping-view.ts';
 import { href } from './href.ts';
@@ -22,6 +24,8 @@ export interface ClaimView extends ClaimCard {
 	readonly event: Link;
 	readonly count: string;
 	readonly members: MembersView;
+	/** How other sites show it. */
+	readonly embed: EmbedFrame;
 	readonly stances: StancesView;
 }
 
@@ -35,8 +39,10 @@ export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 			description: `${text.claim.kicker}, ${card.agreement.phrase}: ${firstWords(claim.statement, 120)}`,
 			address: addresses.claim(claim.id),
 			card: claimShareCard(index, claim),
+			oembed: addresses.oembed.claim(claim.id),
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
+		embed: claimEmbed(event, claim).frame,
 		count: text.claim.tellings(claim.tellings.length),
 		members: membersView(index, {
 			...claim,

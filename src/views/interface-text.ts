@@ -4,7 +4,9 @@ import { cardText } from './text/card-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
 import { dataText } from './text/data-text.ts';
+import { embedText } from './text/embed-text.ts';
 import { eventText } from './text/event-text.ts';
+import { feedText } from './text/feed-text.ts';
 import { formerText } from './text/former-text.ts';
 import { frameText } from './text/frame-text.ts';
 import { groupingText } from './text/grouping-text.ts';
@@ -28,6 +30,8 @@ export const text = {
 	former: formerText,
 	data: dataText,
 	card: cardText,
+	embed: embedText,
+	feed: feedText,
 	agreement: {
 		conflicting: 'conflicting',
 		reworded: 'reworded',

@@ -8,4 +8,6 @@ export interface PageHead {
 	readonly address: string;
 	/** Its picture for other sites; none where the page has no words of its own. */
 	readonly card?: Pick<ShareCard, 'address' | 'alt'>;
+	/** Where oEmbed finds how to show it in a frame; absent where it can't be shown so. */
+	readonly oembed?: string;
 }

@@ -3,6 +3,8 @@ import { wordingAnchors } from '../model/anchor-name.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Retelling, Utterance } from '../model/utterance.ts';
 import { attributionView } from './attribution-view.ts';
+import type { EmbedFrame } from './embed-frame.ts';
+import { utteranceEmbed } from './embed-view.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { suggestionViews } from './grouping-view.ts';
 import { href } from './href.ts';
@@ -20,6 +22,8 @@ export interface UtteranceView extends UtteranceCard {
 	readonly head: PageHead;
 	readonly event: Link;
 	readonly members: MembersView;
+	/** How other sites show it. */
+	readonly embed: EmbedFrame;
 	/** Where articles give it without quotation marks. */
 	readonly retellings: readonly PassageView[];
 }
@@ -35,8 +39,10 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 			description: `${text.utterance.kicker}, ${card.agreement.phrase}: ${said}`,
 			address: addresses.utterance(utterance.id),
 			card: utteranceShareCard(index, utterance),
+			oembed: addresses.oembed.utterance(utterance.id),
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
+		embed: utteranceEmbed(event, utterance).frame,
 		members: membersView(index, {
 			...utterance,
 			told: toldOf(index, utterance),

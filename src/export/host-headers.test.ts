@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { hostHeaders } from './host-headers.ts';
+
+test('other sites may frame what is made for it, and no page besides', () => {
+	expect(hostHeaders('/repo/', ['about', 'c', 'embed'])).toMatchInlineSnapshot(`
+		"/repo/embed/*
+		  Content-Security-Policy: frame-ancestors *
+		/repo/
+		  Content-Security-Policy: frame-ancestors 'none'
+		/repo/about/*
+		  Content-Security-Policy: frame-ancestors 'none'
+		/repo/c/*
+		  Content-Security-Policy: frame-ancestors 'none'
+		/repo/feed.xml
+		  Content-Type: application/atom+xml; charset=utf-8
+		/repo/feed.json
+		  Content-Type: application/feed+json; charset=utf-8
+		"
+	`);
+});
+
+test('no page is matched by two rules, as hosts differ in what they make of that', () => {
+	const paths = hostHeaders('/', ['c', 'embed', 'q']).match(/^\S+$/gm)!;
+	const starts = paths.map((path) => path.replace('*', ''));
+	const within = starts.filter(
+		(path) =>
+			path !== '/' &&
+			starts.some((start) => start !== path && start !== '/' && path.startsWith(start)),
+	);
+	expect(within).toEqual([]);
+	expect(paths).not.toContain('/*');
+});

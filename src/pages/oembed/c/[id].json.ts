@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { readableJson } from '../../../model/readable-json.ts';
+import { oembedView } from '../../../views/oembed-view.ts';
+import { embedPaths } from '../../_embeds.ts';
+
+export function getStaticPaths() {
+	return embedPaths('claim');
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props, site }) =>
+	new Response(readableJson(oembedView(props.embed.frame, site)));

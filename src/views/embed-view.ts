@@ -1,0 +1,97 @@
+import { addresses } from '../model/addresses.ts';
+import type { Claim } from '../model/claim.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Utterance } from '../model/utterance.ts';
+import type { AgreementView } from './agreement-phrase.ts';
+import { claimCard } from './claim-card.ts';
+import { frameHeight, type EmbedFrame } from './embed-frame.ts';
+import { indexEvent } from './event-index.ts';
+import { fewListed } from './few-listed.ts';
+import { formerView } from './former-view.ts';
+import { text } from './interface-text.ts';
+import { firstWords } from './lemma.ts';
+import { utteranceCard } from './utterance-card.ts';
+
+/** What a frame on another site shows of a claim, an utterance, or an id that no longer is one. */
+export interface EmbedView {
+	readonly frame: EmbedFrame;
+	/** The address of the page that has it all, without the base path. */
+	readonly permalink: string;
+	readonly kicker: string;
+	/** What it tells of; null where that is not known any more. */
+	readonly event: string | null;
+	readonly words: string;
+	readonly language: string | null;
+	readonly speaker: string | null;
+	/** Null where it is no longer found. */
+	readonly agreement: AgreementView | null;
+	/** By whom it is told, or what happened to it. */
+	readonly note: string;
+	/** Whether a program has put its places together. */
+	readonly automatic: boolean;
+	/** The text of the link to the permalink. */
+	readonly onward: string;
+}
+
+export function claimEmbed(event: EventAnalysis, claim: Claim): EmbedView {
+	const { statement, language, agreement, outlets } = claimCard(indexEvent(event), claim);
+	return embedView('claim', claim.id, {
+		event: event.title,
+		words: statement,
+		language,
+		speaker: null,
+		agreement,
+		note: text.embed.toldBy(fewListed(outlets)),
+		automatic: claim.grouping !== null,
+		onward: claim.tellings.length > 1 ? text.embed.tellings : text.embed.alone,
+	});
+}
+
+export function utteranceEmbed(event: EventAnalysis, utterance: Utterance): EmbedView {
+	const card = utteranceCard(indexEvent(event), utterance);
+	return embedView('utterance', utterance.id, {
+		event: event.title,
+		words: text.utterance.inWords(card.words),
+		language: card.language,
+		speaker: card.speaker?.text ?? text.article.unknownSpeaker,
+		agreement: card.agreement,
+		note: text.embed.quotedBy(fewListed(card.outlets)),
+		automatic: utterance.grouping !== null,
+		onward: utterance.wordings.length > 1 ? text.embed.wordings : text.embed.alone,
+	});
+}
+
+/** Frames stay on other people's pages when an id is merged or its words are gone. */
+export function formerEmbed(entry: LedgerEntry, events: readonly EventAnalysis[]): EmbedView {
+	const { title, lastWords } = formerView(entry, events);
+	return embedView(entry.kind, entry.id, {
+		event: null,
+		words: lastWords ?? title,
+		language: null,
+		speaker: null,
+		agreement: null,
+		note: title,
+		automatic: false,
+		onward: text.embed.former,
+	});
+}
+
+type Shown = Omit<EmbedView, 'frame' | 'permalink' | 'kicker'>;
+
+function embedView(kind: LedgerEntry['kind'], id: string, shown: Shown): EmbedView {
+	const { kicker } = text[kind];
+	const { event, words, speaker, agreement, note } = shown;
+	const agreed = agreement && [agreement.phrase, agreement.doubt].join(', ');
+	const notes = [`${kicker}: ${event ?? ''}`, speaker ?? '', agreed ?? '', note, shown.onward];
+	return {
+		...shown,
+		kicker,
+		permalink: addresses[kind](id),
+		frame: {
+			address: addresses.embed[kind](id),
+			title: text.embed.frame(kicker, firstWords(words, 70)),
+			height: frameHeight(words, notes),
+		},
+	};
+}

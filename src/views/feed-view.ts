@@ -1,0 +1,84 @@
+import { addresses } from '../model/addresses.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Feed, FeedItem } from '../model/feed.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import { articlesOf } from './articles-of.ts';
+import { claimCard } from './claim-card.ts';
+import { indexEvent, type EventIndex } from './event-index.ts';
+import { fullAddress } from './full-address.ts';
+import { href } from './href.ts';
+import { text } from './interface-text.ts';
+import { firstWords } from './lemma.ts';
+import { listed } from './listed.ts';
+
+/** Feed readers fetch the whole feed again and again: the newest claims alone are in it. */
+const longest = 500;
+
+/**
+ * The claims of all events. There is no clock, so a claim is as new as the newest of its articles
+ * whose date is known. Where none is, and a format demands a date, it is that of its event's newest
+ * article, and `undated`, a calendar date, where that is not known either.
+ */
+export function feedView(
+	events: readonly EventAnalysis[],
+	site: URL | undefined,
+	undated: string,
+): Feed {
+	const items = events
+		.flatMap((event) => itemsOf(event, site, undated))
+		.toSorted((a, b) => (a.updated > b.updated ? -1 : Number(a.updated < b.updated)))
+		.slice(0, longest);
+	return {
+		id: lastingId(addresses.feed, site),
+		title: text.feed.title,
+		description: text.feed.description,
+		author: text.site,
+		home: fullAddress(addresses.home, site),
+		self: {
+			atom: fullAddress(addresses.feed, site),
+			json: fullAddress(addresses.jsonFeed, site),
+		},
+		updated: items[0]?.updated ?? undated,
+		items,
+	};
+}
+
+function itemsOf(event: EventAnalysis, site: URL | undefined, undated: string): FeedItem[] {
+	const index = indexEvent(event);
+	const otherwise = newest(event.articles.map(({ source }) => source.date)) ?? undated;
+	return event.claims.map((claim) => {
+		const date = newest(articlesOf(claim.tellings).map((id) => index.article(id).source.date));
+		return { ...itemOf(index, claim, site), date, updated: date ?? otherwise };
+	});
+}
+
+function itemOf(index: EventIndex, claim: Claim, site: URL | undefined) {
+	const { statement, language, agreement, outlets } = claimCard(index, claim);
+	const { phrase, doubt } = agreement;
+	const agreed = doubt === null ? phrase : `${phrase}, ${doubt}`;
+	return {
+		id: lastingId(addresses.claim(claim.id), site),
+		url: fullAddress(addresses.claim(claim.id), site),
+		title: firstWords(statement, 120),
+		text: [
+			statement,
+			text.feed.agreement(agreed, listed(outlets)),
+			text.feed.event(index.event.title),
+		].join('\n\n'),
+		language,
+	};
+}
+
+function newest(dates: readonly (string | undefined)[]): string | null {
+	return (
+		dates
+			.filter((date) => date !== undefined)
+			.toSorted()
+			.at(-1) ?? null
+	);
+}
+
+/** Feed readers tell items apart by such names, and formats demand that they have a host. */
+function lastingId(address: string, site: URL | undefined): string {
+	return new URL(href(address), site ?? 'https://variorum.example').href;
+}
