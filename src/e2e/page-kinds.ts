@@ -16,6 +16,7 @@ export const pageKinds = {
 	'search with results': `${search}?q=${encodeURIComponent(remembered)}`,
 	about: addresses.about,
 	method: addresses.method,
+	permalinks: addresses.permalinks,
 	'not found': '/nothing/was/ever/here/',
 } as const;
 

@@ -7,6 +7,7 @@ export const addresses = {
 	search: '/search/',
 	about: '/about/',
 	method: '/method/',
+	permalinks: '/permalinks/',
 	event: (event: string) => `/events/${event}/`,
 	article: (article: string) => `/articles/${article}/`,
 	/** A place in an article: a block (`p3`), a telling (`c-…`) or a quotation (`q-…`). */

@@ -11,6 +11,7 @@ export const frameText = {
 	nav: {
 		about: 'About',
 		method: 'Method',
+		permalinks: 'Permanent links',
 		search: 'Search',
 		sections: 'Sections',
 		footer: 'Footer',
