@@ -10,3 +10,19 @@ declare module '*.astro' {
 	const component: import('astro/runtime/server/index.js').AstroComponentFactory;
 	export default component;
 }
+
+/** As much of the library as is used; it comes without types. */
+declare module '@citation-js/core' {
+	export class Cite {
+		constructor(items: readonly object[]);
+		format(name: 'bibtex'): string;
+		format(name: 'data', options: { readonly format: 'text' }): string;
+	}
+	export const plugins: {
+		readonly config: {
+			get(name: '@bibtex'): { readonly format: { asciiOnly: boolean } };
+		};
+	};
+}
+
+declare module '@citation-js/plugin-bibtex';

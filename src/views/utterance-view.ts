@@ -1,8 +1,10 @@
 import { addresses } from '../model/addresses.ts';
 import { wordingAnchors } from '../model/anchor-name.ts';
+import type { Cited } from '../model/cited.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Retelling, Utterance } from '../model/utterance.ts';
 import { attributionView } from './attribution-view.ts';
+import { citedUtterance } from './cited.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { suggestionViews } from './grouping-view.ts';
 import { href } from './href.ts';
@@ -21,6 +23,7 @@ export interface UtteranceView extends UtteranceCard {
 	readonly members: MembersView;
 	/** Where articles give it without quotation marks. */
 	readonly retellings: readonly PassageView[];
+	readonly cited: Cited;
 }
 
 export function utteranceView(event: EventAnalysis, utterance: Utterance): UtteranceView {
@@ -42,6 +45,7 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 			suggestions: suggestionViews(index, 'utterance', utterance.id),
 		}),
 		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
+		cited: citedUtterance(index, utterance),
 	};
 }
 
