@@ -5,7 +5,9 @@ import type { SiteOptions } from './src/e2e/watched-page.ts';
 const inCi = process.env['CI'] !== undefined;
 
 /** Tests to which the base path of the site makes no difference. */
-const onceOnly = ['**/{accessibility,every-claim,hostile-texts,print,same-bytes,words}.spec.ts'];
+const onceOnly = [
+	'**/{accessibility,every-claim,hostile-texts,print,same-bytes,text-fragments,words}.spec.ts',
+];
 
 export default defineConfig<SiteOptions>({
 	testDir: 'src/e2e',
