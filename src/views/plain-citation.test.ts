@@ -23,11 +23,9 @@ test('an utterance is cited with its speaker', () => {
 	);
 });
 
-test('an article is cited with where it was published first', () => {
+test('an article is cited with where it was published', () => {
 	const { cited } = articleView(inventedEvent, articles[0]!);
-	expect(cited.note).toBe(
-		'annotated article, version 1; first published at https://post.example/bridge',
-	);
+	expect(cited.note).toBe('annotated article, version 1; published at https://post.example/bridge');
 });
 
 test('an outlet that goes by the name of a file is not cited as an author', () => {

@@ -22,6 +22,6 @@ export const shareText = {
 		claim: (id: string, version: number) => `claim ${id}, version ${version}`,
 		utterance: (id: string, version: number) => `quotation ${id}, version ${version}`,
 		article: (version: number, url: string | undefined) =>
-			`annotated article, version ${version}${url ? `; first published at ${url}` : ''}`,
+			`annotated article, version ${version}${url ? `; published at ${url}` : ''}`,
 	},
 } as const;
