@@ -13,3 +13,18 @@ declare module '*.astro' {
 
 /** Whether the build draws share cards, as `integrations/share-cards.ts` finds out. */
 declare const __SHARE_CARDS__: boolean;
+/** As much of the library as is used; it comes without types. */
+declare module '@citation-js/core' {
+	export class Cite {
+		constructor(items: readonly object[]);
+		format(name: 'bibtex'): string;
+		format(name: 'data', options: { readonly format: 'text' }): string;
+	}
+	export const plugins: {
+		readonly config: {
+			get(name: '@bibtex'): { readonly format: { asciiOnly: boolean } };
+		};
+	};
+}
+
+declare module '@citation-js/plugin-bibtex';

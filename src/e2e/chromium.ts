@@ -7,6 +7,7 @@ import packaged, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 export interface LaunchOptions {
 	readonly executablePath: string;
 	readonly args: string[];
+	readonly env: Record<string, string | undefined>;
 }
 
 const installed = [
@@ -19,6 +20,11 @@ const installed = [
 
 /** The browser that CHROMIUM names, else an installed one, else the one of the packages. */
 export async function launchOptions(): Promise<LaunchOptions> {
+	// In the locale `C`, as is common in containers, Chromium finds no words on a page.
+	return { ...(await executable()), env: { ...process.env, LC_ALL: 'en_US.UTF-8' } };
+}
+
+async function executable(): Promise<Omit<LaunchOptions, 'env'>> {
 	const named = process.env['CHROMIUM'] ?? installed.find((path) => existsSync(path));
 	// Chromium refuses to run in its sandbox as root, as is common in containers.
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

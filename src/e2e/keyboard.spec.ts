@@ -18,14 +18,14 @@ test('the first key leads past the head of the page', async ({ page, visit }) =>
 	await expect(page.locator('main a:focus')).toBeInViewport();
 });
 
-test('the keys lead to every link in the order of the page', async ({ page, visit }) => {
+test('the keys lead to every link and button in the order of the page', async ({ page, visit }) => {
 	await visit(article);
-	const links = await page.locator('main a').evaluateAll(addressesOf);
+	const links = await page.locator('main :is(a, button, summary):visible').evaluateAll(namesOf);
 	await page.getByRole('main').focus();
 	const reached: string[] = [];
 	while (reached.length < links.length) {
 		await page.keyboard.press('Tab');
-		reached.push(...(await page.locator(':focus').evaluateAll(addressesOf)));
+		reached.push(...(await page.locator(':focus').evaluateAll(namesOf)));
 	}
 	expect(reached).toEqual(links);
 });
@@ -62,6 +62,6 @@ async function tabTo(page: Page, address: string): Promise<void> {
 	throw new Error(`200 presses of the tab key don’t reach ${address}`);
 }
 
-function addressesOf(links: Element[]): string[] {
-	return links.map((link) => link.getAttribute('href') ?? link.tagName);
+function namesOf(elements: Element[]): string[] {
+	return elements.map((element) => element.getAttribute('href') ?? element.textContent);
 }

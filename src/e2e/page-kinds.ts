@@ -17,6 +17,7 @@ export const pageKinds = {
 	about: addresses.about,
 	method: addresses.method,
 	data: addresses.data,
+	permalinks: addresses.permalinks,
 	'not found': '/nothing/was/ever/here/',
 } as const;
 

@@ -17,12 +17,12 @@ for (const [kind, address] of eachPageKind) {
 test('links to notes and paragraphs are large enough for a finger', async ({ page, visit }) => {
 	await visit(pageKinds.article);
 	await unfoldAll(page);
-	const small = await page.locator('.pilcrow, .notes a').evaluateAll((links) =>
+	const small = await page.locator('.pilcrow, .copy-link, .notes a').evaluateAll((links) =>
 		links
 			.map((link) => ({ link, box: link.getBoundingClientRect() }))
 			.filter(({ box }) => Math.min(box.width, box.height) < 24)
 			.map(({ link, box }) => `${link.outerHTML}: ${box.width} × ${box.height}`),
 	);
 	expect(small).toEqual([]);
-	await expect(page.locator('.pilcrow, .notes a')).not.toHaveCount(0);
+	await expect(page.locator('.pilcrow, .copy-link, .notes a')).not.toHaveCount(0);
 });

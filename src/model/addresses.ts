@@ -8,6 +8,7 @@ export const addresses = {
 	about: '/about/',
 	method: '/method/',
 	data: '/data/',
+	permalinks: '/permalinks/',
 	event: (event: string) => `/events/${event}/`,
 	article: (article: string) => `/articles/${article}/`,
 	/** A place in an article: a block (`p3`), a telling (`c-…`) or a quotation (`q-…`). */

@@ -1,7 +1,9 @@
 import { addresses } from '../model/addresses.ts';
 import type { Block } from '../model/block.ts';
+import type { Cited } from '../model/cited.ts';
 import type { AnalysedArticle, EventAnalysis } from '../model/event-analysis.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
+import { citedArticle } from './cited.ts';
 import { indexEvent } from './event-index.ts';
 import { href } from './href.ts';
 import type { Link } from './link.ts';
@@ -29,6 +31,7 @@ export interface ArticleView extends ArticleCard {
 	readonly paragraphs: ReadonlyMap<string, ParagraphView>;
 	/** Notes by the anchor of the mark that they belong to. */
 	readonly notes: ReadonlyMap<string, Note>;
+	readonly cited: Cited;
 }
 
 export function articleView(event: EventAnalysis, article: AnalysedArticle): ArticleView {
@@ -60,5 +63,6 @@ export function articleView(event: EventAnalysis, article: AnalysedArticle): Art
 			]),
 		),
 		notes: new Map(notes.map((note) => [note.anchor, note])),
+		cited: citedArticle(index, article),
 	};
 }

@@ -104,3 +104,12 @@ test('names what may say the same, as unconfirmed', () => {
 		},
 	]);
 });
+
+test('a telling leads to its words in its article and, where that is known, on the page of its outlet', () => {
+	const { passages, apparatus } = closed!.members;
+	const [first, second] = [...passages, ...(apparatus?.rows ?? [])];
+	const words = 'text=The%20bridge%20at%20Orrin%20closed.';
+	expect(first!.quoted).toBe(`/articles/evening-post/#c-2bcdfgh:~:${words}`);
+	expect(first!.original).toBe(`https://post.example/bridge#:~:${words}`);
+	expect(second!.original).toBeNull();
+});

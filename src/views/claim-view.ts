@@ -1,8 +1,10 @@
 import { addresses } from '../model/addresses.ts';
 import { tellingAnchors } from '../model/anchor-name.ts';
+import type { Cited } from '../model/cited.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { attributionView } from './attribution-view.ts';
+import { citedClaim } from './cited.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
 import { claimEmbed } from './embed-view.ts';
 import type { EmbedFrame } from './embed-frame.ts';
@@ -27,11 +29,13 @@ export interface ClaimView extends ClaimCard {
 	/** How other sites show it. */
 	readonly embed: EmbedFrame;
 	readonly stances: StancesView;
+	readonly cited: Cited;
 }
 
 export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 	const index = indexEvent(event);
 	const card = claimCard(index, claim);
+	const base = tellingOfStatement(claim);
 	return {
 		...card,
 		head: {
@@ -47,10 +51,11 @@ export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 		members: membersView(index, {
 			...claim,
 			told: toldOf(index, claim),
-			base: tellingOfStatement(claim),
+			base,
 			suggestions: suggestionViews(index, 'claim', claim.id),
 		}),
 		stances: stancesView(index, claim),
+		cited: citedClaim(index, claim, claim.tellings[base]!),
 	};
 }
 

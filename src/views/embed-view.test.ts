@@ -49,8 +49,11 @@ test('an id whose words are gone keeps its frame, and says so', () => {
 		id: '9bcdfgh',
 		kind: 'claim',
 		state: 'retired',
+		former: [],
 		words: 'The bridge fell.',
-		anchors: [{ article: 'hill-echo', exact: 'The bridge fell.', occurrence: 1 }],
+		anchors: [
+			{ article: 'hill-echo', exact: 'The bridge fell.', occurrence: 1, prefix: '', suffix: '' },
+		],
 	};
 	expect(formerEmbed(entry, [inventedEvent])).toMatchObject({
 		words: 'The bridge fell.',

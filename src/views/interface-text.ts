@@ -12,12 +12,14 @@ import { frameText } from './text/frame-text.ts';
 import { groupingText } from './text/grouping-text.ts';
 import { outletText, speakerText } from './text/people-text.ts';
 import { searchText } from './text/search-text.ts';
+import { shareText } from './text/share-text.ts';
 import { utteranceText } from './text/utterance-text.ts';
 
 /** Every phrase of the interface that is not a page of its own in `content/pages/`. */
 export const text = {
 	...frameText,
 	search: searchText,
+	share: shareText,
 	event: eventText,
 	article: articleText,
 	claim: claimText,

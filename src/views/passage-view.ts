@@ -5,7 +5,9 @@ import type { EventIndex } from './event-index.ts';
 import type { Link } from './link.ts';
 import { outletLink } from './outlet-link.ts';
 import { placeLink } from './place-link.ts';
+import { quotedPlace } from './quoted-place.ts';
 import { restOfBlock, restOfSentence, type Surroundings } from './surroundings.ts';
+import { textFragment, withTextFragment } from './text-fragment.ts';
 import { writtenDate } from './written-date.ts';
 
 /** A passage as it is shown away from its article: with its surroundings and where it stands. */
@@ -14,6 +16,10 @@ export interface PassageView {
 	readonly date: string | null;
 	/** The very words in the article. */
 	readonly place: Link;
+	/** The same place, told by its words too: browsers mark them, and find them where the place is gone. */
+	readonly quoted: string;
+	/** The words on the page of their outlet; null where its address is not known. */
+	readonly original: string | null;
 	readonly language: string;
 	readonly exact: string;
 	readonly around: Surroundings;
@@ -44,10 +50,14 @@ function viewOf(
 	around: (article: AnalysedArticle, passage: Passage) => Surroundings,
 ): PassageView {
 	const article = index.article(passage.article);
+	const place = placeLink(article, passage, anchor);
+	const directive = textFragment(passage.exact, passage);
 	return {
 		outlet: outletLink(index.outlet(article.outlet)),
 		date: article.source.date ? writtenDate(article.source.date) : null,
-		place: placeLink(article, passage, anchor),
+		place,
+		quoted: quotedPlace(place.href, article, passage),
+		original: article.source.url ? withTextFragment(article.source.url, directive) : null,
 		language: article.language,
 		exact: passage.exact,
 		around: around(article, passage),

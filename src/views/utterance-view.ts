@@ -1,10 +1,12 @@
 import { addresses } from '../model/addresses.ts';
 import { wordingAnchors } from '../model/anchor-name.ts';
+import type { Cited } from '../model/cited.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Retelling, Utterance } from '../model/utterance.ts';
 import { attributionView } from './attribution-view.ts';
 import type { EmbedFrame } from './embed-frame.ts';
 import { utteranceEmbed } from './embed-view.ts';
+import { citedUtterance } from './cited.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { suggestionViews } from './grouping-view.ts';
 import { href } from './href.ts';
@@ -26,6 +28,7 @@ export interface UtteranceView extends UtteranceCard {
 	readonly embed: EmbedFrame;
 	/** Where articles give it without quotation marks. */
 	readonly retellings: readonly PassageView[];
+	readonly cited: Cited;
 }
 
 export function utteranceView(event: EventAnalysis, utterance: Utterance): UtteranceView {
@@ -50,6 +53,7 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 			suggestions: suggestionViews(index, 'utterance', utterance.id),
 		}),
 		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
+		cited: citedUtterance(index, utterance),
 	};
 }
 

@@ -12,6 +12,7 @@ export const frameText = {
 		about: 'About',
 		method: 'Method',
 		data: 'Data',
+		permalinks: 'Permanent links',
 		search: 'Search',
 		sections: 'Sections',
 		footer: 'Footer',

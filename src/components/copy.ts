@@ -1,0 +1,77 @@
+import { shareText as text } from '../views/text/share-text.ts';
+import { announce } from './announce.ts';
+
+/** The address that the page is published at, else the one that it is read at. */
+const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+const home = published ?? location.origin + location.pathname;
+
+const fullAddress = (address: string) => new URL(address, home).href;
+
+async function copy(words: string, done: string): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(words);
+		announce(done);
+	} catch {
+		announce(text.notCopied(words), { stays: true });
+	}
+}
+
+/** Beside a link, a button that copies its address, or the better one that `data-copy` has. */
+function addButton(link: HTMLAnchorElement): void {
+	const [own, better] = [link.getAttribute('href')!, link.dataset['copy']!];
+	const address = better === '' ? own : better;
+	const button = copyButton(link.textContent.trim());
+	button.addEventListener('click', () => void copy(fullAddress(address), text.copiedLink));
+	if (link.classList.contains('pilcrow')) takePlace(link, button);
+	else link.after(button);
+}
+
+function copyButton(name: string): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'copy-link';
+	button.title = text.copy + text.copyOf(name);
+	button.append(part('word', text.copy), part('visually-hidden', text.copyOf(name)));
+	return button;
+}
+
+function part(kind: string, words: string): HTMLElement {
+	const element = document.createElement('span');
+	element.className = kind;
+	element.textContent = words;
+	return element;
+}
+
+/** The sign of a paragraph copies instead of leading to it; the address bar shows the place as ever. */
+function takePlace(link: HTMLAnchorElement, button: HTMLButtonElement): void {
+	button.classList.add('pilcrow');
+	button.addEventListener('click', () => {
+		history.replaceState(null, '', link.hash);
+	});
+	link.replaceWith(button);
+}
+
+/** Show what does nothing without a script, and let it do what it says. */
+function enable(selector: string, act: (button: HTMLButtonElement) => Promise<void>): void {
+	for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) {
+		button.hidden = false;
+		button.addEventListener('click', () => void act(button));
+	}
+}
+
+async function share(button: HTMLButtonElement): Promise<void> {
+	const url = fullAddress(button.dataset['shares']!);
+	// It rejects where the reader thinks better of it.
+	await navigator.share({ title: document.title, url }).catch(() => undefined);
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) addButton(link);
+
+enable('[data-copies-link]', (button) =>
+	copy(fullAddress(button.dataset['copiesLink']!), text.copiedLink),
+);
+enable('[data-copies]', (button) => {
+	const words = document.getElementById(button.dataset['copies']!)!.textContent;
+	return copy(words, text.copiedCitation);
+});
+if ('share' in navigator) enable('[data-shares]', share);

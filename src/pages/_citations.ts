@@ -1,0 +1,16 @@
+import { bibtexCitation, cslCitation } from '../export/citations.ts';
+import type { Citation, Cited } from '../model/cited.ts';
+import { href } from '../views/href.ts';
+import { plainCitation } from '../views/plain-citation.ts';
+import { publishedUrl } from '../views/published-url.ts';
+
+/** A page cited in every format. `site` is the host, where it is known. */
+export function citationsOf(cited: Cited, site: URL | undefined): Citation[] {
+	const path = href(cited.address);
+	const url = publishedUrl(path, site)?.href ?? null;
+	return [
+		{ format: 'plain', text: plainCitation(cited, url ?? path) },
+		{ format: 'bibtex', text: bibtexCitation(cited, url) },
+		{ format: 'csl', text: cslCitation(cited, url) },
+	];
+}

@@ -1,0 +1,66 @@
+import { addresses } from '../model/addresses.ts';
+import type { Cited } from '../model/cited.ts';
+import type { Claim } from '../model/claim.ts';
+import type { AnalysedArticle } from '../model/event-analysis.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Utterance } from '../model/utterance.ts';
+import type { EventIndex } from './event-index.ts';
+import { text } from './interface-text.ts';
+import { asHeading } from './lemma.ts';
+import { versionOf } from './version-of.ts';
+
+/** A claim, by the telling that has the words of its statement. */
+export function citedClaim(index: EventIndex, claim: Claim, telling: Passage): Cited {
+	const version = versionOf(claim.id);
+	return {
+		kind: 'claim',
+		id: claim.id,
+		title: inOneLine(claim.statement),
+		...printed(index, index.article(telling.article)),
+		address: addresses.claim(claim.id),
+		version,
+		note: text.share.note.claim(claim.id, version),
+	};
+}
+
+/** An utterance, by its first wording and whoever is taken for its speaker. */
+export function citedUtterance(index: EventIndex, utterance: Utterance): Cited {
+	const [first] = utterance.wordings;
+	const version = versionOf(utterance.id);
+	const words = text.utterance.inWords(asHeading(inOneLine(first!.exact)));
+	return {
+		kind: 'utterance',
+		id: utterance.id,
+		title: utterance.speaker ? `${index.speaker(utterance.speaker).name}: ${words}` : words,
+		...printed(index, index.article(first!.article)),
+		address: addresses.utterance(utterance.id),
+		version,
+		note: text.share.note.utterance(utterance.id, version),
+	};
+}
+
+export function citedArticle(index: EventIndex, article: AnalysedArticle): Cited {
+	const version = versionOf(article.id);
+	return {
+		kind: 'article',
+		id: article.id,
+		title: inOneLine(article.title),
+		...printed(index, article),
+		address: addresses.article(article.id),
+		version,
+		note: text.share.note.article(version, article.source.url),
+	};
+}
+
+/** An outlet that goes by the name of a file is nobody’s name. */
+function printed(
+	index: EventIndex,
+	{ outlet, source }: AnalysedArticle,
+): Pick<Cited, 'author' | 'issued' | 'site'> {
+	const { name, named } = index.outlet(outlet);
+	return { author: named ? name : null, issued: source.date ?? null, site: text.site };
+}
+
+function inOneLine(words: string): string {
+	return words.replace(/\s+/gu, ' ').trim();
+}

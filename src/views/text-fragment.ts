@@ -1,0 +1,51 @@
+/** What stands right before and behind words, in the same paragraph. */
+interface Context {
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+/** Up to so many words are searched whole; of more, so many at either end. */
+const longestWhole = 16;
+const wordsAtAnEnd = 6;
+
+/** So few words may well stand elsewhere on a page too; then so many around them are searched with them. */
+const fewestAlone = 3;
+const wordsAround = 3;
+
+const nowhere: Context = { prefix: '', suffix: '' };
+
+/**
+ * The text directive by which a browser finds words on a page and marks them: `text=our%20words`.
+ * Words of several paragraphs must be told by their ends, as a whole is looked for in one paragraph.
+ * Without words there is nothing to look for, and the directive is empty.
+ */
+export function textFragment(words: string, { prefix, suffix }: Context = nowhere): string {
+	const all = wordsOf(words);
+	if (all.length === 0) return '';
+	if (all.length > longestWhole) {
+		return `text=${encoded(all.slice(0, wordsAtAnEnd))},${encoded(all.slice(-wordsAtAnEnd))}`;
+	}
+	if (all.length > fewestAlone) return `text=${encoded(all)}`;
+	const before = encoded(wordsOf(prefix).slice(-wordsAround));
+	const after = encoded(wordsOf(suffix).slice(0, wordsAround));
+	return `text=${before && `${before}-,`}${encoded(all)}${after && `,-${after}`}`;
+}
+
+/**
+ * An address that leads to the words. A place named in it comes first: browsers go there where they
+ * don’t know text directives, or don’t find the words.
+ */
+export function withTextFragment(address: string, directive: string): string {
+	if (directive === '') return address;
+	const [page] = address.split(':~:');
+	return `${page!}${page!.includes('#') ? '' : '#'}:~:${directive}`;
+}
+
+function wordsOf(words: string): string[] {
+	return words.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** A hyphen would mean a prefix or a suffix; commas and ampersands are encoded with all the rest. */
+function encoded(words: readonly string[]): string {
+	return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+}

@@ -1,0 +1,27 @@
+import type { Citation } from '../../model/cited.ts';
+
+/** Copying, citing and sharing. */
+export const shareText = {
+	copy: 'Copy link',
+	/** To whom does not see what the button stands beside. */
+	copyOf: (name: string) => `: ${name}`,
+	copyCitation: 'Copy',
+	copiedLink: 'Link copied',
+	copiedCitation: 'Citation copied',
+	/** Where the browser does not let the page copy. */
+	notCopied: (words: string) => `The browser did not allow copying. Here it is: ${words}`,
+	share: 'Share …',
+	cite: 'Cite',
+	policy: 'What this address promises',
+	original: 'on the outlet’s own page',
+	formats: { plain: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Record<
+		Citation['format'],
+		string
+	>,
+	note: {
+		claim: (id: string, version: number) => `claim ${id}, version ${version}`,
+		utterance: (id: string, version: number) => `quotation ${id}, version ${version}`,
+		article: (version: number, url: string | undefined) =>
+			`annotated article, version ${version}${url ? `; published at ${url}` : ''}`,
+	},
+} as const;
