@@ -28,7 +28,7 @@ export default defineConfig({
 	},
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$/.test(page) }),
+		sitemap({ filter: (page) => !/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(page) }),
 		searchIndex({ content }),
 		shareCards({ content }),
 		headersFile(),

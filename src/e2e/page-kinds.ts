@@ -9,6 +9,7 @@ export const pageKinds = {
 	event: addresses.event(sample.id),
 	article: addresses.article(sample.articles[0]!.id),
 	claim: addresses.claim(sharedClaim.id),
+	version: addresses.claimVersion(sharedClaim.id, 1),
 	utterance: addresses.utterance(longUtterance.id),
 	speaker: addresses.speaker(longUtterance.speaker!),
 	outlet: addresses.outlet(sample.outlets[0]!.id),

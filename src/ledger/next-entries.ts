@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../model/ledger.ts';
-import type { Group } from './group-anchors.ts';
+import { anchorKey, type Group } from './group-anchors.ts';
 import { assignIds, matchesOf } from './match-groups.ts';
 import { liveEntry } from './live-entry.ts';
 
@@ -28,9 +28,12 @@ export function nextEntries(
 	const matches = matchesOf(published, groups);
 	const ids = assignIds(matches);
 	for (const group of groups) if (!ids.has(group)) ids.set(group, mint(group));
+	const partsOf = mintedParts(groups, ids, before);
 	const live = groups.map((group) => {
 		const id = ids.get(group)!;
-		return liveEntry(group, id, { before: before.get(id), date });
+		const entry = liveEntry(group, id, { before: before.get(id), date });
+		const split = partsOf(before.get(id));
+		return split.length > 0 ? { ...entry, split } : entry;
 	});
 	const taken = new Set(live.map(({ id }) => id));
 	const past = published
@@ -43,6 +46,25 @@ export function nextEntries(
 		const match = matches.find(({ entry }) => entry.id === id);
 		return match && ids.get(match.group);
 	}
+}
+
+/** The ids that are new and hold a place of an entry, besides those that it was split into before. */
+function mintedParts(
+	groups: readonly Group[],
+	ids: ReadonlyMap<Group, string>,
+	before: ReadonlyMap<string, LedgerEntry>,
+): (entry: LedgerEntry | undefined) => string[] {
+	const holders = new Map(
+		groups
+			.filter((group) => !before.has(ids.get(group)!))
+			.flatMap((group) =>
+				group.anchors.map((each) => [group.kind + anchorKey(each), ids.get(group)!] as const),
+			),
+	);
+	return (entry) => {
+		const parts = entry?.anchors.flatMap((each) => holders.get(entry.kind + anchorKey(each)) ?? []);
+		return [...new Set([...(entry?.split ?? []), ...(parts ?? [])])].sort();
+	};
 }
 
 /** An entry that has no group of its own keeps its last words and places. */

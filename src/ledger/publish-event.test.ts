@@ -64,6 +64,8 @@ test('a claim that falls apart keeps its id where its first telling is', () => {
 	const parts = publish([[b1], [a1]], first.ledger);
 	expect(idsOf(parts)[1]).toBe(idsOf(first)[0]);
 	expect(idsOf(parts)[0]).not.toBe(idsOf(first)[0]);
+	expect(entry(parts.ledger, idsOf(first)[0]!)!.split).toEqual([idsOf(parts)[0]]);
+	expect(publish([[b1], [a1]], parts.ledger)).toEqual(parts);
 });
 
 test('words that are gone retire their id, and revive it when they come back', () => {

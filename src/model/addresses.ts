@@ -14,7 +14,10 @@ export const addresses = {
 	/** A place in an article: a block (`p3`), a telling (`c-…`) or a quotation (`q-…`). */
 	place: (article: string, anchor: string) => `/articles/${article}/#${anchor}`,
 	claim: (claim: string) => `/c/${claim}/`,
+	/** A claim as it stood in one version, for good. */
+	claimVersion: (claim: string, number: number) => `/c/${claim}/v${number}/`,
 	utterance: (utterance: string) => `/q/${utterance}/`,
+	utteranceVersion: (utterance: string, number: number) => `/q/${utterance}/v${number}/`,
 	speaker: (speaker: string) => `/speakers/${speaker}/`,
 	outlet: (outlet: string) => `/sources/${outlet}/`,
 	/** The picture that other sites show beside a link to `page`, an address of this list. */

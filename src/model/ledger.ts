@@ -18,6 +18,8 @@ export const ledgerEntry = z.object({
 	/** The statement of a claim, the first wording of an utterance. */
 	words: z.string().min(1),
 	anchors: z.array(anchor).min(1),
+	/** Ids that were minted for what was a part of it; absent where it never fell apart. */
+	split: z.array(permanentId).optional(),
 	/** How it stood before, the oldest first; what it says now is one version more. Append-only. */
 	former: z.array(formerVersion).default([]),
 });

@@ -21,3 +21,8 @@ export async function writtenPage(name: string) {
 	if (page) return page;
 	throw new Error(`content/pages/${name}.mdx is missing. The site cannot do without that page.`);
 }
+
+/** What the ledgers hold of each id. */
+export function entriesById(ledgers: readonly Ledger[]): Map<string, Ledger['entries'][number]> {
+	return new Map(ledgers.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]));
+}

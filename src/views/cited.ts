@@ -7,40 +7,41 @@ import type { Utterance } from '../model/utterance.ts';
 import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { asHeading } from './lemma.ts';
-import { versionOf } from './version-of.ts';
 
 /** A claim, by the telling that has the words of its statement. */
-export function citedClaim(index: EventIndex, claim: Claim, telling: Passage): Cited {
-	const version = versionOf(claim.id);
+export function citedClaim(
+	index: EventIndex,
+	claim: Claim,
+	{ telling, version }: { telling: Passage; version: number },
+): Cited {
 	return {
 		kind: 'claim',
 		id: claim.id,
 		title: inOneLine(claim.statement),
 		...printed(index, index.article(telling.article)),
-		address: addresses.claim(claim.id),
+		address: addresses.claimVersion(claim.id, version),
 		version,
 		note: text.share.note.claim(claim.id, version),
 	};
 }
 
 /** An utterance, by its first wording and whoever is taken for its speaker. */
-export function citedUtterance(index: EventIndex, utterance: Utterance): Cited {
+export function citedUtterance(index: EventIndex, utterance: Utterance, version: number): Cited {
 	const [first] = utterance.wordings;
-	const version = versionOf(utterance.id);
 	const words = text.utterance.inWords(asHeading(inOneLine(first!.exact)));
 	return {
 		kind: 'utterance',
 		id: utterance.id,
 		title: utterance.speaker ? `${index.speaker(utterance.speaker).name}: ${words}` : words,
 		...printed(index, index.article(first!.article)),
-		address: addresses.utterance(utterance.id),
+		address: addresses.utteranceVersion(utterance.id, version),
 		version,
 		note: text.share.note.utterance(utterance.id, version),
 	};
 }
 
 export function citedArticle(index: EventIndex, article: AnalysedArticle): Cited {
-	const version = versionOf(article.id);
+	const version = 1;
 	return {
 		kind: 'article',
 		id: article.id,

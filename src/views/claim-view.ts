@@ -2,6 +2,7 @@ import { addresses } from '../model/addresses.ts';
 import { tellingAnchors } from '../model/anchor-name.ts';
 import type { Cited } from '../model/cited.ts';
 import type { Claim } from '../model/claim.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { attributionView } from './attribution-view.ts';
 import { citedClaim } from './cited.ts';
@@ -10,6 +11,7 @@ import { claimEmbed } from './embed-view.ts';
 import type { EmbedFrame } from './embed-frame.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { suggestionViews } from './grouping-view.ts';
+import { historyView, numberOf, partsView, type VersionItem } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
@@ -30,9 +32,14 @@ export interface ClaimView extends ClaimCard {
 	readonly embed: EmbedFrame;
 	readonly stances: StancesView;
 	readonly cited: Cited;
+	/** Null where its words were never changed. */
+	readonly history: readonly VersionItem[] | null;
+	/** What was a part of it and has a page of its own now. */
+	readonly parts: readonly Link[];
 }
 
-export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
+/** @param entry What the ledger holds of it; left out, it is in its first version. */
+export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntry): ClaimView {
 	const index = indexEvent(event);
 	const card = claimCard(index, claim);
 	const base = tellingOfStatement(claim);
@@ -55,7 +62,9 @@ export function claimView(event: EventAnalysis, claim: Claim): ClaimView {
 			suggestions: suggestionViews(index, 'claim', claim.id),
 		}),
 		stances: stancesView(index, claim),
-		cited: citedClaim(index, claim, claim.tellings[base]!),
+		cited: citedClaim(index, claim, { telling: claim.tellings[base]!, version: numberOf(entry) }),
+		history: entry ? historyView(entry) : null,
+		parts: entry ? partsView(entry) : [],
 	};
 }
 

@@ -22,6 +22,7 @@ export function formerNameView(former: FormerSlug, events: readonly EventAnalysi
 		help,
 		lastWords: kind === 'article' ? name : null,
 		into: ownerNow(former, event) ?? (kind === 'speaker' ? speakerNow(name, event) : null),
+		history: null,
 		onward: { title: text.former.goOn, links: [onward(kind, event)] },
 	};
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import { historyView, type VersionItem } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
@@ -18,6 +19,8 @@ export interface FormerView {
 	/** Where it is to be found now; null where it was not merged. */
 	readonly into: Link | null;
 	/** Where to go on. */
+	/** Its versions; null where its words were never changed. */
+	readonly history: readonly VersionItem[] | null;
 	readonly onward: { readonly title: string; readonly links: readonly Link[] };
 }
 
@@ -33,6 +36,7 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 		into: merged
 			? { href: href(pageOf(entry, entry.into)), text: wordsNow(entry.into, events) ?? entry.words }
 			: null,
+		history: historyView(entry),
 		onward: { title: text.former.lastIn, links: lastArticles(entry, events) },
 	};
 }

@@ -13,6 +13,7 @@ import { groupingText } from './text/grouping-text.ts';
 import { outletText, speakerText } from './text/people-text.ts';
 import { searchText } from './text/search-text.ts';
 import { shareText } from './text/share-text.ts';
+import { versionText } from './text/version-text.ts';
 import { utteranceText } from './text/utterance-text.ts';
 
 /** Every phrase of the interface that is not a page of its own in `content/pages/`. */
@@ -30,6 +31,7 @@ export const text = {
 	speaker: speakerText,
 	outlet: outletText,
 	former: formerText,
+	version: versionText,
 	data: dataText,
 	card: cardText,
 	embed: embedText,

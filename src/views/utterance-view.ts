@@ -2,6 +2,7 @@ import { addresses } from '../model/addresses.ts';
 import { wordingAnchors } from '../model/anchor-name.ts';
 import type { Cited } from '../model/cited.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
 import type { Retelling, Utterance } from '../model/utterance.ts';
 import { attributionView } from './attribution-view.ts';
 import type { EmbedFrame } from './embed-frame.ts';
@@ -9,6 +10,7 @@ import { utteranceEmbed } from './embed-view.ts';
 import { citedUtterance } from './cited.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { suggestionViews } from './grouping-view.ts';
+import { historyView, numberOf, partsView, type VersionItem } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
@@ -29,9 +31,18 @@ export interface UtteranceView extends UtteranceCard {
 	/** Where articles give it without quotation marks. */
 	readonly retellings: readonly PassageView[];
 	readonly cited: Cited;
+	/** Null where its words were never changed. */
+	readonly history: readonly VersionItem[] | null;
+	/** What was a part of it and has a page of its own now. */
+	readonly parts: readonly Link[];
 }
 
-export function utteranceView(event: EventAnalysis, utterance: Utterance): UtteranceView {
+/** @param entry What the ledger holds of it; left out, it is in its first version. */
+export function utteranceView(
+	event: EventAnalysis,
+	utterance: Utterance,
+	entry?: LedgerEntry,
+): UtteranceView {
 	const index = indexEvent(event);
 	const card = utteranceCard(index, utterance);
 	const said = text.utterance.inWords(firstWords(card.words, 60));
@@ -53,7 +64,9 @@ export function utteranceView(event: EventAnalysis, utterance: Utterance): Utter
 			suggestions: suggestionViews(index, 'utterance', utterance.id),
 		}),
 		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
-		cited: citedUtterance(index, utterance),
+		cited: citedUtterance(index, utterance, numberOf(entry)),
+		history: entry ? historyView(entry) : null,
+		parts: entry ? partsView(entry) : [],
 	};
 }
 

@@ -1,0 +1,31 @@
+import type { ChangeKind } from '../../model/ledger-version.ts';
+
+/** Versions of claims and quotations, and what was changed between them. */
+export const versionText = {
+	title: 'Versions',
+	intro:
+		'The words of this page were changed since it was first published. Each version keeps an address.',
+	name: (number: number) => `Version ${number}`,
+	now: 'as it is now',
+	until: (date: string) => `until ${date}`,
+	kicker: (kind: string, number: number) => `${kind}, version ${number}`,
+	/** On the page of a version: that it is the last one, or that there are later ones. */
+	present: 'This is the present version. Its address shows these words for good.',
+	past: 'These words were changed since. This address shows them as they stood.',
+	gone: 'This is the last version. Its words are no longer found in the articles.',
+	latest: 'To the page as it is now',
+	changedSince: 'Changed since',
+	places: 'Where it stood',
+	wordsOf: (number: number, words: string) => `Version ${number}: ${words}`,
+	nothing: 'nothing',
+	parts: 'Part of what this address stood for has an address of its own now:',
+	change: {
+		figure: 'figure',
+		negation: 'negation',
+		name: 'name',
+		certainty: 'certainty',
+		attribution: 'attribution',
+		boundary: 'where it begins or ends',
+		wording: 'wording',
+	} satisfies Record<ChangeKind, string>,
+} as const;
