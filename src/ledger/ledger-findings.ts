@@ -30,9 +30,15 @@ export function ledgerFindings(changes: LedgerChanges, sources: Sources): Findin
 function changedWords({ entry, number, changed }: NewVersion, sources: Sources): Finding {
 	const told = changed.map(inWords).join('; ');
 	return finding('published-words-changed', {
-		...placeOf(entry.anchors[0]!, sources),
+		...placeOf(anchorWith(changed, entry), sources),
 		reason: `Words of ${addressOf(entry)}, which is published, were changed: ${told}. It is version ${number} now, and the version before keeps its page. Check that it still is the same ${entry.kind}.`,
 	});
+}
+
+/** The place that has the words of a change, the first of the entry where none has. */
+function anchorWith(changed: readonly Change[], { anchors }: LedgerEntry): Anchor {
+	const words = changed.map(({ words: [, now] }) => now).filter((now) => now !== '');
+	return anchors.find(({ exact }) => words.some((now) => exact.includes(now))) ?? anchors[0]!;
 }
 
 function goneWords(entry: LedgerEntry, anchor: Anchor, sources: Sources): Finding {

@@ -36,7 +36,9 @@ test('a former version shows its own words, and what was changed since', () => {
 		notice: 'These words were changed since. This address shows them as they stood.',
 		latest: { href: '/c/2bcdfgh/' },
 		changes: [{ kind: 'figure', before: '12', after: '15' }],
-		places: [{ article: { href: '/articles/river-mail/' }, exact: 'The bridge has 12 cracks.' }],
+		articles: [
+			{ link: { href: '/articles/river-mail/' }, passages: ['The bridge has 12 cracks.'] },
+		],
 	});
 });
 

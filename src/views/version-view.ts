@@ -18,8 +18,12 @@ export interface VersionView {
 	readonly latest: Link;
 	/** What was changed since, the oldest change first. */
 	readonly changes: readonly ChangeView[];
-	/** The places that it was found in, with their words as they were. */
-	readonly places: readonly { readonly article: Link | null; readonly exact: string }[];
+	/** The articles that it was found in, with their words as they were. */
+	readonly articles: readonly {
+		/** Null where the article is not published any more. */
+		readonly link: Link | null;
+		readonly passages: readonly string[];
+	}[];
 }
 
 /** Every version of the ids of a kind, for the addresses that must be there. */
@@ -52,7 +56,10 @@ export function versionView(
 		notice: noticeOf(entry, number),
 		latest: { href: href(pageOf(entry)), text: text.version.latest },
 		changes: entry.former.slice(number - 1).flatMap(({ changed }) => changed.map(changeView)),
-		places: anchors.map(({ article, exact }) => ({ article: articleLink(article, events), exact })),
+		articles: [...Map.groupBy(anchors, ({ article }) => article)].map(([id, places]) => ({
+			link: articleLink(id, events),
+			passages: places.map(({ exact }) => exact),
+		})),
 	};
 }
 

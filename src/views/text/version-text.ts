@@ -18,6 +18,8 @@ export const versionText = {
 	places: 'Where it stood',
 	wordsOf: (number: number, words: string) => `Version ${number}: ${words}`,
 	nothing: 'nothing',
+	/** At the head of a page whose words were changed. */
+	changed: (number: number) => `Version ${number}: words were changed`,
 	parts: 'Part of what this address stood for has an address of its own now:',
 	change: {
 		figure: 'figure',
