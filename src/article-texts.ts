@@ -14,7 +14,7 @@ export function articleTexts(folder: string): Loader {
 		name: 'variorum-article-texts',
 		load: async ({ store }) => {
 			store.clear();
-			for (const name of await annotatedArticles(folder)) {
+			for (const name of await filesIn(folder, '.mdx')) {
 				const body = sourceTextOf(await readFile(join(folder, name), 'utf8'));
 				store.set({ id: basename(name, '.mdx'), data: {}, body });
 			}
@@ -22,8 +22,22 @@ export function articleTexts(folder: string): Loader {
 	};
 }
 
-async function annotatedArticles(folder: string): Promise<string[]> {
+/** The earlier texts of articles, by the article and the number of the version: `harbour.v1`. */
+export function formerTexts(folder: string): Loader {
+	return {
+		name: 'variorum-former-texts',
+		load: async ({ store }) => {
+			store.clear();
+			for (const name of await filesIn(folder, '.txt')) {
+				const body = await readFile(join(folder, name), 'utf8');
+				store.set({ id: basename(name, '.txt'), data: {}, body });
+			}
+		},
+	};
+}
+
+async function filesIn(folder: string, ending: string): Promise<string[]> {
 	if (!existsSync(folder)) return [];
 	const names = await readdir(folder, { recursive: true });
-	return names.filter((name) => name.endsWith('.mdx')).toSorted();
+	return names.filter((name) => name.endsWith(ending)).toSorted();
 }

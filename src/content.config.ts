@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { articleTexts } from './article-texts.ts';
+import { articleTexts, formerTexts } from './article-texts.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 
@@ -26,6 +26,11 @@ const texts = defineCollection({
 	schema: z.object({}),
 });
 
+const formerArticleTexts = defineCollection({
+	loader: formerTexts(`${content}/versions`),
+	schema: z.object({}),
+});
+
 const events = defineCollection({
 	loader: glob({ pattern: '*.json', base: `${content}/events` }),
 	schema: asJson(eventAnalysis),
@@ -41,4 +46,6 @@ const pages = defineCollection({
 	schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
 });
 
-export const collections = { articles, texts, events, ledgers, pages };
+export const collections = {
+	...{ articles, texts, formerTexts: formerArticleTexts, events, ledgers, pages },
+};

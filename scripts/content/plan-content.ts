@@ -10,6 +10,7 @@ import { Failure } from '../terminal/failure.ts';
 import { articlesGone } from './articles-gone.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { folderOf, isOf } from './event-ledger.ts';
+import { formerTexts } from './former-texts.ts';
 import { readEventSources } from './event-sources.ts';
 import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
 import { refuseFolder } from './refuse-folder.ts';
@@ -60,7 +61,9 @@ async function planFolder(
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
 	if (!own || plan.files.size === 0) return plan;
 	const gone = await articlesGone(settings.content, own, sources);
-	return { ...plan, findings: [...plan.findings, ...gone] };
+	const former = await formerTexts(settings.content, plan.files);
+	const files = new Map([...plan.files, ...former]);
+	return { ...plan, files, findings: [...plan.findings, ...gone] };
 }
 
 function chosenFolders(

@@ -14,12 +14,13 @@ const nothing: OnStep = () => undefined;
  * pointed at: the ledger knows each id before a page shows it, the event lists an article once it
  * is there, and articles go when the event lists them no more.
  */
-const kinds = ['ledger', 'articles', 'events'] as const;
+const kinds = ['ledger', 'versions', 'articles', 'events'] as const;
 
 /** Stands beside the kinds, with a file by the name of each that is to go. */
 const gone = 'gone';
 
-const generated = /^(?:articles\/[a-z\d-]+\/[a-z\d-]+\.mdx|(?:events|ledger)\/[a-z\d-]+\.json)$/;
+const generated =
+	/^(?:articles\/[a-z\d-]+\/[a-z\d-]+\.mdx|versions\/[a-z\d-]+\/[a-z\d-]+\.v\d+\.txt|(?:events|ledger)\/[a-z\d-]+\.json)$/;
 
 /**
  * Bring the files of one event into the content folder. They are written beside first; one rename

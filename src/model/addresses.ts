@@ -11,6 +11,8 @@ export const addresses = {
 	permalinks: '/permalinks/',
 	event: (event: string) => `/events/${event}/`,
 	article: (article: string) => `/articles/${article}/`,
+	/** The text of an article as it stood in one version. */
+	articleVersion: (article: string, number: number) => `/articles/${article}/v${number}/`,
 	/** A place in an article: a block (`p3`), a telling (`c-…`) or a quotation (`q-…`). */
 	place: (article: string, anchor: string) => `/articles/${article}/#${anchor}`,
 	claim: (claim: string) => `/c/${claim}/`,

@@ -10,6 +10,7 @@ import type { Link } from './link.ts';
 import { notesOf, type Note } from './notes-of.ts';
 import type { PageHead } from './page-head.ts';
 import { articleShareCard } from './share-card.ts';
+import { textVersionLinks } from './text-version-view.ts';
 
 /** A block of an article with what stands beside it. */
 export interface ParagraphView {
@@ -32,9 +33,16 @@ export interface ArticleView extends ArticleCard {
 	/** Notes by the anchor of the mark that they belong to. */
 	readonly notes: ReadonlyMap<string, Note>;
 	readonly cited: Cited;
+	/** Null where its text was never edited. */
+	readonly versions: readonly Link[] | null;
 }
 
-export function articleView(event: EventAnalysis, article: AnalysedArticle): ArticleView {
+/** @param version In which its text stands now. */
+export function articleView(
+	event: EventAnalysis,
+	article: AnalysedArticle,
+	version = 1,
+): ArticleView {
 	const index = indexEvent(event);
 	const notes = notesOf(index, article);
 	const card = articleCard(index, article);
@@ -63,6 +71,7 @@ export function articleView(event: EventAnalysis, article: AnalysedArticle): Art
 			]),
 		),
 		notes: new Map(notes.map((note) => [note.anchor, note])),
-		cited: citedArticle(index, article),
+		cited: citedArticle(index, article, version),
+		versions: textVersionLinks(article.id, version),
 	};
 }

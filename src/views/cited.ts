@@ -40,14 +40,13 @@ export function citedUtterance(index: EventIndex, utterance: Utterance, version:
 	};
 }
 
-export function citedArticle(index: EventIndex, article: AnalysedArticle): Cited {
-	const version = 1;
+export function citedArticle(index: EventIndex, article: AnalysedArticle, version: number): Cited {
 	return {
 		kind: 'article',
 		id: article.id,
 		title: inOneLine(article.title),
 		...printed(index, article),
-		address: addresses.article(article.id),
+		address: addresses.articleVersion(article.id, version),
 		version,
 		note: text.share.note.article(version, article.source.url),
 	};

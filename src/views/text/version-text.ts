@@ -13,6 +13,10 @@ export const versionText = {
 	present: 'This is the present version. Its address shows these words for good.',
 	past: 'These words were changed since. This address shows them as they stood.',
 	gone: 'This is the last version. Its words are no longer found in the articles.',
+	presentText: 'This is the present text. This address shows these words for good.',
+	pastText:
+		'This text was edited since. Words that were taken out are struck through, words that were put in are underlined.',
+	texts: 'Versions of the text',
 	latest: 'To the page as it is now',
 	changedSince: 'Changed since',
 	places: 'Where it stood',
