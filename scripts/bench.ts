@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from '../src/e2e/chromium.ts';
 import { cardFigures } from './bench/card-figures.ts';
 import { generatedArticles } from './bench/generated-articles.ts';
+import { ledgerFigures } from './bench/ledger-figures.ts';
 import { measuredRun, type Measured } from './bench/measured-run.ts';
 import { secondsForOrigins } from './bench/origin-growth.ts';
 import { pageWeight } from './bench/page-weight.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
 	try {
 		reading();
 		origins();
+		ledger();
 		await cards();
 		await samples(folder, runs);
 		await generated(folder, events);
@@ -43,6 +45,14 @@ function reading(): void {
 	figure('reading an article of 1,000 words, median', milliseconds, 'ms');
 	figure('memory in use after 100 articles', after100, 'MB');
 	figure('memory in use after 1,000 articles', after1000, 'MB');
+}
+
+function ledger(): void {
+	say('a ledger of 100,000 ids');
+	const { load, carry, write } = ledgerFigures(100_000);
+	figure('reading and checking a ledger of 100,000 ids', load, 's');
+	figure('carrying its ids over', carry, 's');
+	figure('checking and writing it', write, 's');
 }
 
 function origins(): void {

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { articleTexts, formerTexts } from './article-texts.ts';
+import { articleTexts } from './article-texts.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 
@@ -22,12 +22,7 @@ const articles = defineCollection({
 });
 
 const texts = defineCollection({
-	loader: articleTexts(`${content}/articles`),
-	schema: z.object({}),
-});
-
-const formerArticleTexts = defineCollection({
-	loader: formerTexts(`${content}/versions`),
+	loader: articleTexts(content),
 	schema: z.object({}),
 });
 
@@ -46,6 +41,4 @@ const pages = defineCollection({
 	schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
 });
 
-export const collections = {
-	...{ articles, texts, formerTexts: formerArticleTexts, events, ledgers, pages },
-};
+export const collections = { articles, texts, events, ledgers, pages };

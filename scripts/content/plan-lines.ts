@@ -5,8 +5,8 @@ import { escapeLine } from '../terminal/escape-controls.ts';
 import type { EventPlan } from './plan-event.ts';
 
 /** What a run would do to the ledger of an event, a line for each id: for an editor, and for a pull request. */
-export function planLines({ event, changes, files }: EventPlan): string[] {
-	if (files.size === 0 || !changes) return [];
+export function planLines({ event, changes }: EventPlan): string[] {
+	if (!changes) return [];
 	const lines = [
 		...changes.minted.map((entry) => line('mint', entry)),
 		...changes.versioned.map(versionLine),

@@ -47,7 +47,7 @@ const published = { ...none, id: 'harbour', claims: [{ id: 'k3m9q2z' }, { id: 'k
 test('stops at a ledger from which entries were taken away', async () => {
 	const cut = JSON.stringify({ ...empty, count: 1 });
 	expect(await failureOf(cut)).toContain(
-		'✖ “count” is not the number of its slugs and entries: some were taken away, or added by hand.',
+		'✖ “count” is 1, and there are 0 slugs and entries: some were taken away or added by hand, or two branches were merged that had both added some. If they were merged, set “count” to 0 and run again.',
 	);
 });
 

@@ -7,7 +7,7 @@ import { attribute, builtPages, filesIn } from './built-pages.ts';
 import { hostileSeeds } from './hostile-seeds.ts';
 import { runCommand } from './run-command.ts';
 import { readEvent, sample } from './sample-event.ts';
-import { project, sites, type SiteName } from './sites.ts';
+import { host, project, sites, type SiteName } from './sites.ts';
 import { sourceBlocks } from './source-blocks.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -52,7 +52,7 @@ test('every telling and every wording is annotated, and its place is on the page
 	expect(annotations).toHaveLength(passages.length);
 	for (const { canonical } of annotations) {
 		if (canonical === undefined) continue;
-		const [path = '', name] = canonical.split('#');
+		const [path = '', name] = canonical.replace(host, '').split('#');
 		const page = pages.get(`${path.slice(1)}index.html`);
 		expect(page?.elements.some((element) => attribute(element, 'id') === name)).toBe(true);
 	}

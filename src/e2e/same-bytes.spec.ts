@@ -15,16 +15,17 @@ test('two builds give the same site, byte for byte', async () => {
 });
 
 test('a second build in one place draws no share card anew, and gives the same site', async () => {
-	const { content, out } = { ...sites.root, out: `${workshop}again/site` };
-	const built = await runCommand('site.ts', '--verbose', '--content', content, '--out', out);
+	const { content, host, out } = { ...sites.root, out: `${workshop}again/site` };
+	const how = ['--verbose', '--site', host, '--content', content, '--out', out];
+	const built = await runCommand('site.ts', ...how);
 	expect(built.out + built.said).toContain('share cards, 0 of them drawn anew');
 	await expectSame(out, sites.root.out);
 });
 
 test('where nothing can be drawn the site lacks its cards alone, and one warning says why', async () => {
-	const { content, out } = { ...sites.root, out: `${workshop}undrawn/site` };
+	const { content, host, out } = { ...sites.root, out: `${workshop}undrawn/site` };
 	process.env['NODE_OPTIONS'] = `--import ${new URL('without-drawing.ts', import.meta.url).href}`;
-	const { said } = await runCommand('site.ts', '--content', content, '--out', out);
+	const { said } = await runCommand('site.ts', '--site', host, '--content', content, '--out', out);
 	delete process.env['NODE_OPTIONS'];
 	expect(said.match(/\[WARN\].*/g)).toEqual([
 		expect.stringContaining('@takumi-rs/core could not be loaded'),

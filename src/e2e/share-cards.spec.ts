@@ -4,7 +4,7 @@ import { pngSize } from '../integrations/cards/testing/png-size.ts';
 import { addresses } from '../model/addresses.ts';
 import { attribute, builtPages, type BuiltPage } from './built-pages.ts';
 import { longUtterance, sample, sharedClaim } from './sample-event.ts';
-import { sites } from './sites.ts';
+import { host, sites } from './sites.ts';
 import { expect, test } from './watched-page.ts';
 
 /** What a page says of itself in its head, by name. */
@@ -37,8 +37,10 @@ test('every claim, quotation, article and event has a card, 1200 by 630', ({ sit
 	for (const page of pages) {
 		const head = metadata(page);
 		const image = head.get('og:image') ?? '';
-		expect(image, page.path).toBe(`${base}cards/${page.path.replace('/index.html', '.png')}`);
-		const picture = readFileSync(join(out, image.slice(base.length)));
+		expect(image, page.path).toBe(
+			`${host}${base}cards/${page.path.replace('/index.html', '.png')}`,
+		);
+		const picture = readFileSync(join(out, image.slice(host.length + base.length)));
 		expect(pngSize(picture), page.path).toEqual({ width: 1200, height: 630 });
 		expect(head.get('og:image:width')).toBe('1200');
 		expect(head.get('og:image:height')).toBe('630');

@@ -1,6 +1,6 @@
 import { guardedKinds, type Anchor, type Change } from '../model/ledger-version.ts';
 import { versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
-import { anchorKey } from './group-anchors.ts';
+import { placesNow } from './places-now.ts';
 
 /** Words that were published for an id and that its article has no longer. */
 export interface LostPlace {
@@ -24,7 +24,7 @@ export interface LedgerChanges {
 	readonly retired: readonly LedgerEntry[];
 	/** Merged or retired before, and live again. */
 	readonly revived: readonly LedgerEntry[];
-	/** Places of ids that live on without a new version. */
+	/** Places whose words are gone, of ids that live on and of which nothing graver is told. */
 	readonly lost: readonly LostPlace[];
 }
 
@@ -43,7 +43,11 @@ export function ledgerChanges(before: Ledger | null, after: Ledger): LedgerChang
 		merged: now('merged', ['live', 'retired']),
 		retired: now('retired', ['live', 'merged']),
 		revived: now('live', ['merged', 'retired']),
-		lost: lostPlaces(before, after, new Set(versioned.map(({ entry }) => entry.id))),
+		lost: lostPlaces(
+			before,
+			after,
+			new Set(versioned.filter(({ guarded }) => guarded).map(({ entry }) => entry.id)),
+		),
 	};
 }
 
@@ -54,16 +58,17 @@ function newVersion(entry: LedgerEntry, was: LedgerEntry | undefined): NewVersio
 	return { entry, number: versionOf(entry), changed: last.changed, guarded };
 }
 
+/** Places of live entries whose words stand nowhere now; an entry of which a person is told is left out. */
 function lostPlaces(before: Ledger | null, after: Ledger, told: ReadonlySet<string>): LostPlace[] {
+	const published = before?.entries.filter(({ state }) => state === 'live') ?? [];
 	const live = after.entries.filter(({ state }) => state === 'live');
-	const held = new Set(
-		live.flatMap(({ kind, anchors }) => anchors.map((each) => kind + anchorKey(each))),
-	);
+	const placeNow = placesNow(published, live);
 	const stay = new Set(live.map(({ id }) => id).filter((id) => !told.has(id)));
-	const published = before?.entries.filter(({ id, state }) => state === 'live' && stay.has(id));
-	return (published ?? []).flatMap((entry) =>
-		entry.anchors
-			.filter((anchor) => !held.has(entry.kind + anchorKey(anchor)))
-			.map((anchor) => ({ entry, anchor })),
-	);
+	return published
+		.filter(({ id }) => stay.has(id))
+		.flatMap((entry) =>
+			entry.anchors
+				.filter((anchor) => placeNow(entry, anchor) === undefined)
+				.map((anchor) => ({ entry, anchor })),
+		);
 }

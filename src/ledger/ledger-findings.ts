@@ -15,15 +15,16 @@ interface Sources {
 export function ledgerFindings(changes: LedgerChanges, sources: Sources): Finding[] {
 	const guarded = changes.versioned.filter((version) => version.guarded);
 	const gone = [
-		...changes.retired.map((entry) => ({ entry, anchor: entry.anchors[0]! })),
+		...changes.retired.flatMap((entry) => entry.anchors.map((anchor) => ({ entry, anchor }))),
 		...changes.lost,
 	];
+	// of an article that was taken out as a whole something else is told
+	const isThere = ({ anchor }: { anchor: Anchor }) =>
+		sources.texts.has(fileOf(anchor, sources) ?? '');
 	return [
 		...guarded.map((version) => changedWords(version, sources)),
-		// of an article that was taken out as a whole something else is told
-		...gone
-			.filter(({ anchor }) => sources.texts.has(fileOf(anchor, sources) ?? ''))
-			.map(({ entry, anchor }) => goneWords(entry, anchor, sources)),
+		...changes.merged.map((entry) => mergedWords(entry, sources)),
+		...gone.filter(isThere).map(({ entry, anchor }) => goneWords(entry, anchor, sources)),
 	];
 }
 
@@ -32,6 +33,15 @@ function changedWords({ entry, number, changed }: NewVersion, sources: Sources):
 	return finding('published-words-changed', {
 		...placeOf(anchorWith(changed, entry), sources),
 		reason: `Words of ${addressOf(entry)}, which is published, were changed: ${told}. It is version ${number} now, and the version before keeps its page. Check that it still is the same ${entry.kind}.`,
+	});
+}
+
+function mergedWords(entry: LedgerEntry, sources: Sources): Finding {
+	const heir = sources.ledger.entries.find(({ id }) => id === entry.into);
+	const into = heir ? `${addressOf(heir)} ${quoted(heir.words)}` : 'another one';
+	return finding('published-words-merged', {
+		...placeOf(entry.anchors[0]!, sources),
+		reason: `What ${addressOf(entry)} stands for, ${quoted(entry.words)}, is now taken for one with ${into}. Its address says so, and leads there. Check that both say the same.`,
 	});
 }
 

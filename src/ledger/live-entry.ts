@@ -1,13 +1,15 @@
-import { fold } from '../language/words.ts';
 import type { Anchor, Change } from '../model/ledger-version.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
-import { anchorKey, type Group } from './group-anchors.ts';
+import type { Group } from './group-anchors.ts';
 import { editOf } from './likeness.ts';
+import { placeKey, type PlaceNow } from './places-now.ts';
+import { sameWords } from './same-words.ts';
 import { wordChanges } from './word-changes.ts';
 
 interface History {
 	/** What the ledger holds of the id; undefined where it is new. */
 	readonly before: LedgerEntry | undefined;
+	readonly placeNow: PlaceNow;
 	readonly date: string | undefined;
 }
 
@@ -15,31 +17,50 @@ interface History {
  * The entry of an id that a group has. Where its words were changed, it gets a new version, and the
  * one before is kept as it was: words are never changed under an address silently.
  */
-export function liveEntry(group: Group, id: string, { before, date }: History): LedgerEntry {
-	const { kind, anchors } = group;
-	const words = before && stillStand(before, group) ? before.words : group.words;
-	const now = { id, kind, state: 'live' as const, words, anchors: [...anchors] };
+export function liveEntry(group: Group, id: string, history: History): LedgerEntry {
+	const { kind, anchors, speaker } = group;
+	const { before, date } = history;
+	const words = before && stillStand(before, group, history) ? before.words : group.words;
+	const by = speaker === undefined ? {} : { speaker };
+	const now = { id, kind, state: 'live' as const, words, ...by, anchors: [...anchors] };
 	if (!before) return { ...now, former: [] };
-	const changed = changesSince(before, words, anchors);
+	const changed = [
+		...speakerChange(before, speaker),
+		...changesSince(before, words, group, history),
+	];
 	if (changed.length === 0) return { ...now, former: before.former };
 	const until = date === undefined ? {} : { until: date };
-	const version = { words: before.words, anchors: before.anchors, changed, ...until };
+	const said = before.speaker === undefined ? {} : { speaker: before.speaker };
+	const version = { words: before.words, ...said, anchors: before.anchors, changed, ...until };
 	return { ...now, former: [...before.former, version] };
 }
 
 /** Whether a place that nobody edited still has the words that were published. */
-function stillStand({ words, anchors }: LedgerEntry, group: Group): boolean {
-	const published = new Set(anchors.map(anchorKey));
-	return group.anchors.some(
-		(each) => published.has(anchorKey(each)) && fold(each.exact).includes(fold(words)),
+function stillStand(before: LedgerEntry, { kind, anchors }: Group, { placeNow }: History): boolean {
+	const published = new Set(before.anchors.map((each) => placeNow(before, each)));
+	return anchors.some(
+		(each) =>
+			published.has(placeKey(kind, each)) &&
+			sameWords(each.exact).includes(sameWords(before.words)),
 	);
 }
 
+/** Words that are given to somebody else now; that nobody is named any more, or is at last, says less. */
+function speakerChange({ speaker: old }: LedgerEntry, now: Group['speaker']): Change[] {
+	if (!old || !now || old === now) return [];
+	return [{ kind: 'attribution', words: [old, now] }];
+}
+
 /** What was changed in the words of the page, and in each place that was edited. */
-function changesSince(before: LedgerEntry, words: string, anchors: readonly Anchor[]): Change[] {
-	const held = new Set(anchors.map(anchorKey));
+function changesSince(
+	before: LedgerEntry,
+	words: string,
+	{ kind, anchors }: Group,
+	{ placeNow }: History,
+): Change[] {
+	const held = new Set(anchors.map((each) => placeKey(kind, each)));
 	const edits = before.anchors
-		.filter((each) => !held.has(anchorKey(each)))
+		.filter((each) => !held.has(placeNow(before, each) ?? ''))
 		.flatMap((old) => {
 			const now = editedPlace(old, anchors);
 			return now ? wordChanges(old.exact, now.exact) : [];

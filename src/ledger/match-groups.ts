@@ -2,6 +2,7 @@ import type { Anchor } from '../model/ledger-version.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { anchorKey, type Group } from './group-anchors.ts';
 import { likeness } from './likeness.ts';
+import { placeKey, type PlaceNow } from './places-now.ts';
 
 /** Of the matches that are as sure, an id that is live goes on before one that is retired comes back. */
 const states: readonly LedgerEntry['state'][] = ['live', 'retired', 'merged'];
@@ -10,13 +11,19 @@ interface Match {
 	readonly entry: LedgerEntry;
 	readonly group: Group;
 	shared: number;
+	/** Whether the group holds the very words of one of its places. */
+	exact: boolean;
 	/** Whether the group holds the first place that the id was published for. */
 	first: boolean;
 }
 
 /** Every published entry with the groups that hold its words, the surest match first. */
-export function matchesOf(entries: readonly LedgerEntry[], groups: readonly Group[]): Match[] {
-	const holders = holdersOf(groups);
+export function matchesOf(
+	entries: readonly LedgerEntry[],
+	groups: readonly Group[],
+	placeNow: PlaceNow,
+): Match[] {
+	const holders = { ...holdersOf(groups), placeNow };
 	return entries.flatMap((entry) => matchesOfEntry(entry, holders)).sort(surestFirst);
 }
 
@@ -35,19 +42,22 @@ export function assignIds(matches: readonly Match[]): Map<Group, string> {
 /** Who holds the very words of an anchor, and who holds words of its article. */
 interface Holders {
 	readonly exact: ReadonlyMap<string, Group>;
-	readonly within: ReadonlyMap<string, readonly (Anchor & { readonly group: Group })[]>;
+	readonly within: ReadonlyMap<string, readonly Placed[]>;
+	readonly placeNow: PlaceNow;
 }
 
-function holdersOf(groups: readonly Group[]): Holders {
+interface Placed {
+	readonly anchor: Anchor;
+	readonly group: Group;
+}
+
+function holdersOf(groups: readonly Group[]): Omit<Holders, 'placeNow'> {
 	const placed = groups.flatMap((group) => group.anchors.map((anchor) => ({ anchor, group })));
 	return {
 		exact: new Map(
-			placed.map(({ anchor, group }) => [`${group.kind} ${anchorKey(anchor)}`, group] as const),
+			placed.map(({ anchor, group }) => [placeKey(group.kind, anchor), group] as const),
 		),
-		within: Map.groupBy(
-			placed.map(({ anchor, group }) => ({ ...anchor, group })),
-			({ article, group }) => `${group.kind} ${article}`,
-		),
+		within: Map.groupBy(placed, ({ anchor, group }) => `${group.kind} ${anchor.article}`),
 	};
 }
 
@@ -55,8 +65,10 @@ function matchesOfEntry(entry: LedgerEntry, holders: Holders): Match[] {
 	const matches = new Map<Group, Match>();
 	for (const [index, anchor] of entry.anchors.entries()) {
 		for (const { group, share } of holdersFor(entry, anchor, holders)) {
-			const match = matches.get(group) ?? { entry, group, shared: 0, first: index === 0 };
+			const none = { entry, group, shared: 0, exact: false, first: index === 0 };
+			const match = matches.get(group) ?? none;
 			match.shared += share;
+			match.exact ||= share === 1;
 			matches.set(group, match);
 		}
 	}
@@ -66,25 +78,27 @@ function matchesOfEntry(entry: LedgerEntry, holders: Holders): Match[] {
 /**
  * The groups that hold the words of an anchor. Where none holds just these, as when a sentence is now
  * two clauses or was edited, those that hold a part of them, or nearly the same words at the same
- * place, by how alike they are. A few words in common are no part: an id must never pass to something else.
+ * place, by how alike they are. A few words in common are no part: an id must never pass to something
+ * else, and one that is no longer live comes back by its very words alone.
  */
 function holdersFor(
-	{ kind }: LedgerEntry,
-	anchor: LedgerEntry['anchors'][number],
-	{ exact, within }: Holders,
+	entry: LedgerEntry,
+	anchor: Anchor,
+	{ exact, within, placeNow }: Holders,
 ): { readonly group: Group; readonly share: number }[] {
-	const same = exact.get(`${kind} ${anchorKey(anchor)}`);
+	const same = exact.get(placeNow(entry, anchor) ?? '');
 	if (same) return [{ group: same, share: 1 }];
-	const others = within.get(`${kind} ${anchor.article}`) ?? [];
-	return others.flatMap(({ group, ...other }) => {
-		const share = likeness(anchor, other);
-		return share > 0 ? [{ group, share }] : [];
+	if (entry.state !== 'live') return [];
+	const others = within.get(`${entry.kind} ${anchor.article}`) ?? [];
+	return others.flatMap((other) => {
+		const share = likeness(anchor, other.anchor);
+		return share > 0 ? [{ group: other.group, share }] : [];
 	});
 }
 
 function surestFirst(a: Match, b: Match): number {
 	return (
-		Number(b.shared >= 1) - Number(a.shared >= 1) ||
+		Number(b.exact) - Number(a.exact) ||
 		states.indexOf(a.entry.state) - states.indexOf(b.entry.state) ||
 		b.shared - a.shared ||
 		Number(b.first) - Number(a.first) ||

@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../model/ledger.ts';
-import { anchorKey, type Group } from './group-anchors.ts';
+import type { Group } from './group-anchors.ts';
 import { assignIds, matchesOf } from './match-groups.ts';
 import { liveEntry } from './live-entry.ts';
+import { placeKey, placesNow, type PlaceNow } from './places-now.ts';
 
 /** The entries of a ledger after a run, and the id of each group. */
 export interface NextEntries {
@@ -25,50 +26,64 @@ export function nextEntries(
 	{ mint, date }: Run,
 ): NextEntries {
 	const before = new Map(published.map((entry) => [entry.id, entry]));
-	const matches = matchesOf(published, groups);
+	const placeNow = placesNow(published, groups);
+	const matches = matchesOf(published, groups, placeNow);
 	const ids = assignIds(matches);
 	for (const group of groups) if (!ids.has(group)) ids.set(group, mint(group));
-	const partsOf = mintedParts(groups, ids, before);
+	const partsOf = mintedParts(groups, { ids, before, placeNow });
 	const live = groups.map((group) => {
 		const id = ids.get(group)!;
-		const entry = liveEntry(group, id, { before: before.get(id), date });
+		const entry = liveEntry(group, id, { before: before.get(id), placeNow, date });
 		const split = partsOf(before.get(id));
 		return split.length > 0 ? { ...entry, split } : entry;
 	});
 	const taken = new Set(live.map(({ id }) => id));
+	const heirOf = heirs(matches, ids);
 	const past = published
 		.filter(({ id }) => !taken.has(id))
-		.map((entry) => pastEntry(entry, heir(entry.id)));
+		.map((entry) => pastEntry(entry, heirOf.get(entry.id)));
 	const entries = [...live, ...past].sort((a, b) => (a.id < b.id ? -1 : 1));
 	return { entries, ids };
+}
 
-	function heir(id: string): string | undefined {
-		const match = matches.find(({ entry }) => entry.id === id);
-		return match && ids.get(match.group);
-	}
+/** Who holds the very words of an entry, the most of them first. */
+function heirs(
+	matches: ReturnType<typeof matchesOf>,
+	ids: ReadonlyMap<Group, string>,
+): ReadonlyMap<string, string> {
+	const exact = matches.filter((match) => match.exact).toReversed();
+	return new Map(exact.map(({ entry, group }) => [entry.id, ids.get(group)!]));
+}
+
+interface Known {
+	readonly ids: ReadonlyMap<Group, string>;
+	readonly before: ReadonlyMap<string, LedgerEntry>;
+	readonly placeNow: PlaceNow;
 }
 
 /** The ids that are new and hold a place of an entry, besides those that it was split into before. */
 function mintedParts(
 	groups: readonly Group[],
-	ids: ReadonlyMap<Group, string>,
-	before: ReadonlyMap<string, LedgerEntry>,
+	{ ids, before, placeNow }: Known,
 ): (entry: LedgerEntry | undefined) => string[] {
 	const holders = new Map(
 		groups
 			.filter((group) => !before.has(ids.get(group)!))
 			.flatMap((group) =>
-				group.anchors.map((each) => [group.kind + anchorKey(each), ids.get(group)!] as const),
+				group.anchors.map((each) => [placeKey(group.kind, each), ids.get(group)!] as const),
 			),
 	);
 	return (entry) => {
-		const parts = entry?.anchors.flatMap((each) => holders.get(entry.kind + anchorKey(each)) ?? []);
+		const parts = entry?.anchors.flatMap((each) => holders.get(placeNow(entry, each) ?? '') ?? []);
 		return [...new Set([...(entry?.split ?? []), ...(parts ?? [])])].sort();
 	};
 }
 
-/** An entry that has no group of its own keeps its last words and places. */
+/**
+ * An entry that has no group of its own keeps its last words and places. It leads to another only
+ * where that holds its very words; where it leads once, it leads for good.
+ */
 function pastEntry(entry: LedgerEntry, heir: string | undefined): LedgerEntry {
-	if (heir) return { ...entry, state: 'merged', into: heir };
-	return entry.state === 'merged' ? entry : { ...entry, state: 'retired' };
+	if (entry.state === 'merged') return entry;
+	return heir ? { ...entry, state: 'merged', into: heir } : { ...entry, state: 'retired' };
 }

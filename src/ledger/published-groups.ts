@@ -1,21 +1,24 @@
-import { fold } from '../language/words.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { sameWords } from './same-words.ts';
 import type { PublishedGroups } from '../model/published-groups.ts';
 
-/** Look up what is published together; words that stand twice in an article are told apart by nothing here. */
+/** Look up what is published together; words that stand twice in an article are under two ids are neither’s. */
 export function publishedGroups({ entries, slugs }: Ledger): PublishedGroups {
 	const files = new Map(
 		slugs.flatMap(({ kind, key, slug }) => (kind === 'article' ? [[slug, key] as const] : [])),
 	);
-	const ids = new Map(
-		entries
-			.filter(({ state }) => state === 'live')
-			.flatMap(({ id, kind, anchors }) =>
-				anchors.map(({ article, exact }) => [
-					JSON.stringify([kind, files.get(article), fold(exact)]),
-					id,
-				]),
-			),
-	);
-	return (kind, file, exact) => ids.get(JSON.stringify([kind, file, fold(exact)]));
+	const places = entries
+		.filter(({ state }) => state === 'live')
+		.flatMap(({ id, kind, anchors }) =>
+			anchors.map(({ article, exact }) => ({ id, key: keyOf(kind, files.get(article), exact) })),
+		);
+	const ids = Map.groupBy(places, ({ key }) => key);
+	return (kind, file, exact) => {
+		const found = new Set(ids.get(keyOf(kind, file, exact))?.map(({ id }) => id));
+		return found.size === 1 ? [...found][0] : undefined;
+	};
+}
+
+function keyOf(kind: string, file: string | undefined, exact: string): string {
+	return JSON.stringify([kind, file, sameWords(exact)]);
 }

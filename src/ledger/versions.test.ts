@@ -117,3 +117,56 @@ test('a ledger in which words were changed without a new version is refused', ()
 		assertNothingLost(second.ledger, { ...second.ledger, entries: [{ ...entry!, words: told }] });
 	}).toThrow('lacks a version of the claim');
 });
+
+const revenue = (year: number, millions: number): Told => [
+	'a.txt',
+	`In ${year} revenue at the ferry company Halcyon rose to ${millions} million pounds.`,
+];
+
+test('an id of words that are gone does not lead to words that merely look like them', () => {
+	const both = publish([[revenue(2022, 12)], [revenue(2023, 15)]]);
+	const [cut, kept] = both.analysis.claims.map(({ id }) => id);
+	const one = publish([[revenue(2023, 15)]], both.ledger);
+	expect(one.ledger.entries.find(({ id }) => id === cut)).toMatchObject({ state: 'retired' });
+	expect(one.analysis.claims[0]!.id).toBe(kept);
+});
+
+test('an address that leads to another one leads there for good', () => {
+	const three = publish([[revenue(2022, 12)], [revenue(2023, 15)], [revenue(2024, 19)]]);
+	const [first, second] = three.analysis.claims.map(({ id }) => id);
+	const joined = publish(
+		[[revenue(2023, 15), revenue(2022, 12)], [revenue(2024, 19)]],
+		three.ledger,
+	);
+	const led = joined.ledger.entries.find(({ state }) => state === 'merged')!;
+	expect([first, second]).toContain(led.into);
+	const gone = publish([[revenue(2024, 19)]], joined.ledger);
+	expect(gone.ledger.entries.find(({ id }) => id === led.id)).toEqual(led);
+});
+
+test('a person is told of every address that is merged', () => {
+	const two = publish([[revenue(2022, 12)], [revenue(2023, 15)]]);
+	const one = publish([[revenue(2022, 12), revenue(2023, 15)]], two.ledger);
+	const changes = ledgerChanges(two.ledger, one.ledger);
+	const texts = new Map([['a.txt', '']]);
+	const findings = ledgerFindings(changes, { event: 'arby', texts, ledger: one.ledger });
+	expect(findings.map(({ ruleId }) => ruleId)).toContain('published-words-merged');
+});
+
+test('a lost place is told though another place has a harmless new version', () => {
+	const two = publish([
+		[
+			['a.txt', 'The old bridge at Orrin fell on Monday.'],
+			['b.txt', 'Some 12 people died as the bridge fell.'],
+		],
+	]);
+	const edited = publish(
+		[
+			[['a.txt', 'The ancient bridge at Orrin fell on Monday.']],
+			[['b.txt', 'Nobody saw it, although many were near.']],
+		],
+		two.ledger,
+	);
+	const changes = ledgerChanges(two.ledger, edited.ledger);
+	expect(changes.lost.map(({ anchor }) => anchor.article)).toContain('b');
+});

@@ -21,6 +21,7 @@ export const findingRules = {
 	'event-renamed': { fatal: true },
 	'published-words-changed': { fatal: false },
 	'published-words-gone': { fatal: false },
+	'published-words-merged': { fatal: false },
 	unreadable: { fatal: true },
 	'slug-collision': { fatal: true },
 	'not-writable-as-mdx': { fatal: true },

@@ -43,6 +43,7 @@ export type Change = Readonly<z.infer<typeof change>>;
 export const formerVersion = z.object({
 	/** The statement of the claim, the first wording of the utterance. */
 	words: z.string().min(1),
+	speaker: z.string().nullable().optional(),
 	anchors: z.array(anchor).min(1),
 	/** What was changed after it. */
 	changed: z.array(change).min(1),

@@ -17,6 +17,8 @@ export const ledgerEntry = z.object({
 	into: permanentId.optional(),
 	/** The statement of a claim, the first wording of an utterance. */
 	words: z.string().min(1),
+	/** Who is taken to have said an utterance, by slug; null where nobody is named. */
+	speaker: z.string().nullable().optional(),
 	anchors: z.array(anchor).min(1),
 	/** Ids that were minted for what was a part of it; absent where it never fell apart. */
 	split: z.array(permanentId).optional(),
@@ -56,8 +58,25 @@ export type Ledger = Readonly<z.infer<typeof ledger>>;
 /** A ledger on disk. It tells how much it holds, so that one that was cut is noticed. */
 export const ledgerFile = ledger
 	.extend({ count: z.int() })
-	.refine(({ slugs, entries, count }) => slugs.length + entries.length === count, {
-		error:
-			'“count” is not the number of its slugs and entries: some were taken away, or added by hand.',
+	.superRefine(({ slugs, entries, count }, context) => {
+		const held = slugs.length + entries.length;
+		if (held !== count) {
+			context.addIssue(
+				`“count” is ${count}, and there are ${held} slugs and entries: some were taken away or added by hand, ` +
+					`or two branches were merged that had both added some. If they were merged, set “count” to ${held} and run again.`,
+			);
+		}
+		for (const id of twice(entries.map((entry) => entry.id)))
+			context.addIssue(`The id “${id}” stands there twice. Keep the entry that is published.`);
+		for (const key of twice(slugs.map(({ kind, key }) => `${kind} ${key}`)))
+			context.addIssue(`The slug of “${key}” stands there twice. Keep the one that is published.`);
+		for (const { id, state, into } of entries) {
+			if ((state === 'merged') !== (into !== undefined))
+				context.addIssue(`The entry “${id}” is ${state}: “into” belongs to merged ones alone.`);
+		}
 	})
 	.transform(({ event, slugs, entries }): Ledger => ({ event, slugs, entries }));
+
+function twice(names: readonly string[]): string[] {
+	return [...new Set(names.toSorted().filter((name, at, sorted) => sorted[at - 1] === name))];
+}

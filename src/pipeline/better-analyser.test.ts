@@ -19,7 +19,7 @@ afterEach(() => {
 	vi.doUnmock('./align/thresholds.ts');
 	vi.doUnmock('./segment/sentences-of.ts');
 	vi.doUnmock('./detect/reports.ts');
-	vi.doUnmock('./detect/nested-quotations.ts');
+	vi.doUnmock('./detect/places.ts');
 });
 
 /** What becomes of the ids when an analyser that has changed reads the same texts. */
@@ -57,9 +57,12 @@ test('another sentence splitter leads no id astray', async () => {
 	expect(kept).toBeGreaterThan(50);
 });
 
-test('without reports, or without nested quotations, no id goes astray', async () => {
+test('without reports no id goes astray', async () => {
 	vi.doMock('./detect/reports.ts', () => ({ reportsIn: () => [] }));
 	expect((await outcomes()).wrong).toEqual([]);
-	vi.doMock('./detect/nested-quotations.ts', () => ({ nestedQuotations: () => [] }));
+});
+
+test('without places no id goes astray', async () => {
+	vi.doMock('./detect/places.ts', () => ({ placesIn: () => [] }));
 	expect((await outcomes()).wrong).toEqual([]);
 });

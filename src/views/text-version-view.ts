@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { addresses } from '../model/addresses.ts';
 import type { AnalysedArticle } from '../model/event-analysis.ts';
 import { href } from './href.ts';
@@ -43,11 +43,14 @@ export function textVersionView(
 }
 
 function runsOf(old: string, now: string): TextRun[] {
-	return diffWordsWithSpace(old, now).map(({ value, added, removed }) => {
+	return diffArrays(tokensOf(old), tokensOf(now)).map(({ value, added, removed }) => {
 		const kind = added ? 'new' : removed ? 'old' : 'same';
-		return { kind, words: value };
+		return { kind, words: value.join('') };
 	});
 }
+
+/** Whole words, with what clings to them, and the spaces between: “1,500” is not cut at its comma. */
+const tokensOf = (words: string): string[] => words.match(/\s+|\S+/gu) ?? [];
 
 /** Cut runs at line feeds; lines without words are left out. */
 function linesOf(runs: readonly TextRun[]): TextRun[][] {

@@ -59,7 +59,7 @@ export function outcomesOf(before: Published, after: Published): Outcomes {
 		const harmless = same && !edited.isDisjointFrom(keys);
 		if (harmless) outcomes.harmless += 1;
 		if (harmless && kept) outcomes.harmlessKept += 1;
-		if (!entry || !end || place?.isDisjointFrom(keys))
+		if (!entry || !end || (place && isElsewhere(keys, place, { old, fresh })))
 			outcomes.wrong.push(
 				`${id} “${earlier.get(id)!.words}” → ${end?.state ?? 'nothing'} “${end?.words ?? ''}”`,
 			);
@@ -67,6 +67,18 @@ export function outcomesOf(before: Published, after: Published): Outcomes {
 		else outcomes[end.state === 'live' ? 'merged' : 'tombstoned'] += 1;
 	}
 	return outcomes;
+}
+
+type Texts = ReadonlyMap<string, string>;
+
+/** Whether none of the sentences is one of those before, nor says the same in the same words. */
+function isElsewhere(
+	keys: ReadonlySet<string>,
+	place: ReadonlySet<string>,
+	{ old, fresh }: { old: Texts; fresh: Texts },
+): boolean {
+	const said = new Set([...keys].map((key) => old.get(key)));
+	return place.isDisjointFrom(keys) && ![...place].some((key) => said.has(fresh.get(key)));
 }
 
 /** The sentences of paragraphs that are not what they were. */

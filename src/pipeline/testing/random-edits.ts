@@ -21,6 +21,7 @@ export const edits: readonly Edit[] = [
 	{ name: 'paragraphs joined', harmless: true, fn: joined },
 	{ name: 'paragraph split', harmless: true, fn: split },
 	{ name: 'straight marks', harmless: true, fn: inSentence(straightened) },
+	{ name: 'sentence said twice', harmless: false, fn: doubled },
 	{ name: 'white space', harmless: true, fn: inSentence((text) => text.replace(' ', '  ')) },
 ];
 
@@ -108,6 +109,15 @@ function removed(article: EditedArticle, chance: Chance): EditedArticle | null {
 	const [paragraph, sentence] = anywhere(article, chance);
 	if (article.length < 4) return null;
 	return replaced(article, paragraph, article[paragraph]!.toSpliced(sentence, 1));
+}
+
+/** The same words once more, earlier in the article: they are somebody else's. */
+function doubled(article: EditedArticle, chance: Chance): EditedArticle | null {
+	const [from, sentence] = anywhere(article, chance);
+	const to = chance(from + 1);
+	if (!isProse(article[from]!) || !isProse(article[to]!)) return null;
+	const unit = { key: `new ${chance(1e9)}`, text: article[from]![sentence]!.text };
+	return replaced(article, to, [unit, ...article[to]!]);
 }
 
 function moved(article: EditedArticle, chance: Chance): EditedArticle | null {

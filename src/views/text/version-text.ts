@@ -10,10 +10,10 @@ export const versionText = {
 	until: (date: string) => `until ${date}`,
 	kicker: (kind: string, number: number) => `${kind}, version ${number}`,
 	/** On the page of a version: that it is the last one, or that there are later ones. */
-	present: 'This is the present version. Its address shows these words for good.',
+	present: 'This is the present version. Once its words change, this address goes on showing them.',
 	past: 'These words were changed since. This address shows them as they stood.',
 	gone: 'This is the last version. Its words are no longer found in the articles.',
-	presentText: 'This is the present text. This address shows these words for good.',
+	presentText: 'This is the present text. Once it is edited, this address goes on showing it.',
 	pastText:
 		'This text was edited since. Words that were taken out are struck through, words that were put in are underlined.',
 	texts: 'Versions of the text',

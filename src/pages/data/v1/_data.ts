@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import type { DataSource } from '../../../export/data/data-source.ts';
 import { readableJson } from '../../../model/readable-json.ts';
 import { href } from '../../../views/href.ts';
 import { publishedUrl } from '../../../views/published-url.ts';
 import { publishedEvents, publishedLedgers } from '../../_published.ts';
+import { textsByArticle } from '../../_texts.ts';
 
 /** What the data of each event are made from. */
 export async function dataSources(): Promise<DataSource[]> {
@@ -32,7 +32,8 @@ export interface EventProps extends Record<string, unknown> {
 
 /** The words of every article, as its file has them. */
 export async function publishedTexts() {
-	return (await getCollection('texts')).map(({ id, body = '' }) => ({ id, text: body }));
+	const texts = await textsByArticle();
+	return Array.from(texts, ([id, versions]) => ({ id, text: versions.at(-1)! }));
 }
 
 /** With the host where it is known, else from the root of whichever host serves the site. */

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { ledgerChanges } from '../ledger/ledger-changes.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { buildEvent, type BuiltEvent } from './build-event.ts';
+import { defaultLimits } from './read/limits.ts';
+
+function built(text: string, own: Ledger | null = null): BuiltEvent {
+	const files = [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }];
+	return buildEvent({
+		...{ event: 'arby', files, records: new Map(), limits: defaultLimits },
+		ledgers: { own, others: [] },
+	});
+}
+
+/** The id of a quotation, by its words and who said it. */
+function idOf({ ledger }: BuiltEvent, words: string, speaker: string): string | undefined {
+	return ledger!.entries.find(
+		(entry) => entry.words === words && entry.speaker === speaker && entry.state === 'live',
+	)?.id;
+}
+
+const head = 'Mayor rejects plan for harbour\n';
+const jones = '“No,” said Mayor Peter Jones of the plan.\n';
+const smith = '“Never,” said Senator Mary Smith of the budget. “No,” she said of the tax.\n';
+
+test('equal words of another speaker before a quotation do not take its address', () => {
+	const before = built(head + jones);
+	const after = built(head + smith + jones, before.ledger);
+	const id = idOf(before, 'No,', 'peter-jones');
+	expect(id).toBeDefined();
+	expect(idOf(after, 'No,', 'peter-jones')).toBe(id);
+	expect(idOf(after, 'No,', 'mary-smith')).not.toBe(id);
+});
+
+test('equal words in another order keep their addresses', () => {
+	const before = built(head + jones + smith);
+	const after = built(head + smith + jones, before.ledger);
+	expect(idOf(after, 'No,', 'peter-jones')).toBe(idOf(before, 'No,', 'peter-jones'));
+});
+
+test('words that are given to somebody else are a new version, of which a person is told', () => {
+	const said = (by: string) => `${head}“We will never close the harbour,” said ${by} on Monday.\n`;
+	const before = built(said('Mayor Peter Jones'));
+	const after = built(said('Governor Mary Smith'), before.ledger);
+	const changes = ledgerChanges(before.ledger, after.ledger!);
+	expect(changes.versioned.filter(({ entry }) => entry.kind === 'utterance')).toMatchObject([
+		{ guarded: true, changed: [{ kind: 'attribution', words: ['peter-jones', 'mary-smith'] }] },
+	]);
+});
