@@ -28,7 +28,10 @@ export default defineConfig({
 	},
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(page) }),
+		sitemap({
+			filter: (page) =>
+				!/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(page),
+		}),
 		searchIndex({ content }),
 		shareCards({ content }),
 		headersFile(),
