@@ -12,6 +12,7 @@ const item: FeedItem = {
 	text: 'The <bridge> & ]]> the river\u0001 &amp;\n\nReworded.',
 	language: 'en',
 	date: '2031-04-05',
+	changed: '2031-05-06',
 	updated: '2031-04-05',
 };
 const undated = { ...item, id: `${home}c/3bcdfgh/`, date: null, updated: '1970-01-01' };
@@ -48,6 +49,7 @@ test('JSON Feed has a date only where one is known, and the words as they are', 
 		'2031-04-05T00:00:00.000Z',
 		undefined,
 	]);
+	expect(items[0]!['date_modified']).toBe('2031-05-06T00:00:00.000Z');
 	expect(items[0]).toMatchObject({ id: item.id, content_text: item.text, language: 'en' });
 });
 

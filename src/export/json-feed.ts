@@ -16,7 +16,7 @@ export function jsonFeed({ title, description, author, home, self, items }: Feed
 	return readableJson({ ...(feed as object), ...(items.length === 0 && { items }) });
 }
 
-function toItem({ id, url, title, text, language, date }: FeedItem) {
+function toItem({ id, url, title, text, language, date, changed }: FeedItem) {
 	return {
 		id,
 		url,
@@ -24,5 +24,6 @@ function toItem({ id, url, title, text, language, date }: FeedItem) {
 		content_text: text,
 		language,
 		...(date !== null && { date_published: new Date(`${date}T00:00:00Z`) }),
+		...(changed !== null && { date_modified: new Date(`${changed}T00:00:00Z`) }),
 	};
 }

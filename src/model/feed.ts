@@ -10,6 +10,8 @@ export interface FeedItem {
 	readonly language: string;
 	/** The newest known date of an article that tells it, `2031-04-05`; null where none is known. */
 	readonly date: string | null;
+	/** The day on which its words were last changed; null where they never were, or no day is known. */
+	readonly changed: string | null;
 	/** A date for formats that demand one. */
 	readonly updated: string;
 }

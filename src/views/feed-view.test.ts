@@ -59,3 +59,11 @@ test('names claims by their permalinks, with a host in any case', () => {
 	expect(items[0]).toMatchObject({ id: 'https://variorum.example/c/2bcdfgh/', url: '/c/2bcdfgh/' });
 	expect(home).toBe('/');
 });
+
+test('a claim whose words were changed is as new as that', () => {
+	const [first] = inventedEvent.claims;
+	const changedOn = new Map([[first!.id, '2032-01-02']]);
+	const { items } = feedView([inventedEvent], host, '2001-01-01', changedOn);
+	expect(items[0]).toMatchObject({ changed: '2032-01-02', updated: '2032-01-02' });
+	expect(items.slice(1).map(({ changed }) => changed)).toEqual([null, null]);
+});

@@ -18,14 +18,18 @@ const longest = 500;
  * The claims of all events. There is no clock, so a claim is as new as the newest of its articles
  * whose date is known. Where none is, and a format demands a date, it is that of its event's newest
  * article, and `undated`, a calendar date, where that is not known either.
+ *
+ * @param changedOn The days on which the words of claims were last changed, by id.
  */
 export function feedView(
 	events: readonly EventAnalysis[],
 	site: URL | undefined,
 	undated: string,
+	changedOn: ReadonlyMap<string, string> = new Map(),
 ): Feed {
 	const items = events
 		.flatMap((event) => itemsOf(event, site, undated))
+		.map(({ claim, ...item }) => withChange(item, changedOn.get(claim) ?? null))
 		.toSorted((a, b) => (a.updated > b.updated ? -1 : Number(a.updated < b.updated)))
 		.slice(0, longest);
 	return {
@@ -43,12 +47,18 @@ export function feedView(
 	};
 }
 
-function itemsOf(event: EventAnalysis, site: URL | undefined, undated: string): FeedItem[] {
+/** A claim whose words were changed is as new as that. */
+function withChange(item: Omit<FeedItem, 'changed'>, changed: string | null): FeedItem {
+	const updated = changed !== null && changed > item.updated ? changed : item.updated;
+	return { ...item, changed, updated };
+}
+
+function itemsOf(event: EventAnalysis, site: URL | undefined, undated: string) {
 	const index = indexEvent(event);
 	const otherwise = newest(event.articles.map(({ source }) => source.date)) ?? undated;
 	return event.claims.map((claim) => {
 		const date = newest(articlesOf(claim.tellings).map((id) => index.article(id).source.date));
-		return { ...itemOf(index, claim, site), date, updated: date ?? otherwise };
+		return { ...itemOf(index, claim, site), claim: claim.id, date, updated: date ?? otherwise };
 	});
 }
 

@@ -18,9 +18,9 @@ export interface FormerView {
 	readonly lastWords: string | null;
 	/** Where it is to be found now; null where it was not merged. */
 	readonly into: Link | null;
-	/** Where to go on. */
 	/** Its versions; null where its words were never changed. */
 	readonly history: readonly VersionItem[] | null;
+	/** Where to go on. */
 	readonly onward: { readonly title: string; readonly links: readonly Link[] };
 }
 
