@@ -61,7 +61,7 @@ async function planFolder(
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
 	if (!own || plan.files.size === 0) return plan;
 	const gone = await articlesGone(settings.content, own, sources);
-	const former = await formerTexts(settings.content, plan.files);
+	const former = await formerTexts(settings.content, plan.files, own);
 	const files = new Map([...plan.files, ...former]);
 	return { ...plan, files, findings: [...plan.findings, ...gone] };
 }

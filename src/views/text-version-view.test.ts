@@ -25,6 +25,12 @@ test('the present text has no difference, and says that it is the present one', 
 	expect(view.lines.flat().map(({ kind }) => kind)).toEqual(['same', 'same']);
 });
 
+test('a text that was taken out says so, and shows no words', () => {
+	const view = textVersionView(article!, ['', 'Bridge shut\n'], 1);
+	expect(view.lines).toEqual([]);
+	expect(view.notice).toBe('The article was taken out. Its words are not kept.');
+});
+
 test('versions are listed where there are several', () => {
 	expect(textVersionLinks('a', 2)?.map(({ href }) => href)).toEqual([
 		'/articles/a/v2/',

@@ -36,10 +36,20 @@ export function textVersionView(
 		head: { title: words, description: words, address: addresses.articleVersion(id, number) },
 		kicker: text.version.kicker(text.article.kicker, number),
 		...{ title, language },
-		notice: isLast ? text.version.presentText : text.version.pastText,
+		notice: noticeOf(texts[number - 1]!, isLast),
 		latest: { href: href(addresses.article(id)), text: text.version.latest },
-		lines: linesOf(runsOf(texts[number - 1]!, texts[number] ?? texts[number - 1]!)),
+		lines:
+			texts[number - 1] === '' ? [] : linesOf(runsOf(texts[number - 1]!, nextText(texts, number))),
 	};
+}
+
+/** What a text became; one that was taken out became nothing that could be compared. */
+const nextText = (texts: readonly string[], number: number): string =>
+	texts[number] === undefined || texts[number] === '' ? texts[number - 1]! : texts[number];
+
+function noticeOf(words: string, isLast: boolean): string {
+	if (words === '') return text.version.removedText;
+	return isLast ? text.version.presentText : text.version.pastText;
 }
 
 function runsOf(old: string, now: string): TextRun[] {

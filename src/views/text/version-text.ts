@@ -16,6 +16,7 @@ export const versionText = {
 	presentText: 'This is the present text. Once it is edited, this address goes on showing it.',
 	pastText:
 		'This text was edited since. Words that were taken out are struck through, words that were put in are underlined.',
+	removedText: 'The article was taken out. Its words are not kept.',
 	texts: 'Versions of the text',
 	latest: 'To the page as it is now',
 	changedSince: 'Changed since',

@@ -33,7 +33,8 @@ export interface EventProps extends Record<string, unknown> {
 /** The words of every article, as its file has them. */
 export async function publishedTexts() {
 	const texts = await textsByArticle();
-	return Array.from(texts, ([id, versions]) => ({ id, text: versions.at(-1)! }));
+	const articles = (await publishedEvents()).flatMap((event) => event.articles);
+	return articles.map(({ id }) => ({ id, text: texts.get(id)?.at(-1) ?? '' }));
 }
 
 /** With the host where it is known, else from the root of whichever host serves the site. */
