@@ -40,8 +40,8 @@ export function editedOutcomes(
 }
 
 /**
- * Edit sentences in which claims or utterances stand, and tell which of the edits nobody was asked
- * to look at.
+ * Edit sentences in which claims or utterances stand, and tell which of the edits of their words
+ * nobody was asked to look at.
  */
 export function silentEdits(
 	before: PublishedEvent,
@@ -57,12 +57,32 @@ export function silentEdits(
 		...changes.lost.map(({ entry }) => entry.id),
 	]);
 	const edited = editedKeys(before.event, event);
+	const inside = wordsGone(before, event);
 	const touched = Array.from(keysById(before.analysis, before.event))
-		.map(([id, keys]) => ({ id, keys: [...keys].filter((key) => edited.has(key)) }))
+		.map(([id, all]) => ({
+			id,
+			keys: [...all].filter((key) => edited.has(key) && inside(id, key)),
+		}))
 		.filter(({ keys }) => keys.length > 0);
 	const keys = [...new Set(touched.flatMap((each) => each.keys))];
 	const seen = new Set(touched.filter(({ id }) => told.has(id)).flatMap((each) => each.keys));
 	return { edits: keys.length, silent: keys.filter((key) => !seen.has(key)) };
+}
+
+/** Whether published words of an id are gone from the article of a sentence: else the edit was beside them. */
+function wordsGone(
+	{ analysis, ledger }: PublishedEvent,
+	after: EditedEvent,
+): (id: string, key: string) => boolean {
+	const files = new Map(analysis.articles.map(({ id, file }) => [id, file]));
+	const gone = ledger.entries.flatMap(({ id, anchors }) =>
+		anchors
+			.map(({ article, exact }) => ({ file: files.get(article)!, exact }))
+			.filter(({ file, exact }) => !textOf(after.get(file)!).includes(exact))
+			.map(({ file }) => `${id} ${file}`),
+	);
+	const places = new Set(gone);
+	return (id, key) => places.has(`${id} ${key.replace(/ \d+$/u, '')}`);
 }
 
 function editedKeys(before: EditedEvent, after: EditedEvent): Set<string> {
