@@ -41,6 +41,17 @@ test('an article that is taken out leaves an empty text, and its number is not g
 	expect(content['versions/harbour/morning.v2.txt']).toBe(morning.replace('40', '41'));
 });
 
+test('taking an article out empties its earlier texts too', async () => {
+	const place = await builtPlace();
+	await writeTree(place, edited('41'));
+	await build(place);
+	await rm(join(place, 'seeds/harbour/morning.txt'));
+	await build(place);
+	const content = await contentOf(place);
+	expect(content['versions/harbour/morning.v1.txt']).toBe('');
+	expect(content['versions/harbour/morning.v2.txt']).toBe('');
+});
+
 test('a second edit leaves the first text as it is', async () => {
 	const place = await builtPlace();
 	for (const planks of ['41', '42']) {

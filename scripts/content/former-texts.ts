@@ -7,8 +7,8 @@ import { namesIn } from '../disk/entries.ts';
 
 /**
  * The earlier texts of the articles of an event that a run adds: of each article that was edited since
- * the last one the text as it is published; of each that was taken out an empty one, as its words go,
- * and its number is never given again. `<article>.v1.txt` is the first.
+ * the last one the text as it is published. Of each that was taken out all are emptied, as its words go; the
+ * numbers are never given again. `<article>.v1.txt` is the first.
  *
  * @param files What the event is to have in the content folder.
  * @param ledger What it had published before.
@@ -24,10 +24,12 @@ export async function formerTexts(
 		for (const name of await namesIn(join(content, folder))) {
 			const [event, article] = [folder.replace('articles/', ''), name.replace(/\.mdx$/, '')];
 			if (!published.has(article)) continue;
-			const text = await formerText(join(content, folder, name), files.get(`${folder}/${name}`));
+			const kept = await keptTexts(content, event, article);
+			const next = files.get(`${folder}/${name}`);
+			if (next === undefined) for (const path of kept) added.set(path, '');
+			const text = await formerText(join(content, folder, name), next);
 			if (text === null) continue;
-			const number = (await keptNumber(content, event, article)) + 1;
-			added.set(`versions/${event}/${article}.v${number}.txt`, text);
+			added.set(`versions/${event}/${article}.v${kept.length + 1}.txt`, text);
 		}
 	}
 	return added;
@@ -49,8 +51,10 @@ function textIn(mdx: string): string | null {
 	}
 }
 
-/** How many earlier texts of an article are kept. */
-async function keptNumber(content: string, event: string, article: string): Promise<number> {
+/** The paths of the earlier texts that are kept of an article. */
+async function keptTexts(content: string, event: string, article: string): Promise<string[]> {
 	const names = await namesIn(join(content, 'versions', event));
-	return names.filter((name) => name.startsWith(`${article}.v`)).length;
+	return names
+		.filter((name) => name.startsWith(`${article}.v`))
+		.map((name) => `versions/${event}/${name}`);
 }

@@ -21,7 +21,8 @@ export function liveEntry(group: Group, id: string, history: History): LedgerEnt
 	const { kind, anchors, speaker } = group;
 	const { before, date } = history;
 	const words = before && stillStand(before, group, history) ? before.words : group.words;
-	const by = speaker === undefined ? {} : { speaker };
+	// where nobody is named for a while, the last one who was is not forgotten
+	const by = speaker === undefined ? {} : { speaker: speaker ?? before?.speaker ?? null };
 	const now = { id, kind, state: 'live' as const, words, ...by, anchors: [...anchors] };
 	if (!before) return { ...now, former: [] };
 	const changed = [

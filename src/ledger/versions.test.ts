@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Ledger } from '../model/ledger.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
 import { ledgerChanges } from './ledger-changes.ts';
 import { ledgerFindings } from './ledger-findings.ts';
+import { liveEntry } from './live-entry.ts';
+import { placeKey } from './places-now.ts';
 import { publishEvent } from './publish-event.ts';
 import { analysisOf, type Told } from './testing/analysis-of.ts';
 
@@ -129,6 +131,24 @@ test('an id of words that are gone does not lead to words that merely look like 
 	const one = publish([[revenue(2023, 15)]], both.ledger);
 	expect(one.ledger.entries.find(({ id }) => id === cut)).toMatchObject({ state: 'retired' });
 	expect(one.analysis.claims[0]!.id).toBe(kept);
+});
+
+test('who said it is not forgotten where nobody is named for a while', () => {
+	const by = (speaker: string | null, before?: LedgerEntry) =>
+		liveEntry(
+			{
+				...{ kind: 'utterance', provisional: 'u1', words: 'We shall rebuild it.', speaker },
+				anchors: [
+					{ article: 'a', exact: 'We shall rebuild it.', occurrence: 1, prefix: '', suffix: '' },
+				],
+			},
+			'2bcdfgh',
+			{ before, placeNow: (entry, anchor) => placeKey(entry.kind, anchor), date: undefined },
+		);
+	const third = by('bo-lind', by(null, by('ann-roe')));
+	expect(third.former).toMatchObject([
+		{ speaker: 'ann-roe', changed: [{ kind: 'attribution', words: ['ann-roe', 'bo-lind'] }] },
+	]);
 });
 
 test('an address that leads to another one leads there for good', () => {

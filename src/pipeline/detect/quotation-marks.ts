@@ -65,6 +65,8 @@ function byDepth(spans: readonly LocalSpan[]): Record<'outer' | 'inner', LocalSp
 function doubleMarked(words: string, continued: boolean) {
 	const spans: LocalSpan[] = [];
 	const unbalanced: number[] = [];
+	/** Where the quotations begin that hold the open one. */
+	const around: number[] = [];
 	let open = -1;
 	for (const { 0: mark, index } of words.matchAll(/["“”„«»]|''|``/gu)) {
 		const after = index + mark.length;
@@ -73,9 +75,10 @@ function doubleMarked(words: string, continued: boolean) {
 			else if (!isInches(words, index, mark)) unbalanced.push(index);
 		} else if (closes(words, index, mark, open)) {
 			if (words.slice(open, index).trim()) spans.push({ start: open, end: index, goesOn: false });
-			open = -1;
+			open = around.pop() ?? -1;
 		} else if (mark !== '"') {
-			unbalanced.push(open - 1);
+			if (closesTwice.test(words.slice(after))) around.push(open);
+			else unbalanced.push(open - 1);
 			open = after;
 		}
 	}
@@ -84,6 +87,9 @@ function doubleMarked(words: string, continued: boolean) {
 	} else if (open >= 0) unbalanced.push(open - 1);
 	return { spans, unbalanced };
 }
+
+/** “I said, “Mum, it's me,” and hung up,”: a mark that opens once more is closed as well as the one before. */
+const closesTwice = /^[^“”]*”[^“”]*”/u;
 
 function opens(words: string, index: number, mark: string): boolean {
 	if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return true;
