@@ -15,11 +15,13 @@ const paragraphs = [
 
 test('paragraphs of a dialogue in any order are read, each quotation once', () => {
 	fc.assert(
-		fc.property(fc.array(fc.constantFrom(...paragraphs), { maxLength: 14 }), (body) => {
+		// a paragraph that is repeated again and again is furniture, so each stands once
+		fc.property(fc.shuffledSubarray(paragraphs), (body) => {
 			const text = ['Talk at the pier', ...body, ''].join('\n\n');
 			const article = segmentArticle({ file: 'a.txt', text });
 			const { quotations } = detectAll(article, { path: 'a.txt', published: null });
 			expect(quotations).toHaveLength(body.filter((each) => each.startsWith('“')).length);
 		}),
+		{ seed: 13, numRuns: 500 },
 	);
 });
