@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
  */
 const mayImport = {
 	model: [],
+	desk: ['model'],
 	language: ['model'],
 	ledger: ['language', 'model'],
 	pipeline: ['ledger', 'language', 'model'],

@@ -127,6 +127,21 @@ test('refuses an article whose record is wrong, and says where', async () => {
 	expect(Object.keys(await contentOf(place))).not.toContain('articles/harbour/evening.mdx');
 });
 
+test('writes nothing of an event whose decisions can’t be read, and all of the others', async () => {
+	const place = await temporaryFolder({
+		...harbourSeeds,
+		'seeds/pier/morning.txt': morning,
+		'content/decisions/pier.yaml': 'confrim: []\n',
+	});
+	const report = await build(place);
+	expect(told(report)).toMatch(
+		/decisions\/pier\.yaml\n  1:1 error \[decision\] “confrim” is not a key .* Did you mean “confirm”\?/,
+	);
+	expect(needsWork(report)).toBe(true);
+	expect(Object.keys(await contentOf(place))).toContain('events/harbour.json');
+	expect(Object.keys(await contentOf(place))).not.toContain('events/pier.json');
+});
+
 test('names the outlet as the record does', async () => {
 	const record = { 'content/sources/harbour/evening.yaml': 'publisher: The Evening Lantern\n' };
 	const place = await builtPlace(record);

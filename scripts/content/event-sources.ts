@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
+import type { Decisions } from '../../src/model/decisions.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SourceFile } from '../../src/model/source-document.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
+import { eventDecisions } from '../disk/event-decisions.ts';
 import { readSeedFolder, type SeedFolder } from '../disk/seed-folder.ts';
 import { articleOf, readSourceRecords } from '../disk/source-records.ts';
 import type { ContentSettings } from './content-settings.ts';
@@ -14,6 +16,8 @@ export interface EventSources {
 	/** The file names of all articles in the folder, refused ones among them. */
 	readonly articles: readonly string[];
 	readonly records: ReadonlyMap<string, SourceRecord>;
+	/** What an editor decided; null where that can't be read, and nothing of the event may be written. */
+	readonly decisions: Decisions | null;
 	readonly findings: readonly Finding[];
 }
 
@@ -30,6 +34,7 @@ export async function readEventSources(
 		...unread.flatMap((found) => refusedArticle(found) ?? []),
 	];
 	const records = await readSourceRecords(content, event, articles);
+	const decisions = await eventDecisions(content, event);
 	const refused = new Set(records.findings.map(refusedArticle));
 	return {
 		event,
@@ -37,7 +42,8 @@ export async function readEventSources(
 		files: seeds.files.filter(({ file }) => !refused.has(file)),
 		articles,
 		records: records.records,
-		findings: [...seeds.findings, ...records.findings],
+		decisions: decisions.value ?? null,
+		findings: [...seeds.findings, ...records.findings, ...decisions.findings],
 	};
 }
 

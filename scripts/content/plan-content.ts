@@ -57,6 +57,7 @@ async function planFolder(
 	const { event, articles, findings } = sources;
 	const refusal = await refuseFolder(sources, { content: settings.content, ...all });
 	if (refusal) return planOfNothing({ event, findings: [...findings, refusal], refused: articles });
+	if (!sources.decisions) return planOfNothing({ event, findings });
 	const plan = planEvent(sources, all.ledgers, settings);
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
 	if (!own || plan.files.size === 0) return plan;

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
-import { readSourceRecord } from '../../src/pipeline/read/read-source-record.ts';
+import { readSourceRecord } from '../../src/desk/read-source-record.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { namesIn } from './entries.ts';
 
@@ -29,7 +29,7 @@ export async function readSourceRecords(
 		const read = readSourceRecord({ path, text, ...(isThere && { article }) });
 		findings.push(read.findings);
 		if (!isThere) findings.push([withoutArticle(path, article, articles)]);
-		else if (read.record) records.set(article, read.record);
+		else if (read.value) records.set(article, read.value);
 	}
 	return { records, findings: findings.flat() };
 }

@@ -27,6 +27,8 @@ export const findingRules = {
 	'not-writable-as-mdx': { fatal: true },
 	'no-articles': { fatal: true },
 	'source-record': { fatal: true },
+	decision: { fatal: true },
+	settings: { fatal: true },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },

@@ -1,16 +1,39 @@
 import { z } from 'astro/zod';
+import { address, day, filled } from './hand-written-values.ts';
+
+/** Publishing all of a text of which only a part may be published would break the law. */
+const noExcerpt =
+	'Publishing only an excerpt of an article is not supported yet. Take the article out of its folder, or write “rights: full” once all of it may be published.';
 
 /**
  * What a desk knows of a source document: `content/sources/<event>/<article>.yaml`. Every field is
  * optional, and so is the file.
  */
 export const sourceRecord = z.strictObject({
-	publisher: z.string().trim().min(1).optional(),
-	url: z.url({ protocol: /^https?$/ }).optional(),
-	date: z.iso.date().optional(),
+	publisher: filled('“publisher” must be a name').optional(),
+	/** The address of the article on the publisher's own site. */
+	url: address('url').optional(),
+	date: day('date').optional(),
+	authors: z
+		.array(
+			filled('“authors” must be a list of names'),
+			'“authors” must be a list of names, in square brackets.',
+		)
+		.min(1, '“authors” names nobody: name one, or leave it out.')
+		.optional(),
+	/** The language of the text, where it is not to be told from its words. */
+	language: z
+		.string()
+		.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, '“language” must be a code such as en or pt-BR.')
+		.optional(),
 	/** The agency whose text it is. Articles that credit one agency count as one origin. */
-	credit: z.string().trim().min(1).optional(),
-	/** How much of the text may be published. An `excerpt` is not supported yet, and refused. */
-	rights: z.enum(['full', 'excerpt']).optional(),
+	credit: filled('“credit” must be the name of an agency').optional(),
+	/** How much of the text may be published. */
+	rights: z
+		.enum(['full', 'excerpt'], '“rights” must be “full” or “excerpt”.')
+		.refine((rights) => rights !== 'excerpt', noExcerpt)
+		.optional(),
+	/** Where a copy of the page is kept that does not change. */
+	archive: address('archive').optional(),
 });
 export type SourceRecord = Readonly<z.infer<typeof sourceRecord>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from './testing/read-files.ts';
-import { reported } from './testing/reported.ts';
+import { reported } from '../../model/testing/reported.ts';
 
 test('refuses a folder without articles', () => {
 	expect(reported(readFiles({}).findings)).toMatchInlineSnapshot(`

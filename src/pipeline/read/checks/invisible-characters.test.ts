@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles, reportOn } from '../testing/read-files.ts';
-import { reported } from '../testing/reported.ts';
+import { reported } from '../../../model/testing/reported.ts';
 
 test('warns of characters that nobody sees, once a kind', () => {
 	const { documents, findings } = readFiles({

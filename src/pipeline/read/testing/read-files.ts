@@ -1,6 +1,6 @@
 import { defaultLimits, type Limits } from '../limits.ts';
 import { readDocuments, type ReadDocuments } from '../read-documents.ts';
-import { reported } from './reported.ts';
+import { reported } from '../../../model/testing/reported.ts';
 
 /** The bytes of a file, or its text. */
 export type Content = string | readonly number[];

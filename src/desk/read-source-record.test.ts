@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSourceRecord } from './read-source-record.ts';
-import { reported } from './testing/reported.ts';
+import { reported } from '../model/testing/reported.ts';
 
 const path = 'content/sources/harbour/morning.yaml';
 
@@ -10,7 +10,7 @@ function reportOn(text: string): string {
 
 test('reads what a desk knows of an article', () => {
 	const text = 'publisher: The Daily Lantern\nurl: https://lantern.example/1\ndate: 2031-04-05\n';
-	expect(readSourceRecord({ path, text }).record).toEqual({
+	expect(readSourceRecord({ path, text }).value).toEqual({
 		publisher: 'The Daily Lantern',
 		url: 'https://lantern.example/1',
 		date: '2031-04-05',
@@ -18,13 +18,13 @@ test('reads what a desk knows of an article', () => {
 });
 
 test.each(['', '# nothing is known yet\n', '{}\n'])('takes %j for an empty record', (text) => {
-	expect(readSourceRecord({ path, text })).toEqual({ record: {}, findings: [] });
+	expect(readSourceRecord({ path, text })).toEqual({ value: {}, findings: [] });
 });
 
 test('names an unknown key, the keys there are, and the one that was meant', () => {
 	expect(reportOn('date: 2031-04-05\npublsher: The Daily Lantern\n')).toMatchInlineSnapshot(`
 		"content/sources/harbour/morning.yaml:2:1 error [source-record]
-		  “publsher” is not a key of a source record; these are: publisher, url, date, credit, rights. Did you mean “publisher”?
+		  “publsher” is not a key of a source record; these are: publisher, url, date, authors, language, credit, rights, archive. Did you mean “publisher”?
 		  publsher: The Daily Lantern"
 	`);
 });
@@ -96,14 +96,14 @@ test('says which article is not published for it', () => {
 });
 
 test('takes an agency to credit, and the right to publish all of the text', () => {
-	const { record } = readSourceRecord({ path, text: 'credit: Arby Wire\nrights: full\n' });
-	expect(record).toEqual({ credit: 'Arby Wire', rights: 'full' });
+	const { value } = readSourceRecord({ path, text: 'credit: Arby Wire\nrights: full\n' });
+	expect(value).toEqual({ credit: 'Arby Wire', rights: 'full' });
 });
 
 test('refuses an article of which only an excerpt may be published', () => {
 	const file = { path, text: 'credit: Arby Wire\nrights: excerpt\n' };
-	const { record, findings } = readSourceRecord(file);
-	expect(record).toBeUndefined();
+	const { value, findings } = readSourceRecord(file);
+	expect(value).toBeUndefined();
 	expect(reported(findings)).toMatchInlineSnapshot(`
 		"content/sources/harbour/morning.yaml:2:1 error [source-record]
 		  Publishing only an excerpt of an article is not supported yet. Take the article out of its folder, or write “rights: full” once all of it may be published.

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../model/finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** Findings as plain text: the place and the rule, the reason, and the line where it stands. */
 export function reported(findings: readonly Finding[]): string {

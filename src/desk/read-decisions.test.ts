@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { noDecisions } from '../model/decisions.ts';
+import { reported } from '../model/testing/reported.ts';
+import { readDecisions } from './read-decisions.ts';
+
+const path = 'content/decisions/harbour.yaml';
+
+function reportOn(text: string): string {
+	return reported(readDecisions({ path, text }).findings);
+}
+
+test('reads what was decided, and on which words', () => {
+	const text = 'confirm:\n  - id: b2c3d4f\n    words: The quay is shut.\n    by: Ann Ahl\n';
+	expect(readDecisions({ path, text }).value?.confirm).toEqual([
+		{ id: 'b2c3d4f', words: 'The quay is shut.', by: 'Ann Ahl' },
+	]);
+});
+
+test('takes an empty file for no decisions', () => {
+	expect(readDecisions({ path, text: '# none yet\n' })).toEqual({
+		value: noDecisions,
+		findings: [],
+	});
+});
+
+test('points at the entry of a list, and says what it lacks', () => {
+	expect(reportOn('confirm:\n  - id: b2c3d4f\n    words: The quay is shut.\n'))
+		.toMatchInlineSnapshot(`
+		"content/decisions/harbour.yaml:2:5 error [decision]
+		  “by” must be the name of who decided; put it in quotation marks if it is a number. Nothing of the event is written until this is mended.
+		    - id: b2c3d4f"
+	`);
+});
+
+test('names a key that an entry does not have, and those it may have', () => {
+	expect(
+		reportOn(
+			'exclude:\n  - id: b2c3d4f\n    words: Shut.\n    by: Ann\n    reason: A caption.\n    becuase: x\n',
+		),
+	).toMatchInlineSnapshot(`
+		"content/decisions/harbour.yaml:6:5 error [decision]
+		  “becuase” is not a key of “exclude”; these are: id, words, by, reason. Nothing of the event is written until this is mended.
+		      becuase: x"
+	`);
+});
+
+test('says what an id looks like', () => {
+	expect(reportOn('withdraw:\n  - id: /c/b2c3d4f/\n    reason: A court said so.\n'))
+		.toMatchInlineSnapshot(`
+		"content/decisions/harbour.yaml:2:5 error [decision]
+		  “id” must be the id of a claim or a quotation, as in the address of its page. Nothing of the event is written until this is mended.
+		    - id: /c/b2c3d4f/"
+	`);
+});
+
+test('says that a list was meant', () => {
+	expect(reportOn('merge: b2c3d4f\n')).toMatchInlineSnapshot(`
+		"content/decisions/harbour.yaml:1:1 error [decision]
+		  “merge” must be a list; each item begins with a dash. Nothing of the event is written until this is mended.
+		  merge: b2c3d4f"
+	`);
+});

@@ -1,0 +1,69 @@
+import { parseDocument, visit, type Document } from 'yaml';
+import { finding } from '../model/finding.ts';
+import type { HandWritten, Kind, Read } from './hand-written.ts';
+import { offsetOf } from './offset-of.ts';
+import { issueProblems, type Problem } from './schema-problems.ts';
+
+/** Read YAML that a person wrote, and say of each mistake where it stands; an empty file has no keys. */
+export function readYaml<Value>(file: HandWritten, kind: Kind<Value>): Read<Value> {
+	const { start, end } = file.part ?? { start: 0, end: file.text.length };
+	if (end - start > kind.longest) return refused(file, kind, [tooLong(end - start, kind)]);
+	const document = parseDocument(file.text.slice(start, end), { prettyErrors: false });
+	const broken = [...syntaxProblems(document), ...aliasProblems(document)];
+	if (broken.length > 0) return refused(file, kind, broken);
+	const { success, data, error } = kind.schema.safeParse(document.toJS() ?? {});
+	if (success) return { value: data, findings: [] };
+	const problems = error.issues.flatMap((issue) => issueProblems(issue, kind));
+	return refused(
+		file,
+		kind,
+		problems.map(({ reason, path }) => ({ reason, offset: offsetOf(document, path) })),
+	);
+}
+
+interface Placed extends Pick<Problem, 'reason'> {
+	/** In code units from the start of the YAML. */
+	readonly offset: number;
+}
+
+function tooLong(length: number, { noun, longest, schema }: Kind<unknown>): Placed {
+	const [has, most] = [length, longest].map((count) => count.toLocaleString('en'));
+	const keys = Object.keys(schema.shape).join(', ');
+	const reason = `This file has ${has} characters, and ${noun} at most ${most}: it holds ${keys}, and nothing else.`;
+	return { reason, offset: 0 };
+}
+
+function refused(
+	{ path, text, part }: HandWritten,
+	{ rule, consequence }: Kind<unknown>,
+	problems: readonly Placed[],
+): Read<never> {
+	const findings = problems.map(({ reason, offset }) =>
+		finding(rule, {
+			file: path,
+			reason: consequence ? `${reason} ${consequence}` : reason,
+			at: { text, offset: (part?.start ?? 0) + offset },
+		}),
+	);
+	return { findings };
+}
+
+/** A tag that YAML itself does not know only warns there; here it is refused. */
+function syntaxProblems({ errors, warnings }: Document.Parsed): Placed[] {
+	return [...errors, ...warnings].map(({ message, pos }) => ({
+		reason: `This is not valid YAML: ${message}.`,
+		offset: pos[0],
+	}));
+}
+
+/** Nothing here needs aliases, and they can make a small file endlessly large. */
+function aliasProblems(document: Document.Parsed): Placed[] {
+	const problems: Placed[] = [];
+	visit(document, {
+		Alias(_, { source, range }) {
+			const reason = `Aliases such as “*${source}” are not allowed here. Write the value itself.`;
+			problems.push({ reason, offset: range?.[0] ?? 0 });
+		},
+	});
+	return problems;
+}

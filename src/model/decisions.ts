@@ -1,0 +1,110 @@
+import { z } from 'astro/zod';
+import { filled } from './hand-written-values.ts';
+
+const anId = 'must be the id of a claim or a quotation, as in the address of its page';
+
+/** The id of a claim or an utterance, as its page's address has it. */
+function published(key: string) {
+	return z
+		.string(`“${key}” ${anId}.`)
+		.regex(/^[0-9bcdfghjkmnpqrstvwxyz]{7,}$/, `“${key}” ${anId}.`);
+}
+
+const by = filled('“by” must be the name of who decided');
+
+/**
+ * The words that the decision was made on: the statement of the claim, or the first wording of the
+ * utterance. A decision holds for these words alone.
+ */
+const words = filled('“words” must be the words that were decided on, as its page shows them');
+
+const onOne = z.strictObject({ id: published('id'), words, by });
+
+function listOf<Item extends z.ZodType>(key: string, item: Item) {
+	return z.array(item, `“${key}” must be a list; each item begins with a dash.`).default([]);
+}
+
+/** What an editor decided on one event: `content/decisions/<event>.yaml`. Every key is optional. */
+export const decisions = z.strictObject({
+	/** The group is right as it is. */
+	confirm: listOf('confirm', onOne),
+	/** These are one. The first id stays; the others lead to it. */
+	merge: listOf(
+		'merge',
+		z.strictObject({
+			ids: z
+				.array(published('ids'), '“ids” must be a list of two ids or more.')
+				.min(2, '“ids” must be a list of two ids or more.'),
+			/** Of each id, in the same order. */
+			words: z.array(words, '“words” must be a list: the words of each id, in the same order.'),
+			by,
+		}),
+	),
+	/** These tellings don't belong to the group: each by its exact words. */
+	split: listOf(
+		'split',
+		onOne.extend({
+			apart: z
+				.array(
+					filled('“apart” must be a list of the words that do not belong to it'),
+					'“apart” must be a list of the words that do not belong to it.',
+				)
+				.min(1, '“apart” must name the words that do not belong to it.'),
+		}),
+	),
+	/** This is no claim, or nothing that anybody said: it has no page but a note that says so. */
+	exclude: listOf('exclude', onOne.extend({ reason: filled('“reason” must say why') })),
+	/** How a speaker is called. */
+	rename: listOf(
+		'rename',
+		z.strictObject({
+			speaker: filled('“speaker” must be the last part of the address of the speaker’s page'),
+			name: filled('“name” must be a name'),
+			by,
+		}),
+	),
+	/** The words in which a claim is stated. */
+	statement: listOf(
+		'statement',
+		onOne.extend({ statement: filled('“statement” must be a sentence') }),
+	),
+	/** When, where and to whom an utterance was said. */
+	occasion: listOf(
+		'occasion',
+		onOne.extend({ occasion: filled('“occasion” must say when, where or to whom') }),
+	),
+	/** A difference that changes nothing: the words on its two sides. */
+	harmless: listOf(
+		'harmless',
+		onOne.extend({
+			between: z.tuple(
+				[z.string(), z.string()],
+				'“between” must be a list of the words on both sides.',
+			),
+		}),
+	),
+	/** What was said in the language in which it was said. */
+	original: listOf(
+		'original',
+		onOne.extend({
+			language: z
+				.string('“language” must be a code such as ko.')
+				.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, '“language” must be a code such as ko.'),
+			text: filled('“text” must be the words in that language'),
+			/** Where these words are to be found. */
+			source: filled('“source” must say where these words are found').optional(),
+		}),
+	),
+	/** Words that may no longer be shown, by law. They are taken out of everything; the id keeps the reason. */
+	withdraw: listOf(
+		'withdraw',
+		z.strictObject({
+			id: published('id'),
+			reason: filled('“reason” must say why, in words that may be published'),
+		}),
+	),
+});
+export type Decisions = Readonly<z.infer<typeof decisions>>;
+
+/** Those of an event on which nothing was decided. */
+export const noDecisions: Decisions = decisions.parse({});
