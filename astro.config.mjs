@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -12,6 +12,12 @@ const { VARIORUM_SITE, VARIORUM_BASE, VARIORUM_OUT, VARIORUM_CONTENT, VARIORUM_C
 
 /** The folder that the pages are made from, as a URL that ends in a slash. */
 const content = pathToFileURL(`${VARIORUM_CONTENT ?? 'content'}/`);
+
+/** Wherever the package manager has put it. */
+const fontFile = fileURLToPath(
+	import.meta
+		.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+);
 
 export default defineConfig({
 	site: VARIORUM_SITE ?? 'https://variorum.example',
@@ -68,9 +74,7 @@ export default defineConfig({
 			options: {
 				variants: [
 					{
-						src: [
-							'./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-						],
+						src: [fontFile],
 						weight: '200 900',
 						style: 'normal',
 					},

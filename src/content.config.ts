@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -36,9 +37,14 @@ const ledgers = defineCollection({
 	schema: asJson(ledger),
 });
 
-const pages = defineCollection({
-	loader: glob({ pattern: '*.mdx', base: 'content/pages' }),
-	schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
-});
+/** Pages written by hand: those of the desk, and those of the program for what the desk has not written. */
+function pagesIn(base: string) {
+	return defineCollection({
+		loader: glob({ pattern: '*.mdx', base }),
+		schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
+	});
+}
+const pages = pagesIn(existsSync(`${content}/pages`) ? `${content}/pages` : 'content/pages');
+const givenPages = pagesIn('content/pages');
 
-export const collections = { articles, texts, events, ledgers, pages };
+export const collections = { articles, texts, events, ledgers, pages, givenPages };

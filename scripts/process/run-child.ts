@@ -6,6 +6,8 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 
 interface ChildOptions {
 	readonly env?: NodeJS.ProcessEnv;
+	/** The folder that it runs in; this process's own where left out. */
+	readonly cwd?: string;
 	/** Takes what the child prints, which is shown where this is absent. */
 	readonly onOutput?: (chunk: Buffer) => void;
 	/** How things stand when the child is interrupted. */
@@ -16,13 +18,14 @@ interface ChildOptions {
 export async function runChild(
 	program: string,
 	args: readonly string[],
-	{ env, onOutput, interrupted }: ChildOptions = {},
+	{ env, cwd, onOutput, interrupted }: ChildOptions = {},
 ): Promise<number> {
 	const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
 	const out = onOutput ? 'pipe' : 'inherit';
 	const child = spawn(program, args, {
 		stdio: ['inherit', out, out],
 		env: { ...process.env, PATH, ...env },
+		...(cwd !== undefined && { cwd }),
 	});
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on('data', onOutput ?? (() => undefined));

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runChild } from '../process/run-child.ts';
 import { Failure } from '../terminal/failure.ts';
 import { warningsIn } from './warnings-in.ts';
@@ -19,6 +20,9 @@ export interface AstroSettings {
 	readonly interrupted: string;
 }
 
+/** The folder of the program, with the pages in it; the desk may keep its content in another. */
+const program = fileURLToPath(new URL('../..', import.meta.url));
+
 /** Let Astro build the pages. */
 export async function runAstro(settings: AstroSettings): Promise<void> {
 	const { content, out, cache, base, site, verbose, interrupted } = settings;
@@ -34,6 +38,7 @@ export async function runAstro(settings: AstroSettings): Promise<void> {
 	};
 	const code = await runChild(process.execPath, [astroProgram(), 'build'], {
 		env,
+		cwd: program,
 		interrupted,
 		...(!verbose && { onOutput: (chunk: Buffer) => void printed.push(chunk) }),
 	});

@@ -15,9 +15,9 @@ export async function publishedLedgers(): Promise<Ledger[]> {
 	return ledgers.toSorted((a, b) => (a.event < b.event ? -1 : 1));
 }
 
-/** A page written by hand. */
+/** A page written by hand: the desk's own, else the one that comes with the program. */
 export async function writtenPage(name: string) {
-	const page = await getEntry('pages', name);
+	const page = (await getEntry('pages', name)) ?? (await getEntry('givenPages', name));
 	if (page) return page;
 	throw new Error(`content/pages/${name}.mdx is missing. The site cannot do without that page.`);
 }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { newMicrosite } from './new-microsite.ts';
+import { packageFile } from './package-file.ts';
+
+const files = [
+	'README.md',
+	'.gitignore',
+	'.github/workflows/site.yml',
+	'content/settings.yaml',
+	'seeds/.gitkeep',
+];
+
+test('makes all that a desk begins with', async () => {
+	const { written, kept } = await newMicrosite(await temporaryFolder(), '1.2.3');
+	expect(written).toEqual([...files, 'package.json']);
+	expect(kept).toEqual([]);
+});
+
+test('overwrites nothing', async () => {
+	const folder = await temporaryFolder({ 'README.md': 'Ours.\n' });
+	expect(await newMicrosite(folder, '1.2.3')).toMatchObject({ kept: ['README.md'] });
+	expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe('Ours.\n');
+});
+
+test('changes nothing when it runs again', async () => {
+	const folder = await temporaryFolder();
+	await newMicrosite(folder, '1.2.3');
+	expect(await newMicrosite(folder, '1.2.3')).toEqual({ written: [], kept: files });
+});
+
+test('keeps the scripts and the packages of a package.json that is there', () => {
+	const own = {
+		name: 'quay',
+		scripts: { test: 'echo "Error: no test specified"', build: 'make' },
+		dependencies: { variorum: 'file:variorum.tgz' },
+	};
+	expect(JSON.parse(packageFile(JSON.stringify(own), '1.2.3'))).toMatchObject({
+		name: 'quay',
+		scripts: { build: 'make', content: 'variorum content' },
+		dependencies: { variorum: 'file:variorum.tgz' },
+	});
+});
+
+test('names the version that made it where no package is named', () => {
+	expect(JSON.parse(packageFile(undefined, '1.2.3'))).toMatchObject({
+		private: true,
+		dependencies: { variorum: '^1.2.3' },
+	});
+});
+
+test('says that a package.json can’t be read', () => {
+	expect(() => packageFile('{', '1.2.3')).toThrow(
+		'package.json is there and can’t be read as one.',
+	);
+});

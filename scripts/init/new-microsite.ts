@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isAbsent } from '../disk/entries.ts';
+import { micrositeFiles } from './microsite-files.ts';
+import { packageFile } from './package-file.ts';
+
+/** The paths of what was written, and of what was there and left as it is. */
+export interface NewMicrosite {
+	readonly written: readonly string[];
+	readonly kept: readonly string[];
+}
+
+/** Make a folder in which a desk can begin. No file that is there is overwritten. */
+export async function newMicrosite(folder: string, version: string): Promise<NewMicrosite> {
+	const present = await readFile(join(folder, 'package.json'), 'utf8').catch(nothingIfAbsent);
+	const manifest = packageFile(present, version);
+	const written: string[] = [];
+	const kept: string[] = [];
+	for (const [path, text] of await micrositeFiles()) {
+		const isNew = await writeNew(join(folder, path), text);
+		(isNew ? written : kept).push(path);
+	}
+	if (manifest !== present) {
+		await writeFile(join(folder, 'package.json'), manifest);
+		written.push('package.json');
+	}
+	return { written, kept };
+}
+
+/** Write a file that is not there yet; whether it was written is told. */
+async function writeNew(path: string, text: string): Promise<boolean> {
+	await mkdir(dirname(path), { recursive: true });
+	try {
+		await writeFile(path, text, { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+function nothingIfAbsent(error: unknown): undefined {
+	if (!isAbsent(error)) throw error;
+}
