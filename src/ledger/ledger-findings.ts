@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../model/finding.ts';
 import type { Anchor, Change } from '../model/ledger-version.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-import type { LedgerChanges, NewVersion } from './ledger-changes.ts';
+import type { LedgerChanges, LostPlace, NewVersion } from './ledger-changes.ts';
 
 interface Sources {
 	/** The folder of the event under `seeds/`. */
@@ -19,12 +19,13 @@ export function ledgerFindings(changes: LedgerChanges, sources: Sources): Findin
 		...changes.lost,
 	];
 	// of an article that was taken out as a whole something else is told
-	const isThere = ({ anchor }: { anchor: Anchor }) =>
-		sources.texts.has(fileOf(anchor, sources) ?? '');
+	const there = gone.filter(({ anchor }) => sources.texts.has(fileOf(anchor, sources) ?? ''));
+	// an id is told once for each article, however many of its places there are gone
+	const told = Map.groupBy(there, ({ entry, anchor }) => `${entry.id} ${anchor.article}`);
 	return [
 		...guarded.map((version) => changedWords(version, sources)),
 		...changes.merged.map((entry) => mergedWords(entry, sources)),
-		...gone.filter(isThere).map(({ entry, anchor }) => goneWords(entry, anchor, sources)),
+		...Array.from(told.values(), (places) => goneWords(places, sources)),
 	];
 }
 
@@ -51,8 +52,10 @@ function anchorWith(changed: readonly Change[], { anchors }: LedgerEntry): Ancho
 	return anchors.find(({ exact }) => words.some((now) => exact.includes(now))) ?? anchors[0]!;
 }
 
-function goneWords(entry: LedgerEntry, anchor: Anchor, sources: Sources): Finding {
-	const words = quoted(anchor.exact);
+/** @param places Those of one id in one article; at least one. */
+function goneWords(places: readonly LostPlace[], sources: Sources): Finding {
+	const { entry, anchor } = places[0]!;
+	const words = [...new Set(places.map(({ anchor: { exact } }) => quoted(exact)))].join(' and ');
 	const stays =
 		entry.state === 'live'
 			? 'The address goes on with its other places.'
