@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';
-import { finishInterrupted, writeContent } from '../disk/write-content.ts';
+import { finishInterrupted, isUnfinished, writeContent } from '../disk/write-content.ts';
 import { endingOnSignal } from '../process/ending-on-signal.ts';
+import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { outcomeOf, type ContentReport, type PlanOutcome } from './content-report.ts';
@@ -28,6 +29,10 @@ export async function buildContent(settings: ContentSettings): Promise<ContentRe
 
 /** Build the same, write nothing, and tell what on disk is not as it should be. */
 export async function checkContent(settings: ContentSettings): Promise<ContentReport> {
+	if (await isUnfinished(settings.content))
+		throw new Failure(
+			`A build of ${here(settings.content)} was killed while it wrote, or is writing. Nothing is lost: finish it with npm run content, then run this again.`,
+		);
 	return followPlans(settings, ({ files }) => compareContent(settings.content, files));
 }
 

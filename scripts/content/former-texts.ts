@@ -1,45 +1,101 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ledger } from '../../src/model/ledger.ts';
+import { sha256 } from '../../src/language/short-hash.ts';
+import { finding, type Finding } from '../../src/model/finding.ts';
+import type { FormerText } from '../../src/model/ledger-version.ts';
+import type { Ledger, MintedSlug } from '../../src/model/ledger.ts';
 import { sourceTextOf } from '../../src/pipeline/annotate/source-text-of.ts';
-import { articleFolders, type GeneratedFiles } from '../disk/compare-content.ts';
-import { namesIn } from '../disk/entries.ts';
+import { readText, type GeneratedFiles } from '../disk/compare-content.ts';
+import { publishedArticles } from '../disk/published-articles.ts';
+import { here } from '../terminal/here.ts';
+
+/** What a run does to the earlier texts of the articles of an event. */
+export interface FormerTexts {
+	/** The texts that are written, by path within the content folder. */
+	readonly files: GeneratedFiles;
+	/** All texts that the ledger is to know of an article, by its slug; of the others nothing is new. */
+	readonly known: ReadonlyMap<string, readonly FormerText[]>;
+	/** Of articles whose published text can't be kept, as it is not there any more. */
+	readonly findings: readonly Finding[];
+}
 
 /**
- * The earlier texts of the articles of an event that a run adds: of each article that was edited since
- * the last one the text as it is published. Of each that was taken out all are emptied, as its words go; the
- * numbers are never given again. `<article>.v1.txt` is the first.
+ * The earlier texts that a run adds: of each article that was edited since the last one the text as it
+ * is published. Of each that was taken out all are emptied, as its words go; the numbers are never given
+ * again.
  *
- * @param files What the event is to have in the content folder.
+ * @param next What the event is to have in the content folder.
  * @param ledger What it had published before.
  */
 export async function formerTexts(
 	content: string,
-	files: GeneratedFiles,
-	{ slugs }: Ledger,
-): Promise<GeneratedFiles> {
-	const published = new Set(slugs.filter(({ kind }) => kind === 'article').map(({ slug }) => slug));
-	const added = new Map<string, string>();
-	for (const folder of articleFolders(files)) {
-		for (const name of await namesIn(join(content, folder))) {
-			const [event, article] = [folder.replace('articles/', ''), name.replace(/\.mdx$/, '')];
-			if (!published.has(article)) continue;
-			const kept = await keptTexts(content, event, article);
-			const next = files.get(`${folder}/${name}`);
-			if (next === undefined) for (const path of kept) added.set(path, '');
-			const text = await formerText(join(content, folder, name), next);
-			if (text === null) continue;
-			added.set(`versions/${event}/${article}.v${kept.length + 1}.txt`, text);
-		}
+	next: GeneratedFiles,
+	{ event, slugs }: Ledger,
+): Promise<FormerTexts> {
+	const published = await publishedArticles(content, event);
+	const files = new Map<string, string>();
+	const known = new Map<string, readonly FormerText[]>();
+	const findings: Finding[] = [];
+	for (const { slug, former = [] } of slugs.filter(({ kind }) => kind === 'article')) {
+		const path = `articles/${event}/${slug}.mdx`;
+		const listed = published.find(({ id }) => id === slug);
+		const was = await publishedText(join(content, path), listed?.sha256);
+		const mdx = next.get(path);
+		if (!was || (mdx !== undefined && isSame(sourceTextOf(mdx), was))) continue;
+		const texts = [...former, { sha256: was.sha256 ?? hashOf('') }];
+		known.set(slug, mdx === undefined ? texts.map(emptied) : texts);
+		const paths = texts.map((_, at) => versionPath(event, slug, at + 1));
+		if (mdx === undefined) for (const each of paths) files.set(each, '');
+		else if (was.text === null) findings.push(unknownText(content, path));
+		else files.set(paths.at(-1)!, was.text);
 	}
-	return added;
+	return { files, known, findings };
 }
 
-/** The text of a published article that is to be replaced; null where it stays what it is. */
-async function formerText(path: string, next: string | undefined): Promise<string | null> {
-	if (next === undefined) return '';
-	const published = textIn(await readFile(path, 'utf8'));
-	return published === sourceTextOf(next) ? null : published;
+/** Where an earlier text is kept, within the content folder; the first is number 1. */
+export function versionPath(event: string, article: string, number: number): string {
+	return `versions/${event}/${article}.v${number}.txt`;
+}
+
+/** A ledger that knows the earlier texts. */
+export function withFormerTexts(ledger: Ledger, { known }: Pick<FormerTexts, 'known'>): Ledger {
+	const slugs = ledger.slugs.map((row): MintedSlug => {
+		const former = row.kind === 'article' ? known.get(row.slug) : undefined;
+		return former ? { ...row, former: [...former] } : row;
+	});
+	return { ...ledger, slugs };
+}
+
+/** In hexadecimal digits. */
+export function hashOf(text: string): string {
+	return Buffer.from(sha256(text)).toString('hex');
+}
+
+const emptied = ({ sha256 }: FormerText): FormerText => ({ sha256, emptied: true });
+
+/** A text as it is published. */
+interface PublishedText {
+	/** Null where a hand has changed both files that tell it. */
+	readonly sha256: string | null;
+	/** Its words; null where a hand has changed the file. */
+	readonly text: string | null;
+}
+
+/** Whether a text is the published one, as far as that is known. */
+function isSame(text: string, { sha256 }: PublishedText): boolean {
+	return sha256 === null || hashOf(text) === sha256;
+}
+
+/**
+ * Null where the article is not published.
+ *
+ * @param listed The hash that the event's file tells; absent where it doesn't list the article.
+ */
+async function publishedText(path: string, listed?: string): Promise<PublishedText | null> {
+	const mdx = await readText(path);
+	if (mdx === undefined) return listed === undefined ? null : { sha256: listed, text: null };
+	const text = textIn(mdx);
+	const found = text === null ? null : hashOf(text);
+	return { sha256: listed ?? found, text: found === (listed ?? found) ? text : null };
 }
 
 /** The text of an annotated article; null where a hand has made it unreadable. */
@@ -51,10 +107,11 @@ function textIn(mdx: string): string | null {
 	}
 }
 
-/** The paths of the earlier texts that are kept of an article. */
-async function keptTexts(content: string, event: string, article: string): Promise<string[]> {
-	const names = await namesIn(join(content, 'versions', event));
-	return names
-		.filter((name) => name.startsWith(`${article}.v`))
-		.map((name) => `versions/${event}/${name}`);
+function unknownText(content: string, path: string): Finding {
+	return finding('published-text-unknown', {
+		file: `content/${path}`,
+		reason:
+			'This generated file was changed or deleted by hand, and its article was edited: the text that was published could not be kept. ' +
+			`Nothing of this event was written. Restore the file from version control, then run this again: git checkout -- ${join(here(content), path)}`,
+	});
 }

@@ -1,3 +1,5 @@
+import { assertNothingLost } from '../../src/ledger/assert-nothing-lost.ts';
+import { serialiseLedger } from '../../src/ledger/serialise-ledger.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { eventFolders, eventsOutside } from '../disk/event-folders.ts';
@@ -8,9 +10,10 @@ import type { SeedFolder } from '../disk/seed-folder.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
 import { articlesGone } from './articles-gone.ts';
+import { changedTexts } from './changed-texts.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { folderOf, isOf } from './event-ledger.ts';
-import { formerTexts } from './former-texts.ts';
+import { formerTexts, withFormerTexts } from './former-texts.ts';
 import { readEventSources } from './event-sources.ts';
 import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
 import { refuseFolder } from './refuse-folder.ts';
@@ -61,10 +64,27 @@ async function planFolder(
 	const plan = planEvent(sources, all.ledgers, settings);
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
 	if (!own || plan.files.size === 0) return plan;
-	const gone = await articlesGone(settings.content, own, sources);
-	const former = await formerTexts(settings.content, plan.files, own);
-	const files = new Map([...plan.files, ...former]);
-	return { ...plan, files, findings: [...plan.findings, ...gone] };
+	return withTextsKept(plan, own, {
+		content: settings.content,
+		gone: await articlesGone(settings.content, own, sources),
+	});
+}
+
+/** A plan that keeps the earlier texts of articles; one of nothing where they can't be kept. */
+async function withTextsKept(
+	plan: EventPlan,
+	own: Ledger,
+	{ content, gone }: { readonly content: string; readonly gone: readonly Finding[] },
+): Promise<EventPlan> {
+	const former = await formerTexts(content, plan.files, own);
+	const faults = [...former.findings, ...(await changedTexts(content, own, former))];
+	const findings = [...plan.findings, ...gone, ...faults];
+	if (faults.length > 0) return { ...plan, findings, files: new Map(), ledger: own };
+	const ledger = withFormerTexts(plan.ledger ?? own, former);
+	assertNothingLost(own, ledger);
+	const path = `ledger/${ledger.event}.json`;
+	const files = new Map([...plan.files, ...former.files, [path, serialiseLedger(ledger)]]);
+	return { ...plan, findings, files, ledger };
 }
 
 function chosenFolders(

@@ -35,7 +35,8 @@ export function articleFolders(files: GeneratedFiles): readonly string[] {
 	return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 
-async function readText(path: string): Promise<string | undefined> {
+/** The text of a file; undefined where there is none. */
+export async function readText(path: string): Promise<string | undefined> {
 	return readFile(path, 'utf8').catch((error: unknown) => {
 		if (isAbsent(error)) return undefined;
 		throw error;

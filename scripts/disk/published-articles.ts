@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { isAbsent } from './entries.ts';
+import { parsedJson } from './parsed-json.ts';
 
 /** What tells one article of an event from another. */
 const articles = z.object({
-	articles: z.array(z.object({ file: z.string(), sha256: z.string() })),
+	articles: z.array(z.object({ id: z.string(), file: z.string(), sha256: z.string() })),
 });
 type Articles = z.infer<typeof articles>['articles'];
 
-/** The articles that `content/` holds of an event, named by its slug. */
+/**
+ * The articles that `content/` holds of an event, named by its slug; none where its file is damaged, as
+ * that is written anew.
+ */
 export async function publishedArticles(content: string, event: string): Promise<Articles> {
 	const text = await readFile(join(content, 'events', `${event}.json`), 'utf8').catch(
 		(error: unknown) => {
@@ -17,5 +21,5 @@ export async function publishedArticles(content: string, event: string): Promise
 			throw error;
 		},
 	);
-	return articles.parse(JSON.parse(text)).articles;
+	return articles.safeParse(parsedJson(text)).data?.articles ?? [];
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { compareContent, type GeneratedFiles, type Mismatch } from './compare-content.ts';
-import { isAbsent } from './entries.ts';
+import { isAbsent, namesIn } from './entries.ts';
 import { workFolder } from './work-folder.ts';
 
 /** Told before each change on disk; tests interrupt there. */
@@ -63,6 +63,11 @@ async function writeBeside(
 		await mkdir(dirname(beside), { recursive: true });
 		await writeFile(beside, files.get(path) ?? '', { flush: true });
 	}
+}
+
+/** Whether an earlier run had decided on something that is not all in place. */
+export async function isUnfinished(content: string): Promise<boolean> {
+	return (await namesIn(readyFolder(content))).length > 0;
 }
 
 /** Bring into place what an earlier run had decided on, and drop what it had not. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { Ledger, LedgerEntry, MintedSlug } from '../model/ledger.ts';
 import { wordChanges } from './word-changes.ts';
 
 /** Fail where a ledger has lost, or changed the meaning of, anything that was published before. */
@@ -11,11 +11,22 @@ export function assertNothingLost(before: Ledger, after: Ledger): void {
 		if (now?.kind !== entry.kind) fail(before.event, name, now?.kind);
 		if (!goesOn(entry, now)) fail(before.event, `a version of ${name}`);
 	}
-	const slugs = new Map(after.slugs.map(({ kind, key, slug }) => [`${kind} ${key}`, slug]));
-	for (const { kind, key, slug } of before.slugs) {
+	const slugs = new Map(after.slugs.map((row) => [`${row.kind} ${row.key}`, row]));
+	for (const { kind, key, slug, former } of before.slugs) {
 		const now = slugs.get(`${kind} ${key}`);
-		if (now !== slug) fail(before.event, `the address “${slug}” of the ${kind} “${key}”`, now);
+		if (now?.slug !== slug)
+			fail(before.event, `the address “${slug}” of the ${kind} “${key}”`, now?.slug);
+		if (!textsGoOn(former, now.former))
+			fail(before.event, `an earlier text of the ${kind} “${key}”`);
 	}
+}
+
+/** Whether all earlier texts of an article are known, and none that was emptied is full again. */
+function textsGoOn(before: MintedSlug['former'] = [], after: MintedSlug['former'] = []): boolean {
+	return before.every(({ sha256, emptied }, at) => {
+		const now = after[at];
+		return now?.sha256 === sha256 && (!emptied || now.emptied === true);
+	});
 }
 
 /** Whether all former versions are as they were, and words that changed have left a new one. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { FormerText } from '../model/ledger-version.ts';
 import { ledger as ledgerSchema, permanentId, type Ledger } from '../model/ledger.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
 import { publishEvent } from './publish-event.ts';
@@ -101,6 +102,26 @@ test('a ledger that lost an id or an address is refused', () => {
 	expect(() => {
 		assertNothingLost(ledger, { ...ledger, slugs: [] });
 	}).toThrow('lacks the address “a” of the article “a.txt”');
+});
+
+test('what a ledger knows of earlier texts is kept, and only emptied', () => {
+	const { ledger } = publish([[a1]]);
+	const knowing = (former: readonly FormerText[]) => ({
+		...ledger,
+		slugs: ledger.slugs.map((row) => ({ ...row, former: [...former] })),
+	});
+	const kept = knowing([{ sha256: 'a' }]);
+	expect(publish([[a1]], kept).ledger.slugs).toEqual(kept.slugs);
+	const [text, emptied] = [{ sha256: 'a' }, { sha256: 'a', emptied: true as const }];
+	for (const now of [[], [{ sha256: 'b' }]]) {
+		expect(() => {
+			assertNothingLost(knowing([text]), knowing(now));
+		}).toThrow('lacks an earlier text of the article “a.txt”');
+	}
+	expect(() => {
+		assertNothingLost(knowing([emptied]), knowing([text]));
+	}).toThrow('lacks an earlier text of the article “a.txt”');
+	assertNothingLost(knowing([text]), knowing([emptied, text]));
 });
 
 const places = ['a', 'b', 'c'].flatMap((file) =>

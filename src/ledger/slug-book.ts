@@ -64,10 +64,10 @@ export function slugBook(event: string, own: Ledger | null, others: readonly Led
 	}
 
 	/** Mark a slug without an owner with the one that its key has now. */
-	function leading({ kind, key, slug, into }: MintedSlug): MintedSlug {
-		if (given.has(bookKey(kind, slug))) return { kind, key, slug };
-		const now = owners.get(bookKey(kind, key)) ?? into;
-		return { kind, key, slug, ...(now !== undefined && { into: now }) };
+	function leading({ into, ...row }: MintedSlug): MintedSlug {
+		if (given.has(bookKey(row.kind, row.slug))) return row;
+		const now = owners.get(bookKey(row.kind, row.key)) ?? into;
+		return { ...row, ...(now !== undefined && { into: now }) };
 	}
 
 	return {

@@ -22,6 +22,8 @@ export const findingRules = {
 	'published-words-changed': { fatal: false },
 	'published-words-gone': { fatal: false },
 	'published-words-merged': { fatal: false },
+	'published-text-unknown': { fatal: true },
+	'former-text-changed': { fatal: true },
 	unreadable: { fatal: true },
 	'slug-collision': { fatal: true },
 	'not-writable-as-mdx': { fatal: true },

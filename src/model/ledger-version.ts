@@ -12,6 +12,15 @@ export const anchor = z.object({
 });
 export type Anchor = Readonly<z.infer<typeof anchor>>;
 
+/** A text that an article had before, kept as `content/versions/<event>/<article>.v<n>.txt`. */
+export const formerText = z.object({
+	/** Of the text as it was published. */
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	/** Its article was taken out, and its words with it: the file is empty. */
+	emptied: z.literal(true).optional(),
+});
+export type FormerText = Readonly<z.infer<typeof formerText>>;
+
 /**
  * In what the words of a version differ from those of the next. The guarded ones change what is
  * said, so a person is asked to look: another number, a negation, a name, a modal (“may” for

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { anchor, formerVersion } from './ledger-version.ts';
+import { anchor, formerText, formerVersion } from './ledger-version.ts';
 
 /** Short and opaque: digits and consonants, so that no id spells a word. */
 export const permanentId = z.string().regex(/^[0-9bcdfghjkmnpqrstvwxyz]{7,}$/);
@@ -40,6 +40,8 @@ export const mintedSlug = z.object({
 	/** What the slug was minted for: a folder, a file, a name. */
 	key: z.string(),
 	slug: z.string().regex(slug),
+	/** The earlier texts of an article, the oldest first; absent where it has none. Append-only. */
+	former: z.array(formerText).optional(),
 	/** The slug of the page that has taken the place of this one; absent while it has an owner. */
 	into: z.string().regex(slug).optional(),
 });
