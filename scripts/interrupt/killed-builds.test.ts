@@ -1,0 +1,12 @@
+import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { killBuilds } from './killed-builds.ts';
+
+test('a build that is killed at any moment leaves the ledgers whole, and the next one finishes', async () => {
+	// Progress is tested where it is made.
+	vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	const { broken, ledgers, moments } = await killBuilds(await temporaryFolder(), 8);
+	expect(broken).toEqual([]);
+	expect(moments).toEqual({ start: 4, 'first write': 4 });
+	expect(ledgers.old + ledgers.new + ledgers.mixed).toBe(8);
+}, 120_000);
