@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
 		searchIndex({ content }),
 		shareCards({ content }),
 		headersFile(),
+		redirectsFile({ content }),
 	],
 	env: {
 		schema: {

@@ -22,6 +22,7 @@ const jsonFeed = z.strictObject({
 			content_text: z.string().min(1),
 			language: z.string(),
 			date_published: z.string().regex(moment).optional(),
+			date_modified: z.string().regex(moment).optional(),
 		}),
 	),
 });

@@ -31,7 +31,7 @@ export function formerNameView(former: FormerSlug, events: readonly EventAnalysi
  * What the slug was minted for, without the file that tells one unnamed speaker, or outlet, from
  * another.
  */
-function nameOf({ kind, key }: FormerSlug): string {
+export function nameOf({ kind, key }: FormerSlug): string {
 	return kind === 'outlet' ? key.replace(/^.*\//u, '') : key.replace(/ \([^()]*\.\w+\)$/u, '');
 }
 

@@ -5,6 +5,10 @@ export const formerText = {
 	retired: 'These words are no longer found',
 	retiredHelp:
 		'The articles were changed or are read differently now. The address stays; these were its last known words.',
+	addresses: 'Other addresses of this page',
+	addressesHelp:
+		'These addresses were published, and what they stood for is now part of this page. They stood for:',
+	lastVersion: 'as it last stood',
 	lastIn: 'Last found in',
 	elsewhere: (name: string) => `“${name}” is listed otherwise now`,
 	elsewhereHelp:

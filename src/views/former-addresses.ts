@@ -1,0 +1,78 @@
+import { addresses } from '../model/addresses.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
+import { heirOf } from '../model/heir-of.ts';
+import { versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { formerEntries } from './former-entries.ts';
+import { nameOf } from './former-name-view.ts';
+import { formerSlugs } from './former-slugs.ts';
+import { versionAddress } from './history-view.ts';
+
+/** An address that was published and leads to another page now. */
+export interface FormerAddress {
+	/** Both without the base path. */
+	readonly from: string;
+	readonly to: string;
+	/** Where the other page tells of it. */
+	readonly anchor: string;
+	/** What it stood for: words, or a name. */
+	readonly words: string;
+	/** Its last version, which nothing leads away from; null where it has none. */
+	readonly version: string | null;
+}
+
+/** Every address that leads to another page now: of merged ids, and of names that are listed otherwise. */
+export function formerAddresses(
+	ledgers: readonly Ledger[],
+	events: readonly EventAnalysis[],
+): FormerAddress[] {
+	return [
+		...(['claim', 'utterance'] as const).flatMap((kind) => mergedIds(kind, ledgers, events)),
+		...(['outlet', 'speaker'] as const).flatMap((kind) => formerNames(kind, ledgers, events)),
+	];
+}
+
+/** The same by the address of the page that they lead to. */
+export function formerAddressesOf(
+	ledgers: readonly Ledger[],
+	events: readonly EventAnalysis[],
+): (address: string) => readonly FormerAddress[] {
+	const byPage = Map.groupBy(formerAddresses(ledgers, events), ({ to }) => to);
+	return (address) => byPage.get(address) ?? [];
+}
+
+function mergedIds(
+	kind: LedgerEntry['kind'],
+	ledgers: readonly Ledger[],
+	events: readonly EventAnalysis[],
+): FormerAddress[] {
+	const entries = new Map(ledgers.flatMap((own) => own.entries.map((entry) => [entry.id, entry])));
+	return formerEntries(kind, ledgers, events).flatMap((entry) => {
+		const heir = heirOf(entry, entries);
+		if (heir?.kind !== kind) return [];
+		return {
+			from: addresses[kind](entry.id),
+			to: addresses[kind](heir.id),
+			anchor: `merged-${entry.id}`,
+			words: entry.words,
+			version: versionAddress(entry, versionOf(entry)),
+		};
+	});
+}
+
+function formerNames(
+	kind: 'outlet' | 'speaker',
+	ledgers: readonly Ledger[],
+	events: readonly EventAnalysis[],
+): FormerAddress[] {
+	return formerSlugs(kind, ledgers, events).flatMap((former) => {
+		const event = events.find(({ id }) => id === former.event);
+		if (!event?.[`${kind}s`].some(({ id }) => id === former.into)) return [];
+		return {
+			from: addresses[kind](former.slug),
+			to: addresses[kind](former.into!),
+			anchor: `was-${former.slug}`,
+			words: nameOf(former),
+			version: null,
+		};
+	});
+}
