@@ -43,12 +43,15 @@ test.each(['.variorum-site', '%2Evariorum-site', 'about%2f.variorum-site', 'abou
 
 test('says with each page what the site’s own file says of it, and keeps that file to itself', async () => {
 	const headers = "/about/*\n  Content-Security-Policy: frame-ancestors 'none'\n";
-	const address = await served({ out: await temporaryFolder({ ...files, _headers: headers }) });
+	const address = await served({
+		out: await temporaryFolder({ ...files, _headers: headers, _redirects: '' }),
+	});
 	const policies = [`${address}about/`, address].map(async (url) =>
 		(await fetch(url)).headers.get('content-security-policy'),
 	);
 	expect(await Promise.all(policies)).toEqual(["frame-ancestors 'none'", null]);
 	expect((await get(`${address}_headers`))[0]).toBe(404);
+	expect((await get(`${address}_redirects`))[0]).toBe(404);
 });
 
 test('serves what is well known, and asks nothing of a query', async () => {

@@ -35,7 +35,8 @@ export async function serveSite({ out, base, port }: ServeSettings): Promise<Ser
 }
 
 /** Files that hosts keep to themselves, such as the one that marks the folder as a site. */
-const hidden = /^[^?]*(?:\/|%2f)(?:(?:\.|%2e)(?!well-known\/)|(?:_|%5f)headers(?:$|\?))/i;
+const hidden =
+	/^[^?]*(?:\/|%2f)(?:(?:\.|%2e)(?!well-known\/)|(?:_|%5f)(?:headers|redirects)(?:$|\?))/i;
 
 function siteHandler(out: string, base: string) {
 	// Every request looks at the disk, so that a new build is seen without a restart.
