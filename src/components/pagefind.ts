@@ -1,13 +1,29 @@
+import type { SearchFacet } from '../model/searched-line.ts';
 import { href } from '../views/href.ts';
+
+/** How many records have each value of each facet. */
+export type FacetCounts = Readonly<Partial<Record<SearchFacet, Readonly<Record<string, number>>>>>;
+
+/** What a search is narrowed to. */
+export type Narrowed = Readonly<Partial<Record<SearchFacet, string>>>;
 
 /** What the search page uses of Pagefind’s own interface, which exists only after a build. */
 export interface Pagefind {
 	readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-	readonly debouncedSearch: (
-		query: string,
-		options: { readonly filters: Readonly<Record<string, string>> },
-		milliseconds: number,
-	) => Promise<{ readonly results: readonly PagefindResult[] } | null>;
+	readonly filters: () => Promise<FacetCounts>;
+	/** Null asks for all that the filters leave. */
+	readonly search: (
+		query: string | null,
+		options: { readonly filters: Narrowed },
+	) => Promise<PagefindAnswer>;
+}
+
+export interface PagefindAnswer {
+	readonly results: readonly PagefindResult[];
+	/** Of what was found. */
+	readonly filters: FacetCounts;
+	/** Of what would be found without filters. */
+	readonly totalFilters: FacetCounts;
 }
 
 export interface PagefindResult {
@@ -16,7 +32,6 @@ export interface PagefindResult {
 
 export interface PagefindData {
 	readonly url: string;
-	readonly content: string;
 	readonly locations: readonly number[];
 	readonly meta: Readonly<Record<string, string>>;
 }

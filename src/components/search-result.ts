@@ -1,33 +1,58 @@
-import { excerpt } from '../views/search/excerpt.ts';
+import { joinedLines, type SearchedLine, type SearchKind } from '../model/searched-line.ts';
 import { firstWords } from '../views/lemma.ts';
 import { text } from '../views/interface-text.ts';
+import { excerpt } from '../views/search/excerpt.ts';
+import type { Nearness } from '../views/search/nearness.ts';
 import type { Ranked } from '../views/search/rank-hits.ts';
 import type { PagefindData } from './pagefind.ts';
 
+interface Found extends PagefindData {
+	readonly kind: SearchKind;
+	readonly lines: readonly SearchedLine[];
+}
+
 /** A result with what tells how near it is to what was asked. */
-export type SearchHit = Ranked<PagefindData & { readonly kind: string }>;
+export type SearchHit = Ranked<Found>;
 
 const longestTitle = 140;
 
+/** A record as it was put into the index. */
+export function foundHit(data: PagefindData): Found {
+	return {
+		...data,
+		kind: data.meta['kind'] as SearchKind,
+		lines: JSON.parse(data.meta['lines'] ?? '[]') as SearchedLine[],
+	};
+}
+
 /** An item of the list of results. All words are put in as text, never as markup. */
-export function searchResult(hit: SearchHit): HTMLLIElement {
-	const { url, content, locations, meta } = hit;
+export function searchResult(hit: SearchHit, asked: string): HTMLLIElement {
+	const { url, lines, locations, meta, kind, nearness } = hit;
 	const link = element('a', '', firstWords(meta['title'] ?? url, longestTitle));
 	link.href = url;
 	link.dir = 'auto';
-	const kind = text.search.kind[meta['kind'] as keyof typeof text.search.kind];
-	const label = element(
-		'p',
-		'meta',
-		element('span', 'kind', kind),
-		...(hit.closeness === 'exact' ? [element('span', 'exactly', text.search.exact)] : []),
-		element('span', '', meta['outlets'] ?? ''),
-	);
-	const runs = excerpt(content, locations);
+	const runs = excerpt(joinedLines(lines), locations);
 	const words = runs.map((run) => (run.found ? element('mark', '', run.words) : run.words));
 	const quoted = element('p', 'excerpt', ...words);
 	quoted.dir = 'auto';
-	return element('li', '', label, link, quoted);
+	const label = element('span', 'kind', text.search.kind[kind]);
+	const tellers = tellersOf(nearness, asked);
+	return element('li', '', element('p', 'meta', label, ...tellers), link, quoted);
+}
+
+/** Which outlets have the very words, and which others tell the same. */
+function tellersOf({ exact, close }: Nearness, asked: string): HTMLElement[] {
+	const { exactIn, closeIn } = text.search;
+	if (exact.length === 0 || asked === '') return [element('span', '', close.join(', '))];
+	const told = element('span', 'exactly', exactIn(exact.length));
+	const names = element('span', '', exact.join(', '));
+	if (close.length === 0) return [told, names];
+	return [
+		told,
+		names,
+		element('span', 'nearly', closeIn(close.length)),
+		element('span', '', close.join(', ')),
+	];
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

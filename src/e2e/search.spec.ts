@@ -32,14 +32,19 @@ for (const [name, query] of [
 		await visit(`${addresses.search}?q=${encodeURIComponent(query)}`);
 		await expect(found(page)).toHaveAttribute('href', new RegExp(`${utterance}$`));
 		for (const result of await results(page).all()) await expect(result).toContainText(remembered);
-		await expect(results(page).first()).toContainText(text.search.exact);
+		await expect(results(page).first()).toContainText(/exact in \d outlets?/);
 	});
 }
 
-test('words in another order are no phrase', async ({ page, visit }) => {
+test('words in another order are no phrase, and are told apart from it', async ({
+	page,
+	visit,
+}) => {
 	const turned = remembered.split(' ').toReversed().join(' ');
 	await visit(`${addresses.search}?q=${encodeURIComponent(`“${turned}”`)}`);
-	await expect(status(page)).toHaveText(text.search.nothing(`“${turned}”`));
+	await expect(status(page)).toHaveText(text.search.closePhrase(turned));
+	await expect(found(page)).toHaveAttribute('href', new RegExp(`${utterance}$`));
+	await expect(page.locator('.exactly')).toHaveCount(0);
 });
 
 test('a search can be sent as an address', async ({ page, visit }) => {
@@ -47,12 +52,13 @@ test('a search can be sent as an address', async ({ page, visit }) => {
 	await expect(field(page)).toHaveValue(remembered);
 	await expect(status(page)).toHaveText(/^\d+ results? for /);
 	await expect(results(page)).not.toHaveCount(0);
-	await page.getByLabel(text.search.kinds.claim).check();
+	await page.getByText(text.search.narrow).click();
+	await page.getByLabel(text.search.facets.kind).selectOption('claim');
 	await expect(page).toHaveURL(/kind=claim/);
 	await expect(results(page).locator('.kind').first()).toHaveText(text.search.kind.claim);
 	const shown = await results(page).allTextContents();
 	await page.reload();
-	await expect(page.getByLabel(text.search.kinds.claim)).toBeChecked();
+	await expect(page.getByLabel(text.search.facets.kind)).toHaveValue('claim');
 	await expect(results(page)).toHaveText(shown);
 });
 
@@ -70,6 +76,7 @@ test('nothing is asked where nothing is typed', async ({ page, visit }) => {
 	await visit(`${addresses.search}?q=`);
 	await expect(field(page)).toHaveValue('');
 	await expect(status(page)).toHaveText('');
+	await expect(page.locator('.before-search a').first()).toBeVisible();
 	await expect(results(page)).toHaveCount(0);
 });
 
@@ -99,6 +106,36 @@ test('the slash key leads to the field, and Escape empties it', async ({ page, v
 	await page.keyboard.press('Escape');
 	await expect(field(page)).toHaveValue('');
 	await expect(results(page)).toHaveCount(0);
+});
+
+test('choices say how many results they leave, and need no words', async ({ page, visit }) => {
+	await visit(addresses.search);
+	await page.getByText(text.search.narrow).click();
+	const outlet = page.getByLabel(text.search.facets.outlet);
+	await expect(outlet.locator('option').nth(1)).toHaveText(/\(\d+\)$/);
+	const [, count] = /\((\d+)\)$/.exec((await outlet.locator('option').nth(1).textContent())!)!;
+	await outlet.selectOption({ index: 1 });
+	await expect(status(page)).toHaveText(text.search.all(Number(count)));
+	await expect(page).toHaveURL(/outlet=/);
+});
+
+test('a misspelt word is understood', async ({ page, visit }) => {
+	const longest = remembered.split(' ').toSorted((a, b) => b.length - a.length)[0]!;
+	const misspelt = remembered.replace(longest, `${longest.slice(0, 3)}x${longest.slice(4)}`);
+	await visit(`${addresses.search}?q=${encodeURIComponent(misspelt)}`);
+	const meant = page.locator('.meant a');
+	await expect(meant).toHaveText(remembered);
+	await meant.click();
+	await expect(found(page)).toHaveAttribute('href', new RegExp(`${utterance}$`));
+});
+
+test('the arrow keys lead along the results and back', async ({ page, visit }) => {
+	await visit(asked);
+	await expect(results(page)).not.toHaveCount(0);
+	await field(page).press('ArrowDown');
+	await expect(found(page)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(field(page)).toBeFocused();
 });
 
 test('the slash key is a letter in a field', async ({ page, visit }) => {

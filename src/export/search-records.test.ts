@@ -72,8 +72,18 @@ test('a claim is found by its tellings, each of the same words once', () => {
 		url: '/c/2bcdfgh/',
 		content: 'It shut.',
 		language: 'en',
-		meta: { title: 'It shut.', kind: 'claim', outlets: 'Hill Echo' },
-		filters: { kind: ['claim'], event: [event.title], outlet: ['Hill Echo'], speaker: [] },
+		meta: {
+			title: 'It shut.',
+			kind: 'claim',
+			lines: '[{"words":"It shut.","outlets":["Hill Echo"]}]',
+		},
+		filters: {
+			kind: ['claim'],
+			event: [event.title],
+			outlet: ['Hill Echo'],
+			speaker: [],
+			agreement: ['single-source'],
+		},
 	});
 });
 
@@ -81,8 +91,8 @@ test('an utterance is found by every wording and every name of its speaker', () 
 	expect(utterance).toMatchObject({
 		url: '/q/7bcdfgh/',
 		content: 'we saw cracks · cracks were seen · Ada Quill, Mayor Quill',
-		meta: { title: 'Ada Quill: “we saw cracks”', outlets: 'River Mail, Hill Echo' },
-		filters: { kind: ['utterance'], speaker: ['Ada Quill'] },
+		meta: { title: 'Ada Quill: “we saw cracks”' },
+		filters: { kind: ['utterance'], speaker: ['Ada Quill'], outlet: ['River Mail', 'Hill Echo'] },
 	});
 });
 

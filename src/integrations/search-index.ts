@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { searchRecords, type SearchRecord } from '../export/search-records.ts';
+import { searchWords } from '../export/search-words.ts';
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { pageWords } from './page-words.ts';
@@ -19,6 +20,8 @@ export function searchIndex({ content }: { readonly content: URL }): AstroIntegr
 			'astro:build:done': async ({ dir, logger }) => {
 				const records = await allRecords(content, dir);
 				await writeIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+				const words = JSON.stringify(searchWords(records));
+				await writeFile(new URL(`.${addresses.searchWords}`, dir), words);
 				logger.info(`${records.length} records indexed for search`);
 			},
 		},

@@ -5,6 +5,8 @@
 export const addresses = {
 	home: '/',
 	search: '/search/',
+	/** The words and names that are published, for “did you mean”. */
+	searchWords: '/search-words.json',
 	about: '/about/',
 	method: '/method/',
 	data: '/data/',

@@ -1,22 +1,23 @@
 import { expect, test } from 'vitest';
-import { rankHits } from './rank-hits.ts';
+import { rankHits, type Hit } from './rank-hits.ts';
 
-const claim = { kind: 'claim', content: 'He said “we saw cracks”.' };
-const utterance = { kind: 'utterance', content: 'we saw cracks' };
-const contents = (hits: readonly { readonly content: string }[]) =>
-	hits.map(({ content }) => content);
-const near = { kind: 'utterance', content: 'cracks that we saw' };
+const hit = (kind: Hit['kind'], words: string): Hit => ({ kind, lines: [{ words, outlets: [] }] });
+const claim = hit('claim', 'He said “we saw cracks”.');
+const utterance = hit('utterance', 'we saw cracks');
+const near = hit('utterance', 'cracks that we saw');
+
+function ranked(hits: readonly Hit[], asked: string): Hit[] {
+	return rankHits(hits, asked).map(({ kind, lines }) => ({ kind, lines }));
+}
 
 test('puts what somebody said first where hits are equally good', () => {
-	expect(contents(rankHits([claim, utterance], 'we saw cracks'))).toEqual(
-		contents([utterance, claim]),
-	);
+	expect(ranked([claim, utterance], 'we saw cracks')).toEqual([utterance, claim]);
 });
 
 test('puts the very words before the same words in another order', () => {
-	expect(contents(rankHits([near, claim], '"we saw cracks"'))).toEqual(contents([claim, near]));
+	expect(ranked([near, claim], 'we saw cracks')).toEqual([claim, near]);
 });
 
 test('otherwise keeps the order of relevance', () => {
-	expect(contents(rankHits([near, utterance], 'cracks'))).toEqual(contents([near, utterance]));
+	expect(ranked([near, utterance], 'cracks')).toEqual([near, utterance]);
 });

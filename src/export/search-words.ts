@@ -1,0 +1,25 @@
+import type { SearchedLine } from '../model/searched-line.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** Shorter words are left alone by “did you mean”; and so many words are enough for it. */
+const shortest = 4;
+const most = 20_000;
+
+/** The words and names that are published, as they are written most often, the most frequent first. */
+export function searchWords(records: readonly Pick<SearchRecord, 'meta'>[]): string[] {
+	const counts = new Map<string, number>();
+	for (const word of records.flatMap(({ meta }) => wordsIn(meta.lines)))
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	const byCount = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+	const written = new Map<string, string>();
+	for (const [word] of byCount)
+		if (!written.has(word.toLowerCase())) written.set(word.toLowerCase(), word);
+	return [...written.values()].slice(0, most);
+}
+
+function wordsIn(lines: string): string[] {
+	const all = (JSON.parse(lines) as SearchedLine[]).flatMap(
+		({ words }) => words.match(/[\p{L}\p{N}]+/gu) ?? [],
+	);
+	return all.filter((word) => word.length >= shortest);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { askedFor } from './asked.ts';
+
+test.each([
+	['“twelve cracks”', '"twelve cracks"'],
+	['«twelve   cracks» ', '"twelve cracks"'],
+	['"twelve cracks"', '"twelve cracks"'],
+	['twelve cracks', 'twelve cracks'],
+	['the mayor’s', "the mayor's"],
+	['who said “cracks” there', 'who said cracks there'],
+	['12,000 rumours', '12000 rumors'],
+	['“”', ''],
+])('%s is asked as %s', (typed, query) => {
+	expect(askedFor(typed).query).toBe(query);
+});
+
+test('words between marks are a phrase, and are shown without them', () => {
+	expect(askedFor('“twelve cracks”')).toMatchObject({ words: 'twelve cracks', phrase: true });
+	expect(askedFor('twelve “cracks”')).toMatchObject({ words: 'twelve “cracks”', phrase: false });
+});
