@@ -164,8 +164,12 @@ export function wordsOfTokens(
 	}, '');
 }
 
-/** A phrase without “the”, “a” or “an” before it, with what tells which of several is meant. */
+/**
+ * A phrase without “the”, “a” or “an” before it, with what tells which of several is meant. Of
+ * “neither the port nor the union” both are named: it is what they say that is negated.
+ */
 export function withoutArticle({ tokens, complement = [] }: NounPhrase): string {
 	const article = /^(?:the|an?)$/u.test(tokens[0]!.lower) && tokens.length > 1;
-	return wordsOfTokens([...(article ? tokens.slice(1) : tokens), ...complement]);
+	const words = wordsOfTokens([...(article ? tokens.slice(1) : tokens), ...complement]);
+	return words.replace(/ nor /gu, ' and ');
 }
