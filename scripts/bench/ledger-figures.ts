@@ -1,7 +1,7 @@
 import { assertNothingLost } from '../../src/ledger/assert-nothing-lost.ts';
 import { nextEntries } from '../../src/ledger/next-entries.ts';
 import { serialiseLedger } from '../../src/ledger/serialise-ledger.ts';
-import { ledgerFile, type Ledger, type LedgerEntry } from '../../src/model/ledger.ts';
+import { hasWords, ledgerFile, type Ledger, type LedgerEntry } from '../../src/model/ledger.ts';
 
 /** Ids that an article has. */
 const perArticle = 20;
@@ -20,10 +20,11 @@ export function ledgerFigures(ids: number): { load: number; carry: number; write
 	};
 	const ledger = ledgerFile.parse(JSON.parse(text));
 	const load = lap();
-	const groups = ledger.entries.map(({ id, kind, words, anchors }) => ({
+	const published = ledger.entries.filter(hasWords);
+	const groups = published.map(({ id, kind, words, anchors }) => ({
 		...{ kind, words, anchors, provisional: id },
 	}));
-	const { entries } = nextEntries(ledger.entries, groups, { mint: () => 'none' });
+	const { entries } = nextEntries(published, groups, { mint: () => 'none' });
 	const carry = lap();
 	const next = { ...ledger, entries };
 	assertNothingLost(ledger, next);

@@ -44,7 +44,7 @@ function faultOf(known: FormerText | undefined, text: string | undefined, path: 
 		return text === ''
 			? undefined
 			: `Its article was taken out, so this file has to be empty, and it is not. ${restore}`;
-	return hashOf(text) === known.sha256
+	return hashOf(text) === (known.left ?? known.sha256)
 		? undefined
 		: `This earlier text of an article was changed by hand: it is not what was published. ${restore}. To take words out, take the article out: delete its file in seeds/.`;
 }

@@ -17,6 +17,7 @@ import { formerTexts, withFormerTexts } from './former-texts.ts';
 import { readEventSources } from './event-sources.ts';
 import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
 import { refuseFolder } from './refuse-folder.ts';
+import { textsWithoutWords, withdrawalFaults } from './withdrawals.ts';
 
 /**
  * Plan one event after the other. Each sees the ledgers of those before it, as ids and slugs are
@@ -61,8 +62,12 @@ async function planFolder(
 	const refusal = await refuseFolder(sources, { content: settings.content, ...all });
 	if (refusal) return planOfNothing({ event, findings: [...findings, refusal], refused: articles });
 	if (!sources.decisions) return planOfNothing({ event, findings });
-	const plan = planEvent(sources, all.ledgers, settings);
+	const { withdraw } = sources.decisions;
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
+	const faults = await withdrawalFaults(settings.content, { event, withdraw, own });
+	const plan = planEvent(sources, all.ledgers, settings);
+	if (faults.length > 0)
+		return planOfNothing({ event, ledger: own ?? null, findings: [...plan.findings, ...faults] });
 	if (!own || plan.files.size === 0) return plan;
 	return withTextsKept(plan, own, {
 		content: settings.content,
@@ -80,10 +85,12 @@ async function withTextsKept(
 	const faults = [...former.findings, ...(await changedTexts(content, own, former))];
 	const findings = [...plan.findings, ...gone, ...faults];
 	if (faults.length > 0) return { ...plan, findings, files: new Map(), ledger: own };
-	const ledger = withFormerTexts(plan.ledger ?? own, former);
+	const changes = { before: own, after: plan.ledger ?? own };
+	const kept = await textsWithoutWords(content, former, changes);
+	const ledger = withFormerTexts(changes.after, kept);
 	assertNothingLost(own, ledger);
 	const path = `ledger/${ledger.event}.json`;
-	const files = new Map([...plan.files, ...former.files, [path, serialiseLedger(ledger)]]);
+	const files = new Map([...plan.files, ...kept.files, [path, serialiseLedger(ledger)]]);
 	return { ...plan, findings, files, ledger };
 }
 

@@ -1,5 +1,9 @@
 import { ledgerChanges, type LedgerChanges } from '../../src/ledger/ledger-changes.ts';
 import { ledgerFindings } from '../../src/ledger/ledger-findings.ts';
+import { newlyTakenOut } from '../../src/ledger/withdraw-entries.ts';
+import { wordsInPart } from '../../src/ledger/withdrawal-findings.ts';
+import { withoutWords } from '../../src/ledger/without-words.ts';
+import { noDecisions } from '../../src/model/decisions.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { buildEvent } from '../../src/pipeline/build-event.ts';
@@ -33,24 +37,42 @@ export function planEvent(
 	{ limits, strict = false, date }: Pick<ContentSettings, 'limits' | 'strict' | 'date'>,
 ): EventPlan {
 	const { event, files, records } = sources;
+	const decisions = sources.decisions ?? noDecisions;
 	const own = ledgers.find((ledger) => isOf(ledger, event)) ?? null;
 	const others = ledgers.filter((ledger) => ledger !== own);
-	const built = buildEvent({ event, files, records, ledgers: { own, others, date }, limits });
-	const changes = built.ledger && ledgerChanges(own, built.ledger);
+	const built = buildEvent({
+		event,
+		files,
+		records,
+		ledgers: { own, others, date },
+		limits,
+		decisions,
+	});
+	const changes = built.ledger && changesBy(own, built.ledger);
 	const changed = changes
 		? ledgerFindings(changes, { event, texts: textsOf(files), ledger: built.ledger })
 		: [];
+	const inPart =
+		own && built.ledger ? wordsInPart(own, built.ledger, `content/decisions/${event}.yaml`) : [];
 	if (strict) for (const each of changed) each.fatal = true;
 	const faults = [...sources.findings, ...built.findings];
-	const fatal = faults.filter((found) => found.fatal);
+	// words that may not be published stop the event: the articles that hold them are not at fault
+	const fatal = faults.filter(({ fatal, ruleId }) => fatal && ruleId !== 'withdrawn-words');
 	const blamed = new Set(fatal.map(refusedArticle));
 	const refused = sources.articles.filter((file) => blamed.has(file));
 	const lost = refused.filter((file) => wasPublished(own, file));
 	const stopped = strict && changed.length > 0;
 	const nothing = stopped || lost.length > 0 || !built.ledger;
 	const { files: written, ledger } = nothing ? { files: new Map(), ledger: own } : built;
-	const findings = [...faults, ...changed];
+	const findings = [...faults, ...changed, ...inPart];
 	return { event, findings, refused, lost, stopped, changes, files: written, ledger };
+}
+
+/** What becomes of the ledger, without words that are withdrawn: what an editor is told is kept in logs. */
+function changesBy(own: Ledger | null, now: Ledger): LedgerChanges {
+	if (!own) return ledgerChanges(own, now);
+	const entries = withoutWords(own.entries, newlyTakenOut(own, now));
+	return ledgerChanges({ ...own, entries }, now);
 }
 
 function textsOf(files: EventSources['files']): Map<string, string> {

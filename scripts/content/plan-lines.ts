@@ -1,6 +1,7 @@
 import { inWords } from '../../src/ledger/ledger-findings.ts';
 import type { LedgerChanges, NewVersion } from '../../src/ledger/ledger-changes.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
+import type { WithdrawnEntry } from '../../src/model/withdrawn-entry.ts';
 import { escapeLine } from '../terminal/escape-controls.ts';
 import type { EventPlan } from './plan-event.ts';
 
@@ -13,12 +14,18 @@ export function planLines({ event, changes }: EventPlan): string[] {
 		...changes.merged.map((entry) => `${line('merge', entry)} into ${entry.into ?? ''}`),
 		...changes.retired.map((entry) => line('retire', entry)),
 		...changes.revived.map((entry) => line('revive', entry)),
+		...changes.withdrawn.map(withdrawnLine),
 	];
 	return [`${event}: ${countsOf(changes)}`, ...lines.map((each) => `  ${escapeLine(each)}`)];
 }
 
-function countsOf({ minted, versioned, merged, retired, revived }: LedgerChanges): string {
-	const counts = { minted, versioned, merged, retired, revived };
+function countsOf(changes: LedgerChanges): string {
+	const { minted, versioned, merged, retired, revived, withdrawn } = changes;
+	const counts = {
+		...{ minted, versioned, merged, retired, revived },
+		// a rare thing, told where it happens
+		...(withdrawn.length > 0 && { withdrawn }),
+	};
 	return Object.entries(counts)
 		.map(([name, list]) => `${list.length} ${name}`)
 		.join(', ');
@@ -27,6 +34,11 @@ function countsOf({ minted, versioned, merged, retired, revived }: LedgerChanges
 function versionLine({ entry, number, changed, guarded }: NewVersion): string {
 	const look = guarded ? ' — look at it' : '';
 	return `${line('version', entry)} is version ${number}: ${changed.map(inWords).join('; ')}${look}`;
+}
+
+/** Its words are told no more. */
+function withdrawnLine({ kind, id, reason }: WithdrawnEntry): string {
+	return `withdraw ${kind === 'claim' ? 'c' : 'q'}/${id} (${reason})`;
 }
 
 function line(verb: string, { kind, id, words }: LedgerEntry): string {

@@ -1,15 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Ledger, LedgerEntry, MintedSlug } from '../model/ledger.ts';
+import {
+	hasWords,
+	type AnyEntry,
+	type Ledger,
+	type LedgerEntry,
+	type MintedSlug,
+} from '../model/ledger.ts';
+import type { WithdrawnEntry } from '../model/withdrawn-entry.ts';
+import { newlyTakenOut, toWithdrawn } from './withdraw-entries.ts';
+import { withoutWords } from './without-words.ts';
 import { wordChanges } from './word-changes.ts';
 
-/** Fail where a ledger has lost, or changed the meaning of, anything that was published before. */
+/**
+ * Fail where a ledger has lost, or changed the meaning of, anything that was published before. Words go
+ * where their id is withdrawn, and nowhere else.
+ */
 export function assertNothingLost(before: Ledger, after: Ledger): void {
 	const entries = new Map(after.entries.map((entry) => [entry.id, entry]));
-	for (const entry of before.entries) {
+	const mayStand = withoutWords(before.entries, newlyTakenOut(before, after));
+	for (const [at, entry] of before.entries.entries()) {
 		const now = entries.get(entry.id);
 		const name = `the ${entry.kind} “${entry.id}”`;
 		if (now?.kind !== entry.kind) fail(before.event, name, now?.kind);
-		if (!goesOn(entry, now)) fail(before.event, `a version of ${name}`);
+		const kept = hasWords(now) ? goesOn(mayStand[at]!, now) : isWithdrawn(entry, now);
+		if (!kept) fail(before.event, `a version of ${name}`);
 	}
 	const slugs = new Map(after.slugs.map((row) => [`${row.kind} ${row.key}`, row]));
 	for (const { kind, key, slug, former } of before.slugs) {
@@ -21,19 +35,32 @@ export function assertNothingLost(before: Ledger, after: Ledger): void {
 	}
 }
 
-/** Whether all earlier texts of an article are known, and none that was emptied is full again. */
+/**
+ * Whether all earlier texts of an article are known, none that was emptied is full again, and none of which
+ * words were taken out has them again.
+ */
 function textsGoOn(before: MintedSlug['former'] = [], after: MintedSlug['former'] = []): boolean {
-	return before.every(({ sha256, emptied }, at) => {
+	return before.every(({ sha256, emptied, left }, at) => {
 		const now = after[at];
-		return now?.sha256 === sha256 && (!emptied || now.emptied === true);
+		if (now?.sha256 !== sha256) return false;
+		return now.emptied === true || (!emptied && (!left || now.left !== undefined));
 	});
 }
 
 /** Whether all former versions are as they were, and words that changed have left a new one. */
-function goesOn(before: LedgerEntry, { words, former }: LedgerEntry): boolean {
+function goesOn(before: AnyEntry, { words, former }: LedgerEntry): boolean {
+	// what was withdrawn stays so for good
+	if (!hasWords(before)) return false;
 	const same = before.former.every((version, at) => isDeepStrictEqual(version, former[at]));
 	const grown = former.length - before.former.length;
-	return same && (grown === 1 || (grown === 0 && wordChanges(before.words, words).length === 0));
+	if (grown === 1) return same && former.at(-1)!.words === before.words;
+	return same && grown === 0 && wordChanges(before.words, words).length === 0;
+}
+
+/** Whether all is kept of an entry that may be kept of words that are withdrawn, and nothing else. */
+function isWithdrawn(before: AnyEntry, now: WithdrawnEntry): boolean {
+	const kept = hasWords(before) ? toWithdrawn(before, now.reason) : before;
+	return now.reason !== '' && isDeepStrictEqual(kept, now);
 }
 
 function fail(event: string, lost: string, now?: string): never {

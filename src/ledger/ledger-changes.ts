@@ -1,5 +1,6 @@
 import { guardedKinds, type Anchor, type Change } from '../model/ledger-version.ts';
-import { versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { hasWords, versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import type { WithdrawnEntry } from '../model/withdrawn-entry.ts';
 import { placesNow } from './places-now.ts';
 
 /** Words that were published for an id and that its article has no longer. */
@@ -24,14 +25,18 @@ export interface LedgerChanges {
 	readonly retired: readonly LedgerEntry[];
 	/** Merged or retired before, and live again. */
 	readonly revived: readonly LedgerEntry[];
+	/** Ids whose words are taken out, by law. */
+	readonly withdrawn: readonly WithdrawnEntry[];
 	/** Places whose words are gone, of ids that live on and of which nothing graver is told. */
 	readonly lost: readonly LostPlace[];
 }
 
 /** Compare the ledger of an event with what it was. */
 export function ledgerChanges(before: Ledger | null, after: Ledger): LedgerChanges {
-	const known = new Map(before?.entries.map((entry) => [entry.id, entry]));
-	const entries = after.entries.map((entry) => ({ entry, was: known.get(entry.id) }));
+	const known = new Map(before?.entries.filter(hasWords).map((entry) => [entry.id, entry]));
+	const entries = after.entries
+		.filter(hasWords)
+		.map((entry) => ({ entry, was: known.get(entry.id) }));
 	const now = (state: LedgerEntry['state'], was: LedgerEntry['state'][]) =>
 		entries
 			.filter((each) => each.entry.state === state && was.includes(each.was?.state ?? state))
@@ -43,6 +48,7 @@ export function ledgerChanges(before: Ledger | null, after: Ledger): LedgerChang
 		merged: now('merged', ['live', 'retired']),
 		retired: now('retired', ['live', 'merged']),
 		revived: now('live', ['merged', 'retired']),
+		withdrawn: after.entries.filter((entry) => !hasWords(entry)).filter(({ id }) => known.has(id)),
 		lost: lostPlaces(
 			before,
 			after,
@@ -60,8 +66,8 @@ function newVersion(entry: LedgerEntry, was: LedgerEntry | undefined): NewVersio
 
 /** Places of live entries whose words stand nowhere now; an entry of which a person is told is left out. */
 function lostPlaces(before: Ledger | null, after: Ledger, told: ReadonlySet<string>): LostPlace[] {
-	const published = before?.entries.filter(({ state }) => state === 'live') ?? [];
-	const live = after.entries.filter(({ state }) => state === 'live');
+	const published = before?.entries.filter(hasWords).filter(({ state }) => state === 'live') ?? [];
+	const live = after.entries.filter(hasWords).filter(({ state }) => state === 'live');
 	const placeNow = placesNow(published, live);
 	const stay = new Set(live.map(({ id }) => id).filter((id) => !told.has(id)));
 	return published

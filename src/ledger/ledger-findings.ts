@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../model/finding.ts';
 import type { Anchor, Change } from '../model/ledger-version.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { LedgerChanges, LostPlace, NewVersion } from './ledger-changes.ts';
 
 interface Sources {
@@ -38,7 +38,7 @@ function changedWords({ entry, number, changed }: NewVersion, sources: Sources):
 }
 
 function mergedWords(entry: LedgerEntry, sources: Sources): Finding {
-	const heir = sources.ledger.entries.find(({ id }) => id === entry.into);
+	const heir = sources.ledger.entries.filter(hasWords).find(({ id }) => id === entry.into);
 	const into = heir ? `${addressOf(heir)} ${quoted(heir.words)}` : 'another one';
 	return finding('published-words-merged', {
 		...placeOf(entry.anchors[0]!, sources),

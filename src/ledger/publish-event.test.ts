@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FormerText } from '../model/ledger-version.ts';
-import { ledger as ledgerSchema, permanentId, type Ledger } from '../model/ledger.ts';
+import { hasWords, ledger as ledgerSchema, type Ledger } from '../model/ledger.ts';
+import { permanentId } from '../model/permanent-id.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
 import { publishEvent } from './publish-event.ts';
 import { serialiseLedger } from './serialise-ledger.ts';
@@ -18,7 +19,8 @@ const publish = (claims: readonly (readonly Told[])[], own: Ledger | null = null
 	publishEvent(analysisOf({ claims }), { own, others: [] });
 const idsOf = (published: ReturnType<typeof publish>) =>
 	published.analysis.claims.map(({ id }) => id);
-const entry = ({ entries }: Ledger, id: string) => entries.find((each) => each.id === id);
+const entry = ({ entries }: Ledger, id: string) =>
+	entries.filter(hasWords).find((each) => each.id === id);
 
 test('ids are permanent, and the ledger is one that can be read again', () => {
 	const { analysis, ledger } = publish([[a1, b1], [a2]]);

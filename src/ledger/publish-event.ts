@@ -1,6 +1,6 @@
 import { sha256, type Hash } from '../language/short-hash.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
 import { groupsWithAnchors, type Group } from './group-anchors.ts';
 import { mintId } from './mint-id.ts';
@@ -41,10 +41,13 @@ export function publishEvent(
 		taken.add(id);
 		return id;
 	};
-	const { entries, ids } = nextEntries(own?.entries ?? [], groups, { mint, date });
+	const known = own?.entries ?? [];
+	const { entries: shown, ids } = nextEntries(known.filter(hasWords), groups, { mint, date });
+	const withdrawn = known.filter((entry) => !hasWords(entry));
+	const entries = [...shown, ...withdrawn].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const ledger: Ledger = { event: named.id, slugs: book.slugs(), entries };
 	if (own) assertNothingLost(own, ledger);
-	return { analysis: withWords(withIds(named, ids), entries), ledger };
+	return { analysis: withWords(withIds(named, ids), shown), ledger };
 }
 
 /** The statements that the ledger holds: one that still stands is not replaced by another telling's. */

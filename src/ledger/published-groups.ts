@@ -1,4 +1,4 @@
-import type { Ledger } from '../model/ledger.ts';
+import { hasWords, type Ledger } from '../model/ledger.ts';
 import { sameWords } from './same-words.ts';
 import type { PublishedGroups } from '../model/published-groups.ts';
 
@@ -8,6 +8,7 @@ export function publishedGroups({ entries, slugs }: Ledger): PublishedGroups {
 		slugs.flatMap(({ kind, key, slug }) => (kind === 'article' ? [[slug, key] as const] : [])),
 	);
 	const places = entries
+		.filter(hasWords)
 		.filter(({ state }) => state === 'live')
 		.flatMap(({ id, kind, anchors }) =>
 			anchors.map(({ article, exact }) => ({ id, key: keyOf(kind, files.get(article), exact) })),

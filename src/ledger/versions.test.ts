@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
 import { ledgerChanges } from './ledger-changes.ts';
 import { ledgerFindings } from './ledger-findings.ts';
@@ -10,6 +10,8 @@ import { analysisOf, type Told } from './testing/analysis-of.ts';
 
 const publish = (claims: readonly (readonly Told[])[], own: Ledger | null = null, date?: string) =>
 	publishEvent(analysisOf({ claims }), { own, others: [], date });
+
+const firstOf = ({ entries }: Ledger): LedgerEntry => entries.find(hasWords)!;
 
 const told = 'The ferry Halcyon sank off Arby with 120 people on board.';
 const edited = 'The ferry Halcyon sank off Arby with 150 people on board.';
@@ -35,12 +37,12 @@ test('an edit of a figure keeps the id, and the version before with what was cha
 
 test('without a date none is written', () => {
 	const undated = publish([[['a.txt', edited]]], first.ledger);
-	expect(undated.ledger.entries[0]!.former[0]).not.toHaveProperty('until');
+	expect(firstOf(undated.ledger).former[0]).not.toHaveProperty('until');
 });
 
 test('a change back is a third version', () => {
 	const third = publish([[['a.txt', told]]], second.ledger);
-	expect(third.ledger.entries[0]!.former.map(({ words }) => words)).toEqual([told, edited]);
+	expect(firstOf(third.ledger).former.map(({ words }) => words)).toEqual([told, edited]);
 });
 
 test('marks and spaces make no version', () => {
@@ -63,7 +65,7 @@ test('a statement stays while its words stand, though another telling comes firs
 		first.ledger,
 	);
 	expect(grown.analysis.claims[0]!.statement).toBe(told);
-	expect(grown.ledger.entries[0]!.former).toEqual([]);
+	expect(firstOf(grown.ledger).former).toEqual([]);
 });
 
 test('an id does not pass to another sentence that takes the place of its own', () => {
@@ -106,17 +108,17 @@ test('another word is a version that nobody need look at', () => {
 });
 
 test('a ledger in which a former version was altered is refused', () => {
-	const [entry] = second.ledger.entries;
-	const altered = { ...entry!, former: [{ ...entry!.former[0]!, words: 'Nothing sank.' }] };
+	const entry = firstOf(second.ledger);
+	const altered = { ...entry, former: [{ ...entry.former[0]!, words: 'Nothing sank.' }] };
 	expect(() => {
 		assertNothingLost(second.ledger, { ...second.ledger, entries: [altered] });
 	}).toThrow('lacks a version of the claim');
 });
 
 test('a ledger in which words were changed without a new version is refused', () => {
-	const [entry] = second.ledger.entries;
+	const entry = firstOf(second.ledger);
 	expect(() => {
-		assertNothingLost(second.ledger, { ...second.ledger, entries: [{ ...entry!, words: told }] });
+		assertNothingLost(second.ledger, { ...second.ledger, entries: [{ ...entry, words: told }] });
 	}).toThrow('lacks a version of the claim');
 });
 

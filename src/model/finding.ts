@@ -24,6 +24,8 @@ export const findingRules = {
 	'published-words-merged': { fatal: false },
 	'published-text-unknown': { fatal: true },
 	'former-text-changed': { fatal: true },
+	'withdrawn-words': { fatal: true },
+	'withdrawn-in-part': { fatal: false },
 	unreadable: { fatal: true },
 	'slug-collision': { fatal: true },
 	'not-writable-as-mdx': { fatal: true },

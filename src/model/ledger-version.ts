@@ -18,6 +18,11 @@ export const formerText = z.object({
 	sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	/** Its article was taken out, and its words with it: the file is empty. */
 	emptied: z.literal(true).optional(),
+	/** Of what is left of it, where words were taken out that may no longer be shown. */
+	left: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.optional(),
 });
 export type FormerText = Readonly<z.infer<typeof formerText>>;
 

@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { anchor, formerText, formerVersion } from './ledger-version.ts';
-
-/** Short and opaque: digits and consonants, so that no id spells a word. */
-export const permanentId = z.string().regex(/^[0-9bcdfghjkmnpqrstvwxyz]{7,}$/);
+import { permanentId } from './permanent-id.ts';
+import { withdrawnEntry, type WithdrawnEntry } from './withdrawn-entry.ts';
 
 /**
- * One published id of a claim or an utterance.
+ * One published id of a claim or an utterance whose words may be shown.
  * - `live`: it has a page of its own.
  * - `merged`: what it meant is now part of `into`.
  * - `retired`: its words are no longer found; the page says so and shows the last known words.
@@ -27,9 +26,18 @@ export const ledgerEntry = z.object({
 });
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;
 
-/** The number of the version that an entry shows now; the first is 1. */
-export function versionOf({ former }: Pick<LedgerEntry, 'former'>): number {
-	return former.length + 1;
+/** One published id, be it that its words were withdrawn. */
+export const anyEntry = z.discriminatedUnion('state', [ledgerEntry, withdrawnEntry]);
+export type AnyEntry = LedgerEntry | WithdrawnEntry;
+
+/** Whether the words of an id may be shown. */
+export function hasWords(entry: AnyEntry): entry is LedgerEntry {
+	return entry.state !== 'withdrawn';
+}
+
+/** The number of the version that an entry shows now, or showed last; the first is 1. */
+export function versionOf(entry: Pick<LedgerEntry, 'former'> | WithdrawnEntry): number {
+	return 'versions' in entry ? entry.versions : entry.former.length + 1;
 }
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -53,7 +61,7 @@ export const ledger = z.object({
 	/** By kind, then key. */
 	slugs: z.array(mintedSlug),
 	/** By id. */
-	entries: z.array(ledgerEntry),
+	entries: z.array(anyEntry),
 });
 export type Ledger = Readonly<z.infer<typeof ledger>>;
 
@@ -72,7 +80,7 @@ export const ledgerFile = ledger
 			context.addIssue(`The id “${id}” stands there twice. Keep the entry that is published.`);
 		for (const key of twice(slugs.map(({ kind, key }) => `${kind} ${key}`)))
 			context.addIssue(`The slug of “${key}” stands there twice. Keep the one that is published.`);
-		for (const { id, state, into } of entries) {
+		for (const { id, state, into } of entries.filter(hasWords)) {
 			if ((state === 'merged') !== (into !== undefined))
 				context.addIssue(`The entry “${id}” is ${state}: “into” belongs to merged ones alone.`);
 		}

@@ -1,5 +1,11 @@
-import type { LedgerEntry } from '../model/ledger.ts';
-import { claimEmbed, formerEmbed, utteranceEmbed, type EmbedView } from '../views/embed-view.ts';
+import { hasWords, type LedgerEntry } from '../model/ledger.ts';
+import {
+	claimEmbed,
+	formerEmbed,
+	utteranceEmbed,
+	withdrawnEmbed,
+	type EmbedView,
+} from '../views/embed-view.ts';
 import { formerEntries } from '../views/former-entries.ts';
 import { publishedEvents, publishedLedgers } from './_published.ts';
 
@@ -12,7 +18,12 @@ export async function embedPaths(kind: LedgerEntry['kind']) {
 			: event.utterances.map((one) => pathOf(one.id, utteranceEmbed(event, one))),
 	);
 	const former = formerEntries(kind, await publishedLedgers(), events);
-	return [...live, ...former.map((entry) => pathOf(entry.id, formerEmbed(entry, events)))];
+	return [
+		...live,
+		...former.map((entry) =>
+			pathOf(entry.id, hasWords(entry) ? formerEmbed(entry, events) : withdrawnEmbed(entry)),
+		),
+	];
 }
 
 function pathOf(id: string, embed: EmbedView) {

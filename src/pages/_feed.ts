@@ -1,4 +1,5 @@
 import { SOURCE_DATE_EPOCH } from 'astro:env/server';
+import { hasWords } from '../model/ledger.ts';
 import { feedView } from '../views/feed-view.ts';
 import { publishedEvents, publishedLedgers } from './_published.ts';
 
@@ -10,7 +11,7 @@ export async function publishedFeed(site: URL | undefined) {
 
 /** The day on which the words of an id were last changed, as far as the ledger tells. */
 async function changedOn(): Promise<Map<string, string>> {
-	const entries = (await publishedLedgers()).flatMap((ledger) => ledger.entries);
+	const entries = (await publishedLedgers()).flatMap((ledger) => ledger.entries.filter(hasWords));
 	return new Map(
 		entries.flatMap(({ id, former }) => {
 			const until = former.at(-1)?.until;

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 
 /** All events, by id. */
 export async function publishedEvents(): Promise<EventAnalysis[]> {
@@ -22,7 +22,8 @@ export async function writtenPage(name: string) {
 	throw new Error(`content/pages/${name}.mdx is missing. The site cannot do without that page.`);
 }
 
-/** What the ledgers hold of each id. */
-export function entriesById(ledgers: readonly Ledger[]): Map<string, Ledger['entries'][number]> {
-	return new Map(ledgers.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]));
+/** What the ledgers hold of each id whose words may be shown. */
+export function entriesById(ledgers: readonly Ledger[]): Map<string, LedgerEntry> {
+	const entries = ledgers.flatMap((ledger) => ledger.entries.filter(hasWords));
+	return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,16 +1,22 @@
 import { publishedGroups } from '../ledger/published-groups.ts';
-import { publishEvent, type Ledgers } from '../ledger/publish-event.ts';
+import type { Ledgers } from '../ledger/publish-event.ts';
+import { publishWithdrawing } from '../ledger/publish-withdrawing.ts';
 import { serialiseLedger } from '../ledger/serialise-ledger.ts';
+import { standingWords, wordsThatCameBack } from '../ledger/withdrawal-findings.ts';
+import { noDecisions, type Decisions } from '../model/decisions.ts';
 import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { readableJson } from '../model/readable-json.ts';
+import type { SourceDocument } from '../model/source-document.ts';
 import { analyseEvent, type EventInput } from './analyse-event.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
 
 interface BuildInput extends EventInput {
 	/** What was published before: this event's ledger, and those of all other events. */
 	readonly ledgers: Ledgers;
+	/** What an editor decided; nothing where left out. */
+	readonly decisions?: Decisions;
 }
 
 export interface BuiltEvent {
@@ -26,10 +32,14 @@ export interface BuiltEvent {
  */
 export function buildEvent(input: BuildInput): BuiltEvent {
 	const { own } = input.ledgers;
+	const { withdraw } = input.decisions ?? noDecisions;
 	const known = own ? publishedGroups(own) : undefined;
 	const { analysis: found, documents, findings } = analyseEvent({ ...input, published: known });
 	if (documents.length === 0) return { files: new Map(), ledger: null, findings };
-	const published = publishEvent(found, input.ledgers);
+	const forbidden = forbiddenWords(input, found, documents);
+	if (forbidden.length > 0)
+		return { files: new Map(), ledger: null, findings: [...findings, ...forbidden] };
+	const published = publishWithdrawing(found, input.ledgers, withdraw);
 	const { ledger } = published;
 	// what is written is checked: no page is ever made from a broken analysis
 	const analysis = eventAnalysis.parse(published.analysis);
@@ -52,6 +62,20 @@ export function buildEvent(input: BuildInput): BuiltEvent {
 		ledger,
 		findings,
 	};
+}
+
+/** Words in the articles that may not be published, or no longer. */
+function forbiddenWords(
+	{ event, ledgers: { own, others }, decisions = noDecisions }: BuildInput,
+	found: EventAnalysis,
+	documents: readonly SourceDocument[],
+): Finding[] {
+	const texts = documents.map(({ file, text }) => ({ file, path: `seeds/${event}/${file}`, text }));
+	const byFile = new Map(texts.map((text) => [text.file, text]));
+	return [
+		...(own ? standingWords(texts, own, decisions.withdraw) : []),
+		...wordsThatCameBack(found, byFile, own ? [own, ...others] : others),
+	];
 }
 
 function eventFiles(analysis: EventAnalysis, ledger: Ledger): [string, string][] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ledgerChanges } from '../ledger/ledger-changes.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { hasWords, type Ledger } from '../model/ledger.ts';
 import { buildEvent, type BuiltEvent } from './build-event.ts';
 import { defaultLimits } from './read/limits.ts';
 
@@ -14,9 +14,10 @@ function built(text: string, own: Ledger | null = null): BuiltEvent {
 
 /** The id of a quotation, by its words and who said it. */
 function idOf({ ledger }: BuiltEvent, words: string, speaker: string): string | undefined {
-	return ledger!.entries.find(
-		(entry) => entry.words === words && entry.speaker === speaker && entry.state === 'live',
-	)?.id;
+	return ledger!.entries
+		.filter(hasWords)
+		.find((entry) => entry.words === words && entry.speaker === speaker && entry.state === 'live')
+		?.id;
 }
 
 const head = 'Mayor rejects plan for harbour\n';

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Utterance } from '../model/utterance.ts';
+import type { WithdrawnEntry } from '../model/withdrawn-entry.ts';
 import type { AgreementView } from './agreement-phrase.ts';
 import { claimCard } from './claim-card.ts';
 import { frameHeight, type EmbedFrame } from './embed-frame.ts';
@@ -72,6 +73,20 @@ export function formerEmbed(entry: LedgerEntry, events: readonly EventAnalysis[]
 		speaker: null,
 		agreement: null,
 		note: title,
+		automatic: false,
+		onward: text.embed.former,
+	});
+}
+
+/** A frame on another site whose words may no longer be shown says so. */
+export function withdrawnEmbed({ kind, id, reason }: WithdrawnEntry): EmbedView {
+	return embedView(kind, id, {
+		event: null,
+		words: text.withdrawn.title,
+		language: null,
+		speaker: null,
+		agreement: null,
+		note: text.withdrawn.reason(reason),
 		automatic: false,
 		onward: text.embed.former,
 	});

@@ -1,7 +1,7 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { heirOf } from '../model/heir-of.ts';
-import { versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { hasWords, versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { formerEntries } from './former-entries.ts';
 import { nameOf } from './former-name-view.ts';
 import { formerSlugs } from './former-slugs.ts';
@@ -45,8 +45,11 @@ function mergedIds(
 	ledgers: readonly Ledger[],
 	events: readonly EventAnalysis[],
 ): FormerAddress[] {
-	const entries = new Map(ledgers.flatMap((own) => own.entries.map((entry) => [entry.id, entry])));
-	return formerEntries(kind, ledgers, events).flatMap((entry) => {
+	// the page of a withdrawn id says why, and leads on by a link alone
+	const shown = ledgers.flatMap((own) => own.entries.filter(hasWords));
+	const entries = new Map(shown.map((entry) => [entry.id, entry]));
+	const former = formerEntries(kind, ledgers, events).filter(hasWords);
+	return former.flatMap((entry) => {
 		const heir = heirOf(entry, entries);
 		if (heir?.kind !== kind) return [];
 		return {

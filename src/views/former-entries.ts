@@ -1,5 +1,5 @@
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { AnyEntry, Ledger, LedgerEntry } from '../model/ledger.ts';
 
 /**
  * The published ids that no event has any more. Whatever the ledger says of their state, their
@@ -9,7 +9,7 @@ export function formerEntries(
 	kind: LedgerEntry['kind'],
 	ledgers: readonly Ledger[],
 	events: readonly EventAnalysis[],
-): LedgerEntry[] {
+): AnyEntry[] {
 	const present = new Set(
 		events.flatMap(({ claims, utterances }) => [...claims, ...utterances].map(({ id }) => id)),
 	);

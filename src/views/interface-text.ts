@@ -15,6 +15,7 @@ import { searchText } from './text/search-text.ts';
 import { shareText } from './text/share-text.ts';
 import { versionText } from './text/version-text.ts';
 import { utteranceText } from './text/utterance-text.ts';
+import { withdrawnText } from './text/withdrawn-text.ts';
 
 /** Every phrase of the interface that is not a page of its own in `content/pages/`. */
 export const text = {
@@ -32,6 +33,7 @@ export const text = {
 	outlet: outletText,
 	former: formerText,
 	version: versionText,
+	withdrawn: withdrawnText,
 	data: dataText,
 	card: cardText,
 	embed: embedText,

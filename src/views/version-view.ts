@@ -1,6 +1,6 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import { versionOf, type LedgerEntry } from '../model/ledger.ts';
+import { versionOf, type AnyEntry, type LedgerEntry } from '../model/ledger.ts';
 import { changeView, versionAddress, type ChangeView } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
@@ -29,8 +29,8 @@ export interface VersionView {
 /** Every version of the ids of a kind, for the addresses that must be there. */
 export function allVersions(
 	kind: LedgerEntry['kind'],
-	entries: readonly LedgerEntry[],
-): { entry: LedgerEntry; number: number }[] {
+	entries: readonly AnyEntry[],
+): { entry: AnyEntry; number: number }[] {
 	return entries
 		.filter((entry) => entry.kind === kind)
 		.flatMap((entry) =>

@@ -1,6 +1,6 @@
 import { fold } from '../../language/words.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
-import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
+import { hasWords, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
 import { keysById, type EditedEvent } from './edited-event.ts';
 
 /** What became of the published ids of an event, by what their addresses show now. */
@@ -45,8 +45,8 @@ export function outcomesOf(before: Published, after: Published): Outcomes {
 	];
 	const [old, fresh] = [textsOf(before.event), textsOf(after.event)];
 	const edited = editedKeys(before.event, after.event);
-	const entries = new Map(after.ledger.entries.map((entry) => [entry.id, entry]));
-	const earlier = new Map(before.ledger.entries.map((entry) => [entry.id, entry]));
+	const entries = new Map(after.ledger.entries.filter(hasWords).map((entry) => [entry.id, entry]));
+	const earlier = new Map(before.ledger.entries.filter(hasWords).map((entry) => [entry.id, entry]));
 	const outcomes = noOutcomes();
 	for (const [id, keys] of then) {
 		const entry = entries.get(id);

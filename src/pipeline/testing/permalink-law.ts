@@ -3,7 +3,7 @@ import { publishedGroups } from '../../ledger/published-groups.ts';
 import { publishEvent } from '../../ledger/publish-event.ts';
 import { fold } from '../../language/words.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
-import type { Ledger } from '../../model/ledger.ts';
+import { hasWords, type Ledger } from '../../model/ledger.ts';
 import { analyseEvent } from '../analyse-event.ts';
 import { defaultLimits } from '../read/limits.ts';
 import { keysById, textOf, type EditedEvent } from './edited-event.ts';
@@ -75,7 +75,7 @@ function wordsGone(
 	after: EditedEvent,
 ): (id: string, key: string) => boolean {
 	const files = new Map(analysis.articles.map(({ id, file }) => [id, file]));
-	const gone = ledger.entries.flatMap(({ id, anchors }) =>
+	const gone = ledger.entries.filter(hasWords).flatMap(({ id, anchors }) =>
 		anchors
 			.map(({ article, exact }) => ({ file: files.get(article)!, exact }))
 			.filter(({ file, exact }) => !textOf(after.get(file)!).includes(exact))

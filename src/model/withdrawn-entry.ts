@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { permanentId } from './permanent-id.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * A published id whose words may no longer be shown, by law: all that is kept of it. It never changes
+ * again, and nothing else may stand in it.
+ */
+export const withdrawnEntry = z.strictObject({
+	id: permanentId,
+	kind: z.enum(['claim', 'utterance']),
+	state: z.literal('withdrawn'),
+	/** What it meant had become part of this id before; absent where it was not merged. */
+	into: permanentId.optional(),
+	/** How many versions it had: each keeps a page. */
+	versions: z.int().positive(),
+	/** SHA-256 of the words that its page showed last, in hexadecimal. */
+	hash,
+	/**
+	 * SHA-256 of all words that were withdrawn with it, in small letters, without marks and with a single
+	 * space between words: so they are known again should they come back.
+	 */
+	fingerprints: z.array(hash).min(1),
+	/** Why, as the desk gave it. */
+	reason: z.string().min(1),
+});
+export type WithdrawnEntry = Readonly<z.infer<typeof withdrawnEntry>>;
