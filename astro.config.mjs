@@ -7,12 +7,16 @@ import { headersFile } from './src/integrations/headers-file.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
+import { withdrawnIds } from './src/integrations/withdrawn-ids.ts';
 
 const { VARIORUM_SITE, VARIORUM_BASE, VARIORUM_OUT, VARIORUM_CONTENT, VARIORUM_CACHE } =
 	process.env;
 
 /** The folder that the pages are made from, as a URL that ends in a slash. */
 const content = pathToFileURL(`${VARIORUM_CONTENT ?? 'content'}/`);
+
+/** Their pages only say that something was there. */
+const withdrawn = withdrawnIds(content);
 
 /** Wherever the package manager has put it. */
 const fontFile = fileURLToPath(
@@ -37,7 +41,8 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			filter: (page) =>
-				!/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(page),
+				!/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(page) &&
+				!withdrawn.has(/\/[cq]\/(\w+)\/$/.exec(page)?.[1] ?? ''),
 		}),
 		searchIndex({ content }),
 		shareCards({ content }),

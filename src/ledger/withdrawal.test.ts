@@ -113,7 +113,7 @@ describe('a ledger is refused', () => {
 		['withdrawn without a reason', { reason: '' }],
 	])('that has an id %s', (_, wrong) => {
 		const entries = after.entries.map((each) => (each.id === id ? { ...each, ...wrong } : each));
-		refused(entries as Ledger['entries']).toThrow('lacks a version of the claim');
+		refused(entries).toThrow('lacks a version of the claim');
 	});
 
 	test('that brings a withdrawn id back', () => {
