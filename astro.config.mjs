@@ -37,7 +37,9 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			filter: (page) =>
-				!/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(page),
+				!/\/(?:404|search)\/$|\/compare\/[^/]+\/[^/]+\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(
+					page,
+				),
 		}),
 		searchIndex({ content }),
 		shareCards({ content }),
