@@ -41,7 +41,8 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			filter: (page) =>
-				!/\/(?:404|search)\/$|\/embed\/[cq]\/\w+\/$|\/[cq]\/\w+\/v\d+\/$/.test(page) &&
+				!/\/(?:404|search)\/$|\/compare\/[^/]+\/[^/]+\/$|\/embed\/[cq]\/\w+\/$/.test(page) &&
+				!/\/[cq]\/\w+\/v\d+\/$/.test(page) &&
 				!withdrawn.has(/\/[cq]\/(\w+)\/$/.exec(page)?.[1] ?? ''),
 		}),
 		searchIndex({ content }),

@@ -1,13 +1,17 @@
 import { addresses } from '../model/addresses.ts';
+import { besidePairs } from '../views/beside-pairs.ts';
 import { longUtterance, remembered, sample, sharedClaim } from './sample-event.ts';
 
 const { search } = addresses;
+
+const besides = besidePairs(sample)[0]!;
 
 /** One address for each kind of page, without the base path. */
 export const pageKinds = {
 	home: addresses.home,
 	event: addresses.event(sample.id),
 	article: addresses.article(sample.articles[0]!.id),
+	beside: addresses.beside(besides[0].id, besides[1].id),
 	claim: addresses.claim(sharedClaim.id),
 	version: addresses.claimVersion(sharedClaim.id, 1),
 	utterance: addresses.utterance(longUtterance.id),

@@ -17,6 +17,8 @@ export const addresses = {
 	articleVersion: (article: string, number: number) => `/articles/${article}/v${number}/`,
 	/** A place in an article: a block (`p3`), a telling (`c-…`) or a quotation (`q-…`). */
 	place: (article: string, anchor: string) => `/articles/${article}/#${anchor}`,
+	/** Two articles side by side, the one whose id comes first first. */
+	beside: (one: string, other: string) => `/compare/${one}/${other}/`,
 	claim: (claim: string) => `/c/${claim}/`,
 	/** A claim as it stood in one version, for good. */
 	claimVersion: (claim: string, number: number) => `/c/${claim}/v${number}/`,

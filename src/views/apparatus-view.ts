@@ -1,12 +1,12 @@
-import { differenceKind, type Difference, type DifferenceKind } from '../model/difference.ts';
+import { differenceKind, type Difference } from '../model/difference.ts';
 import { differenceLists, type DifferenceList } from './difference-lists.ts';
 import { differingWords } from './differing-words.ts';
 import type { EventIndex } from './event-index.ts';
 import { facingBase, rankOf, type Differing } from './facing-differences.ts';
 import { text } from './interface-text.ts';
 import { listed } from './listed.ts';
+import { markedBeside, type MarkedRun } from './marked-beside.ts';
 import { passageInSentence, type PassageView, type Told } from './passage-view.ts';
-import { typedRuns, type TypedRun } from './typed-runs.ts';
 
 /** All places that tell one thing, laid beside one of them: a critical apparatus. */
 export interface ApparatusView {
@@ -26,11 +26,6 @@ export interface RowView extends PassageView {
 	readonly oneOriginWith: string | null;
 	/** Whether it is given to somebody else than in the base. */
 	readonly otherSpeaker: boolean;
-}
-
-/** A run of words; those that differ carry a short word that says in what. */
-export interface MarkedRun extends TypedRun {
-	readonly label: string | null;
 }
 
 export interface Compared extends Pick<Differing, 'differences' | 'base'> {
@@ -65,10 +60,9 @@ function orderOf(differing: Differing): number[] {
 function rowView(index: EventIndex, { told, differences, base }: Compared, at: number): RowView {
 	const passages = told.map(({ passage }) => passage);
 	const facing = facingBase({ passages, differences, base }, at);
-	const runs = typedRuns(passages[base]!, passages[at]!, facing).map(withLabel);
 	return {
 		...passageInSentence(index, told[at]!),
-		runs,
+		runs: markedBeside({ passages, differences, base }, at),
 		note: at === base ? text.comparison.base : noteOn(passages[base]!.exact, passages[at]!.exact),
 		oneOriginWith: oneOriginWith(
 			index,
@@ -87,15 +81,6 @@ function noteOn(base: string, exact: string): string | null {
 
 function isOfSpeaker({ kind }: Difference): boolean {
 	return kind === 'attribution';
-}
-
-function withLabel(run: TypedRun): MarkedRun {
-	return { ...run, label: run.kind && labelOf(run.kind, run.lacking) };
-}
-
-function labelOf(kind: DifferenceKind, lacking: string | null): string {
-	const name = text.comparison.kind[kind];
-	return lacking === null ? name : `${name}: ${text.comparison.without(lacking)}`;
 }
 
 /** Which of the outlets that tell it too have an article of the same origin. */

@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { Cited } from '../model/cited.ts';
 import type { AnalysedArticle, EventAnalysis } from '../model/event-analysis.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
+import { besideLinks } from './beside-pairs.ts';
 import { citedArticle } from './cited.ts';
 import { indexEvent } from './event-index.ts';
 import { href } from './href.ts';
@@ -33,6 +34,8 @@ export interface ArticleView extends ArticleCard {
 	/** Notes by the anchor of the mark that they belong to. */
 	readonly notes: ReadonlyMap<string, Note>;
 	readonly cited: Cited;
+	/** The pages that lay it beside another article of the event. */
+	readonly beside: readonly Link[];
 	/** Null where its text was never edited. */
 	readonly versions: readonly Link[] | null;
 }
@@ -72,6 +75,7 @@ export function articleView(
 		),
 		notes: new Map(notes.map((note) => [note.anchor, note])),
 		cited: citedArticle(index, article, version),
+		beside: besideLinks(event, article.id),
 		versions: textVersionLinks(article.id, version),
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MarkedRun } from './apparatus-view.ts';
+import type { MarkedRun } from './marked-beside.ts';
 import { claimView } from './claim-view.ts';
 import { inventedEvent } from './testing/invented-event.ts';
 

@@ -1,5 +1,6 @@
 import { articleText } from './text/article-text.ts';
 import { attributionText } from './text/attribution-text.ts';
+import { besideText } from './text/beside-text.ts';
 import { cardText } from './text/card-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
@@ -24,6 +25,7 @@ export const text = {
 	share: shareText,
 	event: eventText,
 	article: articleText,
+	beside: besideText,
 	claim: claimText,
 	utterance: utteranceText,
 	comparison: comparisonText,
