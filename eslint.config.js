@@ -4,13 +4,14 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The directions of the design: the folders of src/ that a folder may import.
- *   scripts -> pipeline -> ledger -> language -> model
+ *   scripts -> pipeline -> ledger -> language -> model;  scripts -> intake -> model
  *   pages -> layouts -> components -> views -> model;  pages -> export -> model
  */
 const mayImport = {
 	model: [],
 	desk: ['model'],
 	language: ['model'],
+	intake: ['model'],
 	ledger: ['language', 'model'],
 	pipeline: ['ledger', 'language', 'model'],
 	export: ['model'],

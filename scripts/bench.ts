@@ -79,7 +79,7 @@ async function samples(folder: string, runs: number): Promise<void> {
 	for (let run = 0; run < runs; run++) {
 		say(`content of the samples, run ${run + 1} of ${runs}`);
 		await rm(content, { recursive: true, force: true });
-		builds.push(await measuredRun(folder, 'scripts/content.ts', ['--content', content]));
+		builds.push(await measuredRun(folder, ['content', '--content', content]));
 	}
 	figure(
 		'content of the samples, whole process',
@@ -96,8 +96,8 @@ async function generated(folder: string, events: number): Promise<void> {
 		await writeFiles(join(seeds, `event-${event}`), generatedArticles(event, 5));
 	}
 	say(`content of ${events * 5} generated articles in ${events} events`);
-	const args = ['--seeds', seeds, '--content', content];
-	const { seconds, megabytes } = await measuredRun(folder, 'scripts/content.ts', args);
+	const args = ['content', '--seeds', seeds, '--content', content];
+	const { seconds, megabytes } = await measuredRun(folder, args);
 	figure(`content of ${events * 5} articles`, (events * 5) / seconds, 'articles/s');
 	figure(`content of ${events * 5} articles, peak memory`, megabytes, 'MB');
 	await siteFigures(folder, content, join(folder, 'large', 'dist'), `${events * 5} articles`);
@@ -111,8 +111,8 @@ async function siteFigures(
 ): Promise<void> {
 	say(`site of ${of}`);
 	await mkdir(join(out, '..'), { recursive: true });
-	const args = ['--content', content, '--out', out];
-	const { seconds, megabytes } = await measuredRun(folder, 'scripts/site.ts', args);
+	const args = ['build', '--content', content, '--out', out];
+	const { seconds, megabytes } = await measuredRun(folder, args);
 	const files = await readdir(out, { recursive: true });
 	const pages = files.filter((file) => file.endsWith('.html')).length;
 	figure(`site of ${of}, ${pages} pages with search index`, pages / seconds, 'pages/s');

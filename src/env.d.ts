@@ -28,3 +28,12 @@ declare module '@citation-js/core' {
 }
 
 declare module '@citation-js/plugin-bibtex';
+
+/** It comes without types. */
+declare module 'html-encoding-sniffer' {
+	/** The name of the encoding of a page, by the rules of the HTML standard. */
+	export default function sniffEncoding(
+		bytes: Uint8Array,
+		options: { readonly transportLayerEncodingLabel?: string; readonly defaultEncoding?: string },
+	): string;
+}

@@ -14,16 +14,12 @@ export interface Measured {
 
 const reporter = pathToFileURL(join(import.meta.dirname, 'report-memory.ts')).href;
 
-/** Run a script of the project in a process of its own, and measure it whole. */
-export async function measuredRun(
-	folder: string,
-	script: string,
-	args: readonly string[],
-): Promise<Measured> {
+/** Run a command of `variorum` in a process of its own, and measure it whole. */
+export async function measuredRun(folder: string, args: readonly string[]): Promise<Measured> {
 	const memory = join(folder, 'memory');
 	const env = { ...process.env, NODE_OPTIONS: `--import ${reporter}`, VARIORUM_MEMORY: memory };
 	const start = performance.now();
-	const child = spawn(process.execPath, [script, ...args], {
+	const child = spawn(process.execPath, ['scripts/variorum.ts', ...args], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env,
 	});
@@ -32,7 +28,7 @@ export async function measuredRun(
 	const code = await new Promise((resolve) => child.once('close', resolve));
 	const seconds = (performance.now() - start) / 1000;
 	if (code !== 0)
-		throw new Failure(`${script} ${args.join(' ')} ended with code ${String(code)}:\n${talk}`);
+		throw new Failure(`variorum ${args.join(' ')} ended with code ${String(code)}:\n${talk}`);
 	const peaks = (await readFile(memory, 'utf8')).trim().split('\n').map(Number);
 	return { seconds, megabytes: Math.max(...peaks) / 1024 };
 }

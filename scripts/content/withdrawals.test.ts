@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ledgerFile, type AnyEntry } from '../../src/model/ledger.ts';
 import { build, builtPlace, contentOf, told } from '../testing/built-place.ts';
 import { evening, morning } from '../testing/harbour-seeds.ts';
-import { runScript } from '../testing/run-script.ts';
+import { runVariorum } from '../testing/run-script.ts';
 import { writeTree, type Tree } from '../testing/temporary-folder.ts';
 import { needsWork } from './content-report.ts';
 
@@ -82,7 +82,7 @@ test('an unknown id is told, with the one that was meant', async () => {
 test('--plan tells what is withdrawn and why, without the words', async () => {
 	const { place, id } = await editedPlace();
 	await writeTree(place, { ...cutSeeds, ...decided(id) });
-	const { out, said } = await runScript('content.ts', ['--plan'], place);
+	const { out, said } = await runVariorum('content', ['--plan'], place);
 	expect(out).toContain(`  withdraw q/${id} (A court ordered it.)\n`);
 	expect(out).toMatch(/^harbour: .*, 1 withdrawn$/mu);
 	expect(out + said).not.toMatch(/replaced 4\d planks/iu);
@@ -108,7 +108,7 @@ test('withdrawn words are in no file of the content nor of the site, and every a
 		versions: 2,
 	});
 
-	const { code, said } = await runScript('site.ts', ['--site', 'https://news.invalid'], place);
+	const { code, said } = await runVariorum('build', ['--site', 'https://news.invalid'], place);
 	expect(code, said).toBe(0);
 	const site = await textsBelow(join(place, 'dist'));
 	for (const [path, text] of site) expect(text, path).not.toMatch(/replaced 4\d planks/iu);
@@ -123,7 +123,7 @@ test('withdrawn words are in no file of the content nor of the site, and every a
 	expect(site.has(`cards/q/${id}.png`)).toBe(false);
 	expect(site.get('sitemap-0.xml')).not.toContain(id);
 
-	const verified = await runScript('verify.ts', ['dist/data/v1/evidence/harbour.json'], place);
+	const verified = await runVariorum('verify', ['dist/data/v1/evidence/harbour.json'], place);
 	expect(verified.code, verified.said).toBe(0);
 
 	// without the decision the id stays withdrawn, and the words may not come back

@@ -58,8 +58,8 @@ function isWriting(place: string): boolean {
 export const isHalfway = (place: string): Promise<boolean> => isUnfinished(join(place, 'content'));
 
 function startBuild(place: string) {
-	const script = fileURLToPath(new URL('../content.ts', import.meta.url));
-	const child = spawn(process.execPath, [script], { cwd: place, stdio: 'ignore' });
+	const script = fileURLToPath(new URL('../variorum.ts', import.meta.url));
+	const child = spawn(process.execPath, [script, 'content'], { cwd: place, stdio: 'ignore' });
 	const ended = once(child, 'exit');
 	return {
 		runs: () => child.exitCode === null && child.signalCode === null,

@@ -12,7 +12,10 @@ export function parseCommand(
 	argv: readonly string[] = process.argv,
 	env: NodeJS.ProcessEnv = process.env,
 ): Command {
-	const taken = command.options.filter((option) => takenByNpm(option, env) !== undefined);
+	const isOfNpm = command.name().startsWith('npm ');
+	const taken = (isOfNpm ? command.options : []).filter(
+		(option) => takenByNpm(option, env) !== undefined,
+	);
 	if (taken.length > 0) {
 		const names = taken.map(({ long }) => long).join(' and ');
 		const asked = taken.map((option) => asTyped(option, env)).join(' ');
@@ -21,7 +24,7 @@ export function parseCommand(
 	try {
 		return command.parse(argv);
 	} catch (error) {
-		if (error instanceof CommanderError && error.code === 'commander.excessArguments')
+		if (error instanceof CommanderError && error.code === 'commander.excessArguments' && isOfNpm)
 			say(`Options stand behind two dashes: ${behindDashes(command)} --help`);
 		throw error;
 	}

@@ -9,6 +9,15 @@ export interface ScriptResult {
 	readonly said: string;
 }
 
+/** Run a command of `variorum` as a process of its own, in the folder `cwd`. */
+export function runVariorum(
+	name: string,
+	args: readonly string[],
+	cwd: string,
+): Promise<ScriptResult> {
+	return runScript('variorum.ts', [name, ...args], cwd);
+}
+
 /** Run a script of this folder as a process of its own, in the folder `cwd`. */
 export function runScript(
 	script: string,

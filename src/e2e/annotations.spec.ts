@@ -65,7 +65,7 @@ for (const [site, seeds] of [
 	test(`all evidence holds: ${site}`, async () => {
 		for (const event of eventsOf(site)) {
 			const bundle = `${sites[site].out}${dataAddresses.evidence(event.id)}`;
-			const { out } = await runCommand('verify.ts', bundle, '--seeds', seeds);
+			const { out } = await runCommand('verify', bundle, '--seeds', seeds);
 			expect(out).toContain(`All of it holds: ${event.articles.length} text`);
 		}
 	});

@@ -7,7 +7,7 @@ import { addressVariable, sites, workshop, type SiteName } from './sites.ts';
 export default async function setUp(): Promise<() => Promise<void>> {
 	await rm(workshop, { recursive: true, force: true });
 	await writeHostileSeeds();
-	await runCommand('content.ts', '--seeds', hostileSeeds, '--content', sites.hostile.content);
+	await runCommand('content', '--seeds', hostileSeeds, '--content', sites.hostile.content);
 	const served: Served[] = [];
 	for (const name of Object.keys(sites) as SiteName[]) {
 		await buildSite(sites[name]);

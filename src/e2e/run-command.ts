@@ -1,22 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { runScript, type ScriptResult } from '../../scripts/testing/run-script.ts';
+import { runVariorum, type ScriptResult } from '../../scripts/testing/run-script.ts';
 import { project, type Site } from './sites.ts';
 
 /** Run a command of the project, and stop where it does not succeed. */
-export async function runCommand(
-	script: string,
-	...args: readonly string[]
-): Promise<ScriptResult> {
-	const result = await runScript(script, args, project);
+export async function runCommand(name: string, ...args: readonly string[]): Promise<ScriptResult> {
+	const result = await runVariorum(name, args, project);
 	if (result.code === 0) return result;
 	const { code, out, said } = result;
-	throw new Error(`${script} ${args.join(' ')} ended with ${String(code)}:\n${out}\n${said}`);
+	throw new Error(`${name} ${args.join(' ')} ended with ${String(code)}:\n${out}\n${said}`);
 }
 
 export async function buildSite({ base, host, content, out }: Site): Promise<void> {
 	const address = host === undefined ? [] : ['--site', host];
-	await runCommand('site.ts', '--base', base, ...address, '--content', content, '--out', out);
+	await runCommand('build', '--base', base, ...address, '--content', content, '--out', out);
 }
 
 export interface Served {
@@ -26,8 +23,8 @@ export interface Served {
 
 /** Serve a built site on a free port. */
 export async function serve({ base, out }: Pick<Site, 'base' | 'out'>): Promise<Served> {
-	const script = `${project}scripts/serve.ts`;
-	const child = spawn(process.execPath, [script, '--base', base, '--out', out], {
+	const script = `${project}scripts/variorum.ts`;
+	const child = spawn(process.execPath, [script, 'preview', '--base', base, '--out', out], {
 		cwd: project,
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});

@@ -17,7 +17,7 @@ test('two builds give the same site, byte for byte', async () => {
 test('a second build in one place draws no share card anew, and gives the same site', async () => {
 	const { content, host, out } = { ...sites.root, out: `${workshop}again/site` };
 	const how = ['--verbose', '--site', host, '--content', content, '--out', out];
-	const built = await runCommand('site.ts', ...how);
+	const built = await runCommand('build', ...how);
 	expect(built.out + built.said).toContain('share cards, 0 of them drawn anew');
 	await expectSame(out, sites.root.out);
 });
@@ -25,7 +25,7 @@ test('a second build in one place draws no share card anew, and gives the same s
 test('where nothing can be drawn the site lacks its cards alone, and one warning says why', async () => {
 	const { content, host, out } = { ...sites.root, out: `${workshop}undrawn/site` };
 	process.env['NODE_OPTIONS'] = `--import ${new URL('without-drawing.ts', import.meta.url).href}`;
-	const { said } = await runCommand('site.ts', '--site', host, '--content', content, '--out', out);
+	const { said } = await runCommand('build', '--site', host, '--content', content, '--out', out);
 	delete process.env['NODE_OPTIONS'];
 	expect(said.match(/\[WARN\].*/g)).toEqual([
 		expect.stringContaining('@takumi-rs/core could not be loaded'),
@@ -47,7 +47,7 @@ test('the order in which articles come changes nothing in the content', async ()
 });
 
 async function buildContent(folder: string): Promise<void> {
-	await runCommand('content.ts', '--seeds', `${folder}/seeds`, '--content', `${folder}/content`);
+	await runCommand('content', '--seeds', `${folder}/seeds`, '--content', `${folder}/content`);
 }
 
 /** Copy the sample articles one after another, in an order of one's own. */

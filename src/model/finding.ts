@@ -4,7 +4,8 @@ import { location } from 'vfile-location';
 /**
  * All that can be found wrong with a source text. `fatal` findings refuse the article; the others
  * are warnings: the article is published, and what is no file at all is passed over. What begins with
- * `evidence-` is found wrong with a bundle of evidence.
+ * `evidence-` is found wrong with a bundle of evidence; `not-fetched` to `other-article` with a file or an
+ * address that is to become an article.
  */
 export const findingRules = {
 	'not-utf-8': { fatal: true },
@@ -36,6 +37,12 @@ export const findingRules = {
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },
+	'not-fetched': { fatal: true },
+	'unknown-format': { fatal: true },
+	'no-article': { fatal: true },
+	'same-article': { fatal: true },
+	'name-taken': { fatal: true },
+	'other-article': { fatal: true },
 	'evidence-form': { fatal: true },
 	'evidence-text': { fatal: true },
 	'evidence-words': { fatal: true },

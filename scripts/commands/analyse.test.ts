@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { runScript } from './testing/run-script.ts';
-import { readTree, temporaryFolder } from './testing/temporary-folder.ts';
+import { runVariorum } from '../testing/run-script.ts';
+import { readTree, temporaryFolder } from '../testing/temporary-folder.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -9,7 +9,7 @@ const article = '“We have replaced 40 planks,” harbour master Ada Quill told
 
 test('prints one JSON document and writes no file', async () => {
 	const folder = await temporaryFolder({ 'a.txt': article, 'b.txt': article });
-	const { code, out } = await runScript('analyse.ts', ['.'], folder);
+	const { code, out } = await runVariorum('analyse', ['.'], folder);
 	expect(code).toBe(0);
 	const document = JSON.parse(out) as { articles: { file: string }[]; utterances: unknown[] };
 	expect(document.articles.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
@@ -19,7 +19,7 @@ test('prints one JSON document and writes no file', async () => {
 
 test('prints the analysis of the others when an article is refused', async () => {
 	const folder = await temporaryFolder({ 'news/$& x/a.txt': article, 'news/$& x/b.txt': '' });
-	const { code, out, said } = await runScript('analyse.ts', ['news/$& x'], folder);
+	const { code, out, said } = await runVariorum('analyse', ['news/$& x'], folder);
 	expect(code).toBe(1);
 	expect((JSON.parse(out) as { articles: unknown[] }).articles).toHaveLength(1);
 	expect(said).toContain('news/$& x/b.txt\n  error [empty] This file is empty.');
@@ -27,7 +27,7 @@ test('prints the analysis of the others when an article is refused', async () =>
 
 test('prints no analysis where there is no article', async () => {
 	const folder = await temporaryFolder();
-	const { code, out, said } = await runScript('analyse.ts', ['.'], folder);
+	const { code, out, said } = await runVariorum('analyse', ['.'], folder);
 	expect({ code, out }).toEqual({ code: 1, out: '' });
 	expect(said).toContain('There is no article in this folder.');
 });
@@ -37,16 +37,15 @@ test.each([
 	[['nwes'], 'There is no folder nwes. Did you mean “news”?'],
 	[['news/a.txt'], 'news/a.txt is a file.'],
 	[['news', 'more'], 'too many arguments'],
-	[['news', 'more'], 'Options stand behind two dashes: npm run -s analyse -- --help'],
 	[['.'], 'There is no article in .. Did you mean its folder: news?'],
 ])('%j is wrong usage', async (args, message) => {
 	const place = await temporaryFolder({ 'news/a.txt': article });
-	const { code, out, said } = await runScript('analyse.ts', args, place);
+	const { code, out, said } = await runVariorum('analyse', args, place);
 	expect(said).toContain(message);
 	expect({ code, out }).toEqual({ code: 2, out: '' });
 });
 
 test('takes a folder whose name begins with dashes after --', async () => {
 	const place = await temporaryFolder({ '--help/a.txt': article });
-	expect(await runScript('analyse.ts', ['--', '--help'], place)).toMatchObject({ code: 0 });
+	expect(await runVariorum('analyse', ['--', '--help'], place)).toMatchObject({ code: 0 });
 });

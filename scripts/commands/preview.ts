@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
-import { untilStopped } from './process/until-stopped.ts';
-import { builtBase } from './site/built-base.ts';
-import { serveSite } from './site/serve-site.ts';
-import { portOption, servedBaseOption } from './site/site-options.ts';
-import { defineCommand } from './terminal/define-command.ts';
-import { parseCommand } from './terminal/parse-command.ts';
-import { runCommand } from './terminal/run-command.ts';
-import { say } from './terminal/say.ts';
+import { untilStopped } from '../process/until-stopped.ts';
+import { builtBase } from '../site/built-base.ts';
+import { serveSite } from '../site/serve-site.ts';
+import { portOption, servedBaseOption } from '../site/site-options.ts';
+import { defineCommand } from '../terminal/define-command.ts';
+import { say } from '../terminal/say.ts';
 
 interface Options {
 	readonly base?: string;
@@ -14,13 +12,13 @@ interface Options {
 	readonly out: string;
 }
 
-const command = defineCommand('npm run serve --', 'Serve the site in dist/ to this machine.')
+export const command = defineCommand('preview', 'Serve the site in dist/ to this machine.')
 	.addOption(servedBaseOption)
 	.addOption(portOption)
 	.option('--out <dir>', 'where the site is', 'dist');
 
-async function main(): Promise<number> {
-	const { out, ...options } = parseCommand(command).opts<Options>();
+export async function run(): Promise<number> {
+	const { out, ...options } = command.opts<Options>();
 	const built = await builtBase(resolve(out));
 	const { base = built ?? '/' } = options;
 	if (built !== undefined && base !== built)
@@ -35,5 +33,3 @@ async function main(): Promise<number> {
 	await site.stop();
 	return 0;
 }
-
-await runCommand(main);

@@ -1,31 +1,29 @@
-import type { EvidenceBundle } from '../src/model/evidence-bundle.ts';
-import { verifyBundle } from '../src/export/verify/verify-bundle.ts';
-import { existingFolder } from './disk/existing-folder.ts';
-import { counted } from './terminal/counted.ts';
-import { defineCommand } from './terminal/define-command.ts';
-import { here } from './terminal/here.ts';
-import { addLimitOptions, toLimits, type LimitOptions } from './terminal/limit-options.ts';
-import { parseCommand } from './terminal/parse-command.ts';
-import { printFindings } from './terminal/report-findings.ts';
-import { runCommand } from './terminal/run-command.ts';
-import { foundTexts } from './verify/found-texts.ts';
-import { readBundle } from './verify/read-bundle.ts';
+import type { EvidenceBundle } from '../../src/model/evidence-bundle.ts';
+import { verifyBundle } from '../../src/export/verify/verify-bundle.ts';
+import { existingFolder } from '../disk/existing-folder.ts';
+import { counted } from '../terminal/counted.ts';
+import { defineCommand } from '../terminal/define-command.ts';
+import { here } from '../terminal/here.ts';
+import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
+import { printFindings } from '../terminal/report-findings.ts';
+import { foundTexts } from '../verify/found-texts.ts';
+import { readBundle } from '../verify/read-bundle.ts';
 
 interface Options extends LimitOptions {
 	readonly seeds: string;
 }
 
-const command = addLimitOptions(
+export const command = addLimitOptions(
 	defineCommand(
-		'npm run verify --',
+		'verify',
 		'Check a bundle of evidence against the articles: every hash, every span, every id.',
 	)
 		.argument('<bundle>', 'a file of the site, such as dist/data/v1/evidence/<event>.json')
 		.option('--seeds <dir>', 'where the articles are', 'seeds'),
 );
 
-async function main(): Promise<number> {
-	const [named = ''] = parseCommand(command).args;
+export async function run(): Promise<number> {
+	const [named = ''] = command.args;
 	const { seeds, ...limits } = command.opts<Options>();
 	const folder = await existingFolder(seeds);
 	const shownAs = (path: string) => path.replace(/^seeds(?=\/)/, here(folder));
@@ -52,5 +50,3 @@ function summaryOf({ texts, annotations, ledger }: EvidenceBundle, wrong: number
 		? `All of it holds: ${checked}.`
 		: `${counted(wrong, 'error')} in the evidence on ${checked}.`;
 }
-
-await runCommand(main);

@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
-import { buildContent } from './content/build-content.ts';
-import { printReport } from './content/print-report.ts';
-import { existingFolder } from './disk/existing-folder.ts';
-import { untilStopped } from './process/until-stopped.ts';
-import { buildSite } from './site/build-site.ts';
-import { serveSite } from './site/serve-site.ts';
-import { baseOption, portOption, siteOption, verboseOption } from './site/site-options.ts';
-import { defineCommand } from './terminal/define-command.ts';
-import { addLimitOptions, toLimits, type LimitOptions } from './terminal/limit-options.ts';
-import { parseCommand } from './terminal/parse-command.ts';
-import { runCommand } from './terminal/run-command.ts';
-import { say } from './terminal/say.ts';
+import { buildContent } from '../content/build-content.ts';
+import { printReport } from '../content/print-report.ts';
+import { existingFolder } from '../disk/existing-folder.ts';
+import { untilStopped } from '../process/until-stopped.ts';
+import { buildSite } from '../site/build-site.ts';
+import { serveSite } from '../site/serve-site.ts';
+import { baseOption, portOption, siteOption, verboseOption } from '../site/site-options.ts';
+import { defineCommand } from '../terminal/define-command.ts';
+import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
+import { say } from '../terminal/say.ts';
 
 interface Options extends LimitOptions {
 	readonly base: string;
@@ -19,16 +17,16 @@ interface Options extends LimitOptions {
 	readonly port?: number;
 }
 
-const command = addLimitOptions(
-	defineCommand('npm start --', 'Build the content and the site, then serve it to this machine.')
+export const command = addLimitOptions(
+	defineCommand('start', 'Build the content and the site, then serve it to this machine.')
 		.addOption(baseOption)
 		.addOption(siteOption)
 		.addOption(portOption)
 		.addOption(verboseOption),
 );
 
-async function main(): Promise<number> {
-	const { base, site: host, verbose, port, ...limits } = parseCommand(command).opts<Options>();
+export async function run(): Promise<number> {
+	const { base, site: host, verbose, port, ...limits } = command.opts<Options>();
 	const [content, out] = [resolve('content'), resolve('dist')];
 	await buildAllContent({ content, limits: toLimits(limits) });
 	await buildSite({
@@ -58,5 +56,3 @@ async function buildAllContent({
 	const code = printReport(await buildContent(settings), settings);
 	if (code !== 0) say('Not everything could be published; the site is built from the rest.');
 }
-
-await runCommand(main);

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import { buildContent, checkContent } from './content/build-content.ts';
-import { printPlan, printReport } from './content/print-report.ts';
-import { existingFolder } from './disk/existing-folder.ts';
-import { defineCommand, isoDay } from './terminal/define-command.ts';
-import { addLimitOptions, toLimits, type LimitOptions } from './terminal/limit-options.ts';
-import { parseCommand } from './terminal/parse-command.ts';
-import { runCommand } from './terminal/run-command.ts';
+import { buildContent, checkContent } from '../content/build-content.ts';
+import { printPlan, printReport } from '../content/print-report.ts';
+import { existingFolder } from '../disk/existing-folder.ts';
+import { defineCommand, isoDay } from '../terminal/define-command.ts';
+import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
 
 interface Options extends LimitOptions {
 	readonly check?: true;
@@ -17,9 +15,9 @@ interface Options extends LimitOptions {
 	readonly content: string;
 }
 
-const command = addLimitOptions(
+export const command = addLimitOptions(
 	defineCommand(
-		'npm run content --',
+		'content',
 		'Build content/ from seeds/: analyse the articles, mark them, keep their ids.',
 	)
 		.option('--check', 'write nothing; fail where content/ is out of date, and say which file')
@@ -31,8 +29,8 @@ const command = addLimitOptions(
 		.option('--content <dir>', 'where to write', 'content'),
 );
 
-async function main(): Promise<number> {
-	const options = parseCommand(command).opts<Options>();
+export async function run(): Promise<number> {
+	const options = command.opts<Options>();
 	const { check, plan, strict = false, event, seeds, content, ...limits } = options;
 	const date = options.date ?? dayOfEpoch(process.env['SOURCE_DATE_EPOCH']);
 	const settings = {
@@ -51,5 +49,3 @@ function dayOfEpoch(seconds: string | undefined): string | undefined {
 	if (seconds === undefined || !/^\d{1,11}$/u.test(seconds)) return undefined;
 	return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
-
-await runCommand(main);

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { toEvidenceBundle } from '../src/export/data/evidence-bundle.ts';
-import { bridgeSource, bridgeTexts } from '../src/export/testing/bridge-source.ts';
-import { runScript } from './testing/run-script.ts';
-import { temporaryFolder, type Tree } from './testing/temporary-folder.ts';
+import { toEvidenceBundle } from '../../src/export/data/evidence-bundle.ts';
+import { bridgeSource, bridgeTexts } from '../../src/export/testing/bridge-source.ts';
+import { runVariorum } from '../testing/run-script.ts';
+import { temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,7 +20,7 @@ function place(changed: Tree = {}): Promise<string> {
 }
 
 test('whole evidence holds', async () => {
-	const { code, out, said } = await runScript('verify.ts', ['bridge.json'], await place());
+	const { code, out, said } = await runVariorum('verify', ['bridge.json'], await place());
 	expect({ code, out, said }).toEqual({
 		code: 0,
 		out: 'All of it holds: 2 texts, 4 annotations, 2 ids.\n',
@@ -31,8 +31,8 @@ test('whole evidence holds', async () => {
 test('a changed text is named, with what to do', async () => {
 	const text = bridgeTexts['river-mail'].replace('May', 'Mai');
 	const folder = await place({ 'news/Orrin Bridge/river-mail.txt': text });
-	const { code, out, said } = await runScript(
-		'verify.ts',
+	const { code, out, said } = await runVariorum(
+		'verify',
 		['bridge.json', '--seeds', 'news'],
 		folder,
 	);
@@ -49,7 +49,7 @@ test.each([
 	['another version', bundle.replace('"version":1', '"version":2'), '[evidence-form]'],
 ])('%s is no evidence', async (_, text, message) => {
 	const folder = await place({ 'bridge.json': text });
-	const { code, said } = await runScript('verify.ts', ['bridge.json'], folder);
+	const { code, said } = await runVariorum('verify', ['bridge.json'], folder);
 	expect(code).toBe(1);
 	expect(said).toContain(message);
 });
@@ -57,7 +57,7 @@ test.each([
 test('no path in a bundle leads out of the articles', async () => {
 	const text = bundle.replaceAll('Orrin Bridge/', '../');
 	const folder = await place({ 'bridge.json': text, 'river-mail.txt': 'Secret' });
-	const { code, said } = await runScript('verify.ts', ['bridge.json'], folder);
+	const { code, said } = await runVariorum('verify', ['bridge.json'], folder);
 	expect(code).toBe(1);
 	expect(said).toContain('[outside-folder]');
 	expect(said).not.toContain('Secret');
@@ -68,7 +68,7 @@ test.each([
 	[['brigde.json'], 'There is no file brigde.json.'],
 	[['bridge.json', '--seeds', 'sedes'], 'There is no folder sedes. Did you mean “seeds”?'],
 ])('%j is wrong usage', async (args, message) => {
-	const { code, out, said } = await runScript('verify.ts', args, await place());
+	const { code, out, said } = await runVariorum('verify', args, await place());
 	expect(said).toContain(message);
 	expect({ code, out }).toEqual({ code: 2, out: '' });
 });

@@ -1,27 +1,25 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { toAnalysisDocument } from '../src/export/analysis-document.ts';
-import { analyseEvent } from '../src/pipeline/analyse-event.ts';
-import { namesIn } from './disk/entries.ts';
-import { eventFolders } from './disk/event-folders.ts';
-import { existingFolder } from './disk/existing-folder.ts';
-import { readSeedFolder } from './disk/seed-folder.ts';
-import { defineCommand } from './terminal/define-command.ts';
-import { Failure } from './terminal/failure.ts';
-import { addLimitOptions, toLimits, type LimitOptions } from './terminal/limit-options.ts';
-import { printFindings } from './terminal/report-findings.ts';
-import { parseCommand } from './terminal/parse-command.ts';
-import { runCommand } from './terminal/run-command.ts';
+import { toAnalysisDocument } from '../../src/export/analysis-document.ts';
+import { analyseEvent } from '../../src/pipeline/analyse-event.ts';
+import { namesIn } from '../disk/entries.ts';
+import { eventFolders } from '../disk/event-folders.ts';
+import { existingFolder } from '../disk/existing-folder.ts';
+import { readSeedFolder } from '../disk/seed-folder.ts';
+import { defineCommand } from '../terminal/define-command.ts';
+import { Failure } from '../terminal/failure.ts';
+import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
+import { printFindings } from '../terminal/report-findings.ts';
 
-const command = addLimitOptions(
+export const command = addLimitOptions(
 	defineCommand(
-		'npm run -s analyse --',
+		'analyse',
 		'Print the analysis of a folder of articles as JSON. Writes no file.',
 	).argument('<folder>', 'a folder of .txt files, all on one event'),
 );
 
-async function main(): Promise<number> {
-	const [named = ''] = parseCommand(command).args;
+export async function run(): Promise<number> {
+	const [named = ''] = command.args;
 	const path = await existingFolder(named);
 	const limits = toLimits(command.opts<LimitOptions>());
 	const folder = { event: basename(path), path, root: await realpath(path) };
@@ -49,5 +47,3 @@ async function refuseParent(named: string, path: string): Promise<void> {
 		`There is no article in ${named}. Did you mean ${events.length === 1 ? 'its folder' : 'one of its folders'}: ${folders}?`,
 	);
 }
-
-await runCommand(main);

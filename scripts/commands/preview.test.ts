@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { runScript } from './testing/run-script.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
+import { runVariorum } from '../testing/run-script.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const script = fileURLToPath(new URL('serve.ts', import.meta.url));
+const script = fileURLToPath(new URL('../variorum.ts', import.meta.url));
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
 	'prints its address, and ends well on %s',
 	async (signal) => {
 		const cwd = await temporaryFolder({ 'dist/index.html': 'home' });
-		const child = spawn(process.execPath, [script, '--base', 'repo'], { cwd });
+		const child = spawn(process.execPath, [script, 'preview', '--base', 'repo'], { cwd });
 		const [line] = (await once(child.stdout, 'data')) as [Buffer];
 		expect(line.toString()).toMatch(/^Serving on http:\/\/127\.0\.0\.1:\d+\/repo\/\n$/);
 		child.kill(signal);
@@ -33,7 +33,9 @@ test.each([
 		'warning: The site in dist was built for /repo/, and its links lead there, not to /. Build it for that with: npm run site -- --base /\n',
 	],
 ])('%j serves a site that was built for /repo/ at %s', async (args, base, warning) => {
-	const child = spawn(process.execPath, [script, ...args], { cwd: await temporaryFolder(repo) });
+	const child = spawn(process.execPath, [script, 'preview', ...args], {
+		cwd: await temporaryFolder(repo),
+	});
 	let said = '';
 	child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
 	const [line] = (await once(child.stdout, 'data')) as [Buffer];
@@ -44,7 +46,7 @@ test.each([
 });
 
 test('says what to run where there is no site', async () => {
-	const { code, said } = await runScript('serve.ts', [], await temporaryFolder());
+	const { code, said } = await runVariorum('preview', [], await temporaryFolder());
 	expect(said).toContain('Build it with: npm run site');
 	expect(code).toBe(2);
 });
@@ -55,7 +57,7 @@ test.each([
 	[['--port', '70000'], 'Give a number from 1 to 65535.'],
 	[['--prot', '1'], 'Did you mean --port?'],
 ])('%j is wrong usage', async (args, message) => {
-	const { code, said } = await runScript('serve.ts', args, await temporaryFolder());
+	const { code, said } = await runVariorum('preview', args, await temporaryFolder());
 	expect(said).toContain(message);
 	expect(code).toBe(2);
 });

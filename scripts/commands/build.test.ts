@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { runScript } from './testing/run-script.ts';
-import { readTree, temporaryFolder } from './testing/temporary-folder.ts';
+import { runVariorum } from '../testing/run-script.ts';
+import { readTree, temporaryFolder } from '../testing/temporary-folder.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,7 +15,7 @@ test.each(['.', '..', 'content', 'seeds/harbour', 'notes', 'package.json'])(
 			'seeds/harbour/a.txt': 'A.',
 		};
 		const place = await temporaryFolder(files);
-		const { code, said } = await runScript('site.ts', ['--out', out], place);
+		const { code, said } = await runVariorum('build', ['--out', out], place);
 		expect(said).toMatch(/^error: .* Give --out a folder/);
 		expect(code).toBe(2);
 		expect(await readTree(place)).toEqual(files);
@@ -23,7 +23,7 @@ test.each(['.', '..', 'content', 'seeds/harbour', 'notes', 'package.json'])(
 );
 
 test('builds no site without content', async () => {
-	const { code, said } = await runScript('site.ts', [], await temporaryFolder());
+	const { code, said } = await runVariorum('build', [], await temporaryFolder());
 	expect(said).toContain('Build it with: npm run content');
 	expect(code).toBe(2);
 });

@@ -1,0 +1,47 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { eventPlace } from './event-place.ts';
+
+const foldersOf = (place: string) => ({
+	seeds: join(place, 'seeds'),
+	content: join(place, 'content'),
+});
+
+test('an event has folders for its articles and for what is known of them', async () => {
+	const place = await temporaryFolder({ 'seeds/Orrin Bridge/a.txt': 'A.' });
+	expect(await eventPlace('Orrin Bridge', foldersOf(place))).toEqual({
+		event: 'Orrin Bridge',
+		seeds: join(place, 'seeds/Orrin Bridge'),
+		content: join(place, 'content'),
+		sources: join(place, 'content/sources/Orrin Bridge'),
+	});
+});
+
+test.each([
+	'../elsewhere',
+	'/tmp/x',
+	'a/b',
+	'a\\b',
+	'..',
+	'.',
+	'',
+	'.git',
+	'Big Event',
+	'a\0b',
+	'con',
+])('“%s” is no name of a new event', async (event) => {
+	const place = await temporaryFolder({ 'elsewhere/a.txt': 'A.', 'seeds/.git/a': '' });
+	await expect(eventPlace(event, foldersOf(place))).rejects.toThrow(
+		'can’t be the name of a new event: it becomes an address. Call it ',
+	);
+});
+
+test('no folder of records may be a link', async () => {
+	const place = await temporaryFolder({ 'elsewhere/a.yaml': '', 'content/events/x': '' });
+	await symlink(join(place, 'elsewhere'), join(place, 'content/sources'));
+	await expect(eventPlace('pier', foldersOf(place))).rejects.toThrow(
+		'content/sources is a symbolic link. Put a folder in its place: nothing is written elsewhere.',
+	);
+});

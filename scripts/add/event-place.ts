@@ -1,0 +1,56 @@
+import { lstat, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { slugOf } from '../../src/language/slug-of.ts';
+import { isAbsent, namesIn } from '../disk/entries.ts';
+import { didYouMean } from '../terminal/did-you-mean.ts';
+import { Failure } from '../terminal/failure.ts';
+
+/** Where the articles of one event and their records lie. */
+export interface EventPlace {
+	readonly event: string;
+	/** The folder of its articles, an absolute path. */
+	readonly seeds: string;
+	/** The folder that holds the records of all events. */
+	readonly content: string;
+	/** The folder of its records. */
+	readonly sources: string;
+}
+
+interface Folders {
+	readonly seeds: string;
+	readonly content: string;
+}
+
+/**
+ * Where an event has its files. A name is the one of a folder that is there, or one that makes an
+ * address as it stands; so none can lead out of its folder. Nor can a link: what is written must lie
+ * where it seems to.
+ */
+export async function eventPlace(event: string, folders: Folders): Promise<EventPlace> {
+	const [seeds, content] = [resolve(folders.seeds), resolve(folders.content)];
+	const known = (await namesIn(seeds)).filter((name) => !name.startsWith('.'));
+	if (!known.includes(event) && slugOf('event', event) !== event)
+		throw new Failure(
+			`“${event}” can’t be the name of a new event: it becomes an address. Call it ${slugOf('event', event)}, or name one that there is.${known.length > 0 ? didYouMean(event, known) : ''}`,
+		);
+	const own = { seeds: join(seeds, event), sources: join(content, 'sources', event) };
+	for (const folder of [own.seeds, join(content, 'sources'), own.sources]) await refuseLink(folder);
+	return { event, content, ...own };
+}
+
+/** Make the folders of an event, where they are not there yet. */
+export async function makePlace({ seeds, sources }: EventPlace): Promise<void> {
+	await mkdir(seeds, { recursive: true });
+	await mkdir(sources, { recursive: true });
+}
+
+async function refuseLink(folder: string): Promise<void> {
+	const stats = await lstat(folder).catch((error: unknown) => {
+		if (isAbsent(error)) return undefined;
+		throw error;
+	});
+	if (!stats || stats.isDirectory()) return;
+	throw new Failure(
+		`${folder} is ${stats.isSymbolicLink() ? 'a symbolic link' : 'a file'}. Put a folder in its place: nothing is written elsewhere.`,
+	);
+}

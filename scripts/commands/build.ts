@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { buildSite } from '../site/build-site.ts';
+import { baseOption, siteOption, verboseOption } from '../site/site-options.ts';
+import { defineCommand } from '../terminal/define-command.ts';
+
+interface Options {
+	readonly base: string;
+	readonly site?: string;
+	readonly verbose?: true;
+	readonly content: string;
+	readonly out: string;
+}
+
+export const command = defineCommand('build', 'Build the site in dist/ from content/.')
+	.addOption(baseOption)
+	.addOption(siteOption)
+	.addOption(verboseOption)
+	.option('--content <dir>', 'where the content is', 'content')
+	.option('--out <dir>', 'where to put the site', 'dist');
+
+export async function run(): Promise<number> {
+	const { content, out, ...address } = command.opts<Options>();
+	await buildSite({ ...address, content: resolve(content), out: resolve(out) });
+	return 0;
+}

@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest';
+import { builtPlace } from '../testing/built-place.ts';
+import { runVariorum } from '../testing/run-script.ts';
+import { readTree, writeTree } from '../testing/temporary-folder.ts';
+
+// Processes are slow to start on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Hand-written files, each with a mistake. */
+const mistaken = {
+	'content/settings.yaml': 'name: Pier\nnmae: Pier\n',
+	'content/sources/harbor/morning.yaml': 'publisher: The Arby Post\n',
+	'content/decisions/habour.yaml': '',
+	'content/sources/harbour/morning.yaml': 'publisher: The Arby Post\ndate: Monday\n',
+};
+
+test('finds what is wrong in every kind of file, with its place, and writes nothing', async () => {
+	const place = await builtPlace();
+	await writeTree(place, { ...mistaken, 'seeds/harbour/bad.txt': 'One\nTwo\0' });
+	const before = await readTree(place);
+	const { code, said } = await runVariorum('check', [], place);
+	expect(code).toBe(1);
+	expect(said).toMatch(
+		/content\/settings\.yaml\n {2}2:1 error \[settings\] .*Did you mean “name”\?/u,
+	);
+	expect(said).toMatch(
+		/content\/sources\/harbor\n {2}error \[source-record\] There is no event harbor in seeds\/.*Did you mean “harbour”\?/u,
+	);
+	expect(said).toContain('content/decisions/habour.yaml\n  error [decision] There is no event');
+	expect(said).toMatch(
+		/content\/sources\/harbour\/morning\.yaml\n {2}2:1 error \[source-record\]/u,
+	);
+	expect(said).toContain('seeds/harbour/bad.txt\n  2:4 error [control-character]');
+	expect(await readTree(place)).toEqual(before);
+});
+
+test('tells programs where each finding is, and what is out of date', async () => {
+	const place = await builtPlace();
+	expect(JSON.parse((await runVariorum('check', ['--json'], place)).out)).toEqual({
+		...{ ok: true, findings: [], outOfDate: [] },
+	});
+	await writeTree(place, {
+		'content/settings.yaml': mistaken['content/settings.yaml'],
+		'content/articles/harbour/evening.mdx': 'tampered',
+	});
+	const { code, out } = await runVariorum('check', ['--json'], place);
+	expect(code).toBe(1);
+	expect(JSON.parse(out)).toEqual({
+		ok: false,
+		findings: [
+			{
+				...{ file: 'content/settings.yaml', line: 2, column: 1, rule: 'settings' },
+				severity: 'error',
+				message: expect.stringContaining('nmae') as string,
+				text: 'nmae: Pier',
+			},
+		],
+		outOfDate: [{ kind: 'stale', path: 'content/articles/harbour/evening.mdx' }],
+	});
+});

@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { builtPlace } from '../testing/built-place.ts';
+import { evening, harbourSeeds, morning } from '../testing/harbour-seeds.ts';
+import { runVariorum } from '../testing/run-script.ts';
+import { readTree, temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
+
+// Processes are slow to start on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+test('tells what is new, changed, gone, stale, and waits for a person; writes nothing', async () => {
+	const place = await builtPlace({ 'seeds/harbour/night.txt': 'The pier is closed at night.\n' });
+	await rm(join(place, 'seeds/harbour/night.txt'));
+	await writeTree(place, {
+		'seeds/harbour/morning.txt': morning.replace('40', '41'),
+		'seeds/harbour/noon.txt': evening.replace('Monday', 'Tuesday'),
+		'seeds/harbour/bad.txt': 'One\0',
+		'content/reviews/draft.mdx': '---\nclaim: 4q92dsq\nsigned: []\n---\n\nNot yet.\n',
+		'content/reviews/done.mdx':
+			'---\nclaim: bvyrdvw\nsigned:\n  - name: Ann Roe\n    date: 2025-03-03\n---\n\nDone.\n',
+	});
+	const before = await readTree(place);
+	const { code, out, said } = await runVariorum('status', [], place);
+	expect(out).toMatch(
+		/^harbour\n(?: {2}\S.*\n)+\nreviews\n {2}unsigned {2}content\/reviews\/draft\.mdx\n\n$/u,
+	);
+	expect(out).toContain(
+		'  new       seeds/harbour/noon.txt\n  changed   seeds/harbour/morning.txt\n',
+	);
+	expect(out).toContain('  gone      seeds/harbour/night.txt\n');
+	expect(out).toContain('  refused   seeds/harbour/bad.txt\n');
+	expect(out).toMatch(/ {2}stale {5}\d+ files of content\/\n/u);
+	expect(out).toMatch(
+		/ {2}look at {3}\d+ changes of published words: npm run content -- --plan\n/u,
+	);
+	expect(said).toContain('See: npx variorum check');
+	expect(code).toBe(0);
+	expect(await readTree(place)).toEqual(before);
+});
+
+test('tells the same to programs', async () => {
+	const { out } = await runVariorum('status', ['--json'], await builtPlace());
+	expect(JSON.parse(out)).toEqual({
+		events: [
+			{
+				event: 'harbour',
+				...{ new: [], changed: [], gone: [], refused: [], stale: [] },
+				waiting: {
+					changedWords: 0,
+					unsureGroups: expect.any(Number) as number,
+					suggestions: expect.any(Number) as number,
+				},
+			},
+		],
+		unsignedReviews: [],
+		findings: [],
+	});
+});
+
+test('says what to run before there is any content', async () => {
+	const { out, said } = await runVariorum('status', [], await temporaryFolder(harbourSeeds));
+	expect(out).toContain('  new       seeds/harbour/evening.txt\n');
+	expect(said).toContain('Bring the content up to date with: npm run content');
+});

@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest';
+import { builtPlace } from '../testing/built-place.ts';
+import { harbourSeeds, morning } from '../testing/harbour-seeds.ts';
+import { runVariorum } from '../testing/run-script.ts';
+import { readTree, writeTree } from '../testing/temporary-folder.ts';
+
+// Processes are slow to start on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+async function update(text: string, article = 'harbour/morning') {
+	const place = await builtPlace();
+	await writeTree(place, { 'new.txt': text });
+	const before = await readTree(place);
+	const result = await runVariorum('update', ['new.txt', '--article', article], place);
+	const after = await readTree(place);
+	const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+	return { ...result, changed, after };
+}
+
+test('puts the new text in its place alone, and prints what a run would do', async () => {
+	const { code, out, said, changed, after } = await update(morning.replace('40', '41'));
+	expect(code).toBe(0);
+	expect(changed).toEqual(['seeds/harbour/morning.txt']);
+	expect(after['seeds/harbour/morning.txt']).toContain('“We have replaced 41 planks,”');
+	expect(out).toMatch(/^harbour: 0 minted, 2 versioned, 0 merged, 0 retired, 0 revived\n/u);
+	expect(said).toContain('[published-words-changed]');
+	expect(said).toContain('npm run content -- --date DAY, with the day of the edit.');
+});
+
+test.each([
+	['the words that are there', morning.replaceAll('\n\n', '\n'), 'Nothing has changed'],
+	['another article', 'Nobody was hurt, the ferry company said.', 'to be another article.'],
+	['no words', '\n', 'There are no words in it.'],
+])('refuses %s, and changes nothing', async (_, text, message) => {
+	const { code, said, changed } = await update(text);
+	expect(said).toContain(message);
+	expect({ code, changed }).toEqual({ code: 1, changed: [] });
+});
+
+test.each([
+	['harbour/mornin', 'There is no article “mornin” in seeds/harbour. Did you mean “morning”?'],
+	['morning', 'Give --article its event and its name: harbour/morning'],
+	['../harbour/morning', 'Give --article its event and its name: harbour/morning'],
+])('%s names no article', async (article, message) => {
+	const { code, said, changed, after } = await update(morning.replace('40', '41'), article);
+	expect(said).toContain(message);
+	expect({ code, changed }).toEqual({ code: 2, changed: [] });
+	expect(after).toMatchObject(harbourSeeds);
+});

@@ -1,0 +1,53 @@
+/** Elements that stand on lines of their own; the words of all others run on. */
+const blocks = new Set(
+	'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
+		' ',
+	),
+);
+
+/** Elements whose words are not shown, or are none. */
+const silent = new Set(
+	'AUDIO BUTTON CANVAS IFRAME MATH NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
+		' ',
+	),
+);
+
+const text = 3;
+const element = 1;
+/** Marks of words in quotations, outside and within another: a browser writes them, the page does not. */
+const quotationMarks = ['“', '”', '‘', '’'] as const;
+
+/** Marks in the text that tell where a line may be broken, and are not seen where it is not. */
+const breakMarks = /[\u00ad\u200b\ufeff]/gu;
+
+/** The lines that an element shows, as a browser would set them: a paragraph a line, white space made one. */
+export function linesOfElement(root: Element): string[] {
+	const parts: string[] = [];
+	collect(root, parts, 0);
+	return parts
+		.join('')
+		.split('\n')
+		.map((line) => line.replace(breakMarks, '').trim())
+		.filter((line) => line !== '');
+}
+
+function collect(node: Node, parts: string[], quoted: number): void {
+	if (node.nodeType === text) parts.push((node.textContent ?? '').replace(/[\t\n\f\r ]+/gu, ' '));
+	if (node.nodeType !== element || silent.has(node.nodeName.toUpperCase())) return;
+	const name = node.nodeName.toUpperCase();
+	const [before, after] = around(name, quoted);
+	parts.push(before);
+	for (const child of node.childNodes) collect(child, parts, name === 'Q' ? quoted + 1 : quoted);
+	parts.push(after);
+}
+
+/** What stands on both sides of an element's words. */
+function around(name: string, quoted: number): readonly [string, string] {
+	if (name === 'BR') return ['\n', ''];
+	if (name === 'TD' || name === 'TH') return [' ', ' '];
+	if (name === 'Q') {
+		const at = quoted % 2 === 0 ? 0 : 2;
+		return [quotationMarks[at], quotationMarks[at + 1]!];
+	}
+	return blocks.has(name) ? ['\n', '\n'] : ['', ''];
+}

@@ -1,0 +1,75 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { parse } from 'yaml';
+import { decodeText } from './decode.ts';
+import { factsFrom, textAt } from './facts-from.ts';
+import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
+
+const features = { gfm: false, smartPunctuation: false, frontmatter: true } as const;
+
+/** Read an article from Markdown: its words without the marks, its facts from the YAML at its head. */
+export function readMarkdown(intake: Intake): IntakeArticle | Unread {
+	const text = decodeText(intake);
+	if (typeof text !== 'string') return text;
+	const root = markdownToMdast(text, { features, position: false });
+	const blocks = 'children' in root ? (root.children as readonly MdastNode[]) : [];
+	const matter = matterOf(blocks);
+	if ('why' in matter) return matter;
+	const lines = blocks.flatMap(linesOf);
+	const { facts, title } = factsOf(matter.value, intake.url);
+	const first = blocks.find(({ type }) => type !== 'yaml');
+	if (first?.type === 'heading' && first.depth === 1 && lines[0] !== undefined)
+		return { lines, headline: lines[0], facts };
+	return title === undefined
+		? { lines, facts }
+		: { lines: [title, ...lines], headline: title, facts };
+}
+
+function matterOf(blocks: readonly MdastNode[]): { value: unknown } | Unread {
+	const yaml = blocks.find(({ type }) => type === 'yaml');
+	try {
+		return {
+			value: yaml && 'value' in yaml ? parse(yaml.value, { schema: 'failsafe' }) : {},
+		};
+	} catch (error) {
+		const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+		return { why: `The lines between --- at its head are not valid YAML: ${first}` };
+	}
+}
+
+function factsOf(matter: unknown, base: string | undefined) {
+	const at = (...keys: string[]) => textAt(matter, ...keys);
+	const facts = factsFrom(
+		{
+			publisher: [at('publisher')],
+			url: [at('url')],
+			date: [at('date')],
+			authors: [...at('authors'), ...at('author')],
+			language: [at('language'), at('lang')],
+		},
+		base,
+	);
+	const title = at('title')[0];
+	return { facts, title };
+}
+
+/** The lines of a block: a paragraph is one, a list as many as its items have. */
+function linesOf(node: MdastNode): string[] {
+	if (node.type === 'paragraph' || node.type === 'heading') return filled(wordsOf(node));
+	if (node.type === 'code') return filled(node.value);
+	return 'children' in node ? (node.children as readonly MdastNode[]).flatMap(linesOf) : [];
+}
+
+/** A line break within a paragraph of Markdown is white space, unless it is marked as one. */
+function wordsOf(node: MdastNode): string {
+	if (node.type === 'break') return '\n';
+	if (node.type === 'text') return node.value.replaceAll('\n', ' ');
+	if (node.type === 'inlineCode') return node.value;
+	return 'children' in node ? (node.children as readonly MdastNode[]).map(wordsOf).join('') : '';
+}
+
+function filled(text: string): string[] {
+	return text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+}
