@@ -21,6 +21,11 @@ interface Listed {
  */
 export const subcommands: readonly Listed[] = [
 	{
+		names: ['init'],
+		summary: 'make a folder in which a desk can begin',
+		load: () => import('./commands/init.ts'),
+	},
+	{
 		names: ['add'],
 		summary: 'add articles from files or addresses',
 		load: () => import('./commands/add.ts'),

@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest';
+import { runVariorum } from '../testing/run-script.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+// Processes are slow to start on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+test('makes a folder, tells its files, and what comes next', async () => {
+	const { code, out, said } = await runVariorum('init', ['quay'], await temporaryFolder());
+	expect(out).toMatch(/^wrote quay\/README\.md\n/u);
+	expect(out).toContain('wrote quay/.github/workflows/site.yml\n');
+	expect(said).toContain('Next: cd quay, then npm install, then npx variorum add FILE…');
+	expect(code).toBe(0);
+});
