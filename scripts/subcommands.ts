@@ -46,6 +46,11 @@ export const subcommands: readonly Listed[] = [
 		load: () => import('./commands/content.ts'),
 	},
 	{
+		names: ['review'],
+		summary: 'begin a review of a claim',
+		load: () => import('./commands/review.ts'),
+	},
+	{
 		names: ['check'],
 		summary: 'find all that can be found wrong without building the site',
 		load: () => import('./commands/check.ts'),

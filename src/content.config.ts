@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { articleTexts } from './article-texts.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
+import { reviewFiles, scaleFiles } from './review-files.ts';
 
 /** The folder of the content, `content` unless the environment names another. */
 const content = process.env['VARIORUM_CONTENT'] ?? 'content';
@@ -47,4 +48,7 @@ function pagesIn(base: string) {
 const pages = pagesIn(existsSync(`${content}/pages`) ? `${content}/pages` : 'content/pages');
 const givenPages = pagesIn('content/pages');
 
-export const collections = { articles, texts, events, ledgers, pages, givenPages };
+const reviews = defineCollection({ loader: reviewFiles(content), schema: z.object({}) });
+const scales = defineCollection({ loader: scaleFiles(content), schema: z.object({}) });
+
+export const collections = { reviews, scales, articles, texts, events, ledgers, pages, givenPages };

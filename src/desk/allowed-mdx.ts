@@ -61,7 +61,8 @@ function parse(text: string): Root | MdxProblem {
 	}
 }
 
-function refused(
+/** Findings for what a page may not hold. */
+export function refused(
 	{ path, text }: HandWritten,
 	{ consequence }: Allowed,
 	problems: readonly MdxProblem[],

@@ -20,7 +20,7 @@ function parsed(site: SiteName, address: string): unknown {
 
 /** The addresses of all published files of one kind. */
 function filesOf(site: SiteName, noun: DataNoun): string[] {
-	if (noun === 'index') return [dataAddresses.index];
+	if (noun === 'index' || noun === 'claimreview') return [dataAddresses[noun]];
 	const folder = `/data/v1/${noun}`;
 	return filesIn(sites[site].out + folder).map((name) => `${folder}/${name}`);
 }

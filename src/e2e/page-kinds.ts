@@ -5,6 +5,8 @@ import { longUtterance, remembered, sample, sharedClaim } from './sample-event.t
 const { search } = addresses;
 
 const besides = besidePairs(sample)[0]!;
+/** A claim with a signed verdict. */
+const reviewedClaim = 'p3s2dsj';
 
 /** One address for each kind of page, without the base path. */
 export const pageKinds = {
@@ -17,6 +19,8 @@ export const pageKinds = {
 	utterance: addresses.utterance(longUtterance.id),
 	speaker: addresses.speaker(longUtterance.speaker!),
 	outlet: addresses.outlet(sample.outlets[0]!.id),
+	'reviewed claim': addresses.claim(reviewedClaim),
+	scale: addresses.scale('default'),
 	search,
 	'search with results': `${search}?q=${encodeURIComponent(remembered)}`,
 	about: addresses.about,

@@ -26,6 +26,8 @@ export const addresses = {
 	utteranceVersion: (utterance: string, number: number) => `/q/${utterance}/v${number}/`,
 	speaker: (speaker: string) => `/speakers/${speaker}/`,
 	outlet: (outlet: string) => `/sources/${outlet}/`,
+	/** What the values mean that claims are rated by. */
+	scale: (scale: string) => `/scales/${scale}/`,
 	/** The picture that other sites show beside a link to `page`, an address of this list. */
 	card: (page: string) => `/cards${page.replace(/\/$/, '')}.png`,
 	/** A claim or an utterance in a frame, for pages of other sites. */
@@ -52,6 +54,7 @@ export const dataNouns = [
 	'annotations',
 	'collections',
 	'evidence',
+	'claimreview',
 ] as const;
 export type DataNoun = (typeof dataNouns)[number];
 
@@ -68,5 +71,7 @@ export const dataAddresses = {
 	annotations: (article: string) => `/data/v1/annotations/${article}.json`,
 	/** The words of an article, as its file has them. */
 	text: (article: string) => `/data/v1/texts/${article}.txt`,
+	/** All signed verdicts (schema.org DataFeed). */
+	claimreview: '/data/v1/claimreview.json',
 	schema: (noun: DataNoun) => `/data/v1/schemas/${noun}.json`,
 } as const;

@@ -31,6 +31,8 @@ export const dataIndex = z.object({
 	/** What offsets count in all files. */
 	offsets: z.literal('Unicode code points'),
 	events: z.array(indexedEvent),
+	/** The feed of all signed verdicts. */
+	claimreview: z.string(),
 	/** The address of the JSON Schema of each kind of file. */
 	schemas: z.record(z.enum(dataNouns), z.string()),
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { annotationPage } from './annotation.ts';
 import { ledger } from './ledger.ts';
 import { publishedClaim, publishedUtterance } from './published-data.ts';
+import { publishedReview } from './review.ts';
 
 /** One text that the evidence is about, and how to know it again. */
 export const evidenceText = z.object({
@@ -31,7 +32,7 @@ export const evidenceBundle = z.object({
 	claims: z.array(publishedClaim),
 	utterances: z.array(publishedUtterance),
 	ledger,
-	/** Signed verdicts on its claims; there are none yet. */
-	reviews: z.array(z.unknown()).max(0),
+	/** Signed verdicts on its claims, as they are worded now. */
+	reviews: z.array(publishedReview),
 });
 export type EvidenceBundle = Readonly<z.infer<typeof evidenceBundle>>;

@@ -35,6 +35,10 @@ export const findingRules = {
 	decision: { fatal: true },
 	settings: { fatal: true },
 	'hand-written-mdx': { fatal: true },
+	scale: { fatal: true },
+	review: { fatal: true },
+	'review-unsigned': { fatal: false },
+	'review-lapsed': { fatal: false },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },
@@ -49,6 +53,7 @@ export const findingRules = {
 	'evidence-words': { fatal: true },
 	'evidence-selector': { fatal: true },
 	'evidence-id': { fatal: true },
+	'evidence-review': { fatal: true },
 } as const satisfies Record<string, { fatal: boolean }>;
 export type FindingRule = keyof typeof findingRules;
 

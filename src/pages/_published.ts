@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import type { WrittenReview } from '../model/review.ts';
+import type { Scale } from '../model/scale.ts';
 
 /** All events, by id. */
 export async function publishedEvents(): Promise<EventAnalysis[]> {
@@ -20,6 +22,20 @@ export async function writtenPage(name: string) {
 	const page = (await getEntry('pages', name)) ?? (await getEntry('givenPages', name));
 	if (page) return page;
 	throw new Error(`content/pages/${name}.mdx is missing. The site cannot do without that page.`);
+}
+
+/** All signed reviews, by the ids of their claims. */
+export async function publishedReviews(): Promise<WrittenReview[]> {
+	const entries = await getCollection('reviews');
+	const reviews = entries.map(({ body = '' }) => JSON.parse(body) as WrittenReview);
+	return reviews.toSorted((a, b) => (a.claim < b.claim ? -1 : 1));
+}
+
+/** All scales, with the names by which reviews call them. */
+export async function publishedScales(): Promise<{ id: string; scale: Scale }[]> {
+	const entries = await getCollection('scales');
+	const scales = entries.map(({ id, body = '' }) => ({ id, scale: JSON.parse(body) as Scale }));
+	return scales.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What the ledgers hold of each id whose words may be shown. */

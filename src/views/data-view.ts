@@ -18,6 +18,7 @@ interface EventData {
 /** Everything that is published as data, as links. */
 export interface DataView {
 	readonly index: Link;
+	readonly claimreview: Link;
 	readonly events: readonly EventData[];
 	readonly schemas: readonly Link[];
 }
@@ -25,6 +26,7 @@ export interface DataView {
 export function dataView(events: readonly EventAnalysis[]): DataView {
 	return {
 		index: { href: href(dataAddresses.index), text: text.data.index },
+		claimreview: { href: href(dataAddresses.claimreview), text: text.data.claimreview },
 		events: events.map(eventData),
 		schemas: dataNouns.map((noun) => ({ href: href(dataAddresses.schema(noun)), text: noun })),
 	};

@@ -12,6 +12,7 @@ import { formerText } from './text/former-text.ts';
 import { frameText } from './text/frame-text.ts';
 import { groupingText } from './text/grouping-text.ts';
 import { outletText, speakerText } from './text/people-text.ts';
+import { reviewText } from './text/review-text.ts';
 import { searchText } from './text/search-text.ts';
 import { shareText } from './text/share-text.ts';
 import { versionText } from './text/version-text.ts';
@@ -36,6 +37,7 @@ export const text = {
 	former: formerText,
 	version: versionText,
 	withdrawn: withdrawnText,
+	review: reviewText,
 	data: dataText,
 	card: cardText,
 	embed: embedText,

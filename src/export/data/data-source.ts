@@ -1,5 +1,6 @@
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import type { Review } from '../../model/review.ts';
 
 /** All that the published data of one event are made from. */
 export interface DataSource {
@@ -7,6 +8,8 @@ export interface DataSource {
 	readonly ledger: Ledger;
 	/** The words of each article, as its file has them, by the id of the article. */
 	readonly texts: ReadonlyMap<string, string>;
+	/** The signed verdicts of the site. */
+	readonly reviews: readonly Review[];
 	/** An address of the site as others may link to it. */
 	readonly urlOf: UrlOf;
 }

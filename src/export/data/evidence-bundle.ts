@@ -3,6 +3,7 @@ import { codePointOffsets } from '../../model/code-points.ts';
 import type { EvidenceBundle } from '../../model/evidence-bundle.ts';
 import { annotationPages } from './annotation-pages.ts';
 import { textOf, type DataSource } from './data-source.ts';
+import { reviewsOf } from './claim-reviews.ts';
 import { toClaimsFile, toUtterancesFile } from './event-files.ts';
 
 /** All evidence of an event in one file; `verifyBundle` checks it against the texts alone. */
@@ -27,6 +28,6 @@ export function toEvidenceBundle(source: DataSource): EvidenceBundle {
 		claims: toClaimsFile(source).claims,
 		utterances: toUtterancesFile(source).utterances,
 		ledger,
-		reviews: [],
+		reviews: reviewsOf(source),
 	};
 }

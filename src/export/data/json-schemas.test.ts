@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dataNouns, type DataNoun } from '../../model/addresses.ts';
 import { bridgeSource } from '../testing/bridge-source.ts';
 import { annotationCollection, annotationPages } from './annotation-pages.ts';
+import { toClaimReviewFeed } from './claim-reviews.ts';
 import { toArticlesFile, toClaimsFile, toLedgerFile, toUtterancesFile } from './event-files.ts';
 import { toEvidenceBundle } from './evidence-bundle.ts';
 import { toJsonSchema } from './json-schemas.ts';
@@ -20,6 +21,7 @@ const files: Record<DataNoun, object> = {
 	annotations: annotationPages(bridgeSource)[0]!,
 	collections: annotationCollection(bridgeSource),
 	evidence: toEvidenceBundle(bridgeSource),
+	claimreview: toClaimReviewFeed([event], bridgeSource.reviews, urlOf),
 };
 
 /** Formats are checked by the types; here it is the shape that counts. */

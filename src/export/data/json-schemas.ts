@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { dataAddresses, type DataNoun } from '../../model/addresses.ts';
 import { annotationCollection, annotationPage } from '../../model/annotation.ts';
 import { dataIndex } from '../../model/data-index.ts';
+import { claimReviewFeed } from '../../model/claim-review.ts';
 import { evidenceBundle } from '../../model/evidence-bundle.ts';
 import {
 	articlesFile,
@@ -21,6 +22,7 @@ export const dataTypes = {
 	annotations: annotationPage,
 	collections: annotationCollection,
 	evidence: evidenceBundle,
+	claimreview: claimReviewFeed,
 } as const satisfies Record<DataNoun, z.ZodType>;
 
 /** The JSON Schema of a kind of file, made from the type that the program itself uses. */

@@ -10,6 +10,7 @@ export function toDataIndex(events: readonly EventAnalysis[], urlOf: UrlOf): Dat
 		version: 1,
 		offsets: 'Unicode code points',
 		events: events.map((event) => indexedEvent(event, urlOf)),
+		claimreview: urlOf(dataAddresses.claimreview),
 		schemas: Object.fromEntries(
 			dataNouns.map((noun) => [noun, urlOf(dataAddresses.schema(noun))]),
 		) as DataIndex['schemas'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eventAnalysis, nothingFound } from '../../model/event-analysis.ts';
+import { review } from '../../model/review.ts';
 import type { DataSource } from '../data/data-source.ts';
 
 /** An invented event. An emoji stands before all that is found, so that no two ways to count agree. */
@@ -123,6 +124,23 @@ const event = eventAnalysis.parse({
 	origins: [],
 });
 
+/** A verdict on its claim, as signed. */
+export const bridgeReview = review.parse({
+	claim: '2bcdfgh',
+	version: 1,
+	words: 'The bridge closed on 4 May.',
+	lapsed: false,
+	rating: { id: 'holds', name: 'Holds', meaning: 'The log says so.', rating: 3 },
+	scale: { id: 'default', name: 'By the log', bounds: { worst: 1, best: 3 } },
+	signed: [
+		{ name: 'Ann Ahl', date: '2031-04-05', role: 'editor' },
+		{ name: 'Orrin Desk', date: '2031-04-06', organisation: true },
+	],
+	evidence: [{ title: 'The article', article: 'river-mail', quote: 'closed on 4 May' }],
+	earlier: [],
+	text: 'The *log* says so.',
+});
+
 /** The invented event with its texts, ready to be published. */
 export const bridgeSource: DataSource = {
 	event,
@@ -165,5 +183,6 @@ export const bridgeSource: DataSource = {
 		],
 	},
 	texts: new Map(Object.entries(bridgeTexts)),
+	reviews: [bridgeReview],
 	urlOf: (address) => `https://orrin.example${address}`,
 };

@@ -104,3 +104,23 @@ test('a difference in words that an article does not have is found out', () => {
 		expect.stringContaining('has “6 May” at characters'),
 	]);
 });
+
+test('a review of other words than those of the claim is found out', () => {
+	const [review] = bundle.reviews;
+	const reviews = [{ ...review!, words: 'The bridge closed on 5 May.' }];
+	expect(found({ ...bundle, reviews })).toEqual([
+		'evidence-review bridge.json: The review of https://orrin.example/c/2bcdfgh/ judges “The bridge closed on 5 May.”, which are not the words of that claim. Ask those who signed it to look at it again.',
+	]);
+});
+
+test('a review that has lapsed, or that misquotes an article, is found out', () => {
+	const [review] = bundle.reviews;
+	const evidence = [{ title: 'The article', article: 'river-mail', quote: 'closed on 6 May' }];
+	const reviews = [{ ...review!, lapsed: true, evidence }];
+	expect(found({ ...bundle, reviews })).toEqual([
+		expect.stringContaining('has lapsed'),
+		expect.stringContaining(
+			'quotes “closed on 6 May”, which is not in seeds/Orrin Bridge/river-mail.txt',
+		),
+	]);
+});

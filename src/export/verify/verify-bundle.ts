@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPassages } from './check-passages.ts';
+import { checkReviews } from './check-reviews.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkedTexts, type FoundText } from './checked-text.ts';
 
@@ -18,5 +19,7 @@ export function verifyBundle(
 ): Finding[] {
 	const checked = { bundle, path, texts: checkedTexts(bundle, found) };
 	// a changed text is what explains words that are not found, so it is told of first
-	return [checkTexts, checkAnnotations, checkPassages, checkIds].flatMap((check) => check(checked));
+	return [checkTexts, checkAnnotations, checkPassages, checkIds, checkReviews].flatMap((check) =>
+		check(checked),
+	);
 }

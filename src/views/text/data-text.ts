@@ -1,6 +1,7 @@
 /** The page that lists the published data. */
 export const dataText = {
 	index: 'Index of all data',
+	claimreview: 'Signed reviews (ClaimReview feed)',
 	event: 'For the whole event',
 	articles: 'For each article',
 	schemas: 'JSON Schemas',

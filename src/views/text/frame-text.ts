@@ -7,7 +7,8 @@ export const frameText = {
 	skip: 'Skip to the text',
 	automatic: 'Grouped automatically',
 	howSo: 'how this is done',
-	promise: 'Nothing here says what is true. It shows who said what, in which words, and where.',
+	promise:
+		'No program here says what is true. It shows who said what, in which words, and where. A verdict is given by people, who sign it.',
 	nav: {
 		about: 'About',
 		method: 'Method',

@@ -2,16 +2,17 @@ import type { DataSource } from '../../../export/data/data-source.ts';
 import { readableJson } from '../../../model/readable-json.ts';
 import { href } from '../../../views/href.ts';
 import { publishedUrl } from '../../../views/published-url.ts';
-import { publishedEvents, publishedLedgers } from '../../_published.ts';
+import { publishedEvents, publishedLedgers, publishedReviews } from '../../_published.ts';
 import { textsByArticle } from '../../_texts.ts';
 
 /** What the data of each event are made from. */
 export async function dataSources(): Promise<DataSource[]> {
 	const texts = new Map((await publishedTexts()).map(({ id, text }) => [id, text]));
+	const reviews = await publishedReviews();
 	const ledgers = new Map((await publishedLedgers()).map((ledger) => [ledger.event, ledger]));
 	return (await publishedEvents()).map((event) => {
 		const ledger = ledgers.get(event.id);
-		if (ledger) return { event, ledger, texts, urlOf };
+		if (ledger) return { event, ledger, texts, reviews, urlOf };
 		throw new Error(
 			`content/ledger/${event.id}.json is missing, which holds the ids of a published event. ` +
 				'Restore it from version control.',

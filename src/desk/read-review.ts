@@ -1,0 +1,114 @@
+import { finding, type Finding, type FindingRule } from '../model/finding.ts';
+import { versionOf, type LedgerEntry } from '../model/ledger.ts';
+import { reviewMatter, type ReviewMatter, type WrittenReview } from '../model/review.ts';
+import { boundsOf } from '../model/scale.ts';
+import { checkMdx, refused } from './allowed-mdx.ts';
+import type { HandWritten, Read } from './hand-written.ts';
+import { placeIn } from './place-in.ts';
+import type { MdxProblem } from './mdx-problems.ts';
+import { readYaml } from './read-yaml.ts';
+import { reviewProblems, scaleName, valueOf } from './review-problems.ts';
+import type { Published, ReviewProblem } from './published.ts';
+import { writtenBlocks } from './written-blocks.ts';
+
+const consequence = 'This review is not published until this is mended.';
+
+/**
+ * Read a review, and hold it against what is published. A draft, or what too few have signed, has no
+ * value; what judged words that were changed since has one, and is lapsed.
+ */
+export function readReview(file: HandWritten, published: Published): Read<WrittenReview> {
+	const checked = checkMdx(file, allowed);
+	if (!checked.value) return { findings: checked.findings };
+	const { matter: part, body, tree } = checked.value;
+	const yaml = { ...file, part };
+	const { value: matter, findings } = readYaml(yaml, kind);
+	if (!matter) return { findings };
+	const unsound: MdxProblem[] = [];
+	const blocks = writtenBlocks(tree, unsound);
+	if (unsound.length > 0) return refused(file, allowed, unsound);
+	const written = { blocks, text: file.text.slice(body).trim() };
+	return judged(yaml, { matter, written }, published);
+}
+
+interface Parts {
+	readonly matter: ReviewMatter;
+	readonly written: Pick<WrittenReview, 'blocks' | 'text'>;
+}
+
+function judged(
+	file: HandWritten,
+	{ matter, written }: Parts,
+	published: Published,
+): Read<WrittenReview> {
+	if (matter.draft) return { findings: [told(file, 'review-unsigned', draft)] };
+	const problems = [...nameProblems(file, matter), ...reviewProblems(matter, published)];
+	if (problems.length > 0)
+		return { findings: problems.map((problem) => told(file, 'review', problem)) };
+	const unsigned = signatureProblem(matter, published);
+	if (unsigned) return { findings: [told(file, 'review-unsigned', unsigned)] };
+	const value = { ...toReview(matter, published), ...written };
+	const findings = value.lapsed ? [told(file, 'review-lapsed', lapsed(value, published))] : [];
+	return { value, findings };
+}
+
+const allowed = { components: {}, consequence };
+
+const kind = {
+	rule: 'review',
+	noun: 'a review',
+	example: 'rating: supported',
+	longest: 50_000,
+	schema: reviewMatter,
+	consequence,
+} as const;
+
+function told(file: HandWritten, rule: FindingRule, { reason, path }: ReviewProblem): Finding {
+	return finding(rule, {
+		file: file.path,
+		reason: rule === 'review' ? `${reason} ${consequence}` : reason,
+		at: { text: file.text, offset: placeIn(file, path) },
+	});
+}
+
+const draft = {
+	reason: 'This is a draft, and is not published. Take out “draft: true” once it is signed.',
+	path: ['draft'],
+};
+
+function nameProblems({ path }: HandWritten, { claim }: ReviewMatter): ReviewProblem[] {
+	if (path.endsWith(`/${claim}.mdx`)) return [];
+	return [{ reason: `A review of ${claim} is named ${claim}.mdx.`, path: ['claim'] }];
+}
+
+function signatureProblem(
+	{ signed }: ReviewMatter,
+	{ settings }: Published,
+): ReviewProblem | undefined {
+	const names = new Set(signed.map(({ name }) => name));
+	if (names.size >= settings.signatures) return undefined;
+	const wanted = settings.signatures === 1 ? 'somebody signs it' : 'two people sign it';
+	return { reason: `A review is published once ${wanted}, under “signed”.`, path: ['signed'] };
+}
+
+function toReview(
+	matter: ReviewMatter,
+	published: Published,
+): Omit<WrittenReview, keyof Parts['written']> {
+	const { claim, version, words, signed, evidence } = matter;
+	const id = scaleName(matter, published);
+	const scale = published.scales.get(id)!;
+	return {
+		...{ claim, version, words, signed, evidence },
+		lapsed: version < versionOf(published.entries.get(claim)!),
+		rating: valueOf(scale, matter.rating)!,
+		scale: { id, name: scale.name, bounds: boundsOf(scale) },
+		earlier: matter.earlier.map((each) => ({ ...each, rating: valueOf(scale, each.rating)! })),
+	};
+}
+
+function lapsed({ claim, version }: WrittenReview, { entries }: Published): ReviewProblem {
+	const entry = entries.get(claim) as LedgerEntry; // what has lapsed has words
+	const reason = `The words of the claim were changed since version ${version}, so its page no longer shows this verdict. Now they are: “${entry.words}”. Review them anew, with “version: ${versionOf(entry)}”.`;
+	return { reason, path: ['words'] };
+}

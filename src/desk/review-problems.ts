@@ -1,0 +1,101 @@
+import { hasWords, versionOf, type AnyEntry, type LedgerEntry } from '../model/ledger.ts';
+import type { Evidence, ReviewMatter } from '../model/review.ts';
+import type { Scale } from '../model/scale.ts';
+import type { Published, ReviewProblem } from './published.ts';
+
+/** What keeps a review from being a verdict on a claim of this site. */
+export function reviewProblems(matter: ReviewMatter, published: Published): ReviewProblem[] {
+	const entry = published.entries.get(matter.claim);
+	const claim = claimProblem(matter.claim, entry);
+	return [
+		...(claim ? [{ reason: claim, path: ['claim'] }] : []),
+		...(entry && !claim && hasWords(entry) ? wordsProblems(matter, entry) : []),
+		...ratingProblems(matter, published),
+		...matter.evidence.flatMap((each, at) =>
+			evidenceProblems(each, published).map((reason) => ({ reason, path: ['evidence', at] })),
+		),
+	];
+}
+
+function claimProblem(id: string, entry: AnyEntry | undefined): string | undefined {
+	if (!entry) return `No claim of this site has the id ${id}.`;
+	if (entry.kind !== 'claim') return `${id} is a quotation. Reviews judge claims.`;
+	if (!hasWords(entry))
+		return `The words of the claim ${id} were withdrawn. Delete this file: it holds them.`;
+	if (entry.state === 'merged')
+		return `The claim ${id} has become a part of ${entry.into ?? ''}. Review that one, and delete this file.`;
+	return entry.state === 'live'
+		? undefined
+		: `The words of the claim ${id} are no longer published. Delete this file, or keep it as a draft.`;
+}
+
+/** The words must be those that the claim had in that version, be it the present one or not. */
+function wordsProblems(
+	{ version, words }: ReviewMatter,
+	entry: LedgerEntry,
+): readonly ReviewProblem[] {
+	const now = versionOf(entry);
+	if (version > now)
+		return [
+			{
+				reason: `The claim has no version ${version}; it is in version ${now}.`,
+				path: ['version'],
+			},
+		];
+	const had = (entry.former[version - 1] ?? entry).words.trim();
+	return had === words
+		? []
+		: [{ reason: `Version ${version} of the claim has other words: “${had}”.`, path: ['words'] }];
+}
+
+/** The name of the scale that a review uses. */
+export function scaleName(matter: ReviewMatter, { settings }: Published): string {
+	return matter.scale ?? settings.scale;
+}
+
+function ratingProblems(matter: ReviewMatter, published: Published): ReviewProblem[] {
+	const name = scaleName(matter, published);
+	const scale = published.scales.get(name);
+	if (!scale) {
+		const known = [...published.scales.keys()].join(', ');
+		const reason = `There is no scale “${name}” that can be read; these are: ${known}.`;
+		return [{ reason, path: [matter.scale === undefined ? 'rating' : 'scale'] }];
+	}
+	const ratings = [
+		{ rating: matter.rating, path: ['rating'] },
+		...matter.earlier.map(({ rating }, at) => ({ rating, path: ['earlier', at, 'rating'] })),
+	];
+	return ratings
+		.filter(({ rating }) => !valueOf(scale, rating))
+		.map(({ rating, path }) => ({ reason: notOf(scale, rating), path }));
+}
+
+export function valueOf({ values }: Scale, id: string) {
+	return values.find((value) => value.id === id);
+}
+
+function notOf({ name, values }: Scale, rating: string): string {
+	const known = values.map(({ id }) => id).join(', ');
+	return `“${rating}” is not a value of the scale “${name}”; these are: ${known}.`;
+}
+
+function evidenceProblems(
+	{ url, claim, quotation, article }: Evidence,
+	{ entries, articles }: Published,
+): string[] {
+	const places = [url, claim, quotation, article].filter((place) => place !== undefined);
+	const lives = (id: string, kind: AnyEntry['kind']) => {
+		const entry = entries.get(id);
+		return entry?.kind === kind && entry.state === 'live';
+	};
+	return [
+		...(places.length > 1
+			? ['Evidence is in one place: give url, claim, quotation or article.']
+			: []),
+		...(claim !== undefined && !lives(claim, 'claim') ? [`There is no claim ${claim}.`] : []),
+		...(quotation !== undefined && !lives(quotation, 'utterance')
+			? [`There is no quotation ${quotation}.`]
+			: []),
+		...(article !== undefined && !articles.has(article) ? [`There is no article ${article}.`] : []),
+	];
+}
