@@ -23,7 +23,7 @@ const mayImport = {
 	integrations: ['export', 'views', 'model'],
 };
 const folders = [...Object.keys(mayImport), 'styles', 'e2e', 'scripts'];
-const stages = ['read', 'segment', 'detect', 'align', 'annotate'];
+const stages = ['read', 'segment', 'detect', 'align', 'excerpt', 'annotate'];
 
 /** Files, network, clock and environment are for scripts/, and for what Astro itself loads. */
 const touchesTheWorld = {

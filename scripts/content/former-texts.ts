@@ -3,7 +3,7 @@ import { sha256 } from '../../src/language/short-hash.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { FormerText } from '../../src/model/ledger-version.ts';
 import type { Ledger, MintedSlug } from '../../src/model/ledger.ts';
-import { sourceTextOf } from '../../src/pipeline/annotate/source-text-of.ts';
+import { isExcerpt, sourceTextOf } from '../../src/pipeline/annotate/source-text-of.ts';
 import { readText, type GeneratedFiles } from '../disk/compare-content.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
 import { here } from '../terminal/here.ts';
@@ -20,8 +20,9 @@ export interface FormerTexts {
 
 /**
  * The earlier texts that a run adds: of each article that was edited since the last one the text as it
- * is published. Of each that was taken out all are emptied, as its words go; the numbers are never given
- * again.
+ * is published. Of each that was taken out, and of each that became an excerpt, all are emptied, as the
+ * words go; the numbers are never given again. An excerpt changes with what is marked in it, so that two
+ * of them don't tell what was edited, and none is kept.
  *
  * @param next What the event is to have in the content folder.
  * @param ledger What it had published before.
@@ -40,11 +41,13 @@ export async function formerTexts(
 		const listed = published.find(({ id }) => id === slug);
 		const was = await publishedText(join(content, path), listed?.sha256);
 		const mdx = next.get(path);
-		if (!was || (mdx !== undefined && isSame(sourceTextOf(mdx), was))) continue;
+		const isTakenBack = mdx === undefined || isExcerpt(mdx);
+		if (!was || (mdx !== undefined && was.isExcerpt)) continue;
+		if (!isTakenBack && isSame(sourceTextOf(mdx), was)) continue;
 		const texts = [...former, { sha256: was.sha256 ?? hashOf('') }];
-		known.set(slug, mdx === undefined ? texts.map(emptied) : texts);
+		known.set(slug, isTakenBack ? texts.map(emptied) : texts);
 		const paths = texts.map((_, at) => versionPath(event, slug, at + 1));
-		if (mdx === undefined) for (const each of paths) files.set(each, '');
+		if (isTakenBack) for (const each of paths) files.set(each, '');
 		else if (was.text === null) findings.push(unknownText(content, path));
 		else files.set(paths.at(-1)!, was.text);
 	}
@@ -78,6 +81,8 @@ interface PublishedText {
 	readonly sha256: string | null;
 	/** Its words; null where a hand has changed the file. */
 	readonly text: string | null;
+	/** Whether it is an excerpt of the text that the hash is of. */
+	readonly isExcerpt: boolean;
 }
 
 /** Whether a text is the published one, as far as that is known. */
@@ -92,10 +97,12 @@ function isSame(text: string, { sha256 }: PublishedText): boolean {
  */
 async function publishedText(path: string, listed?: string): Promise<PublishedText | null> {
 	const mdx = await readText(path);
-	if (mdx === undefined) return listed === undefined ? null : { sha256: listed, text: null };
+	if (mdx === undefined)
+		return listed === undefined ? null : { sha256: listed, text: null, isExcerpt: false };
 	const text = textIn(mdx);
 	const found = text === null ? null : hashOf(text);
-	return { sha256: listed ?? found, text: found === (listed ?? found) ? text : null };
+	const known = { sha256: listed ?? found, isExcerpt: isExcerpt(mdx) };
+	return { ...known, text: found === known.sha256 ? text : null };
 }
 
 /** The text of an annotated article; null where a hand has made it unreadable. */

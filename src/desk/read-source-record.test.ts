@@ -100,13 +100,15 @@ test('takes an agency to credit, and the right to publish all of the text', () =
 	expect(value).toEqual({ credit: 'Arby Wire', rights: 'full' });
 });
 
-test('refuses an article of which only an excerpt may be published', () => {
-	const file = { path, text: 'credit: Arby Wire\nrights: excerpt\n' };
-	const { value, findings } = readSourceRecord(file);
-	expect(value).toBeUndefined();
-	expect(reported(findings)).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml:2:1 error [source-record]
-		  Publishing only an excerpt of an article is not supported yet. Take the article out of its folder, or write “rights: full” once all of it may be published.
-		  rights: excerpt"
-	`);
+test('takes an article of which only an excerpt may be published', () => {
+	const { value, findings } = readSourceRecord({ path, text: 'rights: excerpt\n' });
+	expect(value).toEqual({ rights: 'excerpt' });
+	expect(findings).toEqual([]);
+});
+
+test('refuses a language that is none', () => {
+	for (const language of ['English', 'en-abcd-abcd', 'EN'])
+		expect(
+			reported(readSourceRecord({ path, text: `language: ${language}\n` }).findings),
+		).toContain('“language” must be a code such as en or pt-BR.');
 });

@@ -17,6 +17,12 @@ export const sites = {
 		content: `${workshop}hostile/content`,
 		out: `${workshop}hostile/site`,
 	},
+	excerpts: {
+		base: '/',
+		host,
+		content: `${workshop}excerpts/content`,
+		out: `${workshop}excerpts/site`,
+	},
 } as const satisfies Record<string, Site>;
 
 export interface Site {

@@ -48,6 +48,13 @@ describe('for BibTeX', () => {
 		expect(named).toContain('author = {{A\\}\\} @misc\\{x, and \\{B}},');
 	});
 
+	test('those who wrote the article are its authors, each a whole name', () => {
+		const writers = ['Ada Byline', 'Band & Sons'];
+		const written = bibtexCitation({ ...cited, writers }, url);
+		expect(written).toContain('author = {{Ada Byline} and {Band \\& Sons}},');
+		expect(written).toContain('publisher = {Evening Post},');
+	});
+
 	test('what is not known is left out', () => {
 		const bare = bibtexCitation({ ...cited, author: null, issued: null }, null);
 		expect(bare).not.toMatch(/author|year|url/);

@@ -16,10 +16,15 @@ const inTex = new Map([
 	...Array.from('{}$&#_%', (character) => [character, `\\${character}`] as const),
 ]);
 
-/** A citation for BibTeX; outlets are whole names, in braces. `url` is null where the host is not known. */
+/** A citation for BibTeX; outlets and writers are whole names, in braces. `url` is null where the host is not known. */
 export function bibtexCitation(cited: Cited, url: string | null): string {
-	const { author, title, note, site } = cited;
-	const item = cslItem({ ...cited, author: author && escapeTex(author), title: escapeTex(title) });
+	const { author, writers = [], title, note, site } = cited;
+	const item = cslItem({
+		...cited,
+		author: author && escapeTex(author),
+		writers: writers.map(escapeTex),
+		title: escapeTex(title),
+	});
 	const escaped = { ...item, note: escapeTex(`${site}, ${note}`) };
 	return new Cite([url ? { ...escaped, URL: inBraces(url) } : escaped]).format('bibtex').trim();
 }
@@ -30,13 +35,17 @@ export function cslCitation(cited: Cited, url: string | null): string {
 	return new Cite([url ? { ...item, URL: url } : item]).format('data', { format: 'text' }).trim();
 }
 
-function cslItem({ kind, id, title, author, issued, version }: Cited) {
+/** Where the writers are known they are the authors, and the outlet is the publisher. */
+function cslItem({ kind, id, title, author, writers = [], issued, version }: Cited) {
+	const outlet = author === null ? [] : [author];
+	const authors = (writers.length > 0 ? writers : outlet).map((literal) => ({ literal }));
 	return {
 		id: `${kind}-${id}`,
 		'citation-key': `variorum_${id.replace(/[^0-9a-z]/gi, '_')}`,
 		type: 'webpage',
 		title,
-		...(author !== null && { author: [{ literal: author }] }),
+		...(authors.length > 0 && { author: authors }),
+		...(writers.length > 0 && author !== null && { publisher: author }),
 		...(issued !== null && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
 		version: String(version),
 	};

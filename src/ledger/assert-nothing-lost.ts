@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { FormerVersion } from '../model/ledger-version.ts';
 import {
 	hasWords,
 	type AnyEntry,
@@ -51,7 +52,7 @@ function textsGoOn(before: MintedSlug['former'] = [], after: MintedSlug['former'
 function goesOn(before: AnyEntry, { words, former }: LedgerEntry): boolean {
 	// what was withdrawn stays so for good
 	if (!hasWords(before)) return false;
-	const same = before.former.every((version, at) => isDeepStrictEqual(version, former[at]));
+	const same = before.former.every((version, at) => isSame(version, former[at]));
 	const grown = former.length - before.former.length;
 	if (grown === 1) return same && former.at(-1)!.words === before.words;
 	return same && grown === 0 && wordChanges(before.words, words).length === 0;
@@ -61,6 +62,17 @@ function goesOn(before: AnyEntry, { words, former }: LedgerEntry): boolean {
 function isWithdrawn(before: AnyEntry, now: WithdrawnEntry): boolean {
 	const kept = hasWords(before) ? toWithdrawn(before, now.reason) : before;
 	return now.reason !== '' && isDeepStrictEqual(kept, now);
+}
+
+/** Whether a version is as it was; of its neighbours less may be kept, where an article became an excerpt. */
+function isSame(before: FormerVersion, now: FormerVersion | undefined): boolean {
+	if (!now) return false;
+	const anchors = before.anchors.map((old, at) => {
+		const { prefix = '', suffix = '' } = now.anchors[at] ?? {};
+		const isCut = old.prefix.endsWith(prefix) && old.suffix.startsWith(suffix);
+		return isCut ? { ...old, prefix, suffix } : old;
+	});
+	return isDeepStrictEqual({ ...before, anchors }, now);
 }
 
 function fail(event: string, lost: string, now?: string): never {

@@ -2,8 +2,11 @@ import { z } from 'astro/zod';
 import { basis } from './basis.ts';
 import { textPositionSelector } from './selector.ts';
 
-/** What a block is to a reader. Only headline, body and caption are analysed. */
-export const blockRole = z.enum(['headline', 'body', 'caption', 'byline', 'furniture']);
+/**
+ * What a block is to a reader. Only headline, body and caption are analysed. `omitted` stands in an
+ * excerpt for blocks that are left out, and goes by the id of the first of them.
+ */
+export const blockRole = z.enum(['headline', 'body', 'caption', 'byline', 'furniture', 'omitted']);
 export type BlockRole = z.infer<typeof blockRole>;
 
 /**

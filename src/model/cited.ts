@@ -6,6 +6,8 @@ export interface Cited {
 	readonly title: string;
 	/** The outlet that published the words; null where no publisher is known. */
 	readonly author: string | null;
+	/** Who wrote the article that the words stand in; absent where that is not known. */
+	readonly writers?: readonly string[];
 	/** When it published them, as `2031-04-05`; null where that is not known. */
 	readonly issued: string | null;
 	/** The name of the site. */

@@ -3,6 +3,7 @@ import { block } from './block.ts';
 import { checkableSentence } from './checkable-sentence.ts';
 import { claim } from './claim.ts';
 import { dateMention } from './date-mention.ts';
+import { excerptPart } from './excerpt.ts';
 import { figure } from './figure.ts';
 import { suggestion } from './grouping.ts';
 import { origin } from './origin.ts';
@@ -39,6 +40,11 @@ export const analysedArticle = z.object({
 	dates: z.array(dateMention),
 	places: z.array(placeMention),
 	checkable: z.array(checkableSentence),
+	/**
+	 * Present where only an excerpt of the article may be published: its parts. All places then count
+	 * in the text of the excerpt, which is what the MDX holds.
+	 */
+	excerpt: z.array(excerptPart).optional(),
 });
 export type AnalysedArticle = Readonly<z.infer<typeof analysedArticle>>;
 

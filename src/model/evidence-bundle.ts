@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { annotationPage } from './annotation.ts';
+import { excerptPart } from './excerpt.ts';
 import { ledger } from './ledger.ts';
 import { publishedClaim, publishedUtterance } from './published-data.ts';
 import { publishedReview } from './review.ts';
@@ -12,10 +13,15 @@ export const evidenceText = z.object({
 	file: z.string(),
 	/** SHA-256 of the file, in hexadecimal. */
 	sha256: z.string().regex(/^[0-9a-f]{64}$/),
-	/** How long the text is, in Unicode code points. */
+	/** How long the published text is, in Unicode code points. */
 	length: z.int().nonnegative(),
 	/** The address of the text. */
 	url: z.string(),
+	/**
+	 * Present where only an excerpt of the file is published: all of the published text, into which
+	 * every place points, and where its parts stand in the file. The hash is that of the file.
+	 */
+	excerpt: z.object({ words: z.string(), parts: z.array(excerptPart) }).optional(),
 });
 export type EvidenceText = Readonly<z.infer<typeof evidenceText>>;
 

@@ -19,6 +19,7 @@ export const findingRules = {
 	'not-a-file': { fatal: false },
 	'not-an-article': { fatal: false },
 	'article-gone': { fatal: false },
+	'long-excerpt': { fatal: false },
 	'event-renamed': { fatal: true },
 	'published-words-changed': { fatal: false },
 	'published-words-gone': { fatal: false },

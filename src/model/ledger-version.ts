@@ -16,7 +16,7 @@ export type Anchor = Readonly<z.infer<typeof anchor>>;
 export const formerText = z.object({
 	/** Of the text as it was published. */
 	sha256: z.string().regex(/^[0-9a-f]{64}$/),
-	/** Its article was taken out, and its words with it: the file is empty. */
+	/** Its article was taken out, or became an excerpt, and its words are gone: the file is empty. */
 	emptied: z.literal(true).optional(),
 	/** Of what is left of it, where words were taken out that may no longer be shown. */
 	left: z

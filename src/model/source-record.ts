@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
 import { address, day, filled } from './hand-written-values.ts';
 
-/** Publishing all of a text of which only a part may be published would break the law. */
-const noExcerpt =
-	'Publishing only an excerpt of an article is not supported yet. Take the article out of its folder, or write “rights: full” once all of it may be published.';
-
 /**
  * What a desk knows of a source document: `content/sources/<event>/<article>.yaml`. Every field is
  * optional, and so is the file.
@@ -23,17 +19,27 @@ export const sourceRecord = z.strictObject({
 		.optional(),
 	/** The language of the text, where it is not to be told from its words. */
 	language: z
-		.string()
-		.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, '“language” must be a code such as en or pt-BR.')
+		.string('“language” must be a code such as en or pt-BR.')
+		.refine(isLanguage, '“language” must be a code such as en or pt-BR.')
 		.optional(),
 	/** The agency whose text it is. Articles that credit one agency count as one origin. */
 	credit: filled('“credit” must be the name of an agency').optional(),
-	/** How much of the text may be published. */
-	rights: z
-		.enum(['full', 'excerpt'], '“rights” must be “full” or “excerpt”.')
-		.refine((rights) => rights !== 'excerpt', noExcerpt)
-		.optional(),
+	/**
+	 * How much of the text may be published: all of it, or the words that are claimed, quoted and
+	 * reported with the sentences in which they stand.
+	 */
+	rights: z.enum(['full', 'excerpt'], '“rights” must be “full” or “excerpt”.').optional(),
 	/** Where a copy of the page is kept that does not change. */
 	archive: address('archive').optional(),
 });
 export type SourceRecord = Readonly<z.infer<typeof sourceRecord>>;
+
+/** Whether browsers take a code for that of a language. */
+function isLanguage(code: string): boolean {
+	if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(code)) return false;
+	try {
+		return Intl.getCanonicalLocales(code).length === 1;
+	} catch {
+		return false;
+	}
+}

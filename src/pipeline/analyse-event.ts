@@ -43,7 +43,7 @@ export interface ReadEvent {
 export function readEvent({ event, files, records, limits }: EventInput): ReadEvent {
 	const { documents, findings } = readDocuments(files, { event, limits });
 	const readings = documents.map((document) =>
-		detectAll(segmentArticle(document), {
+		detectAll(segmentArticle(document, records.get(document.file)?.language), {
 			path: `seeds/${event}/${document.file}`,
 			published: records.get(document.file)?.date ?? null,
 		}),

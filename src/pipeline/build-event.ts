@@ -2,21 +2,27 @@ import { publishedGroups } from '../ledger/published-groups.ts';
 import type { Ledgers } from '../ledger/publish-event.ts';
 import { publishWithdrawing } from '../ledger/publish-withdrawing.ts';
 import { serialiseLedger } from '../ledger/serialise-ledger.ts';
+import { withinSentences } from '../ledger/within-sentences.ts';
 import { standingWords, wordsThatCameBack } from '../ledger/withdrawal-findings.ts';
 import { noDecisions, type Decisions } from '../model/decisions.ts';
 import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { readableJson } from '../model/readable-json.ts';
+import type { Settings } from '../model/settings.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { analyseEvent, type EventInput } from './analyse-event.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
+import { excerptEvent } from './excerpt/excerpt-event.ts';
+import { longExcerpts } from './excerpt/long-excerpts.ts';
 
 interface BuildInput extends EventInput {
 	/** What was published before: this event's ledger, and those of all other events. */
 	readonly ledgers: Ledgers;
 	/** What an editor decided; nothing where left out. */
 	readonly decisions?: Decisions;
+	/** How much may be published of articles whose records don’t say; all where left out. */
+	readonly rights?: Settings['rights'];
 }
 
 export interface BuiltEvent {
@@ -27,7 +33,7 @@ export interface BuiltEvent {
 }
 
 /**
- * analyse → publish → annotate: from the files of an event to its part of `content/`. An article
+ * analyse → excerpt → publish → annotate: from the files of an event to its part of `content/`. An article
  * that can't be written is refused by a finding, and the event is built without it.
  */
 export function buildEvent(input: BuildInput): BuiltEvent {
@@ -39,14 +45,14 @@ export function buildEvent(input: BuildInput): BuiltEvent {
 	const forbidden = forbiddenWords(input, found, documents);
 	if (forbidden.length > 0)
 		return { files: new Map(), ledger: null, findings: [...findings, ...forbidden] };
-	const published = publishWithdrawing(found, input.ledgers, withdraw);
-	const { ledger } = published;
+	const publishable = excerptEvent(found, documents, input.rights ?? 'full');
+	const published = publishWithdrawing(publishable.analysis, input.ledgers, withdraw);
 	// what is written is checked: no page is ever made from a broken analysis
 	const analysis = eventAnalysis.parse(published.analysis);
-	const texts = new Map(documents.map(({ file, text }) => [file, text]));
+	const ledger = withinSentences(published.ledger, excerptsIn(analysis));
 	const articles = analysis.articles.map((article) => ({
 		...article,
-		written: annotateArticle(article, texts.get(article.file)!, analysis),
+		written: annotateArticle(article, publishable.texts.get(article.file)!, analysis),
 	}));
 	const refused = articles.flatMap(({ file, written }) =>
 		'finding' in written ? [{ file, finding: written.finding }] : [],
@@ -60,7 +66,7 @@ export function buildEvent(input: BuildInput): BuiltEvent {
 			...eventFiles(analysis, ledger),
 		]),
 		ledger,
-		findings,
+		findings: [...findings, ...longExcerpts(found, publishable.analysis)],
 	};
 }
 
@@ -83,6 +89,11 @@ function eventFiles(analysis: EventAnalysis, ledger: Ledger): [string, string][]
 		[`events/${analysis.id}.json`, readableJson(analysis)],
 		[`ledger/${analysis.id}.json`, serialiseLedger(ledger)],
 	];
+}
+
+/** The articles of which only an excerpt is published. */
+function excerptsIn({ articles }: EventAnalysis): ReadonlySet<string> {
+	return new Set(articles.flatMap(({ id, excerpt }) => (excerpt ? [id] : [])));
 }
 
 interface Refused {

@@ -2,7 +2,9 @@ import { addresses } from '../model/addresses.ts';
 import type { AnalysedArticle } from '../model/event-analysis.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
+import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
+import { listed } from './listed.ts';
 import { outletLink } from './outlet-link.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -13,6 +15,8 @@ export interface ArticleCard {
 	readonly language: string;
 	readonly outlet: Link;
 	readonly date: string | null;
+	/** Who wrote it, such as “by A and B”; null where that is not known. */
+	readonly writers: string | null;
 }
 
 export function articleCard(index: EventIndex, article: AnalysedArticle): ArticleCard {
@@ -23,5 +27,6 @@ export function articleCard(index: EventIndex, article: AnalysedArticle): Articl
 		language,
 		outlet: outletLink(index.outlet(article.outlet)),
 		date: source.date ? writtenDate(source.date) : null,
+		writers: source.authors ? text.article.by(listed(source.authors)) : null,
 	};
 }

@@ -2,11 +2,13 @@ import { addresses } from '../model/addresses.ts';
 import type { Block } from '../model/block.ts';
 import type { Cited } from '../model/cited.ts';
 import type { AnalysedArticle, EventAnalysis } from '../model/event-analysis.ts';
+import type { Outlet } from '../model/outlet.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import { besideLinks } from './beside-pairs.ts';
 import { citedArticle } from './cited.ts';
 import { indexEvent } from './event-index.ts';
 import { href } from './href.ts';
+import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
 import { notesOf, type Note } from './notes-of.ts';
 import type { PageHead } from './page-head.ts';
@@ -22,6 +24,12 @@ export interface ParagraphView {
 	readonly notes: readonly Note[];
 }
 
+/** That a page shows an excerpt, and where all can be read, if that is known. */
+interface ExcerptNote {
+	readonly notice: string;
+	readonly whole: Link | null;
+}
+
 /** The page of an article. */
 export interface ArticleView extends ArticleCard {
 	readonly head: PageHead;
@@ -30,6 +38,12 @@ export interface ArticleView extends ArticleCard {
 	readonly headline: boolean;
 	readonly file: string;
 	readonly url: string | null;
+	/** Where a copy is kept that does not change. */
+	readonly archive: string | null;
+	/** The agency whose text it is, in words. */
+	readonly credit: string | null;
+	/** What is said where only an excerpt is published; null where all is. */
+	readonly excerpt: ExcerptNote | null;
 	readonly paragraphs: ReadonlyMap<string, ParagraphView>;
 	/** Notes by the anchor of the mark that they belong to. */
 	readonly notes: ReadonlyMap<string, Note>;
@@ -62,6 +76,9 @@ export function articleView(
 		headline: heading !== undefined,
 		file: article.file,
 		url: article.source.url ?? null,
+		archive: article.source.archive ?? null,
+		credit: article.source.credit ? text.article.credit(article.source.credit) : null,
+		excerpt: article.excerpt ? excerptNote(article, index.outlet(article.outlet)) : null,
 		paragraphs: new Map(
 			article.blocks.map(({ id, role }) => [
 				id,
@@ -77,5 +94,15 @@ export function articleView(
 		cited: citedArticle(index, article, version),
 		beside: besideLinks(event, article.id),
 		versions: textVersionLinks(article.id, version),
+	};
+}
+
+function excerptNote({ source, blocks }: AnalysedArticle, outlet: Outlet): ExcerptNote {
+	const address = source.url ?? source.archive;
+	const isEmpty = blocks.every(({ role }) => role === 'omitted');
+	const at = outlet.named ? outlet.name : text.article.itsOutlet;
+	return {
+		notice: isEmpty ? text.article.emptyExcerpt : text.article.excerpt,
+		whole: address === undefined ? null : { href: address, text: text.article.whole(at) },
 	};
 }

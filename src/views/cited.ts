@@ -56,9 +56,14 @@ export function citedArticle(index: EventIndex, article: AnalysedArticle, versio
 function printed(
 	index: EventIndex,
 	{ outlet, source }: AnalysedArticle,
-): Pick<Cited, 'author' | 'issued' | 'site'> {
+): Pick<Cited, 'author' | 'writers' | 'issued' | 'site'> {
 	const { name, named } = index.outlet(outlet);
-	return { author: named ? name : null, issued: source.date ?? null, site: text.site };
+	return {
+		author: named ? name : null,
+		...(source.authors && { writers: source.authors }),
+		issued: source.date ?? null,
+		site: text.site,
+	};
 }
 
 function inOneLine(words: string): string {

@@ -11,6 +11,8 @@ interface EventData {
 	readonly articles: readonly {
 		readonly article: Link;
 		readonly text: string;
+		/** Whether the text is an excerpt. */
+		readonly excerpt: boolean;
 		readonly annotations: string;
 	}[];
 }
@@ -52,6 +54,7 @@ function eventData({ id, title, articles }: EventAnalysis): EventData {
 		articles: articles.map((article) => ({
 			article: { href: href(addresses.article(article.id)), text: article.title },
 			text: href(dataAddresses.text(article.id)),
+			excerpt: article.excerpt !== undefined,
 			annotations: href(dataAddresses.annotations(article.id)),
 		})),
 	};

@@ -7,7 +7,8 @@ import { listed } from './listed.ts';
 export interface OriginsView {
 	/** Such as “3 articles of 2 origins”. */
 	readonly count: string;
-	readonly shared: readonly { readonly sentence: string; readonly words: string }[];
+	/** Without the words where they may not be published. */
+	readonly shared: readonly { readonly sentence: string; readonly words: string | null }[];
 	/** Articles that share no long run of words, and credit one agency. */
 	readonly credited: readonly string[];
 	/** Outlets whose articles share no long run of words with another; null where there are none. */

@@ -23,6 +23,14 @@ test('an utterance is cited with its speaker', () => {
 	);
 });
 
+test('an article is cited with those who wrote it', () => {
+	const source = { authors: ['Ada Byline', 'Bo Line'] };
+	const { cited } = articleView(inventedEvent, { ...articles[0]!, source });
+	expect(plainCitation(cited, '/a/')).toMatch(
+		/^Ada Byline and Bo Line\. Evening Post\. The bridge/,
+	);
+});
+
 test('an article is cited with where it was published', () => {
 	const { cited } = articleView(inventedEvent, articles[0]!);
 	expect(cited.note).toBe('annotated article, version 1; published at https://post.example/bridge');

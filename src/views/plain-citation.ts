@@ -1,10 +1,17 @@
 import type { Cited } from '../model/cited.ts';
+import { listed } from './listed.ts';
 import { writtenDate } from './written-date.ts';
 
 /** A citation as a sentence or two. `place` is the address of the page, in full where it is known. */
 export function plainCitation(cited: Cited, place: string): string {
-	const { title, author, issued, site, note } = cited;
-	const parts = [author, title, issued && writtenDate(issued), `${site}, ${note}`];
+	const { title, author, writers, issued, site, note } = cited;
+	const parts = [
+		writers ? listed(writers) : null,
+		author,
+		title,
+		issued && writtenDate(issued),
+		`${site}, ${note}`,
+	];
 	const sentences = parts.filter((part) => part !== null).map(withStop);
 	return [...sentences, place].join(' ');
 }

@@ -38,3 +38,11 @@ test('versions are listed where there are several', () => {
 	]);
 	expect(textVersionLinks('a', 1)).toBeNull();
 });
+
+test('an excerpt has no earlier text, and says so', () => {
+	const excerpt = { ...article!, excerpt: [{ start: 0, end: 11, from: 0 }] };
+	const [before, now] = [1, 2].map((number) => textVersionView(excerpt, ['', 'Shut.\n'], number));
+	expect(before!.lines).toEqual([]);
+	expect(before!.notice).toMatch(/^Only an excerpt of the article may be published/u);
+	expect(now!.notice).toMatch(/^This is what is published of the text now/u);
+});

@@ -26,7 +26,7 @@ export interface TextVersionView {
 
 /** @param texts All texts of the article, the present one last. */
 export function textVersionView(
-	{ id, title, language }: AnalysedArticle,
+	{ id, title, language, excerpt }: AnalysedArticle,
 	texts: readonly string[],
 	number: number,
 ): TextVersionView {
@@ -36,7 +36,7 @@ export function textVersionView(
 		head: { title: words, description: words, address: addresses.articleVersion(id, number) },
 		kicker: text.version.kicker(text.article.kicker, number),
 		...{ title, language },
-		notice: noticeOf(texts[number - 1]!, isLast),
+		notice: noticeOf(texts[number - 1]!, isLast, excerpt !== undefined),
 		latest: { href: href(addresses.article(id)), text: text.version.latest },
 		lines:
 			texts[number - 1] === '' ? [] : linesOf(runsOf(texts[number - 1]!, nextText(texts, number))),
@@ -47,8 +47,9 @@ export function textVersionView(
 const nextText = (texts: readonly string[], number: number): string =>
 	texts[number] === undefined || texts[number] === '' ? texts[number - 1]! : texts[number];
 
-function noticeOf(words: string, isLast: boolean): string {
-	if (words === '') return text.version.removedText;
+function noticeOf(words: string, isLast: boolean, isExcerpt: boolean): string {
+	if (words === '') return isExcerpt ? text.version.removedExcerpt : text.version.removedText;
+	if (isExcerpt) return text.version.presentExcerpt;
 	return isLast ? text.version.presentText : text.version.pastText;
 }
 

@@ -4,6 +4,7 @@ import type { EvidenceBundle } from '../../model/evidence-bundle.ts';
 import { annotationPages } from './annotation-pages.ts';
 import { textOf, type DataSource } from './data-source.ts';
 import { reviewsOf } from './claim-reviews.ts';
+import { allInCodePoints } from './in-code-points.ts';
 import { toClaimsFile, toUtterancesFile } from './event-files.ts';
 
 /** All evidence of an event in one file; `verifyBundle` checks it against the texts alone. */
@@ -14,14 +15,16 @@ export function toEvidenceBundle(source: DataSource): EvidenceBundle {
 		$schema: urlOf(dataAddresses.schema('evidence')),
 		version: 1,
 		event: { id: event.id, title: event.title, url: urlOf(addresses.event(event.id)) },
-		texts: event.articles.map(({ id, file, sha256 }) => {
+		texts: event.articles.map(({ id, file, sha256, excerpt }) => {
 			const text = textOf(source, id);
+			const count = codePointOffsets(text);
 			return {
 				article: id,
 				file: `${folder}/${file}`,
 				sha256,
-				length: codePointOffsets(text)(text.length),
+				length: count(text.length),
 				url: urlOf(dataAddresses.text(id)),
+				...(excerpt && { excerpt: { words: text, parts: allInCodePoints(excerpt, count) } }),
 			};
 		}),
 		annotations: annotationPages(source),

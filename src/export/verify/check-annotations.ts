@@ -31,7 +31,7 @@ function wordsElsewhere(path: string, { id, target }: Annotation, text: CheckedT
 	return [
 		finding('evidence-words', {
 			file: path,
-			reason: `${id} says that characters ${place.start} to ${place.end} of seeds/${text.evidence.file} are ${shown(exact)}, and they are ${shown(words)}. Compare the file with the one that the evidence was made from.`,
+			reason: `${id} says that characters ${place.start} to ${place.end} of ${text.name} are ${shown(exact)}, and they are ${shown(words)}. Compare the file with the one that the evidence was made from.`,
 		}),
 	];
 }
@@ -52,7 +52,7 @@ function quoteElsewhere(path: string, { id, target }: Annotation, text: CheckedT
 	return [
 		finding('evidence-selector', {
 			file: path,
-			reason: `${id} quotes ${shown(exact)} with what stands around it, which seeds/${text.evidence.file} has ${where}. Compare the file with the one that the evidence was made from.`,
+			reason: `${id} quotes ${shown(exact)} with what stands around it, which ${text.name} has ${where}. Compare the file with the one that the evidence was made from.`,
 		}),
 	];
 }

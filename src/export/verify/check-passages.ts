@@ -67,7 +67,7 @@ function otherWords(path: string, given: Given, text: CheckedText): Finding[] {
 	return [
 		finding('evidence-words', {
 			file: path,
-			reason: `${by} has ${shown(exact)} at characters ${start} to ${end} of seeds/${text.evidence.file}, where ${shown(words)} stands. Compare the file with the one that the evidence was made from.`,
+			reason: `${by} has ${shown(exact)} at characters ${start} to ${end} of ${text.name}, where ${shown(words)} stands. Compare the file with the one that the evidence was made from.`,
 		}),
 	];
 }

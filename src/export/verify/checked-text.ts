@@ -9,10 +9,15 @@ export interface FoundText {
 }
 
 /** A text that the evidence is about, beside the file that was found in its place. */
-export interface CheckedText extends FoundText {
+export interface CheckedText {
 	readonly evidence: EvidenceText;
+	/** The text that the places of the evidence point into: that of the file, or its excerpt. */
+	readonly text: string;
 	/** Its characters: offsets of the evidence count these. */
 	readonly characters: readonly string[];
+	/** The text, as a message calls it. */
+	readonly name: string;
+	readonly found: FoundText;
 }
 
 /** A bundle, and the texts to check it against; those that are missing are told of elsewhere. */
@@ -29,7 +34,11 @@ export function checkedTexts(
 ): CheckedText[] {
 	return texts.flatMap((evidence) => {
 		const file = found.get(evidence.file);
-		return file ? [{ ...file, evidence, characters: Array.from(file.text) }] : [];
+		if (!file) return [];
+		const { excerpt } = evidence;
+		const text = excerpt?.words ?? file.text;
+		const name = excerpt ? `the excerpt of seeds/${evidence.file}` : `seeds/${evidence.file}`;
+		return [{ evidence, text, characters: Array.from(text), name, found: file }];
 	});
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EvidenceBundle } from '../../model/evidence-bundle.ts';
 import { toEvidenceBundle } from '../data/evidence-bundle.ts';
 import { bridgeSource, bridgeTexts } from '../testing/bridge-source.ts';
@@ -123,4 +123,43 @@ test('a review that has lapsed, or that misquotes an article, is found out', () 
 			'quotes “closed on 6 May”, which is not in seeds/Orrin Bridge/river-mail.txt',
 		),
 	]);
+});
+
+describe('an excerpt', () => {
+	const whole = bridgeTexts['river-mail'];
+	const words = whole.replace('The bridge closed on 4 May.', '[…]');
+	const quoted = whole.indexOf('“We saw');
+	const shift = whole.length - words.length;
+	const characters = (text: string) => Array.from(text).length;
+	const [heading, from] = ['🌉 Bridge shut', characters(whole.slice(0, quoted))];
+	const start = from - shift;
+	const parts = [
+		{ start: 0, end: characters(heading), from: 0 },
+		{ start, end: characters(words), from },
+	];
+
+	/** What is found wrong with a text of the evidence alone. */
+	function wrongWith(excerpt: { words: string; parts: typeof parts }): string[] {
+		const length = characters(excerpt.words);
+		const texts = bundle.texts.map((text) =>
+			text.article === 'river-mail' ? { ...text, length, excerpt } : text,
+		);
+		return found({ ...bundle, texts }).filter((line) => line.startsWith('evidence-text'));
+	}
+
+	test('whose parts stand in the file holds', () => {
+		expect(wrongWith({ words, parts })).toEqual([]);
+	});
+
+	test('with a word that the file lacks is found out', () => {
+		const changed = words.replace('12', '13');
+		expect(wrongWith({ words: changed, parts })).toEqual([
+			expect.stringContaining('The excerpt has ““We saw 13 cracks,” Ada Quill said.'),
+		]);
+	});
+
+	test('with words between its parts is found out', () => {
+		const added = words.replace('[…]', 'Oh!');
+		expect(wrongWith({ words: added, parts })).toEqual([expect.stringContaining('Oh!')]);
+	});
 });

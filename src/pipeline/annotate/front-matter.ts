@@ -14,6 +14,7 @@ export function frontMatter(article: AnalysedArticle, event: string, before: str
 		article: article.id,
 		file: article.file,
 		language: article.language,
+		...(article.excerpt && { rights: 'excerpt' }),
 		...(before !== '' && { before }),
 	};
 	const lines = Object.entries(fields).map(([key, value]) => `${key}: ${yamlString(value)}`);
@@ -37,4 +38,9 @@ function yamlString(value: string): string {
 		);
 		return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 	});
+}
+
+/** Whether the front matter is that of an excerpt, which is not all of its source. */
+export function isOfExcerpt(matter: string): boolean {
+	return /^rights: "excerpt"$/mu.test(matter);
 }

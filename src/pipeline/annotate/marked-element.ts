@@ -1,5 +1,5 @@
 /** The components that annotated articles are made of; the site defines each of them. */
-export const componentNames = ['Paragraph', 'Claim', 'Quotation'] as const;
+export const componentNames = ['Paragraph', 'Claim', 'Quotation', 'Omitted'] as const;
 export type ComponentName = (typeof componentNames)[number];
 
 /** A piece of an annotated article: words in a component. */

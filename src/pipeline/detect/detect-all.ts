@@ -28,7 +28,7 @@ export interface Known {
 
 /** Find all that one article holds. A text in another language than English is left unread. */
 export function detectAll(article: Article, { path, published }: Known): Reading {
-	if (article.language !== 'en' && article.language !== 'und') return unread(article, path);
+	if (!/^(?:en|und)(?:-|$)/u.test(article.language)) return unread(article, path);
 	const { text, blocks } = article;
 	const { spans, nested, unbalanced } = markedSpans(text, blocks);
 	const frames = framesOf(article, spans);

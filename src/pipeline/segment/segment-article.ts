@@ -5,8 +5,12 @@ import { linesOf } from './lines-of.ts';
 import { rolesOf } from './roles-of.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-/** Split a source document into blocks with their roles, and the blocks into sentences. */
-export function segmentArticle(document: SourceDocument): Article {
+/**
+ * Split a source document into blocks with their roles, and the blocks into sentences.
+ *
+ * @param language Of the text, where the desk knows it; else it is told from the words.
+ */
+export function segmentArticle(document: SourceDocument, language?: string): Article {
 	const lines = linesOf(document.text);
 	const roles = rolesOf(lines.map(({ start, end }) => document.text.slice(start, end)));
 	const blocks = lines.map((line, index) => ({
@@ -18,6 +22,6 @@ export function segmentArticle(document: SourceDocument): Article {
 		...document,
 		blocks,
 		sentences: blocks.flatMap((block) => sentencesOf(document.text, block)),
-		language: languageOf(document.text),
+		language: language ?? languageOf(document.text),
 	};
 }

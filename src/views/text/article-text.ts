@@ -2,6 +2,16 @@
 export const articleText = {
 	kicker: 'Article',
 	madeTitle: 'The text has no headline of its own; these are its first words.',
+	excerptTitle: 'The excerpt has no headline; these are its first words.',
+	excerpt:
+		'An excerpt: the words that are quoted or claimed, and the sentences in which they stand. ',
+	emptyExcerpt:
+		'Nothing is shown of this article: only an excerpt may be published, and nothing in it is marked. ',
+	whole: (outlet: string) => `Read the whole at ${outlet}`,
+	itsOutlet: 'its outlet',
+	by: (names: string) => `by ${names}`,
+	credit: (agency: string) => `Credited to ${agency}`,
+	archive: 'Archived copy',
 	on: 'on',
 	source: 'Published here',
 	file: 'Source file',

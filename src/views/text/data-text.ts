@@ -15,6 +15,7 @@ export const dataText = {
 		evidence: 'Evidence in one file',
 	},
 	text: 'text',
+	excerpt: 'excerpt',
 	annotations: 'annotations',
 	/** The link to a file of an article, named so that it can be told from the next article’s. */
 	ofArticle: (title: string) => `of “${title}”`,

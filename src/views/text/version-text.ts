@@ -17,6 +17,10 @@ export const versionText = {
 	pastText:
 		'This text was edited since. Words that were taken out are struck through, words that were put in are underlined.',
 	removedText: 'The article was taken out. Its words are not kept.',
+	presentExcerpt:
+		'This is what is published of the text now. Of an excerpt no earlier versions are kept.',
+	removedExcerpt:
+		'Only an excerpt of the article may be published. Its earlier texts are not kept.',
 	texts: 'Versions of the text',
 	latest: 'To the page as it is now',
 	changedSince: 'Changed since',
