@@ -34,6 +34,7 @@ export const findingRules = {
 	'source-record': { fatal: true },
 	decision: { fatal: true },
 	settings: { fatal: true },
+	'hand-written-mdx': { fatal: true },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },
