@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleTexts } from './article-texts.ts';
+import { explainerFiles } from './explainer-files.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 
@@ -37,6 +38,11 @@ const ledgers = defineCollection({
 	schema: asJson(ledger),
 });
 
+const explainers = defineCollection({
+	loader: explainerFiles(content),
+	schema: z.object({}),
+});
+
 /** Pages written by hand: those of the desk, and those of the program for what the desk has not written. */
 function pagesIn(base: string) {
 	return defineCollection({
@@ -47,4 +53,4 @@ function pagesIn(base: string) {
 const pages = pagesIn(existsSync(`${content}/pages`) ? `${content}/pages` : 'content/pages');
 const givenPages = pagesIn('content/pages');
 
-export const collections = { articles, texts, events, ledgers, pages, givenPages };
+export const collections = { articles, texts, events, ledgers, explainers, pages, givenPages };

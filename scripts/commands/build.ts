@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import { readExplainers } from '../../src/explainer-files.ts';
 import { buildSite } from '../site/build-site.ts';
 import { baseOption, siteOption, verboseOption } from '../site/site-options.ts';
 import { defineCommand } from '../terminal/define-command.ts';
+import { here } from '../terminal/here.ts';
+import { printFindings } from '../terminal/report-findings.ts';
 
 interface Options {
 	readonly base: string;
@@ -20,6 +23,9 @@ export const command = defineCommand('build', 'Build the site in dist/ from cont
 
 export async function run(): Promise<number> {
 	const { content, out, ...address } = command.opts<Options>();
-	await buildSite({ ...address, content: resolve(content), out: resolve(out) });
-	return 0;
+	const folder = resolve(content);
+	const { findings } = await readExplainers(folder);
+	printFindings(findings, (path) => path.replace(/^content(?=\/)/, here(folder)));
+	await buildSite({ ...address, content: folder, out: resolve(out) });
+	return findings.some(({ fatal }) => fatal) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { readExplainers } from '../../src/explainer-files.ts';
 import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';
 import { finishInterrupted, isUnfinished, writeContent } from '../disk/write-content.ts';
@@ -52,6 +53,8 @@ async function followPlans(
 		findings.push(plan.findings);
 		plans.push(outcomeOf(plan));
 	}
+	const explainers = await readExplainers(settings.content);
+	findings.push(explainers.findings);
 	progress.clear();
 	return { plans, findings: findings.flat(), mismatches: mismatches.flat() };
 }

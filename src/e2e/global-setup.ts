@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { writeHostileExplainers } from './hostile-explainers.ts';
 import { writeHostileSeeds, hostileSeeds } from './hostile-seeds.ts';
 import { buildSite, runCommand, serve, type Served } from './run-command.ts';
 import { addressVariable, sites, workshop, type SiteName } from './sites.ts';
@@ -8,6 +9,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	await rm(workshop, { recursive: true, force: true });
 	await writeHostileSeeds();
 	await runCommand('content', '--seeds', hostileSeeds, '--content', sites.hostile.content);
+	await writeHostileExplainers(sites.hostile.content);
 	const served: Served[] = [];
 	for (const name of Object.keys(sites) as SiteName[]) {
 		await buildSite(sites[name]);

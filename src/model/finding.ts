@@ -35,6 +35,8 @@ export const findingRules = {
 	decision: { fatal: true },
 	settings: { fatal: true },
 	'hand-written-mdx': { fatal: true },
+	explainer: { fatal: true },
+	'explainer-citation-changed': { fatal: false },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },
