@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleTexts } from './article-texts.ts';
+import { explainerFiles } from './explainer-files.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 import { reviewFiles, scaleFiles } from './review-files.ts';
@@ -38,6 +39,11 @@ const ledgers = defineCollection({
 	schema: asJson(ledger),
 });
 
+const explainers = defineCollection({
+	loader: explainerFiles(content),
+	schema: z.object({}),
+});
+
 /** Pages written by hand: those of the desk, and those of the program for what the desk has not written. */
 function pagesIn(base: string) {
 	return defineCollection({
@@ -51,4 +57,14 @@ const givenPages = pagesIn('content/pages');
 const reviews = defineCollection({ loader: reviewFiles(content), schema: z.object({}) });
 const scales = defineCollection({ loader: scaleFiles(content), schema: z.object({}) });
 
-export const collections = { reviews, scales, articles, texts, events, ledgers, pages, givenPages };
+export const collections = {
+	articles,
+	texts,
+	events,
+	ledgers,
+	explainers,
+	reviews,
+	scales,
+	pages,
+	givenPages,
+};

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readExplainers } from '../../src/explainer-files.ts';
 import { readReviews } from '../../src/review-files.ts';
 import { buildSite } from '../site/build-site.ts';
 import { baseOption, siteOption, verboseOption } from '../site/site-options.ts';
@@ -24,7 +25,9 @@ export const command = defineCommand('build', 'Build the site in dist/ from cont
 export async function run(): Promise<number> {
 	const { content, out, ...address } = command.opts<Options>();
 	const folder = resolve(content);
-	const { findings } = await readReviews(folder);
+	const explainers = await readExplainers(folder);
+	const reviews = await readReviews(folder);
+	const findings = [...explainers.findings, ...reviews.findings];
 	printFindings(findings, (path) => path.replace(/^content(?=\/)/, here(folder)));
 	await buildSite({ ...address, content: folder, out: resolve(out) });
 	return findings.some(({ fatal }) => fatal) ? 1 : 0;

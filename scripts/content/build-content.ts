@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { readExplainers } from '../../src/explainer-files.ts';
 import { readReviews } from '../../src/review-files.ts';
 import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';
@@ -53,6 +54,7 @@ async function followPlans(
 		findings.push(plan.findings);
 		plans.push(outcomeOf(plan));
 	}
+	findings.push((await readExplainers(settings.content)).findings);
 	findings.push((await readReviews(settings.content)).findings);
 	progress.clear();
 	return { plans, findings: findings.flat(), mismatches: mismatches.flat() };

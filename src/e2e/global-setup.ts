@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { excerptSeeds, writeExcerptSeeds } from './excerpt-seeds.ts';
+import { writeHostileExplainers } from './hostile-explainers.ts';
 import { writeHostileSeeds, hostileSeeds } from './hostile-seeds.ts';
 import { buildSite, runCommand, serve, type Served } from './run-command.ts';
 import { addressVariable, sites, workshop, type SiteName } from './sites.ts';
@@ -11,6 +12,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	await runCommand('content', '--seeds', hostileSeeds, '--content', sites.hostile.content);
 	await writeExcerptSeeds();
 	await runCommand('content', '--seeds', excerptSeeds, '--content', sites.excerpts.content);
+	await writeHostileExplainers(sites.hostile.content);
 	const served: Served[] = [];
 	for (const name of Object.keys(sites) as SiteName[]) {
 		await buildSite(sites[name]);

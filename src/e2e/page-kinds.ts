@@ -1,6 +1,6 @@
 import { addresses } from '../model/addresses.ts';
 import { besidePairs } from '../views/beside-pairs.ts';
-import { longUtterance, remembered, sample, sharedClaim } from './sample-event.ts';
+import { longUtterance, remembered, sample, sampleExplainer, sharedClaim } from './sample-event.ts';
 
 const { search } = addresses;
 
@@ -12,6 +12,7 @@ const reviewedClaim = 'p3s2dsj';
 export const pageKinds = {
 	home: addresses.home,
 	event: addresses.event(sample.id),
+	explainer: addresses.explainer(sampleExplainer.slug),
 	article: addresses.article(sample.articles[0]!.id),
 	beside: addresses.beside(besides[0].id, besides[1].id),
 	claim: addresses.claim(sharedClaim.id),

@@ -4,16 +4,25 @@ import { runVariorum, type ScriptResult } from '../../scripts/testing/run-script
 import { project, type Site } from './sites.ts';
 
 /** Run a command of the project, and stop where it does not succeed. */
-export async function runCommand(name: string, ...args: readonly string[]): Promise<ScriptResult> {
+export function runCommand(name: string, ...args: readonly string[]): Promise<ScriptResult> {
+	return endingWith(0, name, ...args);
+}
+
+async function endingWith(
+	expected: number,
+	name: string,
+	...args: readonly string[]
+): Promise<ScriptResult> {
 	const result = await runVariorum(name, args, project);
-	if (result.code === 0) return result;
+	if (result.code === expected) return result;
 	const { code, out, said } = result;
 	throw new Error(`${name} ${args.join(' ')} ended with ${String(code)}:\n${out}\n${said}`);
 }
 
-export async function buildSite({ base, host, content, out }: Site): Promise<void> {
+export async function buildSite({ base, host, content, out, faults }: Site): Promise<void> {
 	const address = host === undefined ? [] : ['--site', host];
-	await runCommand('build', '--base', base, ...address, '--content', content, '--out', out);
+	const where = [...address, '--content', content, '--out', out];
+	await endingWith(faults ? 1 : 0, 'build', '--base', base, ...where);
 }
 
 export interface Served {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readExplainers } from '../explainer-files.ts';
 import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import { project, sites } from './sites.ts';
 
@@ -6,6 +7,11 @@ const folder = `${sites.root.content}/events`;
 
 /** The first event of the sample content. */
 export const sample = readEvent(`${folder}/${readdirSync(folder).sort()[0]!}`);
+
+/** The explainer that its readers are asked to read first. */
+export const sampleExplainer = (await readExplainers(sites.root.content)).explainers.find(
+	({ event, lead }) => lead && event === sample.id,
+)!;
 
 /** An event as the content has it. */
 export function readEvent(path: string): EventAnalysis {

@@ -16,6 +16,7 @@ export const sites = {
 		base: '/',
 		content: `${workshop}hostile/content`,
 		out: `${workshop}hostile/site`,
+		faults: true,
 	},
 	excerpts: {
 		base: '/',
@@ -31,6 +32,8 @@ export interface Site {
 	readonly host?: string;
 	readonly content: string;
 	readonly out: string;
+	/** Whether something written by hand is refused: all else is built, and the command ends with 1. */
+	readonly faults?: boolean;
 }
 
 export type SiteName = keyof typeof sites;

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { readExplainers } from '../explainer-files.ts';
+import { explainerRecord } from '../export/explainer-record.ts';
 import { searchRecords, type SearchRecord } from '../export/search-records.ts';
 import { searchWords } from '../export/search-words.ts';
 import { addresses } from '../model/addresses.ts';
@@ -29,11 +31,12 @@ export function searchIndex({ content }: { readonly content: URL }): AstroIntegr
 }
 
 async function allRecords(content: URL, site: URL): Promise<SearchRecord[]> {
-	const records: SearchRecord[] = [];
-	for (const event of await readEvents(content)) {
+	const [records, events] = [[] as SearchRecord[], await readEvents(content)];
+	for (const event of events) {
 		records.push(...searchRecords(event, await wordsOf(event, site)));
 	}
-	return records;
+	const { explainers } = await readExplainers(fileURLToPath(content));
+	return [...records, ...explainers.map((explainer) => explainerRecord(explainer, events))];
 }
 
 async function wordsOf(event: EventAnalysis, site: URL) {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexEvent } from '../views/event-index.ts';
-import { shareCards as cardsOf } from '../views/share-card.ts';
+import { explainerShareCard, shareCards as cardsOf, type ShareCard } from '../views/share-card.ts';
+import { readExplainers } from '../explainer-files.ts';
 import { cardCache } from './cards/card-cache.ts';
 import { cardPainter, drawingLibrary } from './cards/card-painter.ts';
 import { writeCards } from './cards/write-cards.ts';
@@ -33,7 +34,7 @@ export function shareCards({ content }: { readonly content: URL }): AstroIntegra
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (library === null) return;
-				const cards = (await readEvents(content)).flatMap((event) => cardsOf(indexEvent(event)));
+				const cards = await allCards(content);
 				const cache = await cardCache(cacheFolder);
 				const paint = await cardPainter(library, cache);
 				const drawn = await writeCards(cards, fileURLToPath(dir), paint);
@@ -42,4 +43,14 @@ export function shareCards({ content }: { readonly content: URL }): AstroIntegra
 			},
 		},
 	};
+}
+
+async function allCards(content: URL): Promise<ShareCard[]> {
+	const indexes = (await readEvents(content)).map(indexEvent);
+	const { explainers } = await readExplainers(fileURLToPath(content));
+	const written = explainers.flatMap((explainer) => {
+		const index = indexes.find(({ event }) => event.id === explainer.event);
+		return index ? [explainerShareCard(explainer, index)] : [];
+	});
+	return [...indexes.flatMap(cardsOf), ...written];
 }

@@ -12,6 +12,8 @@ export const addresses = {
 	data: '/data/',
 	permalinks: '/permalinks/',
 	event: (event: string) => `/events/${event}/`,
+	/** A page written by hand, by the name of its file. */
+	explainer: (explainer: string) => `/explainers/${explainer}/`,
 	article: (article: string) => `/articles/${article}/`,
 	/** The text of an article as it stood in one version. */
 	articleVersion: (article: string, number: number) => `/articles/${article}/v${number}/`,

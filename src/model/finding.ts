@@ -40,6 +40,8 @@ export const findingRules = {
 	review: { fatal: true },
 	'review-unsigned': { fatal: false },
 	'review-lapsed': { fatal: false },
+	explainer: { fatal: true },
+	'explainer-citation-changed': { fatal: false },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },

@@ -1,5 +1,5 @@
-/** What a search finds: a claim, an utterance, or a paragraph of an article. */
-export type SearchKind = 'claim' | 'utterance' | 'paragraph';
+/** What a search finds: a claim, an utterance, a paragraph of an article, or an explainer. */
+export type SearchKind = 'claim' | 'utterance' | 'paragraph' | 'explainer';
 
 /** By what the results of a search can be narrowed. */
 export const searchFacets = ['kind', 'speaker', 'outlet', 'agreement', 'event'] as const;

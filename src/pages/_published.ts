@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Explainer } from '../model/explainer.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { WrittenReview } from '../model/review.ts';
 import type { Scale } from '../model/scale.ts';
@@ -15,6 +16,13 @@ export async function publishedLedgers(): Promise<Ledger[]> {
 	const entries = await getCollection('ledgers');
 	const ledgers = entries.map(({ data }) => JSON.parse(data.json) as Ledger);
 	return ledgers.toSorted((a, b) => (a.event < b.event ? -1 : 1));
+}
+
+/** The explainers that have no fault, by slug. */
+export async function publishedExplainers(): Promise<Explainer[]> {
+	const entries = await getCollection('explainers');
+	const explainers = entries.map(({ body }) => JSON.parse(body ?? '') as Explainer);
+	return explainers.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** A page written by hand: the desk's own, else the one that comes with the program. */

@@ -1,5 +1,6 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Explainer } from '../model/explainer.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import { articlesOf } from './articles-of.ts';
 import { byReach } from './by-reach.ts';
@@ -7,6 +8,7 @@ import { conflictsView, isConflicting, type ConflictView } from './conflicts-vie
 import { claimGroups, type ClaimGroups } from './claim-groups.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { indexEvent } from './event-index.ts';
+import { explainerCards, type ExplainerCard } from './explainer-links.ts';
 import { text } from './interface-text.ts';
 import { originsView, type OriginsView } from './origin-view.ts';
 import type { PageHead } from './page-head.ts';
@@ -20,6 +22,7 @@ export interface EventView {
 	readonly title: string;
 	/** How much there is: articles, outlets, origins. */
 	readonly summary: string;
+	readonly explainers: readonly ExplainerCard[];
 	readonly conflicts: readonly ConflictView[];
 	readonly articles: readonly ArticleCard[];
 	readonly claims: ClaimGroups;
@@ -32,7 +35,7 @@ export interface EventView {
 	readonly origins: OriginsView;
 }
 
-export function eventView(event: EventAnalysis): EventView {
+export function eventView(event: EventAnalysis, explainers: readonly Explainer[] = []): EventView {
 	const index = indexEvent(event);
 	const { articles, outlets, origins, claims, title } = event;
 	const summary = text.event.summary(articles.length, outlets.length, origins.length);
@@ -45,6 +48,7 @@ export function eventView(event: EventAnalysis): EventView {
 		},
 		title,
 		summary,
+		explainers: explainerCards(explainers, event.id),
 		conflicts: conflictsView(index),
 		articles: articles.map((article) => articleCard(index, article)),
 		claims: claimGroups(index),

@@ -1,6 +1,8 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Explainer } from '../model/explainer.ts';
 import { eventView, type EventView } from './event-view.ts';
+import type { ExplainerCard } from './explainer-links.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
@@ -13,20 +15,28 @@ export type HomeView =
 	| {
 			readonly kind: 'list';
 			readonly head: PageHead;
-			readonly events: readonly { readonly event: Link; readonly summary: string }[];
+			readonly events: readonly {
+				readonly event: Link;
+				readonly summary: string;
+				readonly explainers: readonly ExplainerCard[];
+			}[];
 	  };
 
-export function homeView(events: readonly EventAnalysis[]): HomeView {
+export function homeView(
+	events: readonly EventAnalysis[],
+	explainers: readonly Explainer[] = [],
+): HomeView {
 	const head = { title: text.site, description: text.description, address: addresses.home };
-	const [first, ...others] = events.map(eventView);
+	const [first, ...others] = events.map((event) => eventView(event, explainers));
 	if (first === undefined) return { kind: 'empty', head };
 	if (others.length === 0) return { kind: 'event', head: first.head, event: first };
 	return {
 		kind: 'list',
 		head,
-		events: [first, ...others].map(({ title, summary, head: { address } }) => ({
+		events: [first, ...others].map(({ title, summary, head: { address }, explainers: cards }) => ({
 			event: { href: href(address), text: title },
 			summary,
+			explainers: cards,
 		})),
 	};
 }

@@ -7,6 +7,7 @@ import { comparisonText } from './text/comparison-text.ts';
 import { dataText } from './text/data-text.ts';
 import { embedText } from './text/embed-text.ts';
 import { eventText } from './text/event-text.ts';
+import { explainerText } from './text/explainer-text.ts';
 import { feedText } from './text/feed-text.ts';
 import { formerText } from './text/former-text.ts';
 import { frameText } from './text/frame-text.ts';
@@ -25,6 +26,7 @@ export const text = {
 	search: searchText,
 	share: shareText,
 	event: eventText,
+	explainer: explainerText,
 	article: articleText,
 	beside: besideText,
 	claim: claimText,

@@ -1,7 +1,9 @@
 import { addresses } from '../model/addresses.ts';
 import type { Agreement } from '../model/agreement.ts';
+import { citationsIn } from '../model/citations-in.ts';
 import type { Claim } from '../model/claim.ts';
 import type { AnalysedArticle } from '../model/event-analysis.ts';
+import type { Explainer } from '../model/explainer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { agreementView, type AgreementView } from './agreement-phrase.ts';
@@ -71,6 +73,18 @@ export function eventShareCard({ event }: EventIndex): ShareCard {
 		words: firstWords(title, longestWords),
 		outlets: outlets.map(({ name }) => name),
 		note: text.event.summary(articles.length, outlets.length, origins.length),
+	});
+}
+
+export function explainerShareCard(explainer: Explainer, { event }: EventIndex): ShareCard {
+	const { slug, title } = explainer;
+	const cited = new Set(citationsIn(explainer).map(({ id }) => id));
+	return shareCard({
+		page: addresses.explainer(slug),
+		kicker: text.explainer.kicker,
+		words: firstWords(title, longestWords),
+		outlets: event.outlets.map(({ name }) => name),
+		note: text.explainer.card(cited.size),
 	});
 }
 

@@ -13,7 +13,7 @@ export type Ranked<T> = T & { readonly nearness: Nearness };
 const nearest: readonly Closeness[] = ['exact', 'words', 'close'];
 
 /** Of hits that are equally good, what somebody said comes before who tells it, and where. */
-const kinds: readonly SearchKind[] = ['utterance', 'claim', 'paragraph'];
+const kinds: readonly SearchKind[] = ['utterance', 'claim', 'paragraph', 'explainer'];
 
 /**
  * Hits that have the very words first, then those that have all of them, then the rest; among these
