@@ -10,7 +10,7 @@ import { claimCard, type ClaimCard } from './claim-card.ts';
 import { claimEmbed } from './embed-view.ts';
 import type { EmbedFrame } from './embed-frame.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
-import { suggestionViews } from './grouping-view.ts';
+import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { historyView, numberOf, partsView, type VersionItem } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
@@ -26,6 +26,10 @@ import { stancesView, type StancesView } from './stances-view.ts';
 export interface ClaimView extends ClaimCard {
 	readonly head: PageHead;
 	readonly event: Link;
+	/** Who confirmed that its tellings are one claim; null where nobody did. */
+	readonly confirmed: string | null;
+	/** Who put the statement into these words, where they are not a telling's. */
+	readonly worded: string | null;
 	readonly count: string;
 	readonly members: MembersView;
 	/** How other sites show it. */
@@ -54,6 +58,8 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		embed: claimEmbed(event, claim).frame,
+		confirmed: confirmedLine(claim.confirmed),
+		worded: claim.worded ? text.decision.worded(claim.worded.by) : null,
 		count: text.claim.tellings(claim.tellings.length),
 		members: membersView(index, {
 			...claim,

@@ -71,13 +71,13 @@ function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 }
 
 function rankIn(differences: readonly Difference[]): number {
-	const [first] = mostTellingFirst(differences);
+	const [first] = mostTellingFirst(differences.filter(({ harmless }) => !harmless));
 	return first && canConflict(first) ? rankOf(first.kind) : -1;
 }
 
 /** Other differences are matters of style. */
-function canConflict({ kind }: Difference): boolean {
-	return rankOf(kind) <= rankOf('attribution');
+function canConflict({ kind, harmless }: Difference): boolean {
+	return !harmless && rankOf(kind) <= rankOf('attribution');
 }
 
 /** Of the most telling kind: numbers before the hedge of one, and words of the heading first. */
