@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { EventAnalysis } from '../../src/model/event-analysis.ts';
 import { build, builtPlace, contentOf, told } from '../testing/built-place.ts';
-import { runScript } from '../testing/run-script.ts';
+import { runVariorum } from '../testing/run-script.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
 import { needsWork } from './content-report.ts';
 
@@ -49,7 +49,7 @@ test('a second run changes nothing, and ends as the first did', async () => {
 	const { place } = await decidedPlace();
 	await build(place);
 	const before = await contentOf(place);
-	const { code, said } = await runScript('content.ts', [], place);
+	const { code, said } = await runVariorum('content', [], place);
 	expect(code).toBe(1);
 	expect(said).toContain('6:5 error [decision]');
 	expect(await contentOf(place)).toEqual(before);
@@ -71,7 +71,7 @@ test('--plan says what a decision would take out of the lists', async () => {
 	await writeTree(join(place, 'content'), {
 		'decisions/harbour.yaml': JSON.stringify({ exclude: [entry] }),
 	});
-	const { code, out } = await runScript('content.ts', ['--plan'], place);
+	const { code, out } = await runVariorum('content', ['--plan'], place);
 	expect(code).toBe(0);
 	expect(out).toMatch(
 		/^harbour: 0 minted, 0 versioned, 0 merged, 0 retired, 1 excluded, 0 revived\n {2}exclude c\/\w{7} “/u,

@@ -28,9 +28,9 @@ export interface ClaimView extends ClaimCard {
 	readonly event: Link;
 	/** Who confirmed that its tellings are one claim; null where nobody did. */
 	readonly confirmed: string | null;
-	/** Who put the statement into these words, where they are not a telling's. */
-	readonly worded: string | null;
 	readonly count: string;
+	/** What the tellings are beside. */
+	readonly caption: string;
 	readonly members: MembersView;
 	/** How other sites show it. */
 	readonly embed: EmbedFrame;
@@ -59,7 +59,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		embed: claimEmbed(event, claim).frame,
 		confirmed: confirmedLine(claim.confirmed),
-		worded: claim.worded ? text.decision.worded(claim.worded.by) : null,
+		caption: claim.worded ? text.claim.captionWorded : text.claim.caption,
 		count: text.claim.tellings(claim.tellings.length),
 		members: membersView(index, {
 			...claim,

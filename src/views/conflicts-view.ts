@@ -16,6 +16,8 @@ import { utteranceCard } from './utterance-card.ts';
 export interface ConflictView {
 	readonly href: string;
 	readonly words: string;
+	/** Who put a claim into these words, where they are not a telling's. */
+	readonly worded: string | null;
 	readonly language: string;
 	/** Who is quoted; null for a claim. */
 	readonly speaker: string | null;
@@ -64,6 +66,7 @@ function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 	const view = {
 		...card,
 		words: text.utterance.inWords(words),
+		worded: null,
 		speaker: speaker?.text ?? text.article.unknownSpeaker,
 		line: conflictLine(utterance.differences, words),
 	};

@@ -58,6 +58,13 @@ test('words of the desk say whose they are, also on other sites', () => {
 		automatic: false,
 		decided: ['Confirmed by Ann Ahl', 'Worded by Bo Berg'],
 	});
+	const view = claimView(inventedEvent, worded);
+	expect(view.caption).toBe(
+		'Every telling, beside the first; the words above are those of the desk',
+	);
+	expect(view.head.card?.alt).toContain('Worded by Bo Berg');
+	expect(view.cited.author).toBeNull();
+	expect(claimView(inventedEvent, closed).cited.author).toBe('Evening Post');
 });
 
 test('a harmless difference is listed as such, and leads no list of conflicts', () => {
