@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { HandWritten } from '../../src/desk/hand-written.ts';
 import type { Decisions } from '../../src/model/decisions.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SourceFile } from '../../src/model/source-document.ts';
@@ -18,6 +19,8 @@ export interface EventSources {
 	readonly records: ReadonlyMap<string, SourceRecord>;
 	/** What an editor decided; null where that can't be read, and nothing of the event may be written. */
 	readonly decisions: Decisions | null;
+	/** Where it is written. */
+	readonly decisionsFile: HandWritten;
 	readonly findings: readonly Finding[];
 }
 
@@ -43,11 +46,13 @@ export async function readEventSources(
 		articles,
 		records: records.records,
 		decisions: decisions.value ?? null,
+		decisionsFile: decisions.file,
 		findings: [...seeds.findings, ...records.findings, ...decisions.findings],
 	};
 }
 
 /** The file name of the article that a finding is about; none where it is about a whole folder. */
 export function refusedArticle({ file = '' }: Finding): string | undefined {
+	if (file.startsWith('content/decisions/')) return undefined;
 	return /\.(?:txt|yaml)$/.test(file) ? articleOf(basename(file)) : undefined;
 }

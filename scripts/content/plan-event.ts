@@ -12,6 +12,7 @@ import type { GeneratedFiles } from '../disk/compare-content.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { isOf } from './event-ledger.ts';
 import { refusedArticle, type EventSources } from './event-sources.ts';
+import { unfitFindings } from './unfit-findings.ts';
 
 /** What building one event comes to, before anything is written. */
 export interface EventPlan {
@@ -57,7 +58,8 @@ export function planEvent(
 	const inPart =
 		own && built.ledger ? wordsInPart(own, built.ledger, `content/decisions/${event}.yaml`) : [];
 	if (strict) for (const each of changed) each.fatal = true;
-	const faults = [...sources.findings, ...built.findings];
+	const unfit = unfitFindings(built.unfit, sources.decisionsFile);
+	const faults = [...sources.findings, ...built.findings, ...unfit];
 	// words that may not be published stop the event: the articles that hold them are not at fault
 	const fatal = faults.filter(({ fatal, ruleId }) => fatal && ruleId !== 'withdrawn-words');
 	const blamed = new Set(fatal.map(refusedArticle));

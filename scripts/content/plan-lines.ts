@@ -13,6 +13,7 @@ export function planLines({ event, changes }: EventPlan): string[] {
 		...changes.versioned.map(versionLine),
 		...changes.merged.map((entry) => `${line('merge', entry)} into ${entry.into ?? ''}`),
 		...changes.retired.map((entry) => line('retire', entry)),
+		...changes.excluded.map((entry) => line('exclude', entry)),
 		...changes.revived.map((entry) => line('revive', entry)),
 		...changes.withdrawn.map(withdrawnLine),
 	];
@@ -20,10 +21,12 @@ export function planLines({ event, changes }: EventPlan): string[] {
 }
 
 function countsOf(changes: LedgerChanges): string {
-	const { minted, versioned, merged, retired, revived, withdrawn } = changes;
+	const { minted, versioned, merged, retired, excluded, revived, withdrawn } = changes;
 	const counts = {
-		...{ minted, versioned, merged, retired, revived },
-		// a rare thing, told where it happens
+		...{ minted, versioned, merged, retired },
+		// rare things, told where they happen
+		...(excluded.length > 0 && { excluded }),
+		revived,
 		...(withdrawn.length > 0 && { withdrawn }),
 	};
 	return Object.entries(counts)

@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Read } from '../../src/desk/hand-written.ts';
+import type { HandWritten, Read } from '../../src/desk/hand-written.ts';
 import { readDecisions } from '../../src/desk/read-decisions.ts';
 import { noDecisions, type Decisions } from '../../src/model/decisions.ts';
 import { isAbsent } from './entries.ts';
 
+export interface ReadDecisions extends Read<Decisions> {
+	readonly file: HandWritten;
+}
+
 /** What an editor decided on one event: `content/decisions/<event>.yaml`, which may be absent. */
-export async function eventDecisions(content: string, event: string): Promise<Read<Decisions>> {
+export async function eventDecisions(content: string, event: string): Promise<ReadDecisions> {
 	const text = await readFile(join(content, 'decisions', `${event}.yaml`), 'utf8').catch(
 		(error: unknown) => {
 			if (isAbsent(error)) return undefined;
 			throw error;
 		},
 	);
-	if (text === undefined) return { value: noDecisions, findings: [] };
-	return readDecisions({ path: `content/decisions/${event}.yaml`, text });
+	const file = { path: `content/decisions/${event}.yaml`, text: text ?? '' };
+	if (text === undefined) return { value: noDecisions, findings: [], file };
+	return { ...readDecisions(file), file };
 }

@@ -1,5 +1,5 @@
 import { guardedKinds, type Anchor, type Change } from '../model/ledger-version.ts';
-import { hasWords, versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { hasWords, isFound, versionOf, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { WithdrawnEntry } from '../model/withdrawn-entry.ts';
 import { placesNow } from './places-now.ts';
 
@@ -23,7 +23,9 @@ export interface LedgerChanges {
 	readonly versioned: readonly NewVersion[];
 	readonly merged: readonly LedgerEntry[];
 	readonly retired: readonly LedgerEntry[];
-	/** Merged or retired before, and live again. */
+	/** No longer shown, by decision of an editor. */
+	readonly excluded: readonly LedgerEntry[];
+	/** Merged, retired or excluded before, and live again. */
 	readonly revived: readonly LedgerEntry[];
 	/** Ids whose words are taken out, by law. */
 	readonly withdrawn: readonly WithdrawnEntry[];
@@ -45,9 +47,10 @@ export function ledgerChanges(before: Ledger | null, after: Ledger): LedgerChang
 	return {
 		minted: entries.filter(({ was }) => !was).map(({ entry }) => entry),
 		versioned,
-		merged: now('merged', ['live', 'retired']),
-		retired: now('retired', ['live', 'merged']),
-		revived: now('live', ['merged', 'retired']),
+		merged: now('merged', ['live', 'retired', 'excluded']),
+		retired: now('retired', ['live', 'merged', 'excluded']),
+		excluded: now('excluded', ['live', 'merged', 'retired']),
+		revived: now('live', ['merged', 'retired', 'excluded']),
 		withdrawn: after.entries.filter((entry) => !hasWords(entry)).filter(({ id }) => known.has(id)),
 		lost: lostPlaces(
 			before,
@@ -67,9 +70,9 @@ function newVersion(entry: LedgerEntry, was: LedgerEntry | undefined): NewVersio
 /** Places of live entries whose words stand nowhere now; an entry of which a person is told is left out. */
 function lostPlaces(before: Ledger | null, after: Ledger, told: ReadonlySet<string>): LostPlace[] {
 	const published = before?.entries.filter(hasWords).filter(({ state }) => state === 'live') ?? [];
-	const live = after.entries.filter(hasWords).filter(({ state }) => state === 'live');
-	const placeNow = placesNow(published, live);
-	const stay = new Set(live.map(({ id }) => id).filter((id) => !told.has(id)));
+	const found = after.entries.filter(hasWords).filter(isFound);
+	const placeNow = placesNow(published, found);
+	const stay = new Set(found.map(({ id }) => id).filter((id) => !told.has(id)));
 	return published
 		.filter(({ id }) => stay.has(id))
 		.flatMap((entry) =>

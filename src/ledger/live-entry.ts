@@ -1,5 +1,6 @@
 import type { Anchor, Change } from '../model/ledger-version.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import { areSameWords } from './decide/decided-words.ts';
 import type { Group } from './group-anchors.ts';
 import { editOf } from './likeness.ts';
 import { placeKey, type PlaceNow } from './places-now.ts';
@@ -11,6 +12,8 @@ interface History {
 	readonly before: LedgerEntry | undefined;
 	readonly placeNow: PlaceNow;
 	readonly date: string | undefined;
+	/** How an editor words it instead of these words; undefined where none does. */
+	readonly statement?: { readonly words: string; readonly statement: string } | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ interface History {
 export function liveEntry(group: Group, id: string, history: History): LedgerEntry {
 	const { kind, anchors, speaker } = group;
 	const { before, date } = history;
-	const words = before && stillStand(before, group, history) ? before.words : group.words;
+	const words = wordsOf(group, history);
 	// where nobody is named for a while, the last one who was is not forgotten
 	const by = speaker === undefined ? {} : { speaker: speaker ?? before?.speaker ?? null };
 	const now = { id, kind, state: 'live' as const, words, ...by, anchors: [...anchors] };
@@ -34,6 +37,15 @@ export function liveEntry(group: Group, id: string, history: History): LedgerEnt
 	const said = before.speaker === undefined ? {} : { speaker: before.speaker };
 	const version = { words: before.words, ...said, anchors: before.anchors, changed, ...until };
 	return { ...now, former: [...before.former, version] };
+}
+
+/** The words that still stand in an article, else new ones; or those of an editor in their stead. */
+function wordsOf(group: Group, history: History): string {
+	const { before, statement } = history;
+	if (!before) return group.words;
+	const published = statement ? { ...before, words: statement.words } : before;
+	const found = stillStand(published, group, history) ? published.words : group.words;
+	return statement && areSameWords(found, statement.words) ? statement.statement : found;
 }
 
 /** Whether a place that nobody edited still has the words that were published. */
@@ -57,7 +69,7 @@ function changesSince(
 	before: LedgerEntry,
 	words: string,
 	{ kind, anchors }: Group,
-	{ placeNow }: History,
+	{ placeNow, statement }: History,
 ): Change[] {
 	const held = new Set(anchors.map((each) => placeKey(kind, each)));
 	const edits = before.anchors
@@ -66,7 +78,11 @@ function changesSince(
 			const now = editedPlace(old, anchors);
 			return now ? wordChanges(old.exact, now.exact) : [];
 		});
-	const all = [...wordChanges(before.words, words), ...edits];
+	const worded = wordChanges(before.words, words).map((each): Change =>
+		// words that an editor chose change nothing of what articles say
+		words === statement?.statement ? { ...each, kind: 'wording' } : each,
+	);
+	const all = [...worded, ...edits];
 	return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 

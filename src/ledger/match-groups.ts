@@ -1,11 +1,12 @@
 import type { Anchor } from '../model/ledger-version.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
+import { isFound, type LedgerEntry } from '../model/ledger.ts';
+import type { DecidedIds } from './decide/decided-ids.ts';
 import { anchorKey, type Group } from './group-anchors.ts';
 import { likeness } from './likeness.ts';
 import { placeKey, type PlaceNow } from './places-now.ts';
 
 /** Of the matches that are as sure, an id that is live goes on before one that is retired comes back. */
-const states: readonly LedgerEntry['state'][] = ['live', 'retired', 'merged'];
+const states: readonly LedgerEntry['state'][] = ['live', 'excluded', 'retired', 'merged'];
 
 interface Match {
 	readonly entry: LedgerEntry;
@@ -27,11 +28,19 @@ export function matchesOf(
 	return entries.flatMap((entry) => matchesOfEntry(entry, holders)).sort(surestFirst);
 }
 
-/** Give each group the id that it shares most with; no two groups share one. */
-export function assignIds(matches: readonly Match[]): Map<Group, string> {
+/**
+ * Give each group the id that it shares most with; no two groups share one. An id on which an editor
+ * decided something goes on before others.
+ */
+export function assignIds(
+	matches: readonly Match[],
+	{ kept, mayHave }: Pick<DecidedIds, 'kept' | 'mayHave'>,
+): Map<Group, string> {
 	const ids = new Map<Group, string>();
 	const given = new Set<string>();
-	for (const { entry, group } of matches) {
+	const isKept = ({ entry, exact }: Match) => Number(exact && kept.has(entry.id));
+	const allowed = matches.filter(({ entry, group }) => mayHave(entry.id, group));
+	for (const { entry, group } of allowed.sort((a, b) => isKept(b) - isKept(a))) {
 		if (given.has(entry.id) || ids.has(group)) continue;
 		ids.set(group, entry.id);
 		given.add(entry.id);
@@ -88,7 +97,7 @@ function holdersFor(
 ): { readonly group: Group; readonly share: number }[] {
 	const same = exact.get(placeNow(entry, anchor) ?? '');
 	if (same) return [{ group: same, share: 1 }];
-	if (entry.state !== 'live') return [];
+	if (!isFound(entry)) return [];
 	const others = within.get(`${entry.kind} ${anchor.article}`) ?? [];
 	return others.flatMap((other) => {
 		const share = likeness(anchor, other.anchor);

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/ledger.ts';
+import { nothingDecidedOnIds, type DecidedIds } from './decide/decided-ids.ts';
 import type { Group } from './group-anchors.ts';
 import { assignIds, matchesOf } from './match-groups.ts';
 import { liveEntry } from './live-entry.ts';
@@ -14,6 +15,7 @@ interface Run {
 	readonly mint: (group: Group) => string;
 	/** The day of the run, where it was told. */
 	readonly date?: string | undefined;
+	readonly decided?: DecidedIds | undefined;
 }
 
 /**
@@ -23,19 +25,22 @@ interface Run {
 export function nextEntries(
 	published: readonly LedgerEntry[],
 	groups: readonly Group[],
-	{ mint, date }: Run,
+	{ mint, date, decided = nothingDecidedOnIds }: Run,
 ): NextEntries {
 	const before = new Map(published.map((entry) => [entry.id, entry]));
 	const placeNow = placesNow(published, groups);
 	const matches = matchesOf(published, groups, placeNow);
-	const ids = assignIds(matches);
+	const ids = assignIds(matches, decided);
 	for (const group of groups) if (!ids.has(group)) ids.set(group, mint(group));
 	const partsOf = mintedParts(groups, { ids, before, placeNow });
 	const live = groups.map((group) => {
 		const id = ids.get(group)!;
-		const entry = liveEntry(group, id, { before: before.get(id), placeNow, date });
+		const entry = liveEntry(group, id, {
+			...{ before: before.get(id), placeNow, date },
+			statement: decided.statements.get(id),
+		});
 		const split = partsOf(before.get(id));
-		return split.length > 0 ? { ...entry, split } : entry;
+		return { ...entry, ...(split.length > 0 && { split }), ...stateOf(id, decided) };
 	});
 	const taken = new Set(live.map(({ id }) => id));
 	const heirOf = heirs(matches, ids);
@@ -53,6 +58,15 @@ function heirs(
 ): ReadonlyMap<string, string> {
 	const exact = matches.filter((match) => match.exact).toReversed();
 	return new Map(exact.map(({ entry, group }) => [entry.id, ids.get(group)!]));
+}
+
+/** What an editor decided on the group of an id. */
+function stateOf(id: string, { confirmed, excluded }: DecidedIds): Partial<LedgerEntry> {
+	const [confirms, excludes] = [confirmed.get(id), excluded.get(id)];
+	return {
+		...(confirms && { confirmed: confirms }),
+		...(excludes && { state: 'excluded', excluded: excludes }),
+	};
 }
 
 interface Known {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import type { Anchor } from '../model/ledger-version.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
+import { isFound, type LedgerEntry } from '../model/ledger.ts';
 import { anchorKey, wordsKey, type Group } from './group-anchors.ts';
 import { isWholeBlock, neighboursKept } from './likeness.ts';
 
@@ -28,7 +28,7 @@ export function placesNow(
 	groups: readonly Pick<Group, 'kind' | 'anchors'>[],
 ): PlaceNow {
 	const now = byWords(groups);
-	const live = byWords(published.filter(({ state }) => state === 'live'));
+	const live = byWords(published.filter(isFound));
 	const found = new Map<string, string>();
 	for (const [key, { kind, anchors }] of live) {
 		for (const [old, place] of paired(anchors, now.get(key)?.anchors ?? [])) {
@@ -36,7 +36,7 @@ export function placesNow(
 		}
 	}
 	return ({ kind, state }, anchor) => {
-		if (state === 'live') return found.get(placeKey(kind, anchor));
+		if (isFound({ state })) return found.get(placeKey(kind, anchor));
 		const [place] = paired([anchor], now.get(`${kind} ${wordsKey(anchor)}`)?.anchors ?? []);
 		return place && placeKey(kind, place[1]);
 	};

@@ -1,7 +1,10 @@
 import { sha256, type Hash } from '../language/short-hash.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Decision } from '../model/decision-list.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { assertNothingLost } from './assert-nothing-lost.ts';
+import { applyDecisions } from './decide/apply-decisions.ts';
+import { decidedIds } from './decide/decided-ids.ts';
 import { groupsWithAnchors, type Group } from './group-anchors.ts';
 import { mintId } from './mint-id.ts';
 import { nameEvent } from './name-event.ts';
@@ -15,6 +18,8 @@ export interface Ledgers {
 	readonly others: readonly Ledger[];
 	/** The day of the run, written beside what it changes; no clock is read. */
 	readonly date?: string | undefined;
+	/** What editors decided on it; all must apply to the ledger of the event. */
+	readonly decisions?: readonly Decision[] | undefined;
 }
 
 /**
@@ -25,7 +30,7 @@ export interface Ledgers {
  */
 export function publishEvent(
 	provisional: EventAnalysis,
-	{ own, others, date }: Ledgers,
+	{ own, others, date, decisions = [] }: Ledgers,
 	hash: Hash = sha256,
 ): { analysis: EventAnalysis; ledger: Ledger } {
 	const book = slugBook(provisional.id, own, others);
@@ -42,12 +47,15 @@ export function publishEvent(
 		return id;
 	};
 	const known = own?.entries ?? [];
-	const { entries: shown, ids } = nextEntries(known.filter(hasWords), groups, { mint, date });
+	const decided = own ? decidedIds(decisions, own) : undefined;
+	const run = { mint, date, decided };
+	const { entries: shown, ids } = nextEntries(known.filter(hasWords), groups, run);
 	const withdrawn = known.filter((entry) => !hasWords(entry));
 	const entries = [...shown, ...withdrawn].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const ledger: Ledger = { event: named.id, slugs: book.slugs(), entries };
 	if (own) assertNothingLost(own, ledger);
-	return { analysis: withWords(withIds(named, ids), shown), ledger };
+	const analysis = withWords(withIds(named, ids), shown);
+	return { analysis: applyDecisions(analysis, decisions, ledger), ledger };
 }
 
 /** The statements that the ledger holds: one that still stands is not replaced by another telling's. */

@@ -1,4 +1,4 @@
-import { hasWords, type Ledger } from '../model/ledger.ts';
+import { hasWords, isFound, type Ledger } from '../model/ledger.ts';
 import { sameWords } from './same-words.ts';
 import type { PublishedGroups } from '../model/published-groups.ts';
 
@@ -9,7 +9,7 @@ export function publishedGroups({ entries, slugs }: Ledger): PublishedGroups {
 	);
 	const places = entries
 		.filter(hasWords)
-		.filter(({ state }) => state === 'live')
+		.filter(isFound)
 		.flatMap(({ id, kind, anchors }) =>
 			anchors.map(({ article, exact }) => ({ id, key: keyOf(kind, files.get(article), exact) })),
 		);

@@ -1,5 +1,5 @@
 import type { Anchor, Change, FormerVersion } from '../model/ledger-version.ts';
-import { hasWords, type AnyEntry, type LedgerEntry } from '../model/ledger.ts';
+import { hasWords, isFound, type AnyEntry, type LedgerEntry } from '../model/ledger.ts';
 import { takenOut, type WordsTakenOut } from './words-taken-out.ts';
 
 /** Entries in which words that were withdrawn stand no longer, neither in what they say nor in what they said. */
@@ -13,11 +13,15 @@ function withoutIn(entry: LedgerEntry, words: WordsTakenOut): LedgerEntry {
 		formerWithout(version, entry.former[at + 1]?.words ?? entry.words, words),
 	);
 	// what lives stands in articles that don't have the words: its neighbours are read anew each time
-	const anchors =
-		entry.state === 'live'
-			? entry.anchors.map((each) => ({ ...each, exact: words.without(each.exact) }))
-			: entry.anchors.map((each) => pastAnchor(each, words));
-	return { ...entry, words: now, anchors, former };
+	const anchors = isFound(entry)
+		? entry.anchors.map((each) => ({ ...each, exact: words.without(each.exact) }))
+		: entry.anchors.map((each) => pastAnchor(each, words));
+	const { confirmed } = entry;
+	const places = confirmed?.anchors.map((each) => pastAnchor(each, words));
+	return {
+		...{ ...entry, words: now, anchors, former },
+		...(confirmed && places && { confirmed: { ...confirmed, anchors: places } }),
+	};
 }
 
 /** @param next The words of the version that came after it. */

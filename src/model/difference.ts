@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { textPositionSelector } from './selector.ts';
+import { signed } from './signed.ts';
 
 /**
  * In what two tellings differ, the most telling first.
@@ -41,5 +42,7 @@ export const difference = z.object({
 	words: z.tuple([z.string(), z.string()]),
 	/** Where these words stand in the article of either side; null where a side has none. */
 	spans: z.tuple([textPositionSelector.nullable(), textPositionSelector.nullable()]),
+	/** Who found that it changes nothing of what is told; absent where nobody did. */
+	harmless: signed.optional(),
 });
 export type Difference = Readonly<z.infer<typeof difference>>;

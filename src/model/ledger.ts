@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { anchor, formerText, formerVersion } from './ledger-version.ts';
 import { permanentId } from './permanent-id.ts';
+import { signed } from './signed.ts';
 import { withdrawnEntry, type WithdrawnEntry } from './withdrawn-entry.ts';
 
 /**
@@ -8,11 +9,12 @@ import { withdrawnEntry, type WithdrawnEntry } from './withdrawn-entry.ts';
  * - `live`: it has a page of its own.
  * - `merged`: what it meant is now part of `into`.
  * - `retired`: its words are no longer found; the page says so and shows the last known words.
+ * - `excluded`: an editor decided that it is none; the page says who did, and why.
  */
 export const ledgerEntry = z.object({
 	id: permanentId,
 	kind: z.enum(['claim', 'utterance']),
-	state: z.enum(['live', 'merged', 'retired']),
+	state: z.enum(['live', 'merged', 'retired', 'excluded']),
 	into: permanentId.optional(),
 	/** The statement of a claim, the first wording of an utterance. */
 	words: z.string().min(1),
@@ -21,6 +23,10 @@ export const ledgerEntry = z.object({
 	anchors: z.array(anchor).min(1),
 	/** Ids that were minted for what was a part of it; absent where it never fell apart. */
 	split: z.array(permanentId).optional(),
+	/** Who confirmed that these places belong together, and which there were then. */
+	confirmed: signed.extend({ anchors: z.array(anchor).min(1) }).optional(),
+	/** Who decided that it is no claim, or nothing that was said, and why. */
+	excluded: signed.extend({ reason: z.string().min(1) }).optional(),
 	/** How it stood before, the oldest first; what it says now is one version more. Append-only. */
 	former: z.array(formerVersion).default([]),
 });
@@ -33,6 +39,11 @@ export type AnyEntry = LedgerEntry | WithdrawnEntry;
 /** Whether the words of an id may be shown. */
 export function hasWords(entry: AnyEntry): entry is LedgerEntry {
 	return entry.state !== 'withdrawn';
+}
+
+/** Whether the words of an entry stand in the articles under its own id, shown or not. */
+export function isFound({ state }: Pick<LedgerEntry, 'state'>): boolean {
+	return state === 'live' || state === 'excluded';
 }
 
 /** The number of the version that an entry shows now, or showed last; the first is 1. */

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { agreement } from './agreement.ts';
+import { confirmation } from './confirmation.ts';
 import { difference } from './difference.ts';
 import { grouping } from './grouping.ts';
+import { occasion } from './occasion.ts';
+import { original } from './original.ts';
 import { passage } from './passage.ts';
 import { quotationKind } from './quotation.ts';
 
@@ -31,6 +34,10 @@ export const utterance = z.object({
 	agreement,
 	/** Why its wordings are taken for one; null where there is one passage of speech. */
 	grouping: grouping.nullable(),
+	/** Who confirmed that its wordings are of one utterance; absent where nobody did. */
+	confirmed: confirmation.optional(),
+	occasion: occasion.optional(),
+	original: original.optional(),
 	differences: z.array(difference),
 	/** How many independent origins the wordings come from. */
 	origins: z.int().positive(),

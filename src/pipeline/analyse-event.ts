@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DecidedGroups } from '../model/decided-groups.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PublishedGroups } from '../model/published-groups.ts';
@@ -22,6 +23,8 @@ export interface EventInput {
 	readonly limits: Limits;
 	/** What is published of the event; nothing where left out. */
 	readonly published?: PublishedGroups | undefined;
+	/** What editors decided on its groups; nothing where left out. */
+	readonly decided?: DecidedGroups | undefined;
 }
 
 export interface AnalysedEvent {
@@ -55,8 +58,8 @@ export function readEvent({ event, files, records, limits }: EventInput): ReadEv
 export function analyseEvent(input: EventInput): AnalysedEvent {
 	const { readings, documents, findings } = readEvent(input);
 	const hashes = new Map(input.files.map(({ file, bytes }) => [file, sha256(bytes)]));
-	const { event: id, records, published } = input;
-	const facts = { id, records, hashes, published };
+	const { event: id, records, published, decided } = input;
+	const facts = { id, records, hashes, published, decided };
 	return {
 		analysis: alignEvent(facts, readings),
 		documents,

@@ -1,9 +1,13 @@
+import { decidedGroups } from '../ledger/decide/decided-groups.ts';
+import { fittingDecisions, without } from '../ledger/decide/fitting-decisions.ts';
+import { lapsedDecisions } from '../ledger/decide/lapsed-decisions.ts';
 import { publishedGroups } from '../ledger/published-groups.ts';
 import type { Ledgers } from '../ledger/publish-event.ts';
 import { publishWithdrawing } from '../ledger/publish-withdrawing.ts';
 import { serialiseLedger } from '../ledger/serialise-ledger.ts';
 import { withinSentences } from '../ledger/within-sentences.ts';
 import { standingWords, wordsThatCameBack } from '../ledger/withdrawal-findings.ts';
+import type { Decision, UnfitDecision } from '../model/decision-list.ts';
 import { noDecisions, type Decisions } from '../model/decisions.ts';
 import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
@@ -18,8 +22,8 @@ import { longExcerpts } from './excerpt/long-excerpts.ts';
 
 interface BuildInput extends EventInput {
 	/** What was published before: this event's ledger, and those of all other events. */
-	readonly ledgers: Ledgers;
-	/** What an editor decided; nothing where left out. */
+	readonly ledgers: Omit<Ledgers, 'decisions'>;
+	/** What editors decided on the event; nothing where left out. */
 	readonly decisions?: Decisions;
 	/** How much may be published of articles whose records don’t say; all where left out. */
 	readonly rights?: Settings['rights'];
@@ -30,6 +34,8 @@ export interface BuiltEvent {
 	readonly files: ReadonlyMap<string, string>;
 	readonly ledger: Ledger | null;
 	readonly findings: readonly Finding[];
+	/** Decisions that do not apply; they have no effect. */
+	readonly unfit: readonly UnfitDecision[];
 }
 
 /**
@@ -37,16 +43,41 @@ export interface BuiltEvent {
  * that can't be written is refused by a finding, and the event is built without it.
  */
 export function buildEvent(input: BuildInput): BuiltEvent {
+	const { decisions = noDecisions, ledgers } = input;
+	const { fitting, unfit } = fittingDecisions(decisions, ledgers.own);
+	return buildDecided(input, fitting, unfit);
+}
+
+/**
+ * Where a decision turns out not to hold for what the event has now become, all is built again
+ * without it: no page shows for a moment what nobody decided on.
+ */
+function buildDecided(
+	input: BuildInput,
+	decisions: readonly Decision[],
+	unfit: readonly UnfitDecision[],
+): BuiltEvent {
 	const { own } = input.ledgers;
 	const { withdraw } = input.decisions ?? noDecisions;
-	const known = own ? publishedGroups(own) : undefined;
-	const { analysis: found, documents, findings } = analyseEvent({ ...input, published: known });
-	if (documents.length === 0) return { files: new Map(), ledger: null, findings };
+	const {
+		analysis: found,
+		documents,
+		findings,
+	} = analyseEvent({
+		...input,
+		published: own ? publishedGroups(own) : undefined,
+		decided: own && decisions.length > 0 ? decidedGroups(decisions, own) : undefined,
+	});
+	if (documents.length === 0) return { files: new Map(), ledger: null, findings, unfit };
 	const forbidden = forbiddenWords(input, found, documents);
 	if (forbidden.length > 0)
-		return { files: new Map(), ledger: null, findings: [...findings, ...forbidden] };
+		return { files: new Map(), ledger: null, findings: [...findings, ...forbidden], unfit };
 	const publishable = excerptEvent(found, documents, input.rights ?? 'full');
-	const published = publishWithdrawing(publishable.analysis, input.ledgers, withdraw);
+	const ledgers = { ...input.ledgers, decisions };
+	const published = publishWithdrawing(publishable.analysis, ledgers, withdraw);
+	const lapsed = lapsedDecisions(decisions, published);
+	if (lapsed.length > 0)
+		return buildDecided(input, without(lapsed, decisions), [...unfit, ...lapsed]);
 	// what is written is checked: no page is ever made from a broken analysis
 	const analysis = eventAnalysis.parse(published.analysis);
 	const ledger = withinSentences(published.ledger, excerptsIn(analysis));
@@ -67,6 +98,7 @@ export function buildEvent(input: BuildInput): BuiltEvent {
 		]),
 		ledger,
 		findings: [...findings, ...longExcerpts(found, publishable.analysis)],
+		unfit,
 	};
 }
 

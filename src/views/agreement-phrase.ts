@@ -1,7 +1,9 @@
 import type { Agreement } from '../model/agreement.ts';
+import type { Confirmation } from '../model/confirmation.ts';
 import type { Grouping } from '../model/grouping.ts';
 import { counted } from './counted.ts';
 import { text } from './interface-text.ts';
+import { isUnsure } from './is-unsure.ts';
 
 /** What a reader is told of the agreement of a claim or an utterance. */
 export interface AgreementView {
@@ -18,6 +20,7 @@ interface Told {
 	readonly agreement: Agreement;
 	readonly origins: number;
 	readonly grouping: Grouping | null;
+	readonly confirmed?: Confirmation | undefined;
 }
 
 /** Agreement in words. Articles that share an origin are never counted without saying so. */
@@ -27,7 +30,7 @@ export function agreementView(told: Told, articles: number): AgreementView {
 		kind,
 		label: text.agreement[kind],
 		phrase: phraseOf(told, articles),
-		doubt: told.grouping?.sure === false ? text.grouping.possibly : null,
+		doubt: isUnsure(told) ? text.grouping.possibly : null,
 	};
 }
 

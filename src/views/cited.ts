@@ -8,7 +8,7 @@ import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { asHeading } from './lemma.ts';
 
-/** A claim, by the telling that has the words of its statement. */
+/** A claim, by the telling that has the words of its statement; those of an editor are no outlet’s. */
 export function citedClaim(
 	index: EventIndex,
 	claim: Claim,
@@ -18,7 +18,9 @@ export function citedClaim(
 		kind: 'claim',
 		id: claim.id,
 		title: inOneLine(claim.statement),
-		...printed(index, index.article(telling.article)),
+		...(claim.worded
+			? { author: null, issued: null, site: text.site }
+			: printed(index, index.article(telling.article))),
 		address: addresses.claimVersion(claim.id, version),
 		version,
 		note: text.share.note.claim(claim.id, version),

@@ -10,7 +10,7 @@ import { claimCard, type ClaimCard } from './claim-card.ts';
 import { claimEmbed } from './embed-view.ts';
 import type { EmbedFrame } from './embed-frame.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
-import { suggestionViews } from './grouping-view.ts';
+import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { historyView, numberOf, partsView, type VersionItem } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
@@ -26,7 +26,11 @@ import { stancesView, type StancesView } from './stances-view.ts';
 export interface ClaimView extends ClaimCard {
 	readonly head: PageHead;
 	readonly event: Link;
+	/** Who confirmed that its tellings are one claim; null where nobody did. */
+	readonly confirmed: string | null;
 	readonly count: string;
+	/** What the tellings are beside. */
+	readonly caption: string;
 	readonly members: MembersView;
 	/** How other sites show it. */
 	readonly embed: EmbedFrame;
@@ -54,6 +58,8 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		embed: claimEmbed(event, claim).frame,
+		confirmed: confirmedLine(claim.confirmed),
+		caption: claim.worded ? text.claim.captionWorded : text.claim.caption,
 		count: text.claim.tellings(claim.tellings.length),
 		members: membersView(index, {
 			...claim,

@@ -16,6 +16,8 @@ import { utteranceCard } from './utterance-card.ts';
 export interface ConflictView {
 	readonly href: string;
 	readonly words: string;
+	/** Who put a claim into these words, where they are not a telling's. */
+	readonly worded: string | null;
 	readonly language: string;
 	/** Who is quoted; null for a claim. */
 	readonly speaker: string | null;
@@ -64,6 +66,7 @@ function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 	const view = {
 		...card,
 		words: text.utterance.inWords(words),
+		worded: null,
 		speaker: speaker?.text ?? text.article.unknownSpeaker,
 		line: conflictLine(utterance.differences, words),
 	};
@@ -71,13 +74,13 @@ function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 }
 
 function rankIn(differences: readonly Difference[]): number {
-	const [first] = mostTellingFirst(differences);
+	const [first] = mostTellingFirst(differences.filter(({ harmless }) => !harmless));
 	return first && canConflict(first) ? rankOf(first.kind) : -1;
 }
 
 /** Other differences are matters of style. */
-function canConflict({ kind }: Difference): boolean {
-	return rankOf(kind) <= rankOf('attribution');
+function canConflict({ kind, harmless }: Difference): boolean {
+	return !harmless && rankOf(kind) <= rankOf('attribution');
 }
 
 /** Of the most telling kind: numbers before the hedge of one, and words of the heading first. */

@@ -15,7 +15,7 @@ export interface DifferenceList {
 	/** Whether it is but style: to be found, not to be noticed. */
 	readonly slight: boolean;
 	/** As a critical apparatus has it: words, and what stands in their stead. */
-	readonly entries: readonly { readonly of: SideView; readonly variants: readonly SideView[] }[];
+	readonly entries: readonly { readonly of: SideView; readonly variants: readonly VariantView[] }[];
 }
 
 export interface SideView {
@@ -23,6 +23,12 @@ export interface SideView {
 	readonly words: string | null;
 	/** An outlet each, leading to the place. */
 	readonly places: readonly Link[];
+}
+
+/** What stands in the stead of words. */
+export interface VariantView extends SideView {
+	/** Who found that it changes nothing; null where nobody did. */
+	readonly harmless: string | null;
 }
 
 interface Listed extends Differing {
@@ -53,7 +59,10 @@ function entriesOf(
 	const byWords = Map.groupBy(lines, (line) => wordsKey(line, 0));
 	return [...byWords.values()].map((group) => ({
 		of: sideView(index, listed, group, 0),
-		variants: group.map((line) => sideView(index, listed, [line], 1)),
+		variants: group.map((line) => ({
+			...sideView(index, listed, [line], 1),
+			harmless: line.harmless ? text.decision.harmless(line.harmless.by) : null,
+		})),
 	}));
 }
 

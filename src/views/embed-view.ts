@@ -10,6 +10,7 @@ import { frameHeight, type EmbedFrame } from './embed-frame.ts';
 import { indexEvent } from './event-index.ts';
 import { fewListed } from './few-listed.ts';
 import { formerView } from './former-view.ts';
+import { confirmedLine } from './grouping-view.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
 import { utteranceCard } from './utterance-card.ts';
@@ -29,8 +30,10 @@ export interface EmbedView {
 	readonly agreement: AgreementView | null;
 	/** By whom it is told, or what happened to it. */
 	readonly note: string;
-	/** Whether a program has put its places together. */
+	/** Whether a program has put its places together, and nobody has confirmed it. */
 	readonly automatic: boolean;
+	/** What persons decided on it, and who. */
+	readonly decided: readonly string[];
 	/** The text of the link to the permalink. */
 	readonly onward: string;
 }
@@ -44,7 +47,11 @@ export function claimEmbed(event: EventAnalysis, claim: Claim): EmbedView {
 		speaker: null,
 		agreement,
 		note: text.embed.toldBy(fewListed(outlets)),
-		automatic: claim.grouping !== null,
+		automatic: claim.grouping !== null && !claim.confirmed,
+		decided: [
+			...linesOf(confirmedLine(claim.confirmed)),
+			...(claim.worded ? [text.decision.worded(claim.worded.by)] : []),
+		],
 		onward: claim.tellings.length > 1 ? text.embed.tellings : text.embed.alone,
 	});
 }
@@ -58,7 +65,8 @@ export function utteranceEmbed(event: EventAnalysis, utterance: Utterance): Embe
 		speaker: card.speaker?.text ?? text.article.unknownSpeaker,
 		agreement: card.agreement,
 		note: text.embed.quotedBy(fewListed(card.outlets)),
-		automatic: utterance.grouping !== null,
+		automatic: utterance.grouping !== null && !utterance.confirmed,
+		decided: linesOf(confirmedLine(utterance.confirmed)),
 		onward: utterance.wordings.length > 1 ? text.embed.wordings : text.embed.alone,
 	});
 }
@@ -74,6 +82,7 @@ export function formerEmbed(entry: LedgerEntry, events: readonly EventAnalysis[]
 		agreement: null,
 		note: title,
 		automatic: false,
+		decided: [],
 		onward: text.embed.former,
 	});
 }
@@ -88,9 +97,12 @@ export function withdrawnEmbed({ kind, id, reason }: WithdrawnEntry): EmbedView 
 		agreement: null,
 		note: text.withdrawn.reason(reason),
 		automatic: false,
+		decided: [],
 		onward: text.embed.former,
 	});
 }
+
+const linesOf = (line: string | null): string[] => (line === null ? [] : [line]);
 
 type Shown = Omit<EmbedView, 'frame' | 'permalink' | 'kicker'>;
 
@@ -98,7 +110,14 @@ function embedView(kind: LedgerEntry['kind'], id: string, shown: Shown): EmbedVi
 	const { kicker } = text[kind];
 	const { event, words, speaker, agreement, note } = shown;
 	const agreed = agreement && [agreement.phrase, agreement.doubt].join(', ');
-	const notes = [`${kicker}: ${event ?? ''}`, speaker ?? '', agreed ?? '', note, shown.onward];
+	const notes = [
+		`${kicker}: ${event ?? ''}`,
+		speaker ?? '',
+		agreed ?? '',
+		note,
+		shown.onward,
+		...shown.decided,
+	];
 	return {
 		...shown,
 		kicker,

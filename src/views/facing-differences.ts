@@ -34,9 +34,9 @@ export function facingBase(differing: Differing, at: number): Difference[] {
 	});
 }
 
-export function turned({ kind, between, words, spans }: Difference): Difference {
+export function turned({ between, words, spans, ...difference }: Difference): Difference {
 	return {
-		kind,
+		...difference,
 		between: [between[1], between[0]],
 		words: [words[1], words[0]],
 		spans: [spans[1], spans[0]],

@@ -63,7 +63,7 @@ function itemsOf(event: EventAnalysis, site: URL | undefined, undated: string) {
 }
 
 function itemOf(index: EventIndex, claim: Claim, site: URL | undefined) {
-	const { statement, language, agreement, outlets } = claimCard(index, claim);
+	const { statement, worded, language, agreement, outlets } = claimCard(index, claim);
 	const { phrase, doubt } = agreement;
 	const agreed = doubt === null ? phrase : `${phrase}, ${doubt}`;
 	return {
@@ -72,6 +72,7 @@ function itemOf(index: EventIndex, claim: Claim, site: URL | undefined) {
 		title: firstWords(statement, 120),
 		text: [
 			statement,
+			...(worded === null ? [] : [`${worded}.`]),
 			text.feed.agreement(agreed, listed(outlets)),
 			text.feed.event(index.event.title),
 		].join('\n\n'),

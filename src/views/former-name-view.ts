@@ -20,6 +20,7 @@ export function formerNameView(former: FormerSlug, events: readonly EventAnalysi
 		kicker: text[kind].kicker,
 		title,
 		help,
+		reason: null,
 		lastWords: kind === 'article' ? name : null,
 		into: ownerNow(former, event) ?? (kind === 'speaker' ? speakerNow(name, event) : null),
 		history: null,

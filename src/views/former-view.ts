@@ -14,6 +14,8 @@ export interface FormerView {
 	readonly kicker: string;
 	readonly title: string;
 	readonly help: string;
+	/** Why an editor took it out of the lists; null where none did. */
+	readonly reason: string | null;
 	/** Null where the title says them. */
 	readonly lastWords: string | null;
 	/** Where it is to be found now; null where it was not merged. */
@@ -25,6 +27,7 @@ export interface FormerView {
 }
 
 export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[]): FormerView {
+	if (entry.excluded && entry.state === 'excluded') return excludedView(entry, events);
 	const merged = entry.state === 'merged' && entry.into !== undefined;
 	const title = merged ? text.former.merged : text.former.retired;
 	return {
@@ -32,12 +35,30 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 		kicker: text[entry.kind].kicker,
 		title,
 		help: merged ? text.former.mergedHelp : text.former.retiredHelp,
+		reason: null,
 		lastWords: entry.words,
 		into: merged
 			? { href: href(pageOf(entry, entry.into)), text: wordsNow(entry.into, events) ?? entry.words }
 			: null,
 		history: historyView(entry),
 		onward: { title: text.former.lastIn, links: lastArticles(entry, events) },
+	};
+}
+
+/** An id that an editor decided to be no claim, or nothing that was said: who did, and why. */
+function excludedView(entry: LedgerEntry, events: readonly EventAnalysis[]): FormerView {
+	const title = text.decision.excluded[entry.kind];
+	const { by, reason } = entry.excluded!;
+	return {
+		head: { title, description: firstWords(entry.words, 120), address: pageOf(entry, entry.id) },
+		kicker: text[entry.kind].kicker,
+		title,
+		help: text.decision.excludedBy(by),
+		reason,
+		lastWords: entry.words,
+		into: null,
+		history: historyView(entry),
+		onward: { title: text.decision.standsIn, links: lastArticles(entry, events) },
 	};
 }
 

@@ -1,4 +1,5 @@
 import { addresses } from '../model/addresses.ts';
+import type { Confirmation } from '../model/confirmation.ts';
 import type { Grouping, Reason, Suggestion } from '../model/grouping.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
@@ -18,10 +19,27 @@ interface ReasonView {
 	readonly share: string;
 }
 
-export function groupingView(grouping: Grouping): GroupingView {
+export function groupingView(grouping: Grouping, confirmed?: Confirmation): GroupingView {
 	const { confidence, sure, reasons } = grouping;
 	const told = sure ? text.grouping.sure : text.grouping.unsure;
-	return { sentence: told(inPercent(confidence)), reasons: reasonViews(reasons) };
+	return {
+		sentence: confirmed ? confirmedSentences(grouping, confirmed) : told(inPercent(confidence)),
+		reasons: reasonViews(reasons),
+	};
+}
+
+function confirmedSentences({ sure, confidence }: Grouping, { by, since }: Confirmation): string {
+	const { together, since: added, byItself } = text.decision;
+	const alone = byItself(sure, inPercent(confidence));
+	return [together(by), ...(since.length > 0 ? [added(since.length)] : []), alone].join(' ');
+}
+
+/** Who confirmed a group, at the head of its page; null where nobody did. */
+export function confirmedLine(confirmed: Confirmation | undefined): string | null {
+	if (!confirmed) return null;
+	const { by, since } = confirmed;
+	const { confirmed: all, confirmedBut } = text.decision;
+	return since.length === 0 ? all(by) : confirmedBut(by, since.length);
 }
 
 /** What rounds to nothing is left out. */

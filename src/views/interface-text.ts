@@ -5,6 +5,7 @@ import { cardText } from './text/card-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
 import { dataText } from './text/data-text.ts';
+import { decisionText } from './text/decision-text.ts';
 import { embedText } from './text/embed-text.ts';
 import { eventText } from './text/event-text.ts';
 import { explainerText } from './text/explainer-text.ts';
@@ -33,6 +34,7 @@ export const text = {
 	utterance: utteranceText,
 	comparison: comparisonText,
 	grouping: groupingText,
+	decision: decisionText,
 	attribution: attributionText,
 	speaker: speakerText,
 	outlet: outletText,

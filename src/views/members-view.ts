@@ -1,3 +1,4 @@
+import type { Confirmation } from '../model/confirmation.ts';
 import type { Grouping } from '../model/grouping.ts';
 import { apparatusView, type ApparatusView, type Compared } from './apparatus-view.ts';
 import { articlesOf } from './articles-of.ts';
@@ -21,18 +22,19 @@ export interface MembersView {
 
 interface Members extends Compared {
 	readonly grouping: Grouping | null;
+	readonly confirmed?: Confirmation | undefined;
 	readonly suggestions: readonly SuggestionView[];
 }
 
 export function membersView(index: EventIndex, members: Members): MembersView {
-	const { told, grouping, suggestions } = members;
+	const { told, grouping, confirmed, suggestions } = members;
 	const articles = articlesOf(told.map(({ passage }) => passage));
 	const comparable = told.length > 1 && (grouping !== null || articles.length > 1);
 	return {
 		passages: comparable ? [] : told.map((one) => passageView(index, one)),
 		apparatus: comparable ? apparatusView(index, members) : null,
 		origins: articles.length > 1 ? originsView(index, articles) : null,
-		grouping: grouping && groupingView(grouping),
+		grouping: grouping && groupingView(grouping, confirmed),
 		suggestions,
 	};
 }

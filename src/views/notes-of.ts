@@ -7,6 +7,7 @@ import { tellingAnchors, wordingAnchors } from '../model/anchor-name.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { isUnsure } from './is-unsure.ts';
 import { lemma } from './lemma.ts';
 import { listed } from './listed.ts';
 import { pairedNotes } from './paired-notes.ts';
@@ -117,13 +118,13 @@ function elsewhere(
 	index: EventIndex,
 	article: AnalysedArticle,
 	passages: readonly Passage[],
-	{ agreement, grouping }: Claim | Utterance,
+	told: Claim | Utterance,
 ): Pick<Note, 'elsewhere' | 'also'> {
 	const others = passages.filter(({ article: id }) => id !== article.id);
 	const names = [...new Set(others.map(({ article: id }) => index.outletOf(id).name))];
 	if (names.length > 0) {
-		const also = grouping?.sure === false ? text.article.possiblyAlso : text.article.also;
-		return { elsewhere: true, also: also(listed(names), text.agreement[agreement]) };
+		const also = isUnsure(told) ? text.article.possiblyAlso : text.article.also;
+		return { elsewhere: true, also: also(listed(names), text.agreement[told.agreement]) };
 	}
 	return { elsewhere: false, also: passages.length > 1 ? text.article.again : null };
 }

@@ -40,7 +40,7 @@ export function claimShareCard(index: EventIndex, claim: Claim): ShareCard {
 		page: addresses.claim(claim.id),
 		kicker: text.claim.kicker,
 		words: firstWords(claim.statement, longestWords),
-		...toldBy(index, claim.tellings, claim),
+		...signedBy(claim, toldBy(index, claim.tellings, claim)),
 	});
 }
 
@@ -109,6 +109,11 @@ function toldBy(
 	const view = agreementView(told, articles.length);
 	const outlets = [...new Set(articles.map((id) => index.outletOf(id).name))];
 	return { outlets, note: noteOf(view), agreement: view.kind };
+}
+
+/** Words of an editor say whose they are. */
+function signedBy<Note extends { note: string }>({ worded }: Claim, told: Note): Note {
+	return worded ? { ...told, note: `${told.note}. ${text.decision.worded(worded.by)}` } : told;
 }
 
 function noteOf({ phrase, doubt }: AgreementView): string {

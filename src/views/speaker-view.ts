@@ -15,6 +15,8 @@ import { utterancesOf } from './utterances-of.ts';
 export interface SpeakerView {
 	readonly head: PageHead;
 	readonly name: string;
+	/** Who gave that name; null where it was found. */
+	readonly named: string | null;
 	readonly aliases: readonly string[];
 	readonly summary: string;
 	readonly events: readonly {
@@ -28,7 +30,7 @@ export interface SpeakerView {
 /** `events` are those that know the speaker; at least one. */
 export function speakerView(id: string, events: readonly EventAnalysis[]): SpeakerView {
 	const known = events.map((event) => indexEvent(event).speaker(id));
-	const { name } = known[0]!;
+	const { name, named } = known[0]!;
 	const groups = events.map((event) => utterancesIn(event, id));
 	const count = groups.reduce((sum, { utterances }) => sum + utterances.length, 0);
 	const aliases = new Set(known.flatMap((speaker) => [speaker.name, ...speaker.aliases]));
@@ -43,6 +45,7 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 			address: addresses.speaker(id),
 		},
 		name,
+		named: named ? text.decision.named(named.by) : null,
 		aliases: [...aliases].filter((alias) => alias !== name),
 		summary,
 		events: groups,

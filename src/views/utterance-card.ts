@@ -16,6 +16,8 @@ export interface UtteranceCard {
 	readonly language: string;
 	/** Null where nobody is named. */
 	readonly speaker: Link | null;
+	/** When, where or to whom it was said, and who recorded that; null where nobody did. */
+	readonly occasion: { readonly text: string; readonly by: string } | null;
 	readonly wordings: string;
 	readonly agreement: AgreementView;
 	readonly outlets: readonly string[];
@@ -29,10 +31,15 @@ export function utteranceCard(index: EventIndex, utterance: Utterance): Utteranc
 		words: asHeading(first!.exact),
 		language: index.article(first!.article).language,
 		speaker: speakerLink(index, utterance.speaker),
+		occasion: occasionOf(utterance),
 		wordings: text.utterance.wordings(utterance.wordings.length, articles.length),
 		agreement: agreementView(utterance, articles.length),
 		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
 	};
+}
+
+function occasionOf({ occasion }: Utterance): UtteranceCard['occasion'] {
+	return occasion ? { text: occasion.text, by: text.decision.recorded(occasion.by) } : null;
 }
 
 export function speakerLink(index: EventIndex, speaker: string | null): Link | null {

@@ -9,7 +9,7 @@ import type { EmbedFrame } from './embed-frame.ts';
 import { utteranceEmbed } from './embed-view.ts';
 import { citedUtterance } from './cited.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
-import { suggestionViews } from './grouping-view.ts';
+import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { historyView, numberOf, partsView, type VersionItem } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
@@ -17,6 +17,7 @@ import { firstWords } from './lemma.ts';
 import type { Link } from './link.ts';
 import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from './page-head.ts';
+import { originalView, type OriginalView } from './original-view.ts';
 import { passageView, type PassageView, type Told } from './passage-view.ts';
 import { utteranceShareCard } from './share-card.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
@@ -25,6 +26,10 @@ import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 export interface UtteranceView extends UtteranceCard {
 	readonly head: PageHead;
 	readonly event: Link;
+	/** Who confirmed that its wordings are of one utterance; null where nobody did. */
+	readonly confirmed: string | null;
+	/** What was said in the language in which it was said; null where nobody recorded it. */
+	readonly original: OriginalView | null;
 	readonly members: MembersView;
 	/** How other sites show it. */
 	readonly embed: EmbedFrame;
@@ -57,6 +62,8 @@ export function utteranceView(
 		},
 		event: { href: href(addresses.event(event.id)), text: event.title },
 		embed: utteranceEmbed(event, utterance).frame,
+		confirmed: confirmedLine(utterance.confirmed),
+		original: utterance.original ? originalView(utterance.original) : null,
 		members: membersView(index, {
 			...utterance,
 			told: toldOf(index, utterance),

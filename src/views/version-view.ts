@@ -65,6 +65,7 @@ export function versionView(
 
 function noticeOf(entry: LedgerEntry, number: number): string {
 	if (number < versionOf(entry)) return text.version.past;
+	if (entry.state === 'excluded') return text.version.excluded;
 	return entry.state === 'live' ? text.version.present : text.version.gone;
 }
 

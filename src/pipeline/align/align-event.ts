@@ -1,9 +1,11 @@
+import type { DecidedGroups } from '../../model/decided-groups.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Suggestion } from '../../model/grouping.ts';
 import type { PublishedGroups } from '../../model/published-groups.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { SourceRecord } from '../../model/source-record.ts';
 import { alignSpeakers } from './align-speakers.ts';
+import { decidedSpeech, onNothing } from './decided-speech.ts';
 import { findOrigins } from './find-origins.ts';
 import { findOutlets } from './find-outlets.ts';
 import { rounded, summed } from './grouping-of.ts';
@@ -29,6 +31,8 @@ export interface EventFacts {
 	readonly hashes: ReadonlyMap<string, string>;
 	/** What is published of it, so that groups stay as they are where nothing speaks against it. */
 	readonly published?: PublishedGroups | undefined;
+	/** What editors decided on its groups; nothing where left out. */
+	readonly decided?: DecidedGroups | undefined;
 }
 
 /**
@@ -40,9 +44,11 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 	const readings = inFileOrder(unordered);
 	const { outlets, byFile } = findOutlets(readings, event.records);
 	const identify = identifySpeakers(readings);
-	const { groups: said, near: nearSaid } = utterancesOf(readings, identify, event.published);
+	const linked = utterancesOf(readings, identify, event);
+	const { groups: said, near: nearSaid } = linked;
 	const reported = reportedUtterances(readings, said, { rarity: rarityIn(readings), identify });
-	const { groups: told, near: nearTold } = linkClaims(readings, said, event.published);
+	const claims = linkClaims(readings, said, event.published, event.decided);
+	const { groups: told, near: nearTold } = claims;
 	const { speakers, idOf, nameOf } = alignSpeakers(readings, { identify, utterances: said });
 	const origins = findOrigins(readings, event.records);
 	const originOf = originsByFile(origins);
@@ -56,10 +62,16 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 		outlets: [...outlets],
 		speakers: [...speakers],
 		utterances: said.map((group, n) =>
-			toUtterance(group, { id: `u${n + 1}`, reported: reported.get(n) ?? [], idOf, originOf }),
+			toUtterance(group, {
+				...{ id: `u${n + 1}`, reported: reported.get(n) ?? [], idOf, originOf },
+				harmless: linked.harmless[n]!,
+			}),
 		),
 		claims: told.map((group, n) =>
-			toClaim(group, { id: `c${n + 1}`, idOf, nameOf, spokenIn, originOf }),
+			toClaim(group, {
+				...{ id: `c${n + 1}`, idOf, nameOf, spokenIn, originOf },
+				harmless: claims.harmless[n]!,
+			}),
 		),
 		suggestions: [
 			...nearTold.map((near) => toSuggestion('claim', near)),
@@ -73,10 +85,12 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 export function utterancesOf(
 	readings: readonly Reading[],
 	identify: Identify,
-	published?: PublishedGroups,
+	{ published, decided }: Pick<EventFacts, 'published' | 'decided'> = {},
 ): Linked<Said> {
 	const rarity = rarityIn(readings);
-	return linkUtterances(passagesOfSpeech(readings, { rarity, identify }), published);
+	const decisionOn = decided ? decidedSpeech(readings, decided) : onNothing;
+	const passages = passagesOfSpeech(readings, { rarity, identify }, decisionOn);
+	return linkUtterances(passages, published, decisionOn);
 }
 
 function toSuggestion(

@@ -10,6 +10,8 @@ interface Linkage {
 	readonly sourceOf: (item: number) => unknown;
 	/** How alike two items are, from 0 to 1. */
 	readonly score: (a: number, b: number) => number;
+	/** Items that are one group before all else, whatever they are like. */
+	readonly together?: readonly (readonly number[])[];
 	/** Two items that no group may hold both, however alike they are. */
 	readonly excludes?: (a: number, b: number) => boolean;
 	/** Groups are joined whose members are this alike on average. */
@@ -26,8 +28,9 @@ interface Linkage {
  * @returns Groups of indices, in the order of their first members; an item alone is a group.
  */
 export function averageLinkage(linkage: Linkage): number[][] {
-	const { size, pairs, score, threshold, bar = threshold } = linkage;
-	const groups = Array.from({ length: size }, (_, item) => [item]);
+	const { size, pairs, score, threshold, bar = threshold, together = [] } = linkage;
+	const groups = Array.from({ length: size }, (_, item): readonly number[] => [item]);
+	for (const group of together) for (const item of group) groups[item] = group;
 	/** Groups that were found too different to join. */
 	const apart = new Map<readonly number[], Set<readonly number[]>>();
 	const likest = pairs
@@ -45,7 +48,7 @@ export function averageLinkage(linkage: Linkage): number[][] {
 		const joined = [...left, ...right].sort((x, y) => x - y);
 		for (const item of joined) groups[item] = joined;
 	}
-	return [...new Set(groups)];
+	return Array.from(new Set(groups), (group) => [...group]);
 }
 
 function excluded(left: readonly number[], right: readonly number[], { excludes }: Linkage) {

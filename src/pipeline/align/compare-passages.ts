@@ -1,4 +1,5 @@
 import type { Agreement } from '../../model/agreement.ts';
+import { isHarmless, type Harmless } from '../../model/decided-groups.ts';
 import { differenceKind, type Difference } from '../../model/difference.ts';
 import { contentStems, wordsOf } from '../../language/words.ts';
 import { comparers } from './differences/comparers.ts';
@@ -24,21 +25,38 @@ interface Context {
 	readonly conflicts?: boolean;
 	/** Whether two places, by index, are so surely of one thing that they can conflict; all are by default. */
 	readonly canConflict?: (a: number, b: number) => boolean;
+	/** Differences that an editor takes for harmless; they do not conflict. */
+	readonly harmless?: readonly Harmless[];
 }
 
 /** Compare passages of one claim or utterance. */
 export function comparePassages(
 	places: readonly Place[],
-	{ originOf, conflicts = false, canConflict = () => true }: Context,
+	{ originOf, conflicts = false, canConflict = () => true, harmless = [] }: Context,
 ): Comparison {
-	const found = pairsOf(places).flatMap((pair) => differencesBetween(places, pair));
+	const found = pairsOf(places)
+		.flatMap((pair) => differencesBetween(places, pair))
+		.map((each) => ({ ...each, ...markOf(each, harmless) }));
 	const origins = new Set(places.map(({ article }) => originOf(article))).size;
 	const conflicting =
-		conflicts || found.some((each) => each.conflicts && canConflict(...each.between));
+		conflicts ||
+		found.some((each) => each.conflicts && !each.harmless && canConflict(...each.between));
 	const differences = found
-		.map(({ kind, between, words, spans }) => ({ kind, between, words, spans }))
+		.map(({ kind, between, words, spans, harmless: by }) => ({
+			...{ kind, between, words, spans },
+			...(by && { harmless: by }),
+		}))
 		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 	return { agreement: agreementOf(places, origins, conflicting), differences, origins };
+}
+
+/** Who takes a difference for harmless, if anybody does. */
+function markOf(
+	{ words }: Difference,
+	harmless: readonly Harmless[],
+): Pick<Difference, 'harmless'> {
+	const found = harmless.find((each) => isHarmless(words, each));
+	return found ? { harmless: { by: found.by } } : {};
 }
 
 function agreementOf(places: readonly Place[], origins: number, conflicting: boolean): Agreement {

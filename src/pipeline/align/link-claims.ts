@@ -1,7 +1,10 @@
+import { passageOf } from '../../language/passage-of.ts';
+import { undecided, type DecidedGroups } from '../../model/decided-groups.ts';
 import { nothingPublished, type PublishedGroups } from '../../model/published-groups.ts';
 import type { Reading } from '../../model/reading.ts';
 import { averageLinkage } from './average-linkage.ts';
 import { candidatePairs, type Pair } from './candidate-pairs.ts';
+import { decidedLinks } from './decided-links.ts';
 import type { Linked } from './link-utterances.ts';
 import { nearGroups } from './near-groups.ts';
 import type { Said } from './said.ts';
@@ -18,25 +21,36 @@ export function linkClaims(
 	readings: readonly Reading[],
 	utterances: readonly (readonly Said[])[],
 	published: PublishedGroups = nothingPublished,
+	decided?: DecidedGroups,
 ): Linked<Told> {
 	const told = toldIn(readings, utterances);
 	const ids = told.map(({ reading, exact }) => published('claim', reading.file, exact));
-	const pairs = pairsOf(told);
+	const decisions = decided?.('claim', told.map(placeOf)) ?? told.map(() => undecided);
+	const { together, areApart, isDecided } = decidedLinks(decisions.map((each) => [each]));
+	const pairs = pairsOf(told).filter(([a, b]) => !areApart(a, b));
 	const linked = averageLinkage({
 		size: told.length,
 		sourceOf: (item) => item,
 		pairs,
 		score: (a, b) => steadied(sameClaim(told[a]!, told[b]!), ids[a], ids[b]),
+		...{ together, excludes: areApart },
 		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
 	});
-	const groups = linked
-		.map((group) => group.map((item) => told[item]!))
-		.filter((group) => group.some(({ clause }) => clause.reason !== null));
+	const claims = linked.filter((group) =>
+		group.some((item) => told[item]!.clause.reason !== null || isDecided(item)),
+	);
+	const groups = claims.map((group) => group.map((item) => told[item]!));
 	const near = nearGroups({
 		...{ groups, score: sameClaim, reasonsFor, bar: thresholds.suggestedClaims },
 		pairs: pairs.map(([a, b]) => [told[a]!, told[b]!] as const),
 	});
-	return { groups, near };
+	const harmless = claims.map((group) => group.flatMap((item) => decisions[item]!.harmless));
+	return { groups, near, harmless };
+}
+
+/** A clause as it is decided on. */
+function placeOf({ reading, clause }: Told) {
+	return { file: reading.file, ...passageOf(reading, clause) };
 }
 
 /** Clauses that share a rare stem or an utterance; those of one sentence are no pair. */

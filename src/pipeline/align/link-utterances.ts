@@ -1,7 +1,10 @@
 import { nothingPublished, type PublishedGroups } from '../../model/published-groups.ts';
+import type { Harmless } from '../../model/decided-groups.ts';
 import { contains, exactText } from '../../model/selector.ts';
 import { averageLinkage } from './average-linkage.ts';
 import { candidatePairs } from './candidate-pairs.ts';
+import { decidedLinks } from './decided-links.ts';
+import { onNothing, type DecidedSpeech } from './decided-speech.ts';
 import { nearGroups, type Near } from './near-groups.ts';
 import type { Said } from './said.ts';
 import { mayBeSame, sameUtterance, utteranceReasons } from './same-utterance.ts';
@@ -12,13 +15,18 @@ import { thresholds } from './thresholds.ts';
 export interface Linked<Item> {
 	readonly groups: Item[][];
 	readonly near: readonly Near[];
+	/** By the number of the group: the differences in it that an editor takes for harmless. */
+	readonly harmless: readonly (readonly Harmless[])[];
 }
 
 /** Passages of speech grouped by what they render, in the order in which articles first say it. */
 export function linkUtterances(
 	said: readonly Said[],
 	published: PublishedGroups = nothingPublished,
+	decisionOn: DecidedSpeech = onNothing,
 ): Linked<Said> {
+	const decisions = said.map(({ quotations }) => quotations.map(decisionOn));
+	const { together, areApart } = decidedLinks(decisions);
 	const ids = said.map((each) => publishedAs(each, published));
 	const pairs = [
 		...candidatePairs(said.map(({ bag }) => [...bag.stems.keys()])),
@@ -26,16 +34,18 @@ export function linkUtterances(
 	];
 	const distinct = new Map(pairs.map((pair) => [pair[0] * said.length + pair[1], pair])).values();
 	const possible = [...distinct].filter(
-		([a, b]) => !retells(said[a]!, said[b]!) && mayBeSame(said[a]!, said[b]!),
+		([a, b]) => !areApart(a, b) && !retells(said[a]!, said[b]!) && mayBeSame(said[a]!, said[b]!),
 	);
-	const groups = averageLinkage({
+	const linked = averageLinkage({
+		together,
 		size: said.length,
 		sourceOf: (item) => said[item]!.reading,
 		pairs: possible,
 		score: (a, b) => steadied(sameUtterance(said[a]!, said[b]!), ids[a], ids[b]),
-		excludes: (a, b) => retells(said[a]!, said[b]!),
+		excludes: (a, b) => areApart(a, b) || retells(said[a]!, said[b]!),
 		threshold: thresholds.utterances,
-	}).map((group) => group.map((item) => said[item]!));
+	});
+	const groups = linked.map((group) => group.map((item) => said[item]!));
 	const near = nearGroups({
 		...{
 			groups,
@@ -45,7 +55,10 @@ export function linkUtterances(
 		},
 		pairs: possible.map(([a, b]) => [said[a]!, said[b]!] as const),
 	});
-	return { groups, near };
+	const harmless = linked.map((group) =>
+		group.flatMap((item) => decisions[item]!.flatMap((each) => each.harmless)),
+	);
+	return { groups, near, harmless };
 }
 
 function publishedAs(

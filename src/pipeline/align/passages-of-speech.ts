@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Pair } from './candidate-pairs.ts';
 import { connectedGroups } from './connected-groups.ts';
+import { onNothing, parted, type DecidedSpeech } from './decided-speech.ts';
 import { paragraphSpeech } from './paragraph-speech.ts';
 import { saidIn, type Knowledge, type Said } from './said.ts';
 import { spansOver } from '../../model/spans-over.ts';
@@ -10,15 +11,22 @@ import { containment } from './stem-bag.ts';
  * The passages of speech that articles quote, in the order of the texts. Pieces of one speaker in
  * different paragraphs of an article are one passage where one repeats the other.
  */
-export function passagesOfSpeech(readings: readonly Reading[], knowledge: Knowledge): Said[] {
+export function passagesOfSpeech(
+	readings: readonly Reading[],
+	knowledge: Knowledge,
+	decisionOn: DecidedSpeech = onNothing,
+): Said[] {
 	return readings.flatMap((reading) => {
 		const source = { reading, sentencesOver: spansOver(reading.sentences) };
 		const pieces = paragraphSpeech(reading).map((part) => saidIn(source, part, knowledge));
-		return connectedGroups(pieces.length, repetitions(pieces)).map((group) => {
-			if (group.length === 1) return pieces[group[0]!]!;
+		return connectedGroups(pieces.length, repetitions(pieces)).flatMap((group) => {
 			const quotations = group.flatMap((item) => pieces[item]!.quotations);
-			const ordered = quotations.toSorted((a, b) => a.start - b.start);
-			return saidIn(source, ordered, knowledge);
+			const parts = parted(quotations, decisionOn);
+			if (group.length === 1 && parts.length === 1) return pieces[group[0]!]!;
+			return parts.map((part) => {
+				const ordered = part.toSorted((a, b) => a.start - b.start);
+				return saidIn(source, ordered, knowledge);
+			});
 		});
 	});
 }

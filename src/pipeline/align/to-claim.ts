@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Harmless } from '../../model/decided-groups.ts';
 import { passageOf } from '../../language/passage-of.ts';
 import type { Speakers } from './align-speakers.ts';
 import { comparePassages } from './compare-passages.ts';
@@ -17,6 +18,8 @@ interface Surroundings {
 	readonly nameOf: Speakers['nameOf'];
 	readonly spokenIn: SpokenIn;
 	readonly originOf: (file: string) => number;
+	/** What an editor takes for harmless of its differences. */
+	readonly harmless: readonly Harmless[];
 }
 
 /** Of links in groups this sure more than nine in ten were right on the annotated events. */
@@ -28,7 +31,7 @@ const likely = 0.4;
 /** A claim and its tellings, in the order of the articles. */
 export function toClaim(
 	told: readonly Told[],
-	{ id, idOf, nameOf, spokenIn, originOf }: Surroundings,
+	{ id, idOf, nameOf, spokenIn, originOf, harmless }: Surroundings,
 ): Claim {
 	const tellings = told.map(({ reading, clause }) => ({
 		...passageOf(reading, clause),
@@ -48,6 +51,8 @@ export function toClaim(
 		...{ id, statement, tellings, stances },
 		contradictions: opposed.filter(([a, b]) => stances[a]!.article === stances[b]!.article),
 		grouping: groupingOf(told, { score: sameClaim, reasonsFor, sure }),
-		...comparePassages(places, { originOf, conflicts: opposed.length > 0, canConflict }),
+		...comparePassages(places, {
+			...{ originOf, conflicts: opposed.length > 0, canConflict, harmless },
+		}),
 	};
 }

@@ -1,3 +1,4 @@
+import type { Harmless } from '../../model/decided-groups.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { passageOf } from '../../language/passage-of.ts';
 import type { Speakers } from './align-speakers.ts';
@@ -15,6 +16,8 @@ interface Surroundings {
 	readonly reported: readonly Reported[];
 	readonly idOf: Speakers['idOf'];
 	readonly originOf: (file: string) => number;
+	/** What an editor takes for harmless of its differences. */
+	readonly harmless: readonly Harmless[];
 }
 
 /** Of links in groups this sure nine in ten were right on the annotated events, all taken together. */
@@ -23,7 +26,7 @@ const sure = 0.9;
 /** An utterance and its wordings, in the order of the articles. */
 export function toUtterance(
 	said: readonly Said[],
-	{ id, reported, idOf, originOf }: Surroundings,
+	{ id, reported, idOf, originOf, harmless }: Surroundings,
 ): Utterance {
 	const quoted = said.flatMap(({ reading, quotations }) =>
 		quotations.map((quotation) => ({ reading, quotation })),
@@ -54,7 +57,7 @@ export function toUtterance(
 			report: report.id,
 		})),
 		grouping: groupingOf(said, { score: sameUtterance, reasonsFor: utteranceReasons, sure }),
-		...comparePassages(places, { originOf }),
+		...comparePassages(places, { originOf, harmless }),
 	};
 }
 

@@ -6,6 +6,8 @@ export const claimText = {
 	kicker: 'Claim',
 	tellings: (count: number) => counted(count, 'telling'),
 	caption: 'Every telling, beside the one that gives the words above',
+	/** Where an editor has worded them. */
+	captionWorded: 'Every telling, beside the first; the words above are those of the desk',
 	first: 'the first telling',
 	stances: 'Who says what of it',
 	stance: {

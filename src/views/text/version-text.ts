@@ -13,6 +13,7 @@ export const versionText = {
 	present: 'This is the present version. Once its words change, this address goes on showing them.',
 	past: 'These words were changed since. This address shows them as they stood.',
 	gone: 'This is the last version. Its words are no longer found in the articles.',
+	excluded: 'This is the last version. The desk has taken it out of its lists.',
 	presentText: 'This is the present text. Once it is edited, this address goes on showing it.',
 	pastText:
 		'This text was edited since. Words that were taken out are struck through, words that were put in are underlined.',

@@ -1,0 +1,91 @@
+import { decisionsOf, type Decision, type DecisionKey } from '../../model/decision-list.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import { addressOf, nounOf, quoted, wordsHold } from './decided-words.ts';
+
+/** The entries of the event by id, and all that was decided on it. */
+export interface DecidedOn {
+	readonly entries: ReadonlyMap<string, LedgerEntry>;
+	readonly decisions: readonly Decision[];
+}
+
+/** Why a decision does not apply to the ids and the words that it names; null where it does. */
+export function unfitIds(decision: Decision, on: DecidedOn): string | null {
+	const { key, is } = decision;
+	if (key === 'rename' || key === 'withdraw') return null;
+	if (key === 'merge') return unfitMerge(is, on);
+	return unfitId(is.id, is.words, on) ?? unfitKind(key, on.entries.get(is.id)!);
+}
+
+/** Why an id, or the words that it is named with, are not what was decided on. */
+function unfitId(id: string, words: string, { entries, decisions }: DecidedOn): string | null {
+	if (decisionsOf('withdraw', decisions).some(({ is }) => is.id === id))
+		return `The words of “${id}” are withdrawn, so that nothing else can be decided on it.`;
+	const entry = entries.get(id);
+	if (!entry) return `No claim or quotation of this event has the id “${id}”.`;
+	if (entry.state === 'merged')
+		return `${addressOf(entry)} is now a part of ${into(entry, entries)}.`;
+	if (entry.state === 'retired')
+		return `The words of ${addressOf(entry)}, ${quoted(entry.words)}, are no longer found in the articles.`;
+	return wordsHold(entry, words, decisions) ? null : otherWords(entry);
+}
+
+function otherWords(entry: LedgerEntry): string {
+	return `The words of ${addressOf(entry)} are now ${quoted(entry.words)}. Where the decision holds for these too, write them as its “words”.`;
+}
+
+function into({ kind, into: id }: LedgerEntry, entries: DecidedOn['entries']): string {
+	const heir = entries.get(id ?? '');
+	return heir ? `${addressOf(heir)}, ${quoted(heir.words)}` : `another ${kind}`;
+}
+
+/** The first id must be live; the others are too, or lead to it already. */
+function unfitMerge(is: { ids: readonly string[]; words: readonly string[] }, on: DecidedOn) {
+	const { ids, words } = is;
+	const [head, ...others] = ids;
+	if (new Set(ids).size < ids.length) return 'An id stands twice in “ids”.';
+	if (words.length !== ids.length)
+		return `There are ${ids.length} “ids” and ${words.length} “words”: give the words of each id, in the same order.`;
+	const unfit = unfitId(head!, words[0]!, on) ?? firstUnfit(others, words.slice(1), head!, on);
+	if (unfit !== null) return unfit;
+	const kinds = new Set(ids.map((id) => on.entries.get(id)!.kind));
+	return kinds.size > 1 ? 'A claim and a quotation can’t be one: “ids” must be of one kind.' : null;
+}
+
+function firstUnfit(
+	ids: readonly string[],
+	words: readonly string[],
+	head: string,
+	on: DecidedOn,
+): string | null {
+	const unfit = ids.map((id, at) => {
+		const entry = on.entries.get(id);
+		if (entry?.state !== 'merged' || leadsTo(entry, on.entries) !== head)
+			return unfitId(id, words[at]!, on);
+		return wordsHold(entry, words[at]!, on.decisions) ? null : otherWords(entry);
+	});
+	return unfit.find((reason) => reason !== null) ?? null;
+}
+
+/** The id to which a merged one leads in the end. */
+export function leadsTo(entry: LedgerEntry, entries: DecidedOn['entries']): string {
+	let at = entry;
+	// a ledger leads in no circles; should it ever, it is left where it began
+	for (let hops = 0; at.state === 'merged' && hops < entries.size; hops++) {
+		const next = entries.get(at.into ?? '');
+		if (!next) break;
+		at = next;
+	}
+	return at.id;
+}
+
+const kinds: Partial<Record<DecisionKey, LedgerEntry['kind']>> = {
+	statement: 'claim',
+	occasion: 'utterance',
+	original: 'utterance',
+};
+
+function unfitKind(key: DecisionKey, entry: LedgerEntry): string | null {
+	const kind = kinds[key];
+	if (kind === undefined || kind === entry.kind) return null;
+	return `${addressOf(entry)} is ${nounOf(entry)}, and “${key}” is for ${nounOf({ kind })}.`;
+}

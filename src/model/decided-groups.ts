@@ -1,0 +1,75 @@
+import type { Signed } from './signed.ts';
+
+/** A passage of an article that may tell a claim, or is somebody's speech. */
+export interface DecidedPlace {
+	readonly file: string;
+	readonly exact: string;
+	/** What stands beside it, by which equal words are told apart. */
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+/** A difference that an editor takes for harmless: the words on its two sides. */
+export interface Harmless extends Signed {
+	readonly between: readonly [string, string];
+}
+
+/** What editors decided on the group of one place. Groups go by published ids. */
+export interface PlaceDecision {
+	/** All places with this id are one group. */
+	readonly together: string | undefined;
+	/** The group that it is published in, where something was decided on that. */
+	readonly of: string | undefined;
+	/** It stands with no place that has another, or none. */
+	readonly sealed: string | undefined;
+	/** The groups that it does not belong to. */
+	readonly apartFrom: readonly string[];
+	readonly harmless: readonly Harmless[];
+}
+
+/** What editors decided on the groups of an event: a decision for each place, in the same order. */
+export type DecidedGroups = (
+	kind: 'claim' | 'utterance',
+	places: readonly DecidedPlace[],
+) => PlaceDecision[];
+
+/** Nothing was decided on the group of a place. */
+export const undecided: PlaceDecision = {
+	together: undefined,
+	of: undefined,
+	sealed: undefined,
+	apartFrom: [],
+	harmless: [],
+};
+
+/** Whether two places may stand in no group together, by decision. */
+export function areApart(a: PlaceDecision, b: PlaceDecision): boolean {
+	const parted = (x: PlaceDecision, { of }: PlaceDecision) =>
+		of !== undefined && x.apartFrom.includes(of);
+	return a.sealed !== b.sealed || parted(a, b) || parted(b, a) || isTwo(a, b);
+}
+
+/** Groups that were confirmed one by one are two, however alike they are. */
+function isTwo({ together: a }: PlaceDecision, { together: b }: PlaceDecision): boolean {
+	return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether words that differ are those that an editor takes for harmless, in whatever order. */
+export function isHarmless(
+	words: readonly [string, string],
+	{ between: [a, b] }: Pick<Harmless, 'between'>,
+): boolean {
+	const are = (one: string, other: string) =>
+		plain(words[0]) === plain(one) && plain(words[1]) === plain(other);
+	return are(a, b) || are(b, a);
+}
+
+/** Words without what their marks and spaces add. */
+function plain(words: string): string {
+	return words
+		.normalize('NFC')
+		.replace(/[‘’‛′]/gu, "'")
+		.replace(/[“”„«»″]/gu, '"')
+		.replace(/\s+/gu, ' ')
+		.trim();
+}
