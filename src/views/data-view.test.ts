@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataView } from './data-view.ts';
 import { inventedEvent } from './testing/invented-event.ts';
 
-const { index, events, schemas } = dataView([inventedEvent]);
+const { events, ...common } = dataView([inventedEvent]);
 
 test('every event has its files, claims first', () => {
 	const [{ event, files }] = events as [(typeof events)[number]];
@@ -19,7 +19,7 @@ test('every article has its text and its annotations', () => {
 	});
 });
 
-test('an index and the schemas are there without any event', () => {
-	expect(dataView([])).toEqual({ index, events: [], schemas });
-	expect(schemas.map(({ href }) => href)).toContain('/data/v1/schemas/claims.json');
+test('an index, the reviews and the schemas are there without any event', () => {
+	expect(dataView([])).toEqual({ ...common, events: [] });
+	expect(common.schemas.map(({ href }) => href)).toContain('/data/v1/schemas/claims.json');
 });
