@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField, fontProviders } from 'astro/config';
+import { readDeskSettings, siteSettings } from './src/integrations/desk-settings.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,8 +25,10 @@ const fontFile = fileURLToPath(
 		.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
 );
 
+const settings = await readDeskSettings(content);
+
 export default defineConfig({
-	site: VARIORUM_SITE ?? 'https://variorum.example',
+	site: VARIORUM_SITE ?? settings.address ?? 'https://variorum.example',
 	base: VARIORUM_BASE ?? '/',
 	outDir: VARIORUM_OUT ?? './dist',
 	...(VARIORUM_CACHE && { cacheDir: VARIORUM_CACHE }),
@@ -46,7 +49,8 @@ export default defineConfig({
 				!withdrawn.has(/\/[cq]\/(\w+)\/$/.exec(page)?.[1] ?? ''),
 		}),
 		searchIndex({ content }),
-		shareCards({ content }),
+		siteSettings({ content, settings }),
+		shareCards({ content, site: settings.name }),
 		headersFile(),
 		redirectsFile({ content }),
 	],

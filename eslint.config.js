@@ -20,7 +20,7 @@ const mayImport = {
 	components: ['views', 'model'],
 	layouts: ['components', 'views', 'styles', 'model'],
 	pages: ['layouts', 'components', 'views', 'export', 'model'],
-	integrations: ['export', 'views', 'model'],
+	integrations: ['export', 'views', 'desk', 'model'],
 };
 const folders = [...Object.keys(mayImport), 'styles', 'e2e', 'scripts'];
 const stages = ['read', 'segment', 'detect', 'align', 'excerpt', 'annotate'];

@@ -3,9 +3,11 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleTexts } from './article-texts.ts';
+import { correctionNotes } from './correction-notes.ts';
 import { explainerFiles } from './explainer-files.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
+import { pageHeader } from './model/page-header.ts';
 import { reviewFiles, scaleFiles } from './review-files.ts';
 
 /** The folder of the content, `content` unless the environment names another. */
@@ -44,27 +46,24 @@ const explainers = defineCollection({
 	schema: z.object({}),
 });
 
-/** Pages written by hand: those of the desk, and those of the program for what the desk has not written. */
+/** Pages written by hand, in a folder. */
 function pagesIn(base: string) {
-	return defineCollection({
-		loader: glob({ pattern: '*.mdx', base }),
-		schema: z.object({ title: z.string().min(1), description: z.string().min(1) }),
-	});
+	return defineCollection({ loader: glob({ pattern: '*.mdx', base }), schema: pageHeader });
 }
-const pages = pagesIn(existsSync(`${content}/pages`) ? `${content}/pages` : 'content/pages');
+/** Those of the desk; of those that only a desk can write, templates; and those of the program. */
+const templates = pagesIn('templates/pages');
+const pages = existsSync(`${content}/pages`) ? pagesIn(`${content}/pages`) : templates;
 const givenPages = pagesIn('content/pages');
 
 const reviews = defineCollection({ loader: reviewFiles(content), schema: z.object({}) });
 const scales = defineCollection({ loader: scaleFiles(content), schema: z.object({}) });
 
+const corrections = defineCollection({
+	loader: correctionNotes(content),
+	schema: z.object({ json: z.string() }),
+});
+
 export const collections = {
-	articles,
-	texts,
-	events,
-	ledgers,
-	explainers,
-	reviews,
-	scales,
-	pages,
-	givenPages,
+	...{ articles, texts, events, ledgers, corrections, explainers, reviews, scales },
+	...{ pages, templates, givenPages },
 };

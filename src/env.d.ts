@@ -13,6 +13,8 @@ declare module '*.astro' {
 
 /** Whether the build draws share cards, as `integrations/share-cards.ts` finds out. */
 declare const __SHARE_CARDS__: boolean;
+/** What the desk set, as `integrations/desk-settings.ts` reads it; there in a build alone. */
+declare const __SETTINGS__: import('./model/settings.ts').Settings | undefined;
 /** As much of the library as is used; it comes without types. */
 declare module '@citation-js/core' {
 	export class Cite {

@@ -21,7 +21,7 @@ export async function cardFigures(count: number): Promise<CardFigures | null> {
 	try {
 		const cards = generatedCards(count);
 		const perSecond = async () => {
-			const paint = await cardPainter(library, await cardCache(join(folder, 'cache')));
+			const paint = await cardPainter(library, await cardCache(join(folder, 'cache')), 'A site');
 			const start = performance.now();
 			await writeCards(cards, join(folder, 'site'), paint);
 			return (count * 1000) / (performance.now() - start);

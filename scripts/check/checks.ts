@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/model/finding.ts';
+import { checkedCorrections } from '../site/check-desk.ts';
 import { checkedSettings } from './checked-settings.ts';
 import { filesOfNoEvent } from './files-of-no-event.ts';
 
@@ -17,5 +18,6 @@ interface ContentCheck {
 /** What is looked at besides the events: what concerns the whole site comes first. */
 export const checks: readonly ContentCheck[] = [
 	{ name: 'settings', fn: checkedSettings },
+	{ name: 'corrections', fn: ({ content }) => checkedCorrections(content) },
 	{ name: 'files of no event', fn: filesOfNoEvent },
 ];

@@ -27,3 +27,12 @@ test('builds no site without content', async () => {
 	expect(said).toContain('Build it with: npm run content');
 	expect(code).toBe(2);
 });
+
+test('builds no site while what the desk wrote for it can’t be read', async () => {
+	const place = await temporaryFolder({ 'content/settings.yaml': '# ours\nnmae: The Quay Desk\n' });
+	const { code, said } = await runVariorum('build', [], place);
+	expect(said).toContain('content/settings.yaml\n  2:1 error [settings] “nmae” is not a key of');
+	expect(said).toContain('Did you mean “name”?');
+	expect(said).toContain('The site was not built');
+	expect(code).toBe(1);
+});

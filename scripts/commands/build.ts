@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readExplainers } from '../../src/explainer-files.ts';
 import { readReviews } from '../../src/review-files.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildCheckedSite } from '../site/checked-site.ts';
 import { baseOption, siteOption, verboseOption } from '../site/site-options.ts';
 import { defineCommand } from '../terminal/define-command.ts';
 import { here } from '../terminal/here.ts';
@@ -29,6 +29,6 @@ export async function run(): Promise<number> {
 	const reviews = await readReviews(folder);
 	const findings = [...explainers.findings, ...reviews.findings];
 	printFindings(findings, (path) => path.replace(/^content(?=\/)/, here(folder)));
-	await buildSite({ ...address, content: folder, out: resolve(out) });
-	return findings.some(({ fatal }) => fatal) ? 1 : 0;
+	const built = await buildCheckedSite({ ...address, content: folder, out: resolve(out) });
+	return built && !findings.some(({ fatal }) => fatal) ? 0 : 1;
 }

@@ -85,3 +85,15 @@ test.each([
 	expect(code).toBe(2);
 	expect(Object.keys(await readTree(place))).toEqual(Object.keys(harbourSeeds));
 });
+
+test('publishes nothing while the settings can’t be read, as they may say that it is too much', async () => {
+	const place = await temporaryFolder({
+		...harbourSeeds,
+		'content/settings.yaml': 'rights: excerpts\n',
+	});
+	const { code, said } = await runVariorum('content', [], place);
+	expect(said).toContain('1:1 error [settings] “rights” must be “full” or “excerpt”.');
+	expect(said).toContain('Nothing was written');
+	expect(code).toBe(1);
+	expect(Object.keys(await readTree(join(place, 'content')))).toEqual(['settings.yaml']);
+});

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { buildContent, checkContent } from '../content/build-content.ts';
 import { printPlan, printReport } from '../content/print-report.ts';
+import { settingsReadable } from '../content/settings-readable.ts';
 import { existingFolder } from '../disk/existing-folder.ts';
 import { defineCommand, isoDay } from '../terminal/define-command.ts';
 import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
@@ -33,6 +34,7 @@ export async function run(): Promise<number> {
 	const options = command.opts<Options>();
 	const { check, plan, strict = false, event, seeds, content, ...limits } = options;
 	const date = options.date ?? dayOfEpoch(process.env['SOURCE_DATE_EPOCH']);
+	if (!(await settingsReadable(resolve(content)))) return 1;
 	const settings = {
 		seeds: await existingFolder(seeds),
 		content: resolve(content),

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { buildContent } from '../content/build-content.ts';
 import { printReport } from '../content/print-report.ts';
+import { settingsReadable } from '../content/settings-readable.ts';
 import { existingFolder } from '../disk/existing-folder.ts';
 import { untilStopped } from '../process/until-stopped.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildCheckedSite } from '../site/checked-site.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { baseOption, portOption, siteOption, verboseOption } from '../site/site-options.ts';
 import { defineCommand } from '../terminal/define-command.ts';
@@ -28,14 +29,15 @@ export const command = addLimitOptions(
 export async function run(): Promise<number> {
 	const { base, site: host, verbose, port, ...limits } = command.opts<Options>();
 	const [content, out] = [resolve('content'), resolve('dist')];
-	await buildAllContent({ content, limits: toLimits(limits) });
-	await buildSite({
+	if (!(await buildAllContent({ content, limits: toLimits(limits) }))) return 1;
+	const built = await buildCheckedSite({
 		content,
 		out,
 		base,
 		...(host !== undefined && { site: host }),
 		...(verbose && { verbose }),
 	});
+	if (!built) return 1;
 	const site = await serveSite({ out, base, ...(port !== undefined && { port }) });
 	const stopped = untilStopped();
 	process.stdout.write(`Serving on ${site.address} (Ctrl-C ends it)\n`);
@@ -50,9 +52,11 @@ async function buildAllContent({
 }: {
 	content: string;
 	limits: ReturnType<typeof toLimits>;
-}) {
+}): Promise<boolean> {
+	if (!(await settingsReadable(content))) return false;
 	const settings = { seeds: await existingFolder('seeds'), content, limits };
 	say('Building the content …');
 	const code = printReport(await buildContent(settings), settings);
 	if (code !== 0) say('Not everything could be published; the site is built from the rest.');
+	return true;
 }

@@ -2,12 +2,15 @@ import { basename } from 'node:path';
 import type { HandWritten } from '../../src/desk/hand-written.ts';
 import type { Decisions } from '../../src/model/decisions.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
 import type { SourceFile } from '../../src/model/source-document.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
+import { deskSettings } from '../disk/desk-settings.ts';
 import { eventDecisions } from '../disk/event-decisions.ts';
 import { readSeedFolder, type SeedFolder } from '../disk/seed-folder.ts';
 import { articleOf, readSourceRecords } from '../disk/source-records.ts';
 import type { ContentSettings } from './content-settings.ts';
+import { withRights } from './with-rights.ts';
 
 /** All that is known of an event before it is analysed. */
 export interface EventSources {
@@ -37,6 +40,8 @@ export async function readEventSources(
 		...unread.flatMap((found) => refusedArticle(found) ?? []),
 	];
 	const records = await readSourceRecords(content, event, articles);
+	// Where they can't be read, commands that write have refused before (settings-readable.ts).
+	const { rights } = (await deskSettings(content)).value ?? defaultSettings;
 	const decisions = await eventDecisions(content, event);
 	const refused = new Set(records.findings.map(refusedArticle));
 	return {
@@ -44,7 +49,7 @@ export async function readEventSources(
 		// An article whose record is wrong would be published under a wrong name, for good.
 		files: seeds.files.filter(({ file }) => !refused.has(file)),
 		articles,
-		records: records.records,
+		records: withRights(records.records, articles, rights),
 		decisions: decisions.value ?? null,
 		decisionsFile: decisions.file,
 		findings: [...seeds.findings, ...records.findings, ...decisions.findings],

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'astro/zod';
 import type { Kind } from './hand-written.ts';
+import { bareSchema } from './schema-keys.ts';
 
 /** Something that is not as the schema says, and where. */
 export interface Problem {
@@ -31,7 +32,7 @@ export function issueProblems(issue: z.core.$ZodIssue, kind: Kind<unknown>): Pro
 
 /** The keys that the schema has at a path. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	const inner = bare(schema);
+	const inner = bareSchema(schema);
 	const [step, ...rest] = path;
 	if (inner instanceof z.ZodArray && step !== undefined)
 		return keysAt(inner.element as z.ZodType, rest);
@@ -42,12 +43,6 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	if (step === undefined) return Object.keys(shape);
 	const next = shape[String(step)];
 	return next ? keysAt(next, rest) : [];
-}
-
-/** The schema itself, without “optional” and “default”. */
-function bare(schema: z.ZodType): z.ZodType {
-	const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-	return wraps ? bare(schema.unwrap() as z.ZodType) : schema;
 }
 
 function unknownKey(key: string, noun: string, keys: readonly string[]): string {

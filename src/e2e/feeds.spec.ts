@@ -28,25 +28,28 @@ const jsonFeed = z.strictObject({
 });
 
 for (const name of ['root', 'hostile'] as const satisfies SiteName[]) {
-	test(`a strict parser reads the Atom feed, and it keeps the rules of RFC 4287: ${name}`, async ({
-		page,
-	}) => {
-		const xml = readFileSync(join(sites[name].out, 'feed.xml'), 'utf8');
-		const feed = await page.evaluate(parsed, xml);
-		expect(feed.errors).toEqual([]);
-		expect(feed.root).toEqual(['http://www.w3.org/2005/Atom', 'feed']);
-		expect(feed.parts.length).toBeGreaterThan(1);
-		for (const part of feed.parts) {
-			expect([part.id.length, part.title.length, part.updated.length, part.alternate]).toEqual([
-				1, 1, 1, 1,
-			]);
-			expect(URL.canParse(part.id[0]!), part.id[0]).toBe(true);
-			expect([...part.updated, ...part.published].filter((date) => !moment.test(date))).toEqual([]);
-		}
-		const ids = feed.parts.map(({ id }) => id[0]);
-		expect(new Set(ids).size).toBe(ids.length);
-		expect(feed.authors).toBe(1);
-	});
+	for (const file of ['feed.xml', 'corrections.xml'])
+		test(`a strict parser reads ${file}, and it keeps the rules of RFC 4287: ${name}`, async ({
+			page,
+		}) => {
+			const xml = readFileSync(join(sites[name].out, file), 'utf8');
+			const feed = await page.evaluate(parsed, xml);
+			expect(feed.errors).toEqual([]);
+			expect(feed.root).toEqual(['http://www.w3.org/2005/Atom', 'feed']);
+			expect(feed.parts.length).toBeGreaterThan(1);
+			for (const part of feed.parts) {
+				expect([part.id.length, part.title.length, part.updated.length, part.alternate]).toEqual([
+					1, 1, 1, 1,
+				]);
+				expect(URL.canParse(part.id[0]!), part.id[0]).toBe(true);
+				expect([...part.updated, ...part.published].filter((date) => !moment.test(date))).toEqual(
+					[],
+				);
+			}
+			const ids = feed.parts.map(({ id }) => id[0]);
+			expect(new Set(ids).size).toBe(ids.length);
+			expect(feed.authors).toBe(1);
+		});
 
 	test(`the JSON feed keeps the rules of its format: ${name}`, () => {
 		const json: unknown = JSON.parse(readFileSync(join(sites[name].out, 'feed.json'), 'utf8'));
@@ -65,9 +68,12 @@ test('they are sent as what they are, and every page names them', async ({
 	await visit('/');
 	for (const [type, file] of [
 		['application/atom+xml', 'feed.xml'],
+		['application/atom+xml', 'corrections.xml'],
 		['application/feed+json', 'feed.json'],
 	] as const) {
-		const href = await page.locator(`link[rel="alternate"][type="${type}"]`).getAttribute('href');
+		const href = await page
+			.locator(`link[rel="alternate"][type="${type}"][href$="/${file}"]`)
+			.getAttribute('href');
 		expect(new URL(href!, baseURL).href).toBe(baseURL! + file);
 		expect((await request.get(baseURL! + file)).headers()['content-type']).toBe(
 			`${type}; charset=utf-8`,

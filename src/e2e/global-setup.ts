@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { excerptSeeds, writeExcerptSeeds } from './excerpt-seeds.ts';
 import { writeHostileExplainers } from './hostile-explainers.ts';
+import { writeHostileDesk } from './hostile-desk.ts';
 import { writeHostileSeeds, hostileSeeds } from './hostile-seeds.ts';
 import { buildSite, runCommand, serve, type Served } from './run-command.ts';
 import { addressVariable, sites, workshop, type SiteName } from './sites.ts';
@@ -13,6 +14,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	await writeExcerptSeeds();
 	await runCommand('content', '--seeds', excerptSeeds, '--content', sites.excerpts.content);
 	await writeHostileExplainers(sites.hostile.content);
+	await writeHostileDesk();
 	const served: Served[] = [];
 	for (const name of Object.keys(sites) as SiteName[]) {
 		await buildSite(sites[name]);

@@ -28,6 +28,9 @@ export const pageKinds = {
 	method: addresses.method,
 	data: addresses.data,
 	permalinks: addresses.permalinks,
+	corrections: addresses.corrections,
+	principles: addresses.written.principles,
+	files: addresses.written.files,
 	'not found': '/nothing/was/ever/here/',
 } as const;
 

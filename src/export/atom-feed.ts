@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Feed, FeedItem } from '../model/feed.ts';
+import type { AtomFeed, FeedItem } from '../model/feed.ts';
 import { xmlCharacters } from './xml-characters.ts';
 
 /** A feed as Atom (RFC 4287). */
@@ -12,7 +12,7 @@ export function atomFeed({
 	self,
 	updated,
 	items,
-}: Feed): string {
+}: AtomFeed): string {
 	return generateAtomFeed({
 		id,
 		title: { value: title },

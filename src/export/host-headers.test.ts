@@ -13,6 +13,8 @@ test('other sites may frame what is made for it, and no page besides', () => {
 		  Content-Security-Policy: frame-ancestors 'none'
 		/repo/feed.xml
 		  Content-Type: application/atom+xml; charset=utf-8
+		/repo/corrections.xml
+		  Content-Type: application/atom+xml; charset=utf-8
 		/repo/feed.json
 		  Content-Type: application/feed+json; charset=utf-8
 		"

@@ -13,6 +13,7 @@ export function hostHeaders(base: string, names: readonly string[]): string {
 		rule(`${base}embed/*`, { 'Content-Security-Policy': framing.anybody }),
 		...[base, ...closed].map((path) => rule(path, { 'Content-Security-Policy': framing.nobody })),
 		rule(`${base}feed.xml`, { 'Content-Type': 'application/atom+xml; charset=utf-8' }),
+		rule(`${base}corrections.xml`, { 'Content-Type': 'application/atom+xml; charset=utf-8' }),
 		rule(`${base}feed.json`, { 'Content-Type': 'application/feed+json; charset=utf-8' }),
 	].join('');
 }

@@ -12,11 +12,16 @@ const withoutCards =
 	'Pages are built without pictures for other sites to show: @takumi-rs/core could not be loaded ' +
 	'on this system. All else works. To have them, run `npm ci`, or build on another system.';
 
+interface CardSettings {
+	readonly content: URL;
+	readonly site: string;
+}
+
 /**
  * Writes the share cards beside the built pages, and tells the pages whether there are any. `content`
- * is the folder that the pages are made from.
+ * is the folder that the pages are made from, `site` the name of the site.
  */
-export function shareCards({ content }: { readonly content: URL }): AstroIntegration {
+export function shareCards({ content, site }: CardSettings): AstroIntegration {
 	let library: Awaited<ReturnType<typeof drawingLibrary>> = null;
 	let cacheFolder = '';
 	return {
@@ -36,7 +41,7 @@ export function shareCards({ content }: { readonly content: URL }): AstroIntegra
 				if (library === null) return;
 				const cards = await allCards(content);
 				const cache = await cardCache(cacheFolder);
-				const paint = await cardPainter(library, cache);
+				const paint = await cardPainter(library, cache, site);
 				const drawn = await writeCards(cards, fileURLToPath(dir), paint);
 				await cache.forgetOthers();
 				logger.info(`${cards.length} share cards, ${drawn} of them drawn anew`);

@@ -11,6 +11,17 @@ export const addresses = {
 	method: '/method/',
 	data: '/data/',
 	permalinks: '/permalinks/',
+	corrections: '/corrections/',
+	/** A correction of the log, or a change that it tells of. */
+	correction: (name: string) => `/corrections/#${name}`,
+	/** Pages that the desk writes, by the names of their files in `content/pages/`. */
+	written: {
+		principles: '/principles/',
+		people: '/people/',
+		funding: '/funding/',
+		'corrections-policy': '/corrections-policy/',
+		files: '/files/',
+	},
 	event: (event: string) => `/events/${event}/`,
 	/** A page written by hand, by the name of its file. */
 	explainer: (explainer: string) => `/explainers/${explainer}/`,
@@ -44,6 +55,9 @@ export const addresses = {
 	},
 	feed: '/feed.xml',
 	jsonFeed: '/feed.json',
+	correctionsFeed: '/corrections.xml',
+	/** A style sheet with the colours of the desk; there only where it set some. */
+	colours: '/colours.css',
 } as const;
 
 /** The noun of each kind of file among the published data; its JSON Schema goes by it too. */

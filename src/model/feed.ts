@@ -16,15 +16,20 @@ export interface FeedItem {
 	readonly updated: string;
 }
 
-/** What of the site can be followed: the claims, the newest first. */
-export interface Feed {
+/** What of the site can be followed, the newest first, in one format at least. */
+export interface AtomFeed {
 	readonly id: string;
 	readonly title: string;
 	readonly description: string;
 	readonly author: string;
 	readonly home: string;
-	/** Where the feed itself lies, in each of its formats. */
-	readonly self: { readonly atom: string; readonly json: string };
+	/** Where the feed itself lies. */
+	readonly self: { readonly atom: string };
 	readonly updated: string;
 	readonly items: readonly FeedItem[];
+}
+
+/** A feed in each of the formats: that of the claims. */
+export interface Feed extends AtomFeed {
+	readonly self: { readonly atom: string; readonly json: string };
 }

@@ -42,6 +42,8 @@ export const findingRules = {
 	'review-lapsed': { fatal: false },
 	explainer: { fatal: true },
 	'explainer-citation-changed': { fatal: false },
+	correction: { fatal: true },
+	'page-template': { fatal: false },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
+import { accentColour } from './accent-colour.ts';
 import { address, filled } from './hand-written-values.ts';
 
-const colour = z
-	.string('A colour must be written like "#8a2b1d", in quotation marks.')
-	.regex(/^#[0-9a-f]{6}$/i, 'A colour must be written like "#8a2b1d", in quotation marks.');
+const pathOfHost =
+	'“address” must be that of the host alone, such as https://example.org. A path below it is given with --base.';
 
 /** What a desk sets for its site: `content/settings.yaml`. Every key is optional, and so is the file. */
 export const settings = z.strictObject({
@@ -12,7 +12,9 @@ export const settings = z.strictObject({
 	/** Who publishes it. */
 	desk: filled('“desk” must be the name of who publishes the site').optional(),
 	/** The address of its host; `--site` comes before it. */
-	address: address('address').optional(),
+	address: address('address')
+		.refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', pathOfHost)
+		.optional(),
 	/** The language of the interface. */
 	language: z
 		.enum(['en'], '“language” must be en: the interface has no other language yet.')
@@ -41,9 +43,9 @@ export const settings = z.strictObject({
 	colours: z
 		.strictObject(
 			{
-				/** Of links and marks, in light and in dark. */
-				accent: colour.optional(),
-				accentDark: colour.optional(),
+				/** Of links, by daylight and in the dark. */
+				accent: accentColour('light').optional(),
+				accentDark: accentColour('dark').optional(),
 			},
 			'“colours” has “accent” or “accentDark” below it.',
 		)

@@ -4,6 +4,9 @@ import type { Explainer } from '../model/explainer.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { WrittenReview } from '../model/review.ts';
 import type { Scale } from '../model/scale.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Settings } from '../model/settings.ts';
+import { site } from '../views/site.ts';
 
 /** All events, by id. */
 export async function publishedEvents(): Promise<EventAnalysis[]> {
@@ -25,9 +28,23 @@ export async function publishedExplainers(): Promise<Explainer[]> {
 	return explainers.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** A page written by hand: the desk's own, else the one that comes with the program. */
+/** What the desk set for the site. */
+export function publishedSettings(): Settings {
+	return site;
+}
+
+/** What the desk put right, in the order of its file. */
+export async function publishedCorrections(): Promise<Correction[]> {
+	const entry = await getEntry('corrections', 'corrections');
+	return entry ? (JSON.parse(entry.data.json) as Correction[]) : [];
+}
+
+/** A page written by hand: the desk's own, else a template of it, else the one that comes with the program. */
 export async function writtenPage(name: string) {
-	const page = (await getEntry('pages', name)) ?? (await getEntry('givenPages', name));
+	const page =
+		(await getEntry('pages', name)) ??
+		(await getEntry('templates', name)) ??
+		(await getEntry('givenPages', name));
 	if (page) return page;
 	throw new Error(`content/pages/${name}.mdx is missing. The site cannot do without that page.`);
 }

@@ -7,6 +7,7 @@ import type { Utterance } from '../model/utterance.ts';
 import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { asHeading } from './lemma.ts';
+import { site } from './site.ts';
 
 /** A claim, by the telling that has the words of its statement; those of an editor are no outlet’s. */
 export function citedClaim(
@@ -64,7 +65,7 @@ function printed(
 		author: named ? name : null,
 		...(source.authors && { writers: source.authors }),
 		issued: source.date ?? null,
-		site: text.site,
+		site: site.name,
 	};
 }
 

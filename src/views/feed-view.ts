@@ -10,6 +10,7 @@ import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
 import { listed } from './listed.ts';
+import { site as settings } from './site.ts';
 
 /** Feed readers fetch the whole feed again and again: the newest claims alone are in it. */
 const longest = 500;
@@ -34,9 +35,9 @@ export function feedView(
 		.slice(0, longest);
 	return {
 		id: lastingId(addresses.feed, site),
-		title: text.feed.title,
+		title: text.feed.title(settings.name),
 		description: text.feed.description,
-		author: text.site,
+		author: settings.desk ?? settings.name,
 		home: fullAddress(addresses.home, site),
 		self: {
 			atom: fullAddress(addresses.feed, site),
@@ -90,6 +91,6 @@ function newest(dates: readonly (string | undefined)[]): string | null {
 }
 
 /** Feed readers tell items apart by such names, and formats demand that they have a host. */
-function lastingId(address: string, site: URL | undefined): string {
+export function lastingId(address: string, site: URL | undefined): string {
 	return new URL(href(address), site ?? 'https://variorum.example').href;
 }

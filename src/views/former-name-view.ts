@@ -5,6 +5,7 @@ import type { FormerView } from './former-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
+import { site } from './site.ts';
 
 /** The page of an article, an outlet or a speaker that no event has any more. */
 export function formerNameView(former: FormerSlug, events: readonly EventAnalysis[]): FormerView {
@@ -54,7 +55,7 @@ function speakerNow(name: string, event: EventAnalysis | undefined): Link | null
 }
 
 function onward(kind: FormerSlug['kind'], event: EventAnalysis | undefined): Link {
-	if (event === undefined) return { href: href(addresses.home), text: text.site };
+	if (event === undefined) return { href: href(addresses.home), text: site.name };
 	const { articles, speakers } = text.former;
 	return kind === 'speaker'
 		? { href: `${href(addresses.event(event.id))}#speakers`, text: speakers(event.title) }

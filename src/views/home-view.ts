@@ -7,6 +7,7 @@ import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
+import { site } from './site.ts';
 
 /** The home page: the one event there is, or a list of them, or what to do when there is none. */
 export type HomeView =
@@ -26,7 +27,7 @@ export function homeView(
 	events: readonly EventAnalysis[],
 	explainers: readonly Explainer[] = [],
 ): HomeView {
-	const head = { title: text.site, description: text.description, address: addresses.home };
+	const head = { title: site.name, description: text.description, address: addresses.home };
 	const [first, ...others] = events.map((event) => eventView(event, explainers));
 	if (first === undefined) return { kind: 'empty', head };
 	if (others.length === 0) return { kind: 'event', head: first.head, event: first };

@@ -4,6 +4,7 @@ import { besideText } from './text/beside-text.ts';
 import { cardText } from './text/card-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
+import { correctionsText } from './text/corrections-text.ts';
 import { dataText } from './text/data-text.ts';
 import { decisionText } from './text/decision-text.ts';
 import { embedText } from './text/embed-text.ts';
@@ -42,6 +43,7 @@ export const text = {
 	version: versionText,
 	withdrawn: withdrawnText,
 	review: reviewText,
+	corrections: correctionsText,
 	data: dataText,
 	card: cardText,
 	embed: embedText,

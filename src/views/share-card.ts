@@ -12,6 +12,7 @@ import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { asHeading, firstWords } from './lemma.ts';
 import { outletsLine } from './outlets-line.ts';
+import { site } from './site.ts';
 
 /** The picture that other sites show beside a link to a page (Open Graph). */
 export interface ShareCard {
@@ -126,7 +127,7 @@ type Parts = Pick<ShareCard, 'kicker' | 'words' | 'outlets' | 'note'> &
 
 function shareCard({ page, speaker = null, agreement = null, ...parts }: Parts): ShareCard {
 	const { kicker, words, outlets, note } = parts;
-	const said = [kicker, words, speaker, outletsLine(outlets), note, text.site];
+	const said = [kicker, words, speaker, outletsLine(outlets), note, site.name];
 	return {
 		address: addresses.card(page),
 		...parts,

@@ -24,7 +24,7 @@ const outlets = [
 
 async function measured(words: string, speaker: string | null): Promise<MeasuredNode> {
 	const card = drawnWords({ ...inventedCard, words, speaker, outlets }, legible);
-	return renderer.measure(cardLayout(card), cardSize);
+	return renderer.measure(cardLayout(card, 'A site'), cardSize);
 }
 
 function textOf(node: MeasuredNode): string {

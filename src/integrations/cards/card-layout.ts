@@ -1,6 +1,5 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 import type { Agreement } from '../../model/agreement.ts';
-import { text } from '../../views/interface-text.ts';
 import { family } from './card-fonts.ts';
 import type { DrawnWords } from './drawn-words.ts';
 
@@ -32,10 +31,13 @@ const settings = [
 /** A speaker takes the room of so many characters, and of a line. */
 const speakerRoom = 50;
 
-/** The card as a front page: the name of the paper, the words, and who tells them. */
-export function cardLayout(card: DrawnWords): Node {
+/** The card as a front page: the name of the site, the words, and who tells them. */
+export function cardLayout(card: DrawnWords, site: string): Node {
 	return box(page, [
-		box(masthead, [line(text.site, siteName), line(card.kicker, { color: palette.soft })]),
+		box(masthead, [
+			line(site, { ...siteName, ...clamped(1) }),
+			line(card.kicker, { color: palette.soft }),
+		]),
 		box(middle, [wordsOf(card), ...speakerOf(card)]),
 		box(colophon, [
 			line(card.outlets, { ...clamped(2), fontWeight: 600 }),

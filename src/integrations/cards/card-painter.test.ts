@@ -21,7 +21,7 @@ function memory(): CardCache & { readonly kept: Map<string, Uint8Array> } {
 }
 
 const paint = async (card: Partial<ShareCard>, cache = memory()) =>
-	(await cardPainter(takumi, cache))({ ...inventedCard, ...card });
+	(await cardPainter(takumi, cache, 'A site'))({ ...inventedCard, ...card });
 
 test('draws a PNG of the size that sites ask for', async () => {
 	expect(pngSize((await paint({})).picture)).toEqual({ width: 1200, height: 630 });

@@ -23,13 +23,19 @@ export async function drawingLibrary(): Promise<Takumi | null> {
 	return import('@takumi-rs/core').catch(() => null);
 }
 
-export async function cardPainter({ Renderer }: Takumi, cache: CardCache): Promise<CardPainter> {
+/** @param site The name of the site, which stands on each card. */
+export async function cardPainter(
+	{ Renderer }: Takumi,
+	cache: CardCache,
+	site: string,
+): Promise<CardPainter> {
 	const { fonts, legible, hash } = cardFonts();
 	const renderer = new Renderer();
 	for (const font of fonts) await renderer.registerFont(font);
+	const name = legible(site) ? site : '';
 	const made = `${libraryVersion()} ${hash}`;
 	return async (card) => {
-		const layout = cardLayout(drawnWords(card, legible));
+		const layout = cardLayout(drawnWords(card, legible), name);
 		const key = keyOf(JSON.stringify([made, cardSize, layout]));
 		const kept = await cache.get(key);
 		if (kept) return { picture: kept, drawn: false };

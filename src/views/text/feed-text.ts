@@ -1,6 +1,6 @@
 /** What those read who follow the site in a feed reader. */
 export const feedText = {
-	title: 'Variorum: claims',
+	title: (site: string) => `${site}: claims`,
 	description: 'Every claim of every event, and how the outlets that tell it agree.',
 	agreement: (phrase: string, outlets: string) =>
 		`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}: ${outlets}.`,

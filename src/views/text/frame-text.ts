@@ -1,6 +1,5 @@
 /** What every page has, and the pages that are but a few words. */
 export const frameText = {
-	site: 'Variorum',
 	tagline: 'One event, every telling',
 	description:
 		'What several outlets wrote about one event: every claim and quotation, compared word by word.',
@@ -13,11 +12,22 @@ export const frameText = {
 		about: 'About',
 		method: 'Method',
 		data: 'Data',
+		corrections: 'Corrections',
+		principles: 'Principles',
+		people: 'Who we are',
+		funding: 'Funding',
 		permalinks: 'Permanent links',
 		search: 'Search',
 		sections: 'Sections',
 		footer: 'Footer',
 	},
+	publishedBy: 'Published by',
+	contact: 'Contact',
+	contactIssues: 'open an issue',
+	/** At the head of a page that the desk has not made its own. */
+	template:
+		'To be filled in by the desk: this page came with the program, and says nothing yet of who publishes this site.',
+	madeWith: 'Made with Variorum',
 	permalink: 'Permanent link',
 	home: {
 		title: 'Events',

@@ -1,0 +1,54 @@
+import { closest, distance } from 'fastest-levenshtein';
+import {
+	correctedKinds,
+	correctionsFile,
+	type CorrectedKind,
+	type Correction,
+	type CorrectionsFile,
+} from '../model/correction.ts';
+import type { HandWritten, Read } from './hand-written.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** All that was ever published, by the last part of the address of its page. */
+export type Published = Readonly<Record<CorrectedKind, ReadonlySet<string>>>;
+
+/**
+ * Read what the desk put right; an empty file corrects nothing. Where it is known what was
+ * published, a correction of anything else is a mistake.
+ */
+export function readCorrections(file: HandWritten, published?: Published): Read<CorrectionsFile> {
+	return readYaml(file, {
+		rule: 'correction',
+		noun: 'a file of corrections',
+		example: 'corrections:',
+		longest: 1_000_000,
+		schema: published ? ofPublished(published) : correctionsFile,
+		consequence: 'The site is not built until this is mended.',
+	});
+}
+
+function ofPublished(published: Published) {
+	return correctionsFile.superRefine(({ corrections }, context) => {
+		for (const [at, one] of corrections.entries()) {
+			for (const { kind, message } of unknownSubjects(one, published))
+				context.addIssue({ code: 'custom', path: ['corrections', at, kind], message });
+		}
+	});
+}
+
+const nouns = {
+	id: 'No claim and no quotation was ever published as',
+	article: 'No article was ever published as',
+	explainer: 'There is no explainer',
+} satisfies Record<CorrectedKind, string>;
+
+function unknownSubjects(one: Correction, published: Published) {
+	return correctedKinds.flatMap((kind) => {
+		const name = one[kind];
+		if (name === undefined || published[kind].has(name)) return [];
+		const known = [...published[kind]];
+		const near = known.length > 0 ? closest(name, known) : '';
+		const meant = near && distance(name, near) <= 3 ? ` Did you mean “${near}”?` : '';
+		return [{ kind, message: `${nouns[kind]} “${name}”.${meant}` }];
+	});
+}

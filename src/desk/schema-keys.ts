@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** All keys that a schema has, those below others as `contact.email`; items of a list have no step of their own. */
+export function schemaKeys(schema: z.ZodType, above = ''): string[] {
+	const inner = bareSchema(schema);
+	if (inner instanceof z.ZodArray) return schemaKeys(inner.element as z.ZodType, above);
+	if (!(inner instanceof z.ZodObject)) return [];
+	const shape = inner.shape as Record<string, z.ZodType>;
+	return Object.entries(shape).flatMap(([name, below]) => {
+		const key = above ? `${above}.${name}` : name;
+		return [key, ...schemaKeys(below, key)];
+	});
+}
+
+/** The schema itself, without “optional” and “default”. */
+export function bareSchema(schema: z.ZodType): z.ZodType {
+	const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+	return wraps ? bareSchema(schema.unwrap() as z.ZodType) : schema;
+}
