@@ -20,7 +20,7 @@ export function citedClaim(
 		id: claim.id,
 		title: inOneLine(claim.statement),
 		...(claim.worded
-			? { author: null, issued: null, site: text.site }
+			? { author: null, issued: null, site: site.name }
 			: printed(index, index.article(telling.article))),
 		address: addresses.claimVersion(claim.id, version),
 		version,
