@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Harmless } from '../../model/decided-groups.ts';
 import { passageOf } from '../../language/passage-of.ts';
 import type { Speakers } from './align-speakers.ts';
+import { areCountedApart } from './counted-apart.ts';
 import { comparePassages } from './compare-passages.ts';
 import { opposedStances } from '../../model/opposed-stances.ts';
 import type { Place } from './differences/compared.ts';
@@ -45,7 +46,8 @@ export function toClaim(
 	});
 	const statement = statementOf(told);
 	const stances = stancesOn(told, { idOf, nameOf, spokenIn });
-	const canConflict = (a: number, b: number) => sameClaim(told[a]!, told[b]!) >= likely;
+	const canConflict = (a: number, b: number) =>
+		sameClaim(told[a]!, told[b]!) >= likely && !areCountedApart(told[a]!, told[b]!, told);
 	const opposed = opposedStances(stances);
 	return {
 		...{ id, statement, tellings, stances },

@@ -42,7 +42,7 @@ const isEqual = (a: Figure, b: Figure): boolean => a.amount === b.amount && a.un
 const sameHedge = (a: Figure, b: Figure): boolean => fold(a.hedge ?? '') === fold(b.hedge ?? '');
 
 /** Whether two units are one, or count one kind of thing: “soldiers”, “special forces personnel”. */
-function countTheSame(a: Figure, b: Figure): boolean {
+export function countTheSame(a: Figure, b: Figure): boolean {
 	if (a.unit === null || b.unit === null) return false;
 	const [left, right] = [unitKey(a.unit), unitKey(b.unit)];
 	return left === right || alike.some((stems) => stems.has(left) && stems.has(right));
