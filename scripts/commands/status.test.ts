@@ -53,7 +53,7 @@ test('tells the same to programs', async () => {
 				},
 			},
 		],
-		unsignedReviews: [],
+		...{ unsignedReviews: [], lapsedReviews: [], outdatedExplainers: [] },
 		findings: [],
 	});
 });

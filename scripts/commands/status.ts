@@ -5,7 +5,7 @@ import { existingFolder } from '../disk/existing-folder.ts';
 import { readLedgers } from '../disk/ledgers.ts';
 import { eventStatus, type EventStatus } from '../status/event-status.ts';
 import { statusLines } from '../status/status-lines.ts';
-import { unsignedReviews } from '../status/unsigned-reviews.ts';
+import { writtenStatus } from '../status/written-status.ts';
 import { defineCommand } from '../terminal/define-command.ts';
 import { jsonFinding, printJson } from '../terminal/json-findings.ts';
 import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
@@ -35,19 +35,22 @@ export async function run(): Promise<number> {
 	const known = { content, ledgers: await readLedgers(content), report };
 	const events: EventStatus[] = [];
 	for (const folder of await eventFolders(seeds)) events.push(await eventStatus(folder, known));
-	const unsigned = await unsignedReviews(content);
+	const written = await writtenStatus(content, report.findings);
 	const errors = report.findings.filter(({ fatal }) => fatal);
 	if (json) {
-		printJson({ events, unsignedReviews: unsigned, findings: report.findings.map(jsonFinding) });
+		printJson({ events, ...written, findings: report.findings.map(jsonFinding) });
 		return 0;
 	}
 	process.stdout.write(
-		statusLines(events, unsigned)
+		statusLines(events, written)
 			.map((line) => `${line}\n`)
 			.join(''),
 	);
 	if (events.length === 0) say('There are no articles yet. Add some with: npx variorum add');
-	else if (errors.length > 0) say('Something is wrong with the articles. See: npx variorum check');
+	else if (errors.length > 0)
+		say(
+			'Something is wrong in the articles, or in what was written by hand. See: npx variorum check',
+		);
 	else if (events.some(isOpen)) say('Bring the content up to date with: npm run content');
 	return 0;
 }

@@ -1,16 +1,27 @@
 import { counted } from '../terminal/counted.ts';
 import { escapeLine } from '../terminal/escape-controls.ts';
 import type { EventStatus } from './event-status.ts';
+import type { WrittenStatus } from './written-status.ts';
 
 /** How everything stands, as an editor reads it: an event a paragraph, what waits for a person last. */
 export function statusLines(
 	events: readonly EventStatus[],
-	unsigned: readonly string[],
+	written: WrittenStatus,
 ): readonly string[] {
 	const lines = events.flatMap((event) => [event.event, ...eventLines(event), '']);
-	const drafts = unsigned.map((path) => `  unsigned  ${path}`);
-	return [...lines, ...(drafts.length > 0 ? ['reviews', ...drafts, ''] : [])].map(escapeLine);
+	const { unsignedReviews, lapsedReviews, outdatedExplainers } = written;
+	const reviews = [...marked('unsigned', unsignedReviews), ...marked('lapsed', lapsedReviews)];
+	const explainers = marked('outdated', outdatedExplainers);
+	return [...lines, ...under('reviews', reviews), ...under('explainers', explainers)].map(
+		escapeLine,
+	);
 }
+
+const marked = (state: string, paths: readonly string[]) =>
+	paths.map((path) => `  ${state.padEnd(9)} ${path}`);
+
+const under = (name: string, lines: readonly string[]) =>
+	lines.length > 0 ? [name, ...lines, ''] : [];
 
 function eventLines({ event, stale, waiting, ...files }: EventStatus): string[] {
 	const kinds = ['new', 'changed', 'gone', 'refused'] as const;
