@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { Diagnosis } from './examinations.ts';
 
 /** Only those who change the program need a browser: an installed package has no such tests. */
 export async function examineBrowser(): Promise<Diagnosis> {
+	if (!existsSync(new URL('../../src/e2e', import.meta.url)))
+		return { state: 'well', found: 'none is needed, as the tests are no part of the package' };
 	try {
 		const { launchOptions } = await import('../../src/e2e/chromium.ts');
 		return { state: 'well', found: (await launchOptions()).executablePath };

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChild } from '../process/run-child.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -36,7 +36,7 @@ export async function runAstro(settings: AstroSettings): Promise<void> {
 		VARIORUM_OUT: out,
 		...(site !== undefined && { VARIORUM_SITE: site }),
 	};
-	const code = await runChild(process.execPath, [astroProgram(), 'build'], {
+	const code = await runChild(process.execPath, [...withTypes(), astroProgram(), 'build'], {
 		env,
 		cwd: program,
 		interrupted,
@@ -47,6 +47,15 @@ export async function runAstro(settings: AstroSettings): Promise<void> {
 	if (code === 0) return;
 	await rm(out, { recursive: true, force: true });
 	throw new Failure('The site could not be built; the one from before still stands. See above.');
+}
+
+/**
+ * Node strips no types below node_modules, where the package may be installed. Astro would then load its
+ * configuration by other means, in which the binary that draws cards is not found.
+ */
+function withTypes(): string[] {
+	const installed = program.split(sep).includes('node_modules');
+	return installed ? ['--import', import.meta.resolve('tsx')] : [];
 }
 
 function astroProgram(): string {

@@ -6,5 +6,11 @@ test('keeps warnings and drops the rest', () => {
 	expect(warningsIn(`10:00:00 [build] Building …\n${warning}  ├─ /index.html (+7ms)\n`)).toBe(
 		warning,
 	);
+	expect(
+		warningsIn(
+			'10:00:01 [WARN] [content] The collection "reviews" does not exist or is empty. Please …\n' +
+				'  ├─ /data/index.html10:00:01 [WARN] [content] Entry pages → data was not found.\n',
+		),
+	).toBe('');
 	expect(warningsIn('10:00:02 [build] Complete!\n')).toBe('');
 });
