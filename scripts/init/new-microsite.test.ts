@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { handWrittenKinds } from '../../src/desk/kinds.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { newMicrosite } from './new-microsite.ts';
 import { packageFile } from './package-file.ts';
@@ -10,6 +11,10 @@ const files = [
 	'.gitignore',
 	'.github/workflows/site.yml',
 	'content/settings.yaml',
+	...['about', 'corrections-policy', 'funding', 'people', 'principles'].map(
+		(name) => `content/pages/${name}.mdx`,
+	),
+	...handWrittenKinds.map(({ name }) => `content/schemas/${name}.json`),
 	'seeds/.gitkeep',
 ];
 
