@@ -30,7 +30,7 @@ test.each([
 	[
 		['--base', '/'],
 		'/',
-		'warning: The site in dist was built for /repo/, and its links lead there, not to /. Build it for that with: npm run site -- --base /\n',
+		'warning: The site in dist was built for /repo/, and its links lead there, not to /. Build it for that with: npx variorum build --base /\n',
 	],
 ])('%j serves a site that was built for /repo/ at %s', async (args, base, warning) => {
 	const child = spawn(process.execPath, [script, 'preview', ...args], {
@@ -47,7 +47,7 @@ test.each([
 
 test('says what to run where there is no site', async () => {
 	const { code, said } = await runVariorum('preview', [], await temporaryFolder());
-	expect(said).toContain('Build it with: npm run site');
+	expect(said).toContain('Build it with: npx variorum build');
 	expect(code).toBe(2);
 });
 

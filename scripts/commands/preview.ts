@@ -23,7 +23,7 @@ export async function run(): Promise<number> {
 	const { base = built ?? '/' } = options;
 	if (built !== undefined && base !== built)
 		say(
-			`warning: The site in ${out} was built for ${built}, and its links lead there, not to ${base}. Build it for that with: npm run site -- --base ${base}`,
+			`warning: The site in ${out} was built for ${built}, and its links lead there, not to ${base}. Build it for that with: npx variorum build --base ${base}`,
 		);
 	const site = await serveSite({ ...options, base, out: resolve(out) });
 	// Before the address is known to anybody, so that no signal comes too early.

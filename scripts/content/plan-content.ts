@@ -120,6 +120,7 @@ function eventsGone(names: readonly string[], ledgers: readonly Ledger[]): Findi
 function noFolder(): Finding {
 	return finding('no-articles', {
 		file: 'seeds',
-		reason: 'There is no folder of articles here. Make one for each event.',
+		reason:
+			'There is no folder of articles here. Make one for each event, as npx variorum add FILE --event NAME does.',
 	});
 }

@@ -63,7 +63,7 @@ test('warns of each page that the desk has not made its own', async () => {
 	});
 	expect(reported(warnings)).toMatchInlineSnapshot(`
 		"content/pages/about.mdx warning [page-template]
-		  There is no such page yet: the site shows a template, which says so to readers. Copy it from the folder templates/pages of the program, and fill it in.
+		  There is no such page yet: the site shows a template, which says so to readers. Get it with npx variorum init, which overwrites nothing, and fill it in.
 		content/pages/funding.mdx:3:1 warning [page-template]
 		  This page is still a template, and says so to readers. Put what is true of you in the place of its words, then take out this line.
 		  template: true"

@@ -13,7 +13,7 @@ const mark = /(?<=^---\r?\n(?:(?!---).*\r?\n)*)template: *true\b/u;
 const unfilled =
 	'This page is still a template, and says so to readers. Put what is true of you in the place of its words, then take out this line.';
 const missing =
-	'There is no such page yet: the site shows a template, which says so to readers. Copy it from the folder templates/pages of the program, and fill it in.';
+	'There is no such page yet: the site shows a template, which says so to readers. Get it with npx variorum init, which overwrites nothing, and fill it in.';
 
 /** A warning for each page in the folder `pages` that the desk has not written. */
 export async function pageTemplates(pages: string): Promise<Finding[]> {

@@ -87,5 +87,5 @@ test('does not take another port than the one it was given', async () => {
 
 test('says what to run where there is no site', async () => {
 	const out = await temporaryFolder();
-	await expect(served({ out })).rejects.toThrow('Build it with: npm run site');
+	await expect(served({ out })).rejects.toThrow('Build it with: npx variorum build');
 });

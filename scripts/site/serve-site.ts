@@ -26,7 +26,7 @@ const usualPorts = portNumbers(4321, 4421);
 /** Serve the finished site to this machine alone. */
 export async function serveSite({ out, base, port }: ServeSettings): Promise<ServedSite> {
 	await stat(join(out, 'index.html')).catch(() => {
-		throw new Failure(`There is no site in ${out} yet. Build it with: npm run site`);
+		throw new Failure(`There is no site in ${out} yet. Build it with: npx variorum build`);
 	});
 	const handle = siteHandler(out, base);
 	const server = createServer((request, response) => void handle(request, response));

@@ -34,7 +34,7 @@ export const frameText = {
 		intro: 'Each event gathers the articles that several outlets wrote about it.',
 		empty: 'No events yet',
 		emptyHelp:
-			'Put the text files of one event’s articles into a folder under seeds/, then run npm run content and npm run site.',
+			'Put the text files of one event’s articles into a folder under seeds/, then run npx variorum content and npx variorum build.',
 	},
 	missing: {
 		title: 'Page not found',
