@@ -24,7 +24,15 @@ export function runScript(
 	args: readonly string[],
 	cwd: string,
 ): Promise<ScriptResult> {
-	const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
+	return runProgram(fileURLToPath(new URL(`../${script}`, import.meta.url)), args, cwd);
+}
+
+/** Run a file of JavaScript or TypeScript as a process of its own, in the folder `cwd`. */
+export function runProgram(
+	path: string,
+	args: readonly string[],
+	cwd: string,
+): Promise<ScriptResult> {
 	const child = spawn(process.execPath, [path, ...args], { cwd });
 	let [out, said] = ['', ''];
 	child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

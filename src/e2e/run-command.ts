@@ -33,10 +33,12 @@ export interface Served {
 /** Serve a built site on a free port. */
 export async function serve({ base, out }: Pick<Site, 'base' | 'out'>): Promise<Served> {
 	const script = `${project}scripts/variorum.ts`;
-	const child = spawn(process.execPath, [script, 'preview', '--base', base, '--out', out], {
-		cwd: project,
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+	return serving([script, 'preview', '--base', base, '--out', out], project);
+}
+
+/** Run a command that serves a site, in the folder `cwd`. */
+export async function serving(command: readonly string[], cwd: string): Promise<Served> {
+	const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
 	return { address: await addressSaid(child), stop: () => stop(child) };
 }
 

@@ -38,7 +38,8 @@ export const test = base.extend<SiteOptions & Fixtures>({
 
 export { expect };
 
-function watch(page: Page, origin: string): string[] {
+/** What a page does that it should not; the list grows as it does. */
+export function watch(page: Page, origin: string): string[] {
 	const complaints: string[] = [];
 	page.on('request', (request) => {
 		const url = new URL(request.url());
