@@ -46,6 +46,11 @@ export const subcommands: readonly Listed[] = [
 		load: () => import('./commands/content.ts'),
 	},
 	{
+		names: ['desk'],
+		summary: 'open the page on which a person decides what waits',
+		load: () => import('./commands/desk.ts'),
+	},
+	{
 		names: ['review'],
 		summary: 'begin a review of a claim',
 		load: () => import('./commands/review.ts'),

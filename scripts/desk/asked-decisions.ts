@@ -1,0 +1,90 @@
+import type { NewDecision } from '../../src/desk/add-decisions.ts';
+import { oneSpaced } from '../../src/model/citable.ts';
+import { noDecisions } from '../../src/model/decisions.ts';
+import { Failure } from '../terminal/failure.ts';
+import type { DeskEvent } from './desk-events.ts';
+import { deskGroup, placeKey, type DeskGroup } from './desk-group.ts';
+
+/** What a form of the desk page sent; a name may stand there several times. */
+export type Fields = Pick<URLSearchParams, 'get' | 'getAll'>;
+
+type Asked = (fields: Fields, event: DeskEvent, by: string) => readonly NewDecision[];
+
+/** What a form asks to be decided, by the last part of the address that it is sent to. */
+export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+	['confirm', confirmed],
+	['merge', merged],
+	['split', split],
+	['rename', renamed],
+]);
+
+/** Those of several that are confirmed already stay as they are. */
+function confirmed(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+	const before = (event.decisions.value ?? noDecisions).confirm;
+	const groups = shownGroups(fields, event);
+	const open = groups.filter(({ id }) => !before.some((each) => each.id === id));
+	return (groups.length > 1 ? open : groups).map(({ id, words }) => ({
+		key: 'confirm',
+		is: { id, words, by },
+	}));
+}
+
+/** The first id stays, or that of a list which has one of the two already. */
+function merged(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+	const ids = [...fields.getAll('id'), ...fields.getAll('other').map(idIn)];
+	const shown = shownGroups(fields, event);
+	const groups = ids.map((id) => shown.find((each) => each.id === id) ?? groupAt(event, id));
+	const first = fields.get('first') ?? ids[0];
+	const before = (event.decisions.value ?? noDecisions).merge;
+	const heads = before.flatMap(({ ids: [head] }) => head ?? []);
+	const head = groups.find(({ id }) => heads.includes(id)) ?? groups.find(({ id }) => id === first);
+	if (!head || new Set(ids).size < 2)
+		throw new Failure('Two are made one: give the id of another claim or quotation.');
+	const list = [head, ...groups.filter((each) => each !== head)];
+	const words = list.map((group) => group.words);
+	return [{ key: 'merge', is: { ids: list.map(({ id }) => id), words, by } }];
+}
+
+function split(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+	const [group] = shownGroups(fields, event);
+	const ticked = fields.getAll('apart');
+	if (!group || ticked.length === 0)
+		throw new Failure('Tick the places that don’t belong to it, then split.');
+	const { id, places, words } = group;
+	const apart = ticked.map((key) => places.find((place) => placeKey(place) === key)?.exact);
+	const found = apart.filter((exact) => exact !== undefined);
+	if (found.length < apart.length)
+		throw new Failure(`The places of ${id} are others now. Look at it again.`);
+	return [{ key: 'split', is: { id, words, apart: [...new Set(found)], by } }];
+}
+
+function renamed(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+	const [speaker, name] = [fields.get('speaker') ?? '', (fields.get('name') ?? '').trim()];
+	if (name === '') throw new Failure('Write how the speaker is called.');
+	if (!event.analysis.speakers.some(({ id }) => id === speaker))
+		throw new Failure(`No speaker of ${event.folder} has the address “${speaker}” any more.`);
+	return [{ key: 'rename', is: { speaker, name, by } }];
+}
+
+/** A decision holds for words that somebody has seen: those that the page showed must be those of now. */
+function shownGroups(fields: Fields, event: DeskEvent): DeskGroup[] {
+	const seen = fields.getAll('words');
+	return fields.getAll('id').map((id, at) => {
+		const group = groupAt(event, id);
+		if (oneSpaced(group.words) === oneSpaced(seen[at] ?? '')) return group;
+		throw new Failure(`The words of ${id} are “${group.words}” now. Look at it again.`);
+	});
+}
+
+function groupAt(event: DeskEvent, id: string): DeskGroup {
+	const group = deskGroup(event, id);
+	if (group) return group;
+	throw new Failure(
+		`${event.folder} has no claim or quotation “${id}”. The id is the last part of the address of its page.`,
+	);
+}
+
+/** An id, or the address that ends in it. */
+function idIn(given: string): string {
+	return /[0-9a-z]{7,}(?=\/?$)/u.exec(given.trim())?.[0] ?? given.trim();
+}

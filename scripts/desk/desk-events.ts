@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventAnalysis, type EventAnalysis } from '../../src/model/event-analysis.ts';
+import type { Ledger } from '../../src/model/ledger.ts';
+import { folderOf } from '../content/event-ledger.ts';
+import { isAbsent } from '../disk/entries.ts';
+import { eventDecisions, type ReadDecisions } from '../disk/event-decisions.ts';
+import { readLedgers } from '../disk/ledgers.ts';
+
+/** An event as its editors find it: what was published of it, and what they have decided since. */
+export interface DeskEvent {
+	/** Its folder in `seeds/`, by which its decisions are named. */
+	readonly folder: string;
+	readonly analysis: EventAnalysis;
+	readonly ledger: Ledger;
+	readonly decisions: ReadDecisions;
+}
+
+/** All events that the content holds. */
+export async function deskEvents(content: string): Promise<readonly DeskEvent[]> {
+	const events = (await readLedgers(content)).map(async (ledger) => {
+		const analysis = await readAnalysis(content, ledger.event);
+		if (!analysis) return [];
+		const folder = folderOf(ledger);
+		return [{ folder, analysis, ledger, decisions: await eventDecisions(content, folder) }];
+	});
+	return (await Promise.all(events)).flat();
+}
+
+/** None where all of its articles were taken out. */
+async function readAnalysis(content: string, event: string): Promise<EventAnalysis | null> {
+	const path = join(content, 'events', `${event}.json`);
+	const text = await readFile(path, 'utf8').catch((error: unknown) => {
+		if (isAbsent(error)) return null;
+		throw error;
+	});
+	return text === null ? null : eventAnalysis.parse(JSON.parse(text));
+}

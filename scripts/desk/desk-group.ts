@@ -1,0 +1,60 @@
+import { hasWords } from '../../src/model/ledger.ts';
+import type { Grouping } from '../../src/model/grouping.ts';
+import type { Passage } from '../../src/model/passage.ts';
+import type { DeskEvent } from './desk-events.ts';
+
+/** A claim or a quotation as the desk shows it. */
+export interface DeskGroup {
+	readonly event: string;
+	readonly id: string;
+	readonly kind: 'claim' | 'utterance';
+	/** What a decision on it names, from the ledger. */
+	readonly words: string;
+	readonly places: readonly DeskPlace[];
+	/** Who is taken to have said it; null where nobody is named, or it is a claim. */
+	readonly speaker: { readonly id: string; readonly name: string } | null;
+	readonly grouping: Grouping | null;
+	/** Who confirmed it; null where nobody did. */
+	readonly confirmedBy: string | null;
+}
+
+/** A place of it, and where that is to be read. */
+export interface DeskPlace extends Passage {
+	readonly outlet: string;
+	readonly title: string;
+	readonly language: string;
+	/** Whether it can be parted from the group; where speech is retold, it goes with the quotation. */
+	readonly parts: boolean;
+}
+
+/** A group of an event by its id; none where it is not published. */
+export function deskGroup(event: DeskEvent, id: string): DeskGroup | undefined {
+	const { analysis, folder, ledger } = event;
+	const entry = ledger.entries.find((each) => each.id === id);
+	const claim = analysis.claims.find((each) => each.id === id);
+	const utterance = analysis.utterances.find((each) => each.id === id);
+	const group = claim ?? utterance;
+	if (!group || !entry || !hasWords(entry)) return undefined;
+	const parts = (claim?.tellings ?? utterance!.wordings).map((place) => deskPlace(event, place));
+	const retold = (utterance?.retellings ?? []).map((place) => deskPlace(event, place));
+	const speaker = analysis.speakers.find((each) => each.id === utterance?.speaker);
+	return {
+		...{ event: folder, id, kind: entry.kind, words: entry.words },
+		places: [...parts, ...retold.map((place) => ({ ...place, parts: false }))],
+		speaker: speaker ? { id: speaker.id, name: speaker.name } : null,
+		grouping: group.grouping,
+		confirmedBy: group.confirmed?.by ?? null,
+	};
+}
+
+function deskPlace({ analysis }: DeskEvent, place: Passage): DeskPlace {
+	const article = analysis.articles.find(({ id }) => id === place.article)!;
+	const outlet = analysis.outlets.find(({ id }) => id === article.outlet)!;
+	const { title, language } = article;
+	return { ...place, outlet: outlet.name, title, language, parts: true };
+}
+
+/** What a form calls a place: forms change the ends of lines, so its words won't do. */
+export function placeKey({ article, start, end }: Passage): string {
+	return `${article}:${start}-${end}`;
+}

@@ -1,0 +1,119 @@
+import { deskItems, type DeskSection } from './desk-items.ts';
+import type { DeskView } from './desk.ts';
+import { h, type Element } from './html.ts';
+import { nameForm } from './item-html.ts';
+import { keysDialog } from './keys-dialog.ts';
+import { wholePage } from './text-page.ts';
+
+/** What the page shows beside what waits. */
+export interface PageState {
+	/** The editor's name; empty where none was given. */
+	readonly by: string;
+	/** What the last form came to. */
+	readonly said: string;
+	/** Why the form that was sent just now was refused; empty where it was not. */
+	readonly wrong: string;
+	/** The id of a claim or a quotation that was asked for; empty where none was. */
+	readonly id: string;
+}
+
+/** The desk page: what waits for a person, each beside the texts that it is on. */
+export function deskPage(view: DeskView, state: PageState): Element {
+	const sections = deskItems(view, state);
+	return wholePage('What waits', [
+		pageHead(view, state),
+		h(
+			'main',
+			{},
+			h('p', { id: 'said', role: 'status' }, state.said),
+			state.wrong ? h('p', { class: 'wrong', role: 'alert' }, state.wrong) : null,
+			contents(sections),
+			...sections.filter(isShown).map(section),
+			speakersSection(view, state.by !== ''),
+		),
+		keysDialog(),
+	]);
+}
+
+function pageHead({ open }: DeskView, { by, id }: PageState): Element {
+	const decided = open === 1 ? '1 decision is' : `${open} decisions are`;
+	return h(
+		'header',
+		{},
+		h('h1', {}, 'Desk'),
+		h(
+			'form',
+			{ method: 'post', action: 'by', class: 'form' },
+			h(
+				'label',
+				{},
+				'Your name ',
+				h('input', { name: 'name', value: by, required: true, autocomplete: 'name' }),
+			),
+			h('button', {}, by === '' ? 'Sign with it' : 'Change'),
+		),
+		h(
+			'form',
+			{ method: 'post', action: 'apply', class: 'form' },
+			h('button', {}, 'Apply: rebuild content'),
+			open > 0 ? h('span', { class: 'quiet' }, `${decided} not applied yet.`) : null,
+		),
+		h('form', { method: 'post', action: 'look', class: 'form' }, h('button', {}, 'Look again')),
+		h(
+			'form',
+			{ method: 'get', action: './', class: 'form' },
+			h(
+				'label',
+				{},
+				'Open by id ',
+				h('input', { name: 'id', value: id, size: '10', autocomplete: 'off' }),
+			),
+			h('button', {}, 'Open'),
+		),
+		h('button', { type: 'button', id: 'show-keys', hidden: true }, 'Keys ', h('kbd', {}, '?')),
+		by === ''
+			? h('p', { class: 'wrong' }, 'Give your name first: it is written beside each decision.')
+			: null,
+	);
+}
+
+/** What there is nothing of has no section, but is named, so that one sees that it was looked for. */
+function isShown({ id, count, note }: DeskSection): boolean {
+	return count > 0 || note !== undefined || id === 'asked';
+}
+
+function contents(sections: readonly DeskSection[]): Element {
+	const links = sections.map((each) => {
+		const { id, title, count } = each;
+		const name = isShown(each) ? h('a', { href: `#${id}` }, title) : title;
+		return h('li', {}, name, ` ${count}`);
+	});
+	return h('nav', { 'aria-label': 'What waits' }, h('ul', {}, ...links));
+}
+
+function section({ id, title, count, note, items }: DeskSection): Element {
+	const left = count - items.length;
+	return h(
+		'section',
+		{ id, 'aria-labelledby': `${id}-title` },
+		h('h2', { id: `${id}-title` }, `${title} (${count})`),
+		note ? h('p', { class: 'quiet' }, note) : null,
+		...items,
+		left > 0 ? h('p', { class: 'quiet' }, `${left} more come when these are decided.`) : null,
+	);
+}
+
+/** Every speaker, as any of them may have got a description in the place of a name. */
+function speakersSection({ events }: DeskView, named: boolean): Element {
+	const forms = events.flatMap(({ folder: event, analysis }) =>
+		analysis.speakers.map((speaker) =>
+			h('li', {}, nameForm({ event, speaker, next: 'speakers' }, { named })),
+		),
+	);
+	return h(
+		'section',
+		{ id: 'speakers', 'aria-labelledby': 'speakers-title' },
+		h('h2', { id: 'speakers-title' }, `Speakers (${forms.length})`),
+		h('details', {}, h('summary', {}, 'Name a speaker'), h('ul', { class: 'speakers' }, ...forms)),
+	);
+}

@@ -1,0 +1,140 @@
+import type { DeskGroup } from './desk-group.ts';
+import { groupHead, placesList } from './group-html.ts';
+import { h, type Attributes, type Child, type Element } from './html.ts';
+import type { WaitingGroups } from './waiting-groups.ts';
+
+/** Where an item stands on the page, and what it is handled with. */
+export interface ItemPlace {
+	/** The id of the item to go to once this one is decided. */
+	readonly next: string;
+	/** Whether decisions can be signed. */
+	readonly named: boolean;
+}
+
+/** Why an item waits. */
+export interface Why {
+	readonly title: string;
+	/** What speaks for it; empty where nothing does. */
+	readonly because: string;
+}
+
+/** The id of an item on the page. */
+export function anchorOf(groups: readonly DeskGroup[]): string {
+	return `i-${groups.map(({ id }) => id).join('-')}`;
+}
+
+/** Two groups that may be one, side by side, and what may be decided on them. */
+export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why: Why): Element {
+	const sides = groups.map((group) =>
+		h('div', { class: 'side' }, groupHead(group), placesList(group, false)),
+	);
+	const first = groups.map(({ id }, at) =>
+		h(
+			'label',
+			{},
+			h('input', { type: 'radio', name: 'first', value: id, checked: at === 0 }),
+			' ',
+			h('code', {}, id),
+			' stays',
+		),
+	);
+	return item(groups, why, [
+		h('div', { class: 'sides' }, ...sides),
+		h(
+			'div',
+			{ class: 'actions' },
+			form('merge', groups, place, [key('m', 'Merge', place), ...first]),
+			form('confirm', groups, place, [key('c', 'Confirm as two', place)]),
+			reviewForm(groups[0]!, place),
+		),
+	]);
+}
+
+/** One group with its places side by side, and what may be decided on it. */
+export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element {
+	const other = h('input', { name: 'other', required: true, size: '10', autocomplete: 'off' });
+	const several = group.places.filter(({ parts }) => parts).length > 1;
+	const split = several ? [key('s', 'Split off what is ticked', place)] : [];
+	return item([group], why, [
+		groupHead(group),
+		form('split', [group], place, [placesList(group, several), ...split]),
+		h(
+			'div',
+			{ class: 'actions' },
+			form('confirm', [group], place, [key('c', 'Confirm', place)]),
+			form('merge', [group], place, [
+				h('label', {}, 'Merge with ', other),
+				key('m', 'Merge', place),
+			]),
+			renameForm(group, place),
+			reviewForm(group, place),
+		),
+	]);
+}
+
+function item(groups: readonly DeskGroup[], why: Why, parts: readonly Child[]): Element {
+	const id = anchorOf(groups);
+	const heading = h('h3', { id: `${id}-why` }, why.title);
+	const because = why.because ? h('p', { class: 'quiet' }, `Speaks for it: ${why.because}`) : null;
+	const attributes = { class: 'item', id, tabindex: '-1', 'aria-labelledby': `${id}-why` };
+	return h('article', attributes, heading, because, ...parts);
+}
+
+/** A button that a key presses too. Without a name nothing can be signed. */
+function key(letter: string, words: string, { named }: Pick<ItemPlace, 'named'>): Element {
+	const attributes = { 'data-key': letter, disabled: !named };
+	return h('button', attributes, words, ' ', h('kbd', {}, letter));
+}
+
+/** What a form sends along: what it is on, as the editor saw it, and where to go on. */
+function form(
+	action: string,
+	groups: readonly DeskGroup[],
+	{ next }: ItemPlace,
+	parts: readonly Child[],
+): Element {
+	const seen = groups.flatMap(({ id, words }) => [hidden('id', id), hidden('words', words)]);
+	const event = hidden('event', groups[0]!.event);
+	const attributes: Attributes = { method: 'post', action, class: `form ${action}` };
+	return h('form', attributes, event, hidden('next', next), ...seen, ...parts);
+}
+
+/** A field that nobody sees. */
+export function hidden(name: string, value: string): Element {
+	return h('input', { type: 'hidden', name, value });
+}
+
+function reviewForm(group: DeskGroup, place: ItemPlace): Element | null {
+	if (group.kind !== 'claim') return null;
+	const stay = { ...place, next: anchorOf([group]), named: true };
+	return form('review', [group], stay, [key('r', `Review ${group.id}`, stay)]);
+}
+
+function renameForm({ event, speaker, ...group }: DeskGroup, place: ItemPlace): Element | null {
+	return (
+		speaker && nameForm({ event, speaker, next: anchorOf([{ event, speaker, ...group }]) }, place)
+	);
+}
+
+/** A form by which a speaker is given a name. */
+export function nameForm(
+	on: { event: string; speaker: { id: string; name: string }; next: string },
+	place: Pick<ItemPlace, 'named'>,
+): Element {
+	const { event, speaker, next } = on;
+	const name = h('input', {
+		name: 'name',
+		required: true,
+		value: speaker.name,
+		autocomplete: 'off',
+	});
+	return h(
+		'form',
+		{ method: 'post', action: 'rename', class: 'form rename' },
+		hidden('event', event),
+		hidden('speaker', speaker.id),
+		hidden('next', next),
+		h('label', {}, 'Speaker ', name),
+		key('n', 'Name', place),
+	);
+}

@@ -1,0 +1,27 @@
+import { h, type Element } from './html.ts';
+
+const keys = [
+	['j', 'the next item (or ↓)'],
+	['k', 'the one before (or ↑)'],
+	['c', 'confirm the group; of two, that they are two'],
+	['m', 'merge'],
+	['s', 'split off what is ticked'],
+	['n', 'name the speaker'],
+	['r', 'begin a review of the claim'],
+	['?', 'show these keys'],
+] as const;
+
+/** What each key does; keys work where nothing is being typed. */
+export function keysDialog(): Element {
+	const lines = keys.flatMap(([letter, does]) => [
+		h('dt', {}, h('kbd', {}, letter)),
+		h('dd', {}, does),
+	]);
+	return h(
+		'dialog',
+		{ id: 'keys', 'aria-labelledby': 'keys-title' },
+		h('h2', { id: 'keys-title' }, 'Keys'),
+		h('dl', {}, ...lines),
+		h('form', { method: 'dialog' }, h('button', {}, 'Close')),
+	);
+}

@@ -1,0 +1,66 @@
+/** The keys of the desk page. All that they do, the buttons and links of the page do too. */
+
+const items = [...document.querySelectorAll('.item')];
+const dialog = document.querySelector('#keys');
+
+/** The item that holds the focus, else the one that the address names. */
+function currentItem() {
+	return document.activeElement?.closest('.item') ?? document.querySelector('.item:target');
+}
+
+function go(by) {
+	const current = currentItem();
+	const at = current ? items.indexOf(current) + by : 0;
+	const item = items[Math.min(Math.max(at, 0), items.length - 1)];
+	item?.focus({ preventScroll: true });
+	item?.scrollIntoView({ block: 'start' });
+}
+
+/** Press the button of a key, or lead to what must be filled in before. */
+function press(letter) {
+	const button = currentItem()?.querySelector(`[data-key="${letter}"]`);
+	if (!button) return;
+	const fields = [...(button.form?.elements ?? [])];
+	const boxes = fields.filter(({ type }) => type === 'checkbox');
+	const lacking = boxes.some(({ checked }) => checked) ? undefined : boxes[0];
+	const field =
+		lacking ??
+		fields.find(
+			({ type, required, value }) =>
+				type === 'text' && required && (value === '' || letter === 'n'),
+		);
+	if (field) field.focus();
+	else button.click();
+}
+
+const keys = {
+	j: () => go(1),
+	ArrowDown: () => go(1),
+	k: () => go(-1),
+	ArrowUp: () => go(-1),
+	'?': () => dialog.showModal(),
+};
+
+/** Arrows choose among the boxes of a group, and letters are typed into fields. */
+function isTyping({ target }) {
+	return target.matches('input:not([type="checkbox"]), textarea, select');
+}
+
+document.addEventListener('keydown', (event) => {
+	if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
+	if (event.key === 'Escape') currentItem()?.focus();
+	if (isTyping(event)) return;
+	const act = keys[event.key] ?? ('cmnrs'.includes(event.key) ? () => press(event.key) : undefined);
+	if (!act) return;
+	event.preventDefault();
+	act();
+});
+
+if (dialog) {
+	const show = document.querySelector('#show-keys');
+	show.hidden = false;
+	show.addEventListener('click', () => dialog.showModal());
+}
+
+// After a decision the address names the next item; it gets the focus, so that its keys work at once.
+document.querySelector('.item:target')?.focus();

@@ -1,0 +1,71 @@
+import type { Reason } from '../../src/model/grouping.ts';
+import { decisionList, decisionsOf, type Decision } from '../../src/model/decision-list.ts';
+import { noDecisions } from '../../src/model/decisions.ts';
+import type { DeskEvent } from './desk-events.ts';
+import { deskGroup, type DeskGroup } from './desk-group.ts';
+
+/** What the program left to a person: a group that it is unsure of, or two that may be one. */
+export interface WaitingGroups {
+	readonly kind: 'unsure' | 'suggestion';
+	readonly groups: readonly DeskGroup[];
+	readonly confidence: number;
+	readonly reasons: readonly Reason[];
+}
+
+/** What waits in an event and was not decided on meanwhile, the likeliest pairs first. */
+export function waitingGroups(event: DeskEvent): WaitingGroups[] {
+	const decided = decisionList(event.decisions.value ?? noDecisions);
+	return [...suggestions(event, decided), ...unsureGroups(event, decided)];
+}
+
+function suggestions(event: DeskEvent, decided: readonly Decision[]): WaitingGroups[] {
+	return event.analysis.suggestions.flatMap(({ between, confidence, reasons }) => {
+		const groups = between.flatMap((id) => deskGroup(event, id) ?? []);
+		const open = groups.length === 2 && !isPairDecided(between, decided);
+		return open ? [{ kind: 'suggestion', groups, confidence, reasons }] : [];
+	});
+}
+
+/** Groups that were confirmed one by one are two; what is excluded is none. */
+function isPairDecided(ids: readonly string[], decided: readonly Decision[]): boolean {
+	const [confirmed, excluded] = [confirmedIds(decided), excludedIds(decided)];
+	return (
+		decisionsOf('merge', decided).some(({ is }) => ids.every((id) => is.ids.includes(id))) ||
+		ids.every((id) => confirmed.has(id)) ||
+		ids.some((id) => excluded.has(id))
+	);
+}
+
+function unsureGroups(event: DeskEvent, decided: readonly Decision[]): WaitingGroups[] {
+	const { claims, utterances } = event.analysis;
+	const [confirmed, excluded] = [confirmedIds(decided), excludedIds(decided)];
+	return [...claims, ...utterances].flatMap(({ id, grouping }) => {
+		if (grouping?.sure !== false || confirmed.has(id) || excluded.has(id)) return [];
+		const group = deskGroup(event, id);
+		if (group?.confirmedBy !== null || isChanging(group, event, decided)) return [];
+		return [{ kind: 'unsure', groups: [group], ...grouping }];
+	});
+}
+
+/** Whether the group will be another one, once what was decided on it is applied. */
+function isChanging(
+	{ id, places }: DeskGroup,
+	event: DeskEvent,
+	decided: readonly Decision[],
+): boolean {
+	const apart = decisionsOf('split', decided).filter(({ is }) => is.id === id);
+	const splits = apart.some(({ is }) => places.some(({ exact }) => is.apart.includes(exact)));
+	const merged = decisionsOf('merge', decided).filter(({ is }) => is.ids.includes(id));
+	const isThere = (other: string) => other !== id && deskGroup(event, other) !== undefined;
+	return splits || merged.some(({ is }) => is.ids.some(isThere));
+}
+
+const confirmedIds = (decided: readonly Decision[]) =>
+	new Set(decisionsOf('confirm', decided).map(({ is }) => is.id));
+
+const excludedIds = (decided: readonly Decision[]) =>
+	new Set(
+		[...decisionsOf('exclude', decided), ...decisionsOf('withdraw', decided)].map(
+			({ is }) => is.id,
+		),
+	);
