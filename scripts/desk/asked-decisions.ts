@@ -29,18 +29,19 @@ function confirmed(fields: Fields, event: DeskEvent, by: string): NewDecision[] 
 	}));
 }
 
-/** The first id stays, or that of a list which has one of the two already. */
+/** The first id stays; what is one with others by decision goes by the first of these. */
 function merged(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
-	const ids = [...fields.getAll('id'), ...fields.getAll('other').map(idIn)];
-	const shown = shownGroups(fields, event);
-	const groups = ids.map((id) => shown.find((each) => each.id === id) ?? groupAt(event, id));
-	const first = fields.get('first') ?? ids[0];
-	const before = (event.decisions.value ?? noDecisions).merge;
-	const heads = before.flatMap(({ ids: [head] }) => head ?? []);
-	const head = groups.find(({ id }) => heads.includes(id)) ?? groups.find(({ id }) => id === first);
-	if (!head || new Set(ids).size < 2)
+	const shown = shownGroups(fields, event).map(({ id }) => id);
+	const ids = [...shown, ...fields.getAll('other').map(idIn)];
+	if (new Set(ids).size < 2)
 		throw new Failure('Two are made one: give the id of another claim or quotation.');
-	const list = [head, ...groups.filter((each) => each !== head)];
+	const before = (event.decisions.value ?? noDecisions).merge.map((list) => list.ids);
+	const firstOf = (id: string) => before.find((list) => list.includes(id))?.[0] ?? id;
+	const meant = [...new Set(ids.map(firstOf))];
+	if (meant.length < 2) throw new Failure('They are one by decision already.');
+	const chosen = firstOf(fields.get('first') ?? ids[0]!);
+	const head = meant.find((id) => before.some(([first]) => first === id)) ?? chosen;
+	const list = [head, ...meant.filter((id) => id !== head)].map((id) => groupAt(event, id));
 	const words = list.map((group) => group.words);
 	return [{ key: 'merge', is: { ids: list.map(({ id }) => id), words, by } }];
 }

@@ -22,7 +22,7 @@ export interface DeskSection {
 }
 
 /** A page with more takes long to draw; the others come up as these are decided. */
-const shown = 50;
+const shown = 20;
 
 /** What waits for a person, by kind: what was asked for first, faults next. */
 export function deskItems(view: DeskView, { by, id }: PageState): DeskSection[] {

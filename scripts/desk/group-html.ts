@@ -36,9 +36,9 @@ function placeParts(group: DeskGroup, place: DeskPlace, ticked: boolean): Child[
 		h(
 			'blockquote',
 			{ lang: language },
-			h('span', { class: 'context' }, `${prefix} `),
+			h('span', { class: 'context' }, prefix),
 			h('mark', {}, exact),
-			h('span', { class: 'context' }, ` ${suffix}`),
+			h('span', { class: 'context' }, suffix),
 		),
 		ticked ? tick(place) : null,
 	];

@@ -42,6 +42,15 @@ export async function serving(command: readonly string[], cwd: string): Promise<
 	return { address: await addressSaid(child), stop: () => stop(child) };
 }
 
+/** Serve the desk page of a folder with seeds and content. */
+export async function serveDeskPage(cwd: string): Promise<Served> {
+	const child = spawn(process.execPath, [`${project}scripts/variorum.ts`, 'desk'], {
+		cwd,
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	return { address: await addressSaid(child), stop: () => stop(child) };
+}
+
 function addressSaid(child: ChildProcess): Promise<string> {
 	return new Promise((resolve, reject) => {
 		let said = '';
@@ -50,7 +59,7 @@ function addressSaid(child: ChildProcess): Promise<string> {
 		});
 		child.stdout?.on('data', (chunk: Buffer) => {
 			said += chunk.toString();
-			const address = /^Serving on (\S+)\n/.exec(said)?.[1];
+			const address = /^(?:Serving|Desk) on (\S+)\n/.exec(said)?.[1];
 			if (address !== undefined) resolve(address);
 		});
 	});
