@@ -14,7 +14,6 @@ import { waitingGroups, type WaitingGroups } from './waiting-groups.ts';
 export interface DeskSection {
 	readonly id: string;
 	readonly title: string;
-	readonly note?: string;
 	/** How many there are in all. */
 	readonly count: number;
 	/** The first of them. */
@@ -79,7 +78,7 @@ function whyOf({ confidence, reasons }: WaitingGroups, at: number): Why {
 	};
 }
 
-/** What was found wrong; each beside the claim that it is on, where its file is named after one. */
+/** What was found wrong; each beside what it is on, where that can be told. */
 function found(
 	view: DeskView,
 	id: string,
@@ -87,17 +86,16 @@ function found(
 	rules: readonly FindingRule[],
 ): DeskSection {
 	const ofReviews = rules.some((rule) => rule.startsWith('review-'));
-	const all = ofReviews ? view.reviews : (view.report?.findings ?? []);
+	const all = ofReviews ? view.reviews : view.report.findings;
 	const findings = all.filter(({ ruleId }) => rules.some((rule) => rule === ruleId));
 	const items = findings
 		.slice(0, shown)
-		.map((each, at) => findingItem(each, claimOf(each, view), `i-${id}-${at}`));
-	const isLooking = view.report === null && !ofReviews;
-	const note = isLooking ? 'Still being looked for: open the page again in a moment.' : undefined;
-	return { id, title, count: findings.length, items, ...(note !== undefined && { note }) };
+		.map((each, at) => findingItem(each, groupOf(each, view), `i-${id}-${at}`));
+	return { id, title, count: findings.length, items };
 }
 
-function claimOf({ file = '' }: Finding, { events }: DeskView): DeskGroup | undefined {
-	const id = basename(file, '.mdx');
+/** What a finding is on, as it is published: reviews are named after their claims, others name an address. */
+function groupOf({ file = '', reason }: Finding, { events }: DeskView): DeskGroup | undefined {
+	const id = /\/[cq]\/(?<id>\w+)\//u.exec(reason)?.groups?.['id'] ?? basename(file, '.mdx');
 	return events.flatMap((event) => deskGroup(event, id) ?? [])[0];
 }

@@ -78,8 +78,8 @@ function pageHead({ open }: DeskView, { by, id }: PageState): Element {
 }
 
 /** What there is nothing of has no section, but is named, so that one sees that it was looked for. */
-function isShown({ id, count, note }: DeskSection): boolean {
-	return count > 0 || note !== undefined || id === 'asked';
+function isShown({ id, count }: DeskSection): boolean {
+	return count > 0 || id === 'asked';
 }
 
 function contents(sections: readonly DeskSection[]): Element {
@@ -91,13 +91,12 @@ function contents(sections: readonly DeskSection[]): Element {
 	return h('nav', { 'aria-label': 'What waits' }, h('ul', {}, ...links));
 }
 
-function section({ id, title, count, note, items }: DeskSection): Element {
+function section({ id, title, count, items }: DeskSection): Element {
 	const left = count - items.length;
 	return h(
 		'section',
 		{ id, 'aria-labelledby': `${id}-title` },
 		h('h2', { id: `${id}-title` }, `${title} (${count})`),
-		note ? h('p', { class: 'quiet' }, note) : null,
 		...items,
 		left > 0 ? h('p', { class: 'quiet' }, `${left} more come when these are decided.`) : null,
 	);

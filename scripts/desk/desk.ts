@@ -13,8 +13,8 @@ import { writeDecisions } from './write-decisions.ts';
 /** What an editor at the desk sees. */
 export interface DeskView {
 	readonly events: readonly DeskEvent[];
-	/** What was found wrong with the articles and the decisions; null while it is looked for. */
-	readonly report: ContentReport | null;
+	/** What was found wrong with the articles and the decisions when they were looked through last. */
+	readonly report: ContentReport;
 	/** Of reviews and scales, as they are now. */
 	readonly reviews: readonly Finding[];
 	/** How many forms have written decisions that are not applied yet. */
@@ -27,10 +27,13 @@ export interface Desk {
 	readonly act: (action: string, fields: Fields, by: string) => Promise<string>;
 }
 
-/** The desk of a content folder. It writes decisions, drafts of reviews, and the content by the usual build. */
-export function openDesk(settings: ContentSettings): Desk {
+/**
+ * The desk of a content folder, once all of it was looked through: nothing else is answered meanwhile,
+ * so that comes before anybody is let in. It writes decisions, drafts of reviews, and the content by the usual build.
+ */
+export async function openDesk(settings: ContentSettings): Promise<Desk> {
 	const { content } = settings;
-	let [report, open]: [ContentReport | null, number] = [null, 0];
+	let [report, open] = [await checkContent(settings), 0];
 	const look = async () => {
 		report = await checkContent(settings);
 		return 'Looked through all articles, decisions and reviews.';
@@ -39,7 +42,7 @@ export function openDesk(settings: ContentSettings): Desk {
 		if (!(await settingsReadable(content)))
 			throw new Failure('The settings can’t be read; the terminal tells where.');
 		const built = await buildContent(settings);
-		[report, open] = [await checkContent(settings), 0];
+		[report, open] = [built, 0]; // tells which published words this very build has changed
 		const rest = needsWork(built) ? ' Something is wrong; see below.' : '';
 		return `The content is rebuilt: ${summaryOf(built)}.${rest}`;
 	};
@@ -53,7 +56,6 @@ export function openDesk(settings: ContentSettings): Desk {
 		['apply', apply],
 	]);
 	const inTurn = turns();
-	inTurn(look).catch(() => undefined); // what stops it stops the form that asks for it too
 	return {
 		view: async () => {
 			const { findings: reviews } = await readReviews(content);

@@ -37,7 +37,7 @@ export async function serveDesk(
 	settings: ContentSettings & { readonly port?: number },
 ): Promise<ServedDesk> {
 	const token = randomBytes(24).toString('base64url');
-	const desk = openDesk(settings);
+	const desk = await openDesk(settings);
 	const server = createServer((request, response) => {
 		const { port } = server.address() as AddressInfo;
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
