@@ -55,6 +55,16 @@ button.addEventListener('pointerdown', (event) => {
 	event.preventDefault();
 });
 button.addEventListener('click', () => void copy(address, text.copiedLink));
-document.addEventListener('keydown', ({ key }) => {
-	if (key === 'Escape') button.remove();
+document.addEventListener('keydown', (event) => {
+	if (event.key === 'Escape') button.remove();
+	if (event.key === 'Tab' && !event.shiftKey && isNext()) {
+		event.preventDefault();
+		button.focus();
+	}
 });
+
+/** A press on words gives the focus to all that holds them; the next tab would begin at the head of it. */
+function isNext(): boolean {
+	const focused = document.activeElement;
+	return button.isConnected && focused !== button && focused?.contains(button) === true;
+}

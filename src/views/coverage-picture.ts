@@ -11,10 +11,9 @@ export interface CoveragePicture {
 	readonly description: string;
 	readonly width: number;
 	readonly height: number;
-	readonly outlets: readonly { readonly x: number; readonly y: number; readonly name: string }[];
+	/** Their columns are equally wide. */
+	readonly outlets: readonly string[];
 	readonly rows: readonly PictureRow[];
-	/** Where the statements begin, for those who have the room. */
-	readonly statementsAt: number;
 	/** The signs that occur, each with what it says. */
 	readonly key: readonly { readonly kind: Agreement; readonly label: string }[];
 }
@@ -37,17 +36,16 @@ export const mostRows = 40;
 const line = 28;
 const widest = 36;
 /** For the columns; on a phone of 320 px there is no more. */
-const columns = { from: 28, until: 250 };
-const heading = 204;
-const width = 640;
+const widestAll = 220;
 
 /** Null where nothing is told by several articles. */
 export function coveragePicture({ outlets, rows }: CoverageView): CoveragePicture | null {
 	if (rows.length === 0) return null;
 	const shown = rows.slice(0, mostRows);
-	const until = Math.min(columns.from + outlets.length * widest, columns.until);
-	const x = scaleBand<number>([...outlets.keys()], [columns.from, until]);
-	const y = scaleBand<number>([...shown.keys()], [heading, heading + shown.length * line]);
+	const width = Math.min(outlets.length * widest, widestAll);
+	const height = shown.length * line;
+	const x = scaleBand<number>([...outlets.keys()], [0, width]);
+	const y = scaleBand<number>([...shown.keys()], [0, height]);
 	const middle = (scale: typeof x, at: number) => scale(at)! + scale.bandwidth() / 2;
 	const inColumns = (cells: (typeof rows)[number]['cells'], isTold: boolean) =>
 		cells.flatMap((places, at) => (places.length > 0 === isTold ? [middle(x, at)] : []));
@@ -58,12 +56,8 @@ export function coveragePicture({ outlets, rows }: CoverageView): CoveragePictur
 			outlets.length,
 		),
 		width,
-		height: heading + shown.length * line,
-		outlets: outlets.map(({ text: name }, at) => ({
-			x: middle(x, at),
-			y: heading - 8,
-			name: firstWords(name, 27),
-		})),
+		height,
+		outlets: outlets.map(({ text: name }) => firstWords(name, 27)),
 		rows: shown.map(({ claim, cells }, at) => ({
 			number: at + 1,
 			kind: claim.agreement.kind,
@@ -73,7 +67,6 @@ export function coveragePicture({ outlets, rows }: CoverageView): CoveragePictur
 			told: inColumns(cells, true),
 			notFound: inColumns(cells, false),
 		})),
-		statementsAt: until + 16,
 		key: keyTo(shown.map(({ claim }) => claim.agreement.kind)),
 	};
 }
