@@ -1,20 +1,5 @@
 import { shareText as text } from '../views/text/share-text.ts';
-import { announce } from './announce.ts';
-
-/** The address that the page is published at, else the one that it is read at. */
-const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-const home = published ?? location.origin + location.pathname;
-
-const fullAddress = (address: string) => new URL(address, home).href;
-
-async function copy(words: string, done: string): Promise<void> {
-	try {
-		await navigator.clipboard.writeText(words);
-		announce(done);
-	} catch {
-		announce(text.notCopied(words), { stays: true });
-	}
-}
+import { copy, fullAddress } from './clipboard.ts';
 
 /** Beside a link, a button that copies its address, or the better one that `data-copy` has. */
 function addButton(link: HTMLAnchorElement): void {

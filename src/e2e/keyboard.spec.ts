@@ -20,7 +20,9 @@ test('the first key leads past the head of the page', async ({ page, visit }) =>
 
 test('the keys lead to every link and button in the order of the page', async ({ page, visit }) => {
 	await visit(article);
-	const links = await page.locator('main :is(a, button, summary):visible').evaluateAll(namesOf);
+	const links = await page
+		.locator('main :is(a, button, summary, input):visible')
+		.evaluateAll(namesOf);
 	await page.getByRole('main').focus();
 	const reached: string[] = [];
 	while (reached.length < links.length) {
@@ -63,5 +65,7 @@ async function tabTo(page: Page, address: string): Promise<void> {
 }
 
 function namesOf(elements: Element[]): string[] {
-	return elements.map((element) => element.getAttribute('href') ?? element.textContent);
+	return elements.map(
+		(element) => element.getAttribute('href') ?? (element.id || element.textContent),
+	);
 }

@@ -20,7 +20,7 @@ test('notes beside a paragraph who else tells it', () => {
 			href: '/c/2bcdfgh/',
 			speaker: null,
 			elsewhere: true,
-			also: 'possibly also in River Mail and hill-echo.txt, reworded',
+			also: 'possibly also in River Mail and hill-echo.txt (2 origins with this one), in other words',
 			claim: null,
 			shown: true,
 		},

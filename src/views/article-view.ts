@@ -7,6 +7,7 @@ import { articleCard, type ArticleCard } from './article-card.ts';
 import { besideLinks } from './beside-pairs.ts';
 import { citedArticle } from './cited.ts';
 import { indexEvent } from './event-index.ts';
+import { finerMarks, type FinerMark } from './finer-marks.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
@@ -22,6 +23,10 @@ export interface ParagraphView {
 	/** The first headline is the heading of the page, others are headings within it. */
 	readonly element: 'h1' | 'h2' | 'p';
 	readonly notes: readonly Note[];
+	/** What is marked in its words only where a reader asks for it. */
+	readonly finer: readonly FinerMark[];
+	/** How many characters its words have. */
+	readonly length: number;
 }
 
 /** That a page shows an excerpt, and where all can be read, if that is known. */
@@ -62,6 +67,7 @@ export function articleView(
 ): ArticleView {
 	const index = indexEvent(event);
 	const notes = notesOf(index, article);
+	const finer = finerMarks(index, article);
 	const card = articleCard(index, article);
 	const heading = article.blocks.find(({ role }) => role === 'headline');
 	return {
@@ -80,13 +86,15 @@ export function articleView(
 		credit: article.source.credit ? text.article.credit(article.source.credit) : null,
 		excerpt: article.excerpt ? excerptNote(article, index.outlet(article.outlet)) : null,
 		paragraphs: new Map(
-			article.blocks.map(({ id, role }) => [
+			article.blocks.map(({ id, role, start, end }) => [
 				id,
 				{
 					id,
 					role,
 					element: id === heading?.id ? 'h1' : role === 'headline' ? 'h2' : 'p',
 					notes: notes.filter(({ block, shown }) => shown && block === id),
+					finer: finer.get(id)!,
+					length: end - start,
 				},
 			]),
 		),

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Difference } from '../model/difference.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
 import { opposedStances } from '../model/opposed-stances.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Utterance } from '../model/utterance.ts';
@@ -10,7 +11,7 @@ import type { EventIndex } from './event-index.ts';
 import { mostTellingFirst, rankOf } from './facing-differences.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
-import { utteranceCard } from './utterance-card.ts';
+import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 
 /** A claim or an utterance whose tellings conflict, with what conflicts most. */
 export interface ConflictView {
@@ -21,6 +22,8 @@ export interface ConflictView {
 	readonly language: string;
 	/** Who is quoted; null for a claim. */
 	readonly speaker: string | null;
+	/** When, where or to whom it was said, and who recorded that; null where nobody did. */
+	readonly occasion: UtteranceCard['occasion'];
 	readonly line: ConflictLine | null;
 	readonly agreement: AgreementView;
 	readonly outlets: readonly string[];
@@ -38,9 +41,11 @@ interface Placed {
 	readonly view: ConflictView;
 }
 
-/** All that conflicts in an event: the most telling first, then what most articles tell. */
-export function conflictsView(index: EventIndex): ConflictView[] {
-	const { claims, utterances } = index.event;
+/** What conflicts in an event, or in a part of it: the most telling first, then what most articles tell. */
+export function conflictsView(
+	index: EventIndex,
+	{ claims, utterances }: Pick<EventAnalysis, 'claims' | 'utterances'> = index.event,
+): ConflictView[] {
 	const placed = [
 		...claims.filter(isConflicting).map((claim) => claimConflict(index, claim)),
 		...utterances.filter(isConflicting).map((utterance) => utteranceConflict(index, utterance)),
@@ -57,7 +62,7 @@ export function isConflicting({ agreement }: Claim | Utterance): boolean {
 function claimConflict(index: EventIndex, claim: Claim): Placed {
 	const { statement, ...card } = claimCard(index, claim);
 	const line = opposedLine(claim) ?? conflictLine(claim.differences, statement);
-	const view = { ...card, words: statement, speaker: null, line };
+	const view = { ...card, words: statement, speaker: null, occasion: null, line };
 	return { rank: rankIn(claim.differences), passages: claim.tellings, view };
 }
 

@@ -106,7 +106,7 @@ test('an utterance says when it was said, and what was said in its own language'
 		},
 	});
 	const event = { ...inventedEvent, utterances: [utterance] };
-	expect(speakerView('ada-quill', [event]).events[0]?.utterances[0]?.occasion?.text).toBe(
+	expect(speakerView('ada-quill', [event]).events[0]?.conflicts[0]?.occasion?.text).toBe(
 		'To reporters, on Friday.',
 	);
 });

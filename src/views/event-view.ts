@@ -6,14 +6,17 @@ import { articlesOf } from './articles-of.ts';
 import { byReach } from './by-reach.ts';
 import { conflictsView, isConflicting, type ConflictView } from './conflicts-view.ts';
 import { claimGroups, type ClaimGroups } from './claim-groups.ts';
+import { coveragePicture, type CoveragePicture } from './coverage-picture.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { indexEvent } from './event-index.ts';
 import { explainerCards, type ExplainerCard } from './explainer-links.ts';
+import { inShort, type InShort } from './in-short.ts';
 import { text } from './interface-text.ts';
 import { originsView, type OriginsView } from './origin-view.ts';
 import type { PageHead } from './page-head.ts';
 import { eventShareCard } from './share-card.ts';
 import { speakerCards, type SpeakerCard } from './speaker-card.ts';
+import { timelineView, type TimelineEntry } from './timeline-view.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 
 /** The page of an event. */
@@ -22,6 +25,7 @@ export interface EventView {
 	readonly title: string;
 	/** How much there is: articles, outlets, origins. */
 	readonly summary: string;
+	readonly short: InShort;
 	readonly explainers: readonly ExplainerCard[];
 	readonly conflicts: readonly ConflictView[];
 	readonly articles: readonly ArticleCard[];
@@ -31,6 +35,9 @@ export interface EventView {
 		readonly once: readonly UtteranceCard[];
 	};
 	readonly coverage: CoverageView;
+	/** Null where nothing is told by several articles. */
+	readonly picture: CoveragePicture | null;
+	readonly timeline: readonly TimelineEntry[];
 	readonly speakers: readonly SpeakerCard[];
 	readonly origins: OriginsView;
 }
@@ -39,6 +46,10 @@ export function eventView(event: EventAnalysis, explainers: readonly Explainer[]
 	const index = indexEvent(event);
 	const { articles, outlets, origins, claims, title } = event;
 	const summary = text.event.summary(articles.length, outlets.length, origins.length);
+	const coverage = coverageView(
+		index,
+		byReach(claims, ({ tellings }) => tellings),
+	);
 	return {
 		head: {
 			title,
@@ -48,15 +59,15 @@ export function eventView(event: EventAnalysis, explainers: readonly Explainer[]
 		},
 		title,
 		summary,
+		short: inShort(event),
 		explainers: explainerCards(explainers, event.id),
 		conflicts: conflictsView(index),
 		articles: articles.map((article) => articleCard(index, article)),
 		claims: claimGroups(index),
 		utterances: utterances(event),
-		coverage: coverageView(
-			index,
-			byReach(claims, ({ tellings }) => tellings),
-		),
+		coverage,
+		picture: coveragePicture(coverage),
+		timeline: timelineView(index),
 		speakers: speakerCards(index),
 		origins: originsView(index),
 	};

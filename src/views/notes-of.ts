@@ -4,12 +4,11 @@ import type { AnalysedArticle } from '../model/event-analysis.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { tellingAnchors, wordingAnchors } from '../model/anchor-name.ts';
+import { elsewherePhrase } from './elsewhere-phrase.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
-import { isUnsure } from './is-unsure.ts';
 import { lemma } from './lemma.ts';
-import { listed } from './listed.ts';
 import { pairedNotes } from './paired-notes.ts';
 import { speakerLink } from './utterance-card.ts';
 
@@ -39,7 +38,7 @@ export interface Note {
 
 /** A note that does not yet know its neighbours. */
 type LoneNote = Omit<Note, 'id' | 'order' | 'claim' | 'shown'>;
-type Said = Omit<LoneNote, 'anchor' | 'block' | 'lemma'>;
+type Said = Pick<LoneNote, 'kind' | 'href' | 'speaker'>;
 
 interface Placed {
 	readonly passage: Passage;
@@ -79,12 +78,15 @@ function withNeighbours(placed: readonly Placed[]): Note[] {
 }
 
 function claimNotes(index: EventIndex, article: AnalysedArticle, claim: Claim): Placed[] {
-	return inArticle(article, claim.tellings, tellingAnchors(claim), {
-		kind: 'claim',
-		href: href(addresses.claim(claim.id)),
-		speaker: null,
-		...elsewhere(index, article, claim.tellings, claim),
-	});
+	return inArticle(
+		{ index, article, told: claim, passages: claim.tellings },
+		tellingAnchors(claim),
+		{
+			kind: 'claim',
+			href: href(addresses.claim(claim.id)),
+			speaker: null,
+		},
+	);
 }
 
 function quotationNotes(
@@ -93,38 +95,34 @@ function quotationNotes(
 	utterance: Utterance,
 ): Placed[] {
 	const { id, speaker, wordings } = utterance;
-	return inArticle(article, wordings, wordingAnchors(utterance), {
-		kind: 'quotation',
-		href: href(addresses.utterance(id)),
-		speaker: speakerLink(index, speaker)?.text ?? text.article.unknownSpeaker,
-		...elsewhere(index, article, wordings, utterance),
-	});
+	return inArticle(
+		{ index, article, told: utterance, passages: wordings },
+		wordingAnchors(utterance),
+		{
+			kind: 'quotation',
+			href: href(addresses.utterance(id)),
+			speaker: speakerLink(index, speaker)?.text ?? text.article.unknownSpeaker,
+		},
+	);
+}
+
+interface Places {
+	readonly index: EventIndex;
+	readonly article: AnalysedArticle;
+	readonly told: Claim | Utterance;
+	readonly passages: readonly Passage[];
 }
 
 function inArticle(
-	article: AnalysedArticle,
-	passages: readonly Passage[],
+	{ index, article, told, passages }: Places,
 	anchors: readonly string[],
 	said: Said,
 ): Placed[] {
 	return passages.flatMap((passage, at): Placed[] => {
 		if (passage.article !== article.id) return [];
-		const { block, exact } = passage;
-		return [{ passage, note: { ...said, anchor: anchors[at]!, block, lemma: lemma(exact) } }];
+		const elsewhere = elsewherePhrase(index, { told, passages, at });
+		const also = elsewhere ?? (passages.length > 1 ? text.article.again : null);
+		const note = { ...said, elsewhere: elsewhere !== null, also, lemma: lemma(passage.exact) };
+		return [{ passage, note: { ...note, anchor: anchors[at]!, block: passage.block } }];
 	});
-}
-
-function elsewhere(
-	index: EventIndex,
-	article: AnalysedArticle,
-	passages: readonly Passage[],
-	told: Claim | Utterance,
-): Pick<Note, 'elsewhere' | 'also'> {
-	const others = passages.filter(({ article: id }) => id !== article.id);
-	const names = [...new Set(others.map(({ article: id }) => index.outletOf(id).name))];
-	if (names.length > 0) {
-		const also = isUnsure(told) ? text.article.possiblyAlso : text.article.also;
-		return { elsewhere: true, also: also(listed(names), text.agreement[told.agreement]) };
-	}
-	return { elsewhere: false, also: passages.length > 1 ? text.article.again : null };
 }

@@ -14,3 +14,12 @@ test('tells what the outlet shares, tells alone, and does not tell', () => {
 test('says that no publisher is recorded', () => {
 	expect(view.named).toBe(false);
 });
+
+test('says how much it tells with others, alone and not at all', () => {
+	expect(view.summary).toBe(
+		'Tells 1 claim that others tell too and 1 claim alone; 1 claim is found only in others',
+	);
+	expect(outletView('river-mail', [inventedEvent]).summary).toBe(
+		'Tells 2 claims that others tell too (1 of them conflicting) and 0 claims alone; 1 claim is found only in others',
+	);
+});

@@ -6,6 +6,7 @@ import { byReach } from './by-reach.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
 import { counted } from './counted.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
+import { text } from './interface-text.ts';
 import type { PageHead } from './page-head.ts';
 
 /** The page of an outlet, over all events that it wrote about. */
@@ -14,6 +15,8 @@ export interface OutletView {
 	readonly name: string;
 	/** False where no publisher is recorded. */
 	readonly named: boolean;
+	/** How much it tells with others, alone, and not at all. */
+	readonly summary: string;
 	readonly articles: readonly ArticleCard[];
 	readonly alone: readonly ClaimCard[];
 	readonly shared: readonly ClaimCard[];
@@ -32,6 +35,10 @@ export function outletView(id: string, events: readonly EventAnalysis[]): Outlet
 			.filter(({ outlet }) => outlet === id)
 			.map((article) => articleCard(index, article)),
 	);
+	const alone = claims((tellers) => tellers.has(id) && tellers.size === 1);
+	const shared = claims((tellers) => tellers.has(id) && tellers.size > 1);
+	const absent = claims((tellers) => !tellers.has(id));
+	const conflicting = shared.filter(({ agreement }) => agreement.kind === 'conflicting');
 	return {
 		head: {
 			title: name,
@@ -40,10 +47,11 @@ export function outletView(id: string, events: readonly EventAnalysis[]): Outlet
 		},
 		name,
 		named,
+		summary: text.outlet.summary(shared.length, conflicting.length, alone.length, absent.length),
 		articles,
-		alone: claims((tellers) => tellers.has(id) && tellers.size === 1),
-		shared: claims((tellers) => tellers.has(id) && tellers.size > 1),
-		absent: claims((tellers) => !tellers.has(id)),
+		alone,
+		shared,
+		absent,
 	};
 }
 

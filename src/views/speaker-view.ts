@@ -1,8 +1,11 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Utterance } from '../model/utterance.ts';
+import { articlesOf } from './articles-of.ts';
 import { byReach } from './by-reach.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
-import { indexEvent } from './event-index.ts';
+import { conflictsView, isConflicting, type ConflictView } from './conflicts-view.ts';
+import { indexEvent, type EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
@@ -21,22 +24,33 @@ export interface SpeakerView {
 	readonly summary: string;
 	readonly events: readonly {
 		readonly event: Link;
-		readonly utterances: readonly UtteranceCard[];
+		readonly conflicts: readonly ConflictView[];
+		/** What was said without a conflict, by where it was said or where it is quoted. */
+		readonly occasions: readonly Occasion[];
 		/** Claims in whose tellings they are reported without quotation marks. */
 		readonly reported: readonly ClaimCard[];
 	}[];
+}
+
+/** What a speaker said on one occasion, else what several articles or only one quote. */
+interface Occasion {
+	readonly title: string;
+	/** The article, where it alone quotes this. */
+	readonly href: string | null;
+	readonly utterances: readonly UtteranceCard[];
 }
 
 /** `events` are those that know the speaker; at least one. */
 export function speakerView(id: string, events: readonly EventAnalysis[]): SpeakerView {
 	const known = events.map((event) => indexEvent(event).speaker(id));
 	const { name, named } = known[0]!;
-	const groups = events.map((event) => utterancesIn(event, id));
-	const count = groups.reduce((sum, { utterances }) => sum + utterances.length, 0);
+	const groups = events.map((event) => saidIn(event, id));
 	const aliases = new Set(known.flatMap((speaker) => [speaker.name, ...speaker.aliases]));
+	const said = events.flatMap((event) => utterancesOf(indexEvent(event), id));
 	const summary = text.speaker.summary(
-		count,
-		groups.reduce((sum, { reported }) => sum + reported.length, 0),
+		said.length,
+		said.filter(isConflicting).length,
+		events.flatMap((event) => claimsReporting(indexEvent(event), id)).length,
 	);
 	return {
 		head: {
@@ -52,12 +66,48 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 	};
 }
 
-function utterancesIn(event: EventAnalysis, id: string): SpeakerView['events'][number] {
+function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number] {
 	const index = indexEvent(event);
-	const utterances = byReach(utterancesOf(index, id), ({ wordings }) => wordings);
+	const [claims, utterances] = [claimsReporting(index, id), utterancesOf(index, id)];
 	return {
 		event: { href: href(addresses.event(event.id)), text: event.title },
-		utterances: utterances.map((utterance) => utteranceCard(index, utterance)),
-		reported: claimsReporting(index, id).map((claim) => claimCard(index, claim)),
+		conflicts: conflictsView(index, { claims, utterances }),
+		occasions: occasions(
+			index,
+			utterances.filter((utterance) => !isConflicting(utterance)),
+		),
+		reported: claims
+			.filter((claim) => !isConflicting(claim))
+			.map((claim) => claimCard(index, claim)),
 	};
+}
+
+/** Occasions that somebody recorded first, then what several articles quote, then each article. */
+function occasions(index: EventIndex, utterances: readonly Utterance[]): Occasion[] {
+	const { articles } = index.event;
+	const unrecorded = utterances.filter(({ occasion }) => !occasion);
+	const recorded = new Set(utterances.flatMap(({ occasion }) => occasion?.text ?? []));
+	const groups = [
+		...Array.from(recorded, (title) => ({
+			title,
+			href: null,
+			said: utterances.filter(({ occasion }) => occasion?.text === title),
+		})),
+		{ title: text.speaker.several, href: null, said: unrecorded.filter(isQuotedInSeveral) },
+		...articles.map(({ id }) => ({
+			title: text.speaker.onlyIn(index.outletOf(id).name, index.article(id).title),
+			href: href(addresses.article(id)),
+			said: unrecorded.filter((one) => !isQuotedInSeveral(one) && one.wordings[0]!.article === id),
+		})),
+	];
+	return groups
+		.filter(({ said }) => said.length > 0)
+		.map(({ said, ...group }) => ({
+			...group,
+			utterances: byReach(said, ({ wordings }) => wordings).map((one) => utteranceCard(index, one)),
+		}));
+}
+
+function isQuotedInSeveral({ wordings }: Utterance): boolean {
+	return articlesOf(wordings).length > 1;
 }

@@ -5,8 +5,8 @@ interface Context {
 }
 
 /** Up to so many words are searched whole; of more, so many at either end. */
-const longestWhole = 16;
-const wordsAtAnEnd = 6;
+export const longestWhole = 16;
+export const wordsAtAnEnd = 6;
 
 /** So few words may well stand elsewhere on a page too; then so many around them are searched with them. */
 const fewestAlone = 3;
@@ -23,12 +23,30 @@ export function textFragment(words: string, { prefix, suffix }: Context = nowher
 	const all = wordsOf(words);
 	if (all.length === 0) return '';
 	if (all.length > longestWhole) {
-		return `text=${encoded(all.slice(0, wordsAtAnEnd))},${encoded(all.slice(-wordsAtAnEnd))}`;
+		return directive({ start: all.slice(0, wordsAtAnEnd), end: all.slice(-wordsAtAnEnd) });
 	}
-	if (all.length > fewestAlone) return `text=${encoded(all)}`;
-	const before = encoded(wordsOf(prefix).slice(-wordsAround));
-	const after = encoded(wordsOf(suffix).slice(0, wordsAround));
-	return `text=${before && `${before}-,`}${encoded(all)}${after && `,-${after}`}`;
+	if (all.length > fewestAlone) return directive({ start: all });
+	const before = wordsOf(prefix).slice(-wordsAround);
+	const after = wordsOf(suffix).slice(0, wordsAround);
+	return directive({ before, start: all, after });
+}
+
+interface Directive {
+	readonly before?: readonly string[];
+	readonly start: readonly string[];
+	readonly end?: readonly string[];
+	readonly after?: readonly string[];
+}
+
+/** Its parts as they are written in an address. */
+export function directive({ before = [], start, end = [], after = [] }: Directive): string {
+	const parts = [
+		before.length > 0 ? `${encoded(before)}-` : null,
+		encoded(start),
+		end.length > 0 ? encoded(end) : null,
+		after.length > 0 ? `-${encoded(after)}` : null,
+	];
+	return `text=${parts.filter((part) => part !== null).join(',')}`;
 }
 
 /**
@@ -41,7 +59,7 @@ export function withTextFragment(address: string, directive: string): string {
 	return `${page!}${page!.includes('#') ? '' : '#'}:~:${directive}`;
 }
 
-function wordsOf(words: string): string[] {
+export function wordsOf(words: string): string[] {
 	return words.split(/\s+/u).filter((word) => word !== '');
 }
 

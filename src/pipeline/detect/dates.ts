@@ -33,6 +33,8 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 				en
 					.parse(words, reference(published ?? anyDay))
 					.filter((found) => !/\b(?:after|before|later|earlier)$/iu.test(found.text))
+					// “earlier in the day” is no day of its own, and not tomorrow
+					.filter((found) => !/^in the \w+$/iu.test(found.text))
 					// “sat down”, “may close”: a day or month is written with a capital
 					.filter(
 						({ text: words }) =>

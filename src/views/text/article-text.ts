@@ -1,3 +1,18 @@
+import { counted } from '../counted.ts';
+
+/** Marks of a text that a reader can show or hide. */
+export type MarkName = 'shared' | 'alone' | 'quotations' | 'figures' | 'differences';
+
+/** The kinds that a note speaks of. */
+export type NotedKind = 'figure' | 'date' | 'negation' | 'place';
+
+const differingIn: Record<NotedKind, string> = {
+	figure: 'the figure',
+	date: 'the date',
+	negation: 'what is negated',
+	place: 'the place',
+};
+
 /** The page of an article, and the notes beside it. */
 export const articleText = {
 	kicker: 'Article',
@@ -18,15 +33,37 @@ export const articleText = {
 	notes: 'Notes on this paragraph',
 	paragraph: (number: string) => `Paragraph ${number}`,
 	roles: { caption: 'Caption', byline: 'Byline', furniture: 'Page furniture' },
-	key: 'How to read the marks',
-	keyShared: 'told in other articles too',
-	keyAlone: 'told in this article only',
-	keyQuotation: 'quoted speech',
-	also: (names: string, label: string) => `also in ${names}, ${label}`,
-	possiblyAlso: (names: string, label: string) => `possibly also in ${names}, ${label}`,
+	show: 'Show',
+	/** What can be shown and hidden, which is the key to the marks too. */
+	marks: {
+		shared: 'told in other articles too',
+		alone: 'told in this article only',
+		quotations: 'quoted speech',
+		figures: 'figures',
+		differences: 'differences from other articles',
+	} satisfies Record<MarkName, string>,
+	also: (where: string, how: string) => `also in ${where}, ${how}`,
+	possiblyAlso: (where: string, how: string) => `possibly also in ${where}, ${how}`,
+	/** Outlets that share an origin are not counted without saying so. */
+	outlets: (count: number) => `${inWords(count)} ${count === 1 ? 'outlet' : 'outlets'}`,
+	origins: (where: string, count: number) => `${where} (${counted(count, 'origin')} with this one)`,
+	wordings: (count: number) =>
+		count === 1 ? 'in other words' : `in ${inWords(count)} other wordings`,
+	/** In what so many of the others differ from these words. */
+	differ: (count: number, others: number, kind: NotedKind) => {
+		if (others === 1) return `differing in ${differingIn[kind]}`;
+		const all = count === others ? (count === 2 ? 'both' : 'all') : inWords(count);
+		return `${all} ${count === 1 ? 'differs' : 'differ'} in ${differingIn[kind]}`;
+	},
 	again: 'with other words of this article',
 	only: 'Only here',
 	onlyHere: 'only here',
 	claim: 'the claim',
 	unknownSpeaker: 'speaker not named',
 } as const;
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function inWords(count: number): string {
+	return numbers[count] ?? String(count);
+}

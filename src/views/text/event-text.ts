@@ -3,6 +3,24 @@ import { counted } from '../counted.ts';
 /** The page of an event. */
 export const eventText = {
 	kicker: 'Event',
+	short: {
+		title: 'In short',
+		claims: (all: number, several: number) =>
+			`${counted(all, 'claim')}, ${several === 0 ? 'none' : several} of them in several articles`,
+		conflict: (count: number) => counted(count, 'claim conflicts', 'claims conflict'),
+		agree: {
+			verbatim: (count: number) => `${claimsAre(count)} told in the same words`,
+			reworded: (count: number) => `${claimsAre(count)} told in other words`,
+			'single-source': (count: number) =>
+				`${claimsAre(count)} told by several articles of one origin`,
+		},
+		once: (count: number) => `${claimsAre(count)} told in one article only`,
+		said: (count: number, speakers: number) =>
+			`${counted(count, 'thing is', 'things are')} quoted, from ${counted(speakers, 'speaker')}`,
+		saidConflict: (count: number) => counted(count, 'quotation conflicts', 'quotations conflict'),
+		origins: (articles: number, origins: number) =>
+			`${counted(articles, 'article')} of ${counted(origins, 'origin')}`,
+	},
 	articles: 'The articles',
 	claims: 'Claims',
 	conflicts: 'Where they conflict',
@@ -23,6 +41,17 @@ export const eventText = {
 	coverageCaption: 'Claims by outlet',
 	coverageIntro:
 		'Claims that two articles or more tell. A number is the paragraph that tells it; a dash means that it was not found in that outlet’s articles.',
+	pictureTitle: 'Which outlet tells which claim',
+	/** @param told By how many outlets each claim is told. */
+	picture: (told: readonly number[], outlets: number) => {
+		const byAll = told.filter((count) => count === outlets).length;
+		return `Lines are ${counted(told.length, 'claim')}, columns ${counted(outlets, 'outlet')}. ${counted(byAll, 'claim is', 'claims are')} told by all outlets. The table below has the same.`;
+	},
+	timeline: 'When, as it is told',
+	timelineIntro:
+		'Days, months and years that claims name: when something happened or was said, or is to come. “On Monday” is a known day only where the article’s own date is recorded; other days are left out.',
+	dated: (outlet: string, words: string) => `${outlet}: “${words}”`,
+	otherDates: ' Its tellings differ in the date.',
 	claim: 'Claim',
 	notFound: 'not found',
 	paragraph: 'paragraph',
@@ -38,3 +67,7 @@ export const eventText = {
 	summary: (articles: number, outlets: number, origins: number) =>
 		`${counted(articles, 'article')} from ${counted(outlets, 'outlet')}; with shared text counted once, ${counted(origins, 'origin')}`,
 } as const;
+
+function claimsAre(count: number): string {
+	return counted(count, 'claim is', 'claims are');
+}

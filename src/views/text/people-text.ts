@@ -5,10 +5,16 @@ export const speakerText = {
 	kicker: 'Speaker',
 	aliases: 'Also called',
 	in: (name: string, places: string) => `${name}, in ${places}`,
-	summary: (utterances: number, claims: number) =>
-		utterances === 0
-			? `Not quoted, but reported in ${counted(claims, 'claim')}`
-			: `Quoted as saying ${counted(utterances, 'thing')}`,
+	summary: (utterances: number, conflicting: number, claims: number) => {
+		if (utterances === 0) return `Not quoted, but reported in ${counted(claims, 'claim')}`;
+		const quoted = `Quoted as saying ${counted(utterances, 'thing')}`;
+		return conflicting === 0
+			? quoted
+			: `${quoted}; the wordings of ${counted(conflicting, 'thing')} conflict`;
+	},
+	conflicts: 'Where articles conflict',
+	several: 'Quoted in several articles',
+	onlyIn: (outlet: string, title: string) => `Only in ${outlet}: ${title}`,
 	reported: 'Claims in which they are reported',
 } as const;
 
@@ -17,6 +23,8 @@ export const outletText = {
 	kicker: 'Outlet',
 	unnamed: 'The publisher is not recorded; the outlet goes by the name of its file.',
 	articles: 'Articles',
+	summary: (shared: number, conflicting: number, alone: number, absent: number) =>
+		`Tells ${counted(shared, 'claim')} that others tell too${conflicting === 0 ? '' : ` (${conflicting} of them conflicting)`} and ${counted(alone, 'claim')} alone; ${counted(absent, 'claim is', 'claims are')} found only in others`,
 	alone: 'Told by this outlet alone',
 	shared: 'Told by other outlets too',
 	absent: 'Not found in this outlet’s articles',

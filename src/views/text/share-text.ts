@@ -5,6 +5,7 @@ export const shareText = {
 	copy: 'Copy link',
 	/** To whom does not see what the button stands beside. */
 	copyOf: (name: string) => `: ${name}`,
+	copyPassage: 'Copy link to this passage',
 	copyCitation: 'Copy',
 	copiedLink: 'Link copied',
 	copiedCitation: 'Citation copied',
