@@ -24,7 +24,9 @@ for (const [kind, address] of eachPageKind) {
 
 /** What axe finds, or cannot tell. */
 async function barriers(page: Page): Promise<string[]> {
-	const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+	const { violations, incomplete } = await new AxeBuilder({ page })
+		.options({ rules: { 'target-size': { enabled: true } } })
+		.analyze();
 	return [...violations, ...incomplete].map(
 		({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
 	);
