@@ -9,6 +9,7 @@ const schemes = ['light', 'dark'] as const;
 
 for (const [kind, address] of eachPageKind) {
 	test(`nobody is shut out of: ${kind}`, async ({ page, visit }) => {
+		test.slow();
 		await visit(address);
 		if (kind === 'search with results') await page.locator('.results > li').first().waitFor();
 		await unfoldAll(page);
