@@ -8,6 +8,7 @@ import { generatedArticles } from './bench/generated-articles.ts';
 import { ledgerFigures } from './bench/ledger-figures.ts';
 import { measuredRun, type Measured } from './bench/measured-run.ts';
 import { secondsForOrigins } from './bench/origin-growth.ts';
+import { median } from './bench/median.ts';
 import { pageWeight } from './bench/page-weight.ts';
 import { readingFigures } from './bench/reading-figures.ts';
 import { serveSite } from './site/serve-site.ts';
@@ -149,10 +150,6 @@ async function weights(content: string, out: string): Promise<void> {
 async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	for (const [name, text] of files) await writeFile(join(folder, name), text);
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 function figure(what: string, value: number, unit: string): void {

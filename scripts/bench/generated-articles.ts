@@ -56,3 +56,10 @@ export function generatedArticles(seed: number, count: number): Map<string, stri
 		}),
 	);
 }
+
+/** Things told in one event, each in the words of so many articles, none of which leaves one out. */
+export function generatedTellings(seed: number, count: number): string[][] {
+	return factsOf(drawFrom(seed)).map((fact, at) =>
+		Array.from({ length: count }, (_, index) => fact(drawFrom(seed * 1000 + at * count + index))),
+	);
+}

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /** Bytes that a browser loads, compressed as a host would send them. */
 export interface Weight {
@@ -13,18 +13,30 @@ export async function pageWeight(
 	url: string,
 ): Promise<Weight & { fonts: number }> {
 	const page = await browser.newPage();
-	const loaded: { url: string; bytes: number }[] = [];
+	const loaded = loadedFiles(page);
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.close();
+	const fonts = loaded.filter((file) => isFont(file.url));
+	const rest = loaded.filter((file) => !isFont(file.url));
+	return { requests: loaded.length, kilobytes: kilobytes(rest), fonts: kilobytes(fonts) };
+}
+
+/** A file that a page has loaded, and its bytes as a host would send them. */
+export interface LoadedFile {
+	readonly url: string;
+	readonly bytes: number;
+}
+
+/** The files that a page loads from now on; the list grows with each. */
+export function loadedFiles(page: Page): readonly LoadedFile[] {
+	const loaded: LoadedFile[] = [];
 	page.on('response', (response) => {
 		void response.body().then(
 			(body) => loaded.push({ url: response.url(), bytes: compressed(response.url(), body) }),
 			() => undefined,
 		);
 	});
-	await page.goto(url, { waitUntil: 'networkidle' });
-	await page.close();
-	const fonts = loaded.filter((file) => isFont(file.url));
-	const rest = loaded.filter((file) => !isFont(file.url));
-	return { requests: loaded.length, kilobytes: sum(rest), fonts: sum(fonts) };
+	return loaded;
 }
 
 /** Fonts and Pagefind's own files are compressed already. */
@@ -34,8 +46,8 @@ function compressed(url: string, body: Buffer): number {
 		: gzipSync(body, { level: 9 }).length;
 }
 
-const isFont = (url: string): boolean => url.endsWith('.woff2');
+export const isFont = (url: string): boolean => url.endsWith('.woff2');
 
-function sum(files: readonly { bytes: number }[]): number {
+export function kilobytes(files: readonly LoadedFile[]): number {
 	return files.reduce((total, { bytes }) => total + bytes, 0) / 1000;
 }

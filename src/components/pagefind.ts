@@ -9,7 +9,9 @@ export type Narrowed = Readonly<Partial<Record<SearchFacet, string>>>;
 
 /** What the search page uses of Pagefind’s own interface, which exists only after a build. */
 export interface Pagefind {
-	readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
+	readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
+	/** Load what every search needs. */
+	readonly init: () => Promise<void>;
 	readonly filters: () => Promise<FacetCounts>;
 	/** Null asks for all that the filters leave. */
 	readonly search: (
@@ -31,9 +33,9 @@ export interface PagefindResult {
 }
 
 export interface PagefindData {
-	readonly url: string;
+	/** What `toPagefindUrl` made. */
+	readonly raw_url: string;
 	readonly locations: readonly number[];
-	readonly meta: Readonly<Record<string, string>>;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -47,6 +49,8 @@ export function pagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
 	const url = href('/pagefind/pagefind.js');
 	const module = (await import(/* @vite-ignore */ url)) as Pagefind;
-	await module.options({ baseUrl: href('/') });
+	// A worker would load all of Pagefind a second time, before the first result.
+	await module.options({ noWorker: true });
+	await module.init();
 	return module;
 }

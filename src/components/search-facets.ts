@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement.ts';
 import { searchFacets, type SearchFacet, type SearchKind } from '../model/searched-line.ts';
-import { text } from '../views/interface-text.ts';
+import { agreementText } from '../views/text/agreement-text.ts';
+import { searchText } from '../views/text/search-text.ts';
 import type { FacetCounts, Narrowed, PagefindAnswer } from './pagefind.ts';
 
 const selects = new Map(
@@ -57,6 +58,6 @@ function addOption(facet: SearchFacet, select: HTMLSelectElement, value: string)
 }
 
 function labelOf(facet: SearchFacet, value: string): string {
-	if (facet === 'kind') return text.search.kinds[value as SearchKind];
-	return facet === 'agreement' ? text.agreement[value as Agreement] : value;
+	if (facet === 'kind') return searchText.kinds[value as SearchKind];
+	return facet === 'agreement' ? agreementText[value as Agreement] : value;
 }

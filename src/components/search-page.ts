@@ -1,7 +1,7 @@
-import { text } from '../views/interface-text.ts';
 import { askedFor, type Asked } from '../views/search/asked.ts';
 import { meantBy } from '../views/search/meant.ts';
 import { rankHits } from '../views/search/rank-hits.ts';
+import { searchText } from '../views/text/search-text.ts';
 import { pagefind, type PagefindAnswer, type PagefindResult } from './pagefind.ts';
 import { publishedWords } from './published-words.ts';
 import { moveByKey } from './result-keys.ts';
@@ -14,10 +14,11 @@ const status = document.querySelector<HTMLElement>('.search-status')!;
 const meant = document.querySelector<HTMLElement>('.meant')!;
 const empty = document.querySelector<HTMLElement>('.before-search')!;
 const list = document.querySelector<HTMLOListElement>('.results')!;
+const lists = document.querySelector<HTMLElement>('#lists')!;
 const more = document.querySelector<HTMLButtonElement>('.more')!;
 
 const batch = 20;
-const pause = 120;
+const pause = 60;
 let waiting: readonly PagefindResult[] = [];
 let latest = 0;
 let pausing: number | undefined;
@@ -42,7 +43,8 @@ async function search(): Promise<void> {
 	writeAddress(field.value.trim());
 	const isAsked = asked.query !== '' || Object.keys(narrowed()).length > 0;
 	empty.hidden = isAsked;
-	if (isAsked) status.textContent = text.search.searching;
+	awaitResults(isAsked);
+	if (isAsked) status.textContent = searchText.searching;
 	if (!isAsked) {
 		await show([], asked);
 		if (choices.open) offerAll(await (await pagefind()).filters());
@@ -64,32 +66,47 @@ async function answerTo({ phrase, query, loosely }: Asked): Promise<PagefindAnsw
 	return engine.search(loosely, { filters });
 }
 
-async function show(results: readonly PagefindResult[], asked: Asked): Promise<void> {
-	list.replaceChildren();
-	meant.replaceChildren();
-	waiting = results;
-	const shown = await showMore(asked);
-	if (!shown) return;
-	status.textContent = message(shown, results.length, asked);
-	if (asked.words !== '' && shown.every(({ nearness }) => nearness.closeness === 'close'))
-		await suggest();
+/** What stands below the results stays away until they are there, so that nothing jumps. */
+function awaitResults(awaited: boolean): void {
+	list.classList.toggle('awaited', awaited);
+	lists.hidden = awaited;
 }
 
-/** Show the next results; those shown, or null where another search has begun meanwhile. */
-async function showMore({ words }: Asked): Promise<readonly SearchHit[] | null> {
+/** Show everything at once: results that move while one reads them are clicked by mistake. */
+async function show(results: readonly PagefindResult[], asked: Asked): Promise<void> {
+	waiting = results;
+	const hits = await nextHits(asked);
+	const isClose = hits?.every(({ nearness }) => nearness.closeness === 'close') ?? false;
+	const suggested = asked.words !== '' && isClose ? await suggestion() : [];
+	if (!hits || results !== waiting) return;
+	status.textContent = message(hits, results.length, asked);
+	meant.replaceChildren(...suggested);
+	list.replaceChildren();
+	append(hits, asked);
+	awaitResults(false);
+}
+
+async function showMore(asked: Asked): Promise<void> {
+	const hits = await nextHits(asked);
+	if (hits) append(hits, asked);
+}
+
+/** The results to be shown next; null where another search has begun meanwhile. */
+async function nextHits({ words }: Asked): Promise<readonly SearchHit[] | null> {
 	const mine = waiting;
 	const data = await Promise.all(mine.slice(0, batch).map((result) => result.data()));
-	if (mine !== waiting) return null;
-	const hits = rankHits(data.map(foundHit), words);
+	return mine === waiting ? rankHits(data.map(foundHit), words) : null;
+}
+
+function append(hits: readonly SearchHit[], { words }: Asked): void {
 	list.append(...hits.map((hit) => searchResult(hit, words)));
-	waiting = mine.slice(batch);
+	waiting = waiting.slice(batch);
 	more.hidden = waiting.length === 0;
-	return hits;
 }
 
 /** What is found by beginnings of words is not passed off as what was asked for. */
 function message(shown: readonly SearchHit[], count: number, { words, phrase }: Asked): string {
-	const { nothing, found, close, closePhrase, all } = text.search;
+	const { nothing, found, close, closePhrase, all } = searchText;
 	if (count === 0) return words === '' ? '' : nothing(words);
 	if (words === '') return all(count);
 	const best = shown.map(({ nearness }) => nearness.closeness);
@@ -97,24 +114,27 @@ function message(shown: readonly SearchHit[], count: number, { words, phrase }: 
 	return best.every((closeness) => closeness === 'close') ? close(words) : found(count, words);
 }
 
-async function suggest(): Promise<void> {
-	const asked = field.value.trim();
-	const words = meantBy(asked, await publishedWords());
-	if (words === null || field.value.trim() !== asked) return;
+/** What may have been meant, where that is something else than what was asked. */
+async function suggestion(): Promise<readonly (Node | string)[]> {
+	const words = meantBy(field.value.trim(), await publishedWords());
+	if (words === null) return [];
 	const link = document.createElement('a');
 	link.href = `?${new URLSearchParams({ q: words }).toString()}`;
 	link.textContent = words;
-	meant.append(`${text.search.meant} `, link, '?');
+	return [`${searchText.meant} `, link, '?'];
 }
 
 function run(): void {
 	search().catch(() => {
-		status.textContent = text.search.unavailable;
+		status.textContent = searchText.unavailable;
+		awaitResults(false);
 	});
 }
 
 readAddress();
 run();
+// Who comes to the field will ask something: a search that fails to load says so when it is asked.
+field.addEventListener('focus', () => void pagefind().catch(() => undefined), { once: true });
 field.addEventListener('input', () => {
 	clearTimeout(pausing);
 	pausing = window.setTimeout(run, pause);

@@ -1,14 +1,16 @@
-import { joinedLines, type SearchedLine, type SearchKind } from '../model/searched-line.ts';
+import { joinedLines } from '../model/searched-line.ts';
+import { fromPagefindUrl, type ShownRecord } from '../model/shown-record.ts';
+import { href } from '../views/href.ts';
 import { firstWords } from '../views/lemma.ts';
-import { text } from '../views/interface-text.ts';
 import { excerpt } from '../views/search/excerpt.ts';
 import type { Nearness } from '../views/search/nearness.ts';
 import type { Ranked } from '../views/search/rank-hits.ts';
+import { searchText } from '../views/text/search-text.ts';
 import type { PagefindData } from './pagefind.ts';
 
-interface Found extends PagefindData {
-	readonly kind: SearchKind;
-	readonly lines: readonly SearchedLine[];
+interface Found extends ShownRecord {
+	/** Where in what is searched the words were found. */
+	readonly locations: readonly number[];
 }
 
 /** A result with what tells how near it is to what was asked. */
@@ -18,31 +20,27 @@ const longestTitle = 140;
 
 /** A record as it was put into the index. */
 export function foundHit(data: PagefindData): Found {
-	return {
-		...data,
-		kind: data.meta['kind'] as SearchKind,
-		lines: JSON.parse(data.meta['lines'] ?? '[]') as SearchedLine[],
-	};
+	return { ...fromPagefindUrl(data.raw_url), locations: data.locations };
 }
 
 /** An item of the list of results. All words are put in as text, never as markup. */
 export function searchResult(hit: SearchHit, asked: string): HTMLLIElement {
-	const { url, lines, locations, meta, kind, nearness } = hit;
-	const link = element('a', '', firstWords(meta['title'] ?? url, longestTitle));
-	link.href = url;
+	const { url, title, lines, locations, kind, nearness } = hit;
+	const link = element('a', '', firstWords(title, longestTitle));
+	link.href = href(url);
 	link.dir = 'auto';
 	const runs = excerpt(joinedLines(lines), locations);
 	const words = runs.map((run) => (run.found ? element('mark', '', run.words) : run.words));
 	const quoted = element('p', 'excerpt', ...words);
 	quoted.dir = 'auto';
-	const label = element('span', 'kind', text.search.kind[kind]);
+	const label = element('span', 'kind', searchText.kind[kind]);
 	const tellers = tellersOf(nearness, asked);
 	return element('li', '', element('p', 'meta', label, ...tellers), link, quoted);
 }
 
 /** Which outlets have the very words, and which others tell the same. */
 function tellersOf({ exact, close }: Nearness, asked: string): HTMLElement[] {
-	const { exactIn, closeIn } = text.search;
+	const { exactIn, closeIn } = searchText;
 	if (exact.length === 0 || asked === '') return [element('span', '', close.join(', '))];
 	const told = element('span', 'exactly', exactIn(exact.length));
 	const names = element('span', '', exact.join(', '));

@@ -9,6 +9,7 @@ const schemes = ['light', 'dark'] as const;
 
 for (const [kind, address] of eachPageKind) {
 	test(`nobody is shut out of: ${kind}`, async ({ page, visit }) => {
+		test.slow();
 		await visit(address);
 		if (kind === 'search with results') await page.locator('.results > li').first().waitFor();
 		await unfoldAll(page);
@@ -24,7 +25,9 @@ for (const [kind, address] of eachPageKind) {
 
 /** What axe finds, or cannot tell. */
 async function barriers(page: Page): Promise<string[]> {
-	const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+	const { violations, incomplete } = await new AxeBuilder({ page })
+		.options({ rules: { 'target-size': { enabled: true } } })
+		.analyze();
 	return [...violations, ...incomplete].map(
 		({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
 	);

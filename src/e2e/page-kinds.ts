@@ -31,6 +31,7 @@ export const pageKinds = {
 	corrections: addresses.corrections,
 	principles: addresses.written.principles,
 	files: addresses.written.files,
+	design: addresses.written.design,
 	'not found': '/nothing/was/ever/here/',
 } as const;
 

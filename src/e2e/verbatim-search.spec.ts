@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addresses } from '../model/addresses.ts';
 import type { SearchedLine } from '../model/searched-line.ts';
+import { fromPagefindUrl } from '../model/shown-record.ts';
 import { askedFor } from '../views/search/asked.ts';
 import { nearnessOf } from '../views/search/nearness.ts';
 import { sample, sourceText } from './sample-event.ts';
@@ -44,23 +45,31 @@ function publishersOf(phrase: string): string[] {
 }
 
 /** What the search of the site finds for each question: the lines of each record. */
-async function foundLines(page: Page, queries: readonly string[]): Promise<SearchedLine[][][]> {
-	return page.evaluate(async (asked) => {
+async function foundLines(
+	page: Page,
+	queries: readonly string[],
+): Promise<(readonly SearchedLine[])[][]> {
+	const found = await page.evaluate(async (asked) => {
 		const address = new URL('../pagefind/pagefind.js', location.href).href;
 		const engine = (await import(address)) as {
 			search: (query: string) => Promise<{
-				results: { data: () => Promise<{ meta: { kind: string; lines: string } }> }[];
+				results: { data: () => Promise<{ raw_url: string }> }[];
 			}>;
 		};
 		const answers = [];
 		for (const query of asked) {
 			const { results } = await engine.search(query);
 			const data = await Promise.all(results.map((result) => result.data()));
-			const inArticles = data.filter(({ meta }) => meta.kind === 'paragraph');
-			answers.push(inArticles.map(({ meta }) => JSON.parse(meta.lines) as SearchedLine[]));
+			answers.push(data.map((record) => record.raw_url));
 		}
 		return answers;
 	}, queries);
+	return found.map((records) =>
+		records
+			.map(fromPagefindUrl)
+			.filter(({ kind }) => kind === 'paragraph')
+			.map(({ lines }) => lines),
+	);
 }
 
 const ways: readonly (readonly [name: string, put: (phrase: string) => string])[] = [

@@ -20,7 +20,7 @@ export function explainerRecord(
 		url: addresses.explainer(slug),
 		content: searchSpelling(joinedLines(lines)),
 		language: 'en',
-		meta: { title, kind: 'explainer', lines: JSON.stringify(lines) },
+		meta: { title, kind: 'explainer', lines },
 		filters: {
 			kind: ['explainer'],
 			event: event ? [event.title] : [],

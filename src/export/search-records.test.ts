@@ -75,7 +75,7 @@ test('a claim is found by its tellings, each of the same words once', () => {
 		meta: {
 			title: 'It shut.',
 			kind: 'claim',
-			lines: '[{"words":"It shut.","outlets":["Hill Echo"]}]',
+			lines: [{ words: 'It shut.', outlets: ['Hill Echo'] }],
 		},
 		filters: {
 			kind: ['claim'],

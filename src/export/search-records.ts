@@ -21,8 +21,8 @@ export interface SearchRecord {
 	readonly meta: {
 		readonly title: string;
 		readonly kind: SearchKind;
-		/** The lines as they are published, as JSON: `SearchedLine[]`. */
-		readonly lines: string;
+		/** The lines as they are published. */
+		readonly lines: readonly SearchedLine[];
 	};
 	readonly filters: Readonly<Record<SearchFacet, readonly string[]>>;
 }
@@ -127,7 +127,7 @@ function record(
 		url,
 		content: searchSpelling(joinedLines(filled)),
 		language: event.articles.find(({ id }) => articles.includes(id))?.language ?? 'und',
-		meta: { title, kind, lines: JSON.stringify(filled) },
+		meta: { title, kind, lines: filled },
 		filters: {
 			kind: [kind],
 			event: [event.title],

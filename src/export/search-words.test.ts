@@ -5,7 +5,7 @@ const recordOf = (...lines: string[]) => ({
 	meta: {
 		title: '',
 		kind: 'claim' as const,
-		lines: JSON.stringify(lines.map((words) => ({ words, outlets: [] }))),
+		lines: lines.map((words) => ({ words, outlets: [] })),
 	},
 });
 

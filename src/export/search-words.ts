@@ -17,9 +17,7 @@ export function searchWords(records: readonly Pick<SearchRecord, 'meta'>[]): str
 	return [...written.values()].slice(0, most);
 }
 
-function wordsIn(lines: string): string[] {
-	const all = (JSON.parse(lines) as SearchedLine[]).flatMap(
-		({ words }) => words.match(/[\p{L}\p{N}]+/gu) ?? [],
-	);
+function wordsIn(lines: readonly SearchedLine[]): string[] {
+	const all = lines.flatMap(({ words }) => words.match(/[\p{L}\p{N}]+/gu) ?? []);
 	return all.filter((word) => word.length >= shortest);
 }

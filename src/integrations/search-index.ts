@@ -8,6 +8,7 @@ import { searchRecords, type SearchRecord } from '../export/search-records.ts';
 import { searchWords } from '../export/search-words.ts';
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import { toPagefindUrl } from '../model/shown-record.ts';
 import { pageWords } from './page-words.ts';
 import { readEvents } from './read-events.ts';
 
@@ -49,7 +50,10 @@ async function wordsOf(event: EventAnalysis, site: URL) {
 }
 
 /** Words are indexed as they are: with stems, a phrase would find other words than its own. */
-async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
+export async function writeIndex(
+	records: readonly SearchRecord[],
+	outputPath: string,
+): Promise<void> {
 	try {
 		const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
 		if (!index) throw failure('create the index', errors);
@@ -63,11 +67,12 @@ async function writeIndex(records: readonly SearchRecord[], outputPath: string):
 	}
 }
 
-function pagefindRecord({ filters, meta, ...record }: SearchRecord) {
+function pagefindRecord({ url, content, language, meta, filters }: SearchRecord) {
 	const filled = Object.entries(filters).filter(([, values]) => values.length > 0);
 	return {
-		...record,
-		meta: { ...meta },
+		url: toPagefindUrl({ url, ...meta }),
+		content,
+		language,
 		filters: Object.fromEntries(filled.map(([name, values]) => [name, [...values]])),
 	};
 }

@@ -21,6 +21,7 @@ export const addresses = {
 		funding: '/funding/',
 		'corrections-policy': '/corrections-policy/',
 		files: '/files/',
+		design: '/design/',
 	},
 	event: (event: string) => `/events/${event}/`,
 	/** A page written by hand, by the name of its file. */

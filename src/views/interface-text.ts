@@ -1,3 +1,4 @@
+import { agreementText } from './text/agreement-text.ts';
 import { articleText } from './text/article-text.ts';
 import { attributionText } from './text/attribution-text.ts';
 import { besideText } from './text/beside-text.ts';
@@ -48,12 +49,7 @@ export const text = {
 	card: cardText,
 	embed: embedText,
 	feed: feedText,
-	agreement: {
-		conflicting: 'conflicting',
-		reworded: 'reworded',
-		verbatim: 'in the same words',
-		'single-source': 'from one origin',
-	},
+	agreement: agreementText,
 	told: { once: 'told in 1 article' },
 	place: (paragraph: string, title: string) => `Paragraph ${paragraph} of “${title}”`,
 } as const;

@@ -1,0 +1,68 @@
+import type { Browser, Page } from '@playwright/test';
+import { median } from './median.ts';
+import { isFont, kilobytes, loadedFiles } from './page-weight.ts';
+
+/** What the first search on a page takes, typed into its field, and what one after it takes. */
+export interface SearchFigures {
+	/** Beyond the page itself and its style sheet: script, engine, index, results. */
+	readonly kilobytes: number;
+	readonly requests: number;
+	/** From the last key to the first result, in milliseconds. */
+	readonly first: number;
+	readonly next: number;
+}
+
+const visits = 3;
+
+/** Type the words as a person would who comes to the field with nothing asked; times are medians. */
+export async function searchFigures(
+	browser: Browser,
+	address: string,
+	words: readonly [first: string, next: string],
+): Promise<SearchFigures> {
+	const seen: SearchFigures[] = [];
+	while (seen.length < visits) seen.push(await oneVisit(browser, address, words));
+	const first = median(seen.map((figures) => figures.first));
+	return { ...seen[0]!, first, next: median(seen.map((figures) => figures.next)) };
+}
+
+async function oneVisit(
+	browser: Browser,
+	address: string,
+	words: readonly [first: string, next: string],
+): Promise<SearchFigures> {
+	const page = await browser.newPage();
+	const loaded = loadedFiles(page);
+	await page.goto(address, { waitUntil: 'networkidle' });
+	const first = await millisecondsToResult(page, words[0]);
+	await page.waitForLoadState('networkidle');
+	const files = loaded.filter(({ url }) => !isFont(url) && !/\.css$|\/search\/$/.test(url));
+	const next = await millisecondsToResult(page, words[1]);
+	await page.close();
+	return { kilobytes: kilobytes(files), requests: files.length, first, next };
+}
+
+const betweenKeys = 40;
+
+async function millisecondsToResult(page: Page, words: string): Promise<number> {
+	const field = page.getByRole('searchbox');
+	await field.fill('');
+	await page.locator('.results > li').first().waitFor({ state: 'detached' });
+	await page.evaluate(watchTyping);
+	await field.pressSequentially(words, { delay: betweenKeys });
+	await page.locator('html[data-waited] .results > li').first().waitFor();
+	return page.evaluate(() => Number(document.documentElement.dataset['waited']));
+}
+
+/** Runs in the page: writes to its root how long the results came after the last key. */
+function watchTyping(): void {
+	const root = document.documentElement;
+	let typed = 0;
+	document.querySelector('[name="q"]')!.addEventListener('input', () => {
+		typed = performance.now();
+		delete root.dataset['waited'];
+	});
+	new MutationObserver(() => {
+		root.dataset['waited'] ??= String(performance.now() - typed);
+	}).observe(document.querySelector('.results')!, { childList: true });
+}

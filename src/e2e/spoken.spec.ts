@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { tellingAnchors } from '../model/anchor-name.ts';
+import { addresses } from '../model/addresses.ts';
+import { pageKinds } from './page-kinds.ts';
+import { sharedClaim } from './sample-event.ts';
+import { expect, test } from './watched-page.ts';
+
+const reader = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
+
+test('a marked sentence is announced once, and its note is at hand', async ({ page, visit }) => {
+	const anchor = tellingAnchors(sharedClaim)[0]!;
+	await visit(addresses.article(sharedClaim.tellings[0]!.article));
+	const heard = await phrasesOf(page, `.paragraph:has(#${anchor})`);
+	const marks = await page.locator(`.paragraph:has(#${anchor}) .words mark`).count();
+	expect(heard.filter((phrase) => /^mark\b/.test(phrase))).toHaveLength(marks);
+	expect(heard.filter((phrase) => /^end of mark\b/.test(phrase))).toHaveLength(marks);
+	expect(heard.join('\n')).toMatch(/^link, /m);
+});
+
+test('a claim is heard as heading, agreement and tellings', async ({ page, visit }) => {
+	await visit(pageKinds.claim);
+	const heard = await phrasesOf(page, 'main');
+	const at = (words: string) => heard.findIndex((phrase) => phrase.includes(words));
+	expect(at(`heading, ${sharedClaim.statement}, level 1`)).toBeGreaterThanOrEqual(0);
+	expect(heard.filter((phrase) => phrase.includes('[object'))).toEqual([]);
+	for (const { exact } of sharedClaim.tellings.slice(0, 1)) expect(at(exact)).toBeGreaterThan(0);
+});
+
+/** What a screen reader says from the start of an element to its end, phrase by phrase. */
+async function phrasesOf(page: Page, selector: string): Promise<string[]> {
+	await page.route('**/screen-reader.js', (route) => route.fulfill({ path: reader }));
+	return page.evaluate(async (within) => {
+		const address = new URL('/screen-reader.js', location.href).href;
+		const { virtual } = (await import(address)) as typeof import('@guidepup/virtual-screen-reader');
+		await virtual.start({ container: document.querySelector(within)! });
+		const first = await virtual.lastSpokenPhrase();
+		do await virtual.next();
+		while ((await virtual.lastSpokenPhrase()) !== first);
+		const log = await virtual.spokenPhraseLog();
+		await virtual.stop();
+		return log;
+	}, selector);
+}
