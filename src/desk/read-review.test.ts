@@ -78,6 +78,22 @@ test('lapses when the words of the claim were changed since, and asks for a revi
 	);
 });
 
+test('takes a name that is written in another way for the same person, and a desk for nobody', () => {
+	const two = { ...published.settings, signatures: 2 };
+	const and = (more: string) =>
+		read({ signed: `${lines.signed}\n  - ${more}\n    date: 2031-04-06` }, two).value;
+	expect(and('name: ANN  AHL')).toBeUndefined();
+	expect(and('name: Ａnn Ahl')).toBeUndefined();
+	expect(and('name: The Desk\n    organisation: true')).toBeUndefined();
+	expect(and('name: Anna Ahl')).toBeDefined();
+});
+
+test('publishes no words of a comment', () => {
+	const body =
+		'{/* Call *Ann* first. */}\n\nThe log {/* which? */}says so.\n\n- {/* ask */}One.\n\n{/* last */}';
+	expect(readReview(reviewOf({}, body), published).value?.text).toBe('The log says so.\n\n- One.');
+});
+
 test('judges no other words than those that the claim had in that version', () => {
 	expect(reportOn({ words: 'The quay is open.' })).toMatchInlineSnapshot(`
 		"content/reviews/b2c3d4f.mdx:4:1 error [review]
@@ -149,4 +165,34 @@ test('keeps the verdicts that were changed, and why', () => {
 	expect(reportOn({ earlier: earlier.replace('fails', 'wrong') })).toContain(
 		'“wrong” is not a value',
 	);
+});
+
+test('holds the verdicts that were changed to the same rules', () => {
+	const earlier = (changes: Record<string, string>) => {
+		const all = {
+			rating: 'fails',
+			version: '1',
+			words: 'The quay is shut.',
+			signed: '[{ name: Ann Ahl, date: 2031-04-01 }]',
+			reason: 'The log was found.',
+			...changes,
+		};
+		const written = Object.entries(all).map(([key, value]) => `    ${key}: ${value}`);
+		return `\n  -\n${written.join('\n')}`;
+	};
+	expect(reportOn({ earlier: earlier({}) })).toBe('');
+	expect(reportOn({ earlier: earlier({ words: 'The quay is open.' }) })).toMatchInlineSnapshot(`
+		"content/reviews/b2c3d4f.mdx:18:5 error [review]
+		  Version 1 of the claim has other words: “The quay is shut.”. This review is not published until this is mended.
+		      words: The quay is open."
+	`);
+	expect(reportOn({ earlier: earlier({ version: '7' }) })).toContain('has no version 7');
+	const two = { ...published.settings, signatures: 2 };
+	const signed = '[{ name: Ann Ahl, date: 2031-04-01 }, { name: Bo Berg, date: 2031-04-01 }]';
+	expect(reported(read({ signed, earlier: earlier({}) }, two).findings)).toMatchInlineSnapshot(`
+		"content/reviews/b2c3d4f.mdx:16:5 error [review]
+		  A review is published once two people sign it, under “signed”; an organisation is none. This review is not published until this is mended.
+		      signed: [{ name: Ann Ahl, date: 2031-04-01 }]"
+	`);
+	expect(read({ signed, earlier: earlier({ signed }) }, two).value).toBeDefined();
 });

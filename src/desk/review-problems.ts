@@ -2,6 +2,7 @@ import { hasWords, versionOf, type AnyEntry, type LedgerEntry } from '../model/l
 import type { Evidence, ReviewMatter } from '../model/review.ts';
 import type { Scale } from '../model/scale.ts';
 import type { Published, ReviewProblem } from './published.ts';
+import { signatureProblem } from './signature-problem.ts';
 
 /** What keeps a review from being a verdict on a claim of this site. */
 export function reviewProblems(matter: ReviewMatter, published: Published): ReviewProblem[] {
@@ -9,7 +10,8 @@ export function reviewProblems(matter: ReviewMatter, published: Published): Revi
 	const claim = claimProblem(matter.claim, entry);
 	return [
 		...(claim ? [{ reason: claim, path: ['claim'] }] : []),
-		...(entry && !claim && hasWords(entry) ? wordsProblems(matter, entry) : []),
+		...(entry && !claim && hasWords(entry) ? allWordsProblems(matter, entry) : []),
+		...earlierSignatures(matter, published),
 		...ratingProblems(matter, published),
 		...matter.evidence.flatMap((each, at) =>
 			evidenceProblems(each, published).map((reason) => ({ reason, path: ['evidence', at] })),
@@ -29,9 +31,27 @@ function claimProblem(id: string, entry: AnyEntry | undefined): string | undefin
 		: `The words of the claim ${id} are no longer published. Delete this file, or keep it as a draft.`;
 }
 
+/** Of the verdict and of those before it, which are published too. */
+function allWordsProblems(matter: ReviewMatter, entry: LedgerEntry): ReviewProblem[] {
+	const earlier = matter.earlier.flatMap((each, at) =>
+		wordsProblems(each, entry).map(({ reason, path }) => ({
+			reason,
+			path: ['earlier', at, ...path],
+		})),
+	);
+	return [...wordsProblems(matter, entry), ...earlier];
+}
+
+function earlierSignatures({ earlier }: ReviewMatter, { settings }: Published): ReviewProblem[] {
+	return earlier.flatMap(({ signed }, at) => {
+		const reason = signatureProblem(signed, settings);
+		return reason === undefined ? [] : [{ reason, path: ['earlier', at, 'signed'] }];
+	});
+}
+
 /** The words must be those that the claim had in that version, be it the present one or not. */
 function wordsProblems(
-	{ version, words }: ReviewMatter,
+	{ version, words }: Pick<ReviewMatter, 'version' | 'words'>,
 	entry: LedgerEntry,
 ): readonly ReviewProblem[] {
 	const now = versionOf(entry);
