@@ -106,13 +106,21 @@ test('judges no other words than those that the claim had in that version', () =
 
 test.each([
 	['h7j8k9m', 'No claim of this site has the id h7j8k9m.'],
-	['c3d4f5g', 'has become a part of b2c3d4f'],
-	['d4f5g6h', 'no longer published'],
 	['f5g6h7j', 'is a quotation'],
 ])('judges nothing but a claim that is published: %s', (id, reason) => {
 	const { value, findings } = read({ claim: id });
 	expect(value).toBeUndefined();
 	expect(reported(findings)).toContain(`content/reviews/${id}.mdx:2:1 error [review]\n`);
+	expect(reported(findings)).toContain(reason);
+});
+
+test.each([
+	['c3d4f5g', 'It shut.', 'has become a part of b2c3d4f, so this verdict is not shown'],
+	['d4f5g6h', 'It sank.', 'no longer published, and neither is this verdict'],
+])('passes over a verdict whose claim has gone, and says so: %s', (claim, words, reason) => {
+	const { value, findings } = read({ claim, words });
+	expect(value).toBeUndefined();
+	expect(reported(findings)).toContain(`${claim}.mdx:2:1 warning [review-lapsed]\n`);
 	expect(reported(findings)).toContain(reason);
 });
 
@@ -136,10 +144,24 @@ test('rates by the values of a scale that is there', () => {
 test('rests on evidence that is there, each in one place', () => {
 	const evidence = (more: string) => reportOn({ evidence: `\n  - title: The log\n    ${more}` });
 	expect(evidence('article: pier')).toContain(':11:5 error [review]\n  There is no article pier.');
-	expect(evidence('claim: d4f5g6h')).toContain('There is no claim d4f5g6h.');
+	expect(evidence('claim: k9m2n3p')).toContain('error [review]\n  There is no claim k9m2n3p.');
 	expect(evidence('quotation: b2c3d4f')).toContain('There is no quotation b2c3d4f.');
 	expect(evidence('url: ftp://example.org')).toContain('begins with https://');
 	expect(evidence('url: https://example.org\n    article: harbour')).toContain('in one place');
+});
+
+test('rests on evidence that has become part of another, or is no longer found, and says so', () => {
+	const evidence = (id: string) => read({ evidence: `\n  - title: The log\n    claim: ${id}` });
+	const merged = evidence('c3d4f5g');
+	expect(merged.value).toBeDefined();
+	expect(reported(merged.findings)).toMatchInlineSnapshot(`
+		"content/reviews/b2c3d4f.mdx:11:5 warning [review-evidence-changed]
+		  The claim c3d4f5g has become a part of b2c3d4f. Name that one, if the verdict still rests on it.
+		    - title: The log"
+	`);
+	const retired = evidence('d4f5g6h');
+	expect(retired.value).toBeDefined();
+	expect(reported(retired.findings)).toContain('The claim d4f5g6h is no longer published');
 });
 
 test('refuses code, before anything else is read of it', () => {

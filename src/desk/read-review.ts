@@ -7,7 +7,13 @@ import type { HandWritten, Read } from './hand-written.ts';
 import { placeIn } from './place-in.ts';
 import type { MdxProblem } from './mdx-problems.ts';
 import { readYaml } from './read-yaml.ts';
-import { reviewProblems, scaleName, valueOf } from './review-problems.ts';
+import {
+	changedEvidence,
+	claimGone,
+	reviewProblems,
+	scaleName,
+	valueOf,
+} from './review-problems.ts';
 import type { Published, ReviewProblem } from './published.ts';
 import { signatureProblem } from './signature-problem.ts';
 import { withoutComments } from './without-comments.ts';
@@ -47,11 +53,17 @@ function judged(
 	const problems = [...nameProblems(file, matter), ...reviewProblems(matter, published)];
 	if (problems.length > 0)
 		return { findings: problems.map((problem) => told(file, 'review', problem)) };
+	const gone = claimGone(matter, published);
+	if (gone) return { findings: [told(file, 'review-lapsed', gone)] };
 	const reason = signatureProblem(matter.signed, published.settings);
 	if (reason !== undefined)
 		return { findings: [told(file, 'review-unsigned', { reason, path: ['signed'] })] };
 	const value = { ...toReview(matter, published), ...written };
-	const findings = value.lapsed ? [told(file, 'review-lapsed', lapsed(value, published))] : [];
+	const changed = changedEvidence(matter, published);
+	const findings = [
+		...(value.lapsed ? [told(file, 'review-lapsed', lapsed(value, published))] : []),
+		...changed.map((problem) => told(file, 'review-evidence-changed', problem)),
+	];
 	return { value, findings };
 }
 

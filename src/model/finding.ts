@@ -40,6 +40,7 @@ export const findingRules = {
 	review: { fatal: true },
 	'review-unsigned': { fatal: false },
 	'review-lapsed': { fatal: false },
+	'review-evidence-changed': { fatal: false },
 	explainer: { fatal: true },
 	'explainer-citation-changed': { fatal: false },
 	correction: { fatal: true },
