@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField, fontProviders } from 'astro/config';
 import { readDeskSettings, siteSettings } from './src/integrations/desk-settings.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { pageGuard } from './src/integrations/page-guard.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
 		processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
 	},
 	integrations: [
+		// Before the compiler: the order is that of its plugins.
+		pageGuard({ content }),
 		mdx(),
 		sitemap({
 			filter: (page) =>

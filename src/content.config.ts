@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -8,6 +8,7 @@ import { explainerFiles } from './explainer-files.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 import { pageHeader } from './model/page-header.ts';
+import { pageFiles } from './page-files.ts';
 import { reviewFiles, scaleFiles } from './review-files.ts';
 
 /** The folder of the content, `content` unless the environment names another. */
@@ -46,14 +47,11 @@ const explainers = defineCollection({
 	schema: z.object({}),
 });
 
-/** Pages written by hand, in a folder. */
-function pagesIn(base: string) {
-	return defineCollection({ loader: glob({ pattern: '*.mdx', base }), schema: pageHeader });
-}
-/** Those of the desk; of those that only a desk can write, templates; and those of the program. */
-const templates = pagesIn('templates/pages');
-const pages = existsSync(`${content}/pages`) ? pagesIn(`${content}/pages`) : templates;
-const givenPages = pagesIn('content/pages');
+/** Pages written by hand. */
+const pages = defineCollection({
+	loader: pageFiles(resolve(content, 'pages')),
+	schema: pageHeader,
+});
 
 const reviews = defineCollection({ loader: reviewFiles(content), schema: z.object({}) });
 const scales = defineCollection({ loader: scaleFiles(content), schema: z.object({}) });
@@ -64,6 +62,5 @@ const corrections = defineCollection({
 });
 
 export const collections = {
-	...{ articles, texts, events, ledgers, corrections, explainers, reviews, scales },
-	...{ pages, templates, givenPages },
+	...{ articles, texts, events, ledgers, pages, corrections, explainers, reviews, scales },
 };

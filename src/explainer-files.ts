@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { parsedJson, textsIn } from './content-texts.ts';
 import { readExplainer } from './desk/read-explainer.ts';
 import { citablesOf, type Citables } from './model/citable.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
@@ -54,23 +53,7 @@ async function readCitables(content: string): Promise<Citables> {
 	const events = await textsIn(join(content, 'events'), '.json');
 	const ledgers = await textsIn(join(content, 'ledger'), '.json');
 	return citablesOf(
-		events.flatMap(({ text }) => eventAnalysis.safeParse(parsed(text)).data ?? []),
-		ledgers.flatMap(({ text }) => ledger.safeParse(parsed(text)).data ?? []),
-	);
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-async function textsIn(folder: string, ending: string) {
-	const names = existsSync(folder) ? await readdir(folder) : [];
-	const files = names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).toSorted();
-	return Promise.all(
-		files.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+		events.flatMap(({ text }) => eventAnalysis.safeParse(parsedJson(text)).data ?? []),
+		ledgers.flatMap(({ text }) => ledger.safeParse(parsedJson(text)).data ?? []),
 	);
 }

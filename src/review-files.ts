@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { parsedJson, textOf, textsIn } from './content-texts.ts';
 import type { Published } from './desk/published.ts';
 import { readReview } from './desk/read-review.ts';
 import { readScale } from './desk/read-scale.ts';
@@ -89,7 +88,7 @@ async function readScales(content: string) {
 /** What is damaged is told of elsewhere; nothing of it can be reviewed. */
 async function readPublished(content: string): Promise<Omit<Published, 'scales'>> {
 	const ledgers = (await textsIn(join(content, 'ledger'), '.json')).flatMap(
-		({ text }) => ledger.safeParse(parsed(text)).data ?? [],
+		({ text }) => ledger.safeParse(parsedJson(text)).data ?? [],
 	);
 	const slugs = ledgers.flatMap((own) => own.slugs);
 	return {
@@ -101,24 +100,8 @@ async function readPublished(content: string): Promise<Omit<Published, 'scales'>
 
 /** Settings that can't be read may ask for more signatures than one. */
 async function readRules(content: string): Promise<Published['settings']> {
-	const [file] = await textsIn(content, 'settings.yaml');
+	const file = await textOf(content, 'settings.yaml');
 	if (!file) return defaultSettings;
 	const { value } = readSettings({ path: `content/${file.name}`, text: file.text });
 	return value ?? { ...defaultSettings, signatures: 2 };
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-async function textsIn(folder: string, ending: string) {
-	const names = existsSync(folder) ? await readdir(folder) : [];
-	const files = names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).toSorted();
-	return Promise.all(
-		files.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
-	);
 }

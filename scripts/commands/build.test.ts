@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { builtPlace } from '../testing/built-place.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, temporaryFolder } from '../testing/temporary-folder.ts';
 
@@ -36,3 +40,22 @@ test('builds no site while what the desk wrote for it can’t be read', async ()
 	expect(said).toContain('The site was not built');
 	expect(code).toBe(1);
 });
+
+test('shows in the place of a page that holds code, or has a broken header, the one of the program', async () => {
+	const place = await builtPlace({
+		'content/pages/people.mdx': `---\ntitle: Us\ndescription: Us.\n---\n\nexport const ran = process.getBuiltinModule('fs').writeFileSync('PLACE/ran', '')\n`,
+		'content/pages/funding.mdx': '---\ntitel: Money\ndescription: Ours.\n---\n\nPaid by us.\n',
+		'content/pages/about.mdx': '---\ntitle: Ours\ndescription: Ours.\n---\n\nWe are the quay.\n',
+	});
+	const people = join(place, 'content/pages/people.mdx');
+	await writeFile(people, (await readFile(people, 'utf8')).replace('PLACE', place));
+	const { code, said } = await runVariorum('build', [], place);
+	expect(said).toContain('content/pages/people.mdx\n  6:1 error [hand-written-mdx]');
+	expect(said).toMatch(/pages\/funding\.mdx\n {2}2:1 error \[page\] “title” must be/u);
+	expect(code).toBe(1);
+	expect(existsSync(join(place, 'ran'))).toBe(false);
+	const shown = async (name: string) => readFile(join(place, 'dist', name, 'index.html'), 'utf8');
+	expect(await shown('about')).toContain('We are the quay.');
+	expect(await shown('people')).toContain('[Name of the desk]');
+	expect(await shown('funding')).not.toContain('Paid by us');
+}, 180_000);

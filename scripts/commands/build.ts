@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readExplainers } from '../../src/explainer-files.ts';
+import { readPages } from '../../src/page-files.ts';
 import { readReviews } from '../../src/review-files.ts';
 import { buildCheckedSite } from '../site/checked-site.ts';
 import { baseOption, siteOption, verboseOption } from '../site/site-options.ts';
@@ -27,7 +28,8 @@ export async function run(): Promise<number> {
 	const folder = resolve(content);
 	const explainers = await readExplainers(folder);
 	const reviews = await readReviews(folder);
-	const findings = [...explainers.findings, ...reviews.findings];
+	const pages = await readPages(join(folder, 'pages'));
+	const findings = [...explainers.findings, ...reviews.findings, ...pages.findings];
 	printFindings(findings, (path) => path.replace(/^content(?=\/)/, here(folder)));
 	const built = await buildCheckedSite({ ...address, content: folder, out: resolve(out) });
 	return built && !findings.some(({ fatal }) => fatal) ? 0 : 1;

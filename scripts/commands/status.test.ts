@@ -16,7 +16,8 @@ test('tells what is new, changed, gone, stale, and waits for a person; writes no
 		'seeds/harbour/morning.txt': morning.replace('40', '41'),
 		'seeds/harbour/noon.txt': evening.replace('Monday', 'Tuesday'),
 		'seeds/harbour/bad.txt': 'One\0',
-		'content/reviews/draft.mdx': '---\nclaim: 4q92dsq\nsigned: []\n---\n\nNot yet.\n',
+		'content/reviews/draft.mdx':
+			'---\nclaim: 4q92dsq\nversion: 1\nwords: A.\nrating: supported\nsigned: [{ name: Ann Roe, date: 2025-03-03 }]\ndraft: true\n---\n\nNot yet.\n',
 		'content/reviews/done.mdx':
 			'---\nclaim: bvyrdvw\nsigned:\n  - name: Ann Roe\n    date: 2025-03-03\n---\n\nDone.\n',
 	});

@@ -35,7 +35,7 @@ export async function run(): Promise<number> {
 	const known = { content, ledgers: await readLedgers(content), report };
 	const events: EventStatus[] = [];
 	for (const folder of await eventFolders(seeds)) events.push(await eventStatus(folder, known));
-	const written = await writtenStatus(content, report.findings);
+	const written = writtenStatus(report.findings);
 	const errors = report.findings.filter(({ fatal }) => fatal);
 	if (json) {
 		printJson({ events, ...written, findings: report.findings.map(jsonFinding) });

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readExplainers } from '../../src/explainer-files.ts';
+import { readPages } from '../../src/page-files.ts';
 import { readReviews } from '../../src/review-files.ts';
 import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';
@@ -56,6 +58,7 @@ async function followPlans(
 	}
 	findings.push((await readExplainers(settings.content)).findings);
 	findings.push((await readReviews(settings.content)).findings);
+	findings.push((await readPages(join(settings.content, 'pages'))).findings);
 	progress.clear();
 	return { plans, findings: findings.flat(), mismatches: mismatches.flat() };
 }

@@ -2,9 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handWrittenKinds } from '../../src/desk/kinds.ts';
+import { parse } from 'yaml';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { newMicrosite } from './new-microsite.ts';
 import { packageFile } from './package-file.ts';
+
+interface Workflow {
+	readonly permissions: unknown;
+	readonly jobs: Readonly<Record<'build' | 'publish', { readonly permissions?: unknown }>>;
+}
 
 const files = [
 	'README.md',
@@ -22,6 +28,17 @@ test('makes all that a desk begins with', async () => {
 	const { written, kept } = await newMicrosite(await temporaryFolder(), '1.2.3');
 	expect(written).toEqual([...files, 'package.json']);
 	expect(kept).toEqual([]);
+});
+
+test('lets the step alone publish that does, and not what reads the files of the desk', async () => {
+	const folder = await temporaryFolder();
+	await newMicrosite(folder, '1.2.3');
+	const workflow = parse(
+		await readFile(join(folder, '.github/workflows/site.yml'), 'utf8'),
+	) as Workflow;
+	expect(workflow.permissions).toEqual({ contents: 'read' });
+	expect(workflow.jobs.build.permissions).toEqual({ contents: 'read', pages: 'read' });
+	expect(workflow.jobs.publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
 });
 
 test('overwrites nothing', async () => {

@@ -6,6 +6,7 @@ import { deskSettings } from '../disk/desk-settings.ts';
 import { namesIn } from '../disk/entries.ts';
 import { handWrittenFile } from '../disk/hand-written-file.ts';
 import { readLedgers } from '../disk/ledgers.ts';
+import { pagesLacking } from './pages-lacking.ts';
 import { pageTemplates } from './page-templates.ts';
 
 export interface DeskFiles {
@@ -23,6 +24,7 @@ export async function checkDesk(content: string): Promise<DeskFiles> {
 			...settings.findings,
 			...(await checkedCorrections(content)),
 			...(await pageTemplates(join(content, 'pages'))),
+			...(await pagesLacking(join(content, 'pages'))),
 		],
 	};
 }

@@ -1,9 +1,8 @@
 import type { Finding, FindingRule } from '../../src/model/finding.ts';
-import { unsignedReviews } from './unsigned-reviews.ts';
 
 /** Files that people wrote and should look at again: `content/…`. */
 export interface WrittenStatus {
-	/** Reviews that nobody has signed yet. */
+	/** Reviews that too few have signed, or that are drafts. */
 	readonly unsignedReviews: readonly string[];
 	/** Reviews of words that were changed since. */
 	readonly lapsedReviews: readonly string[];
@@ -12,15 +11,12 @@ export interface WrittenStatus {
 }
 
 /** @param findings What a check of the content has found. */
-export async function writtenStatus(
-	content: string,
-	findings: readonly Finding[],
-): Promise<WrittenStatus> {
+export function writtenStatus(findings: readonly Finding[]): WrittenStatus {
 	const filesOf = (rule: FindingRule) => [
 		...new Set(findings.flatMap(({ ruleId, file }) => (ruleId === rule ? (file ?? []) : []))),
 	];
 	return {
-		unsignedReviews: await unsignedReviews(content),
+		unsignedReviews: filesOf('review-unsigned'),
 		lapsedReviews: filesOf('review-lapsed'),
 		outdatedExplainers: filesOf('explainer-citation-changed'),
 	};

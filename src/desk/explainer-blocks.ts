@@ -8,6 +8,7 @@ import type {
 } from 'mdast';
 import type { Citation, ExplainerBlock, ExplainerInline } from '../model/explainer.ts';
 import { citationIn, isElement, type Element } from './citation-in.ts';
+import { badLink, leadsClearly, nodeTooDeep, tooDeep } from './tree-rules.ts';
 
 /** A mistake, and where it stands, in code units. */
 export interface Problem {
@@ -36,24 +37,13 @@ interface Found {
 const allowed =
 	'An explainer has headings, paragraphs, lists, emphasis, links, <Cite /> and <Quote />';
 
-/** Nobody nests lists and emphasis deeper; calls can't be nested without end. */
-const deepest = 20;
-
 /** The text of an explainer as a tree of what one may hold; anything else is a problem. */
 export function explainerBlocks(tree: Root): ReadBlocks {
 	const found: Found = { cited: [], problems: [] };
-	const deep = nodeBelow(tree, deepest);
-	if (deep) refuse(deep, 'This is nested too deeply. Write it in fewer steps.', found);
+	const deep = nodeTooDeep(tree);
+	if (deep) refuse(deep, tooDeep, found);
 	const blocks = deep ? [] : tree.children.flatMap((node) => blockOf(node, found));
 	return { blocks, ...found };
-}
-
-/** A node that lies deeper than so many steps. */
-function nodeBelow(tree: Root, steps: number): Nodes | undefined {
-	let level: Nodes[] = [tree];
-	for (let step = 0; step < steps; step++)
-		level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
-	return level[0];
 }
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;
@@ -119,12 +109,7 @@ function inlineOf(node: PhrasingContent, found: Found): ExplainerInline[] {
 		case 'strong':
 			return [{ kind: node.type, of: inlines(node.children, found) }];
 		case 'link':
-			if (!/^(?:https?:\/\/|\/(?!\/))/iu.test(node.url))
-				return refuse(
-					node,
-					'A link leads to an address that begins with https:// or, on this site, with “/”.',
-					found,
-				);
+			if (!leadsClearly(node.url)) return refuse(node, badLink, found);
 			return [{ kind: 'link', to: node.url, of: inlines(node.children, found) }];
 		case 'mdxJsxTextElement': {
 			const citation = citationOf(node, found);

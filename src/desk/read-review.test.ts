@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reported } from '../model/testing/reported.ts';
 import { readReview } from './read-review.ts';
-import { lines, published, reviewOf } from './testing/review-of.ts';
+import { published, reviewOf } from './testing/review-of.ts';
 
 function read(changes: Record<string, string | undefined>, settings = published.settings) {
 	return readReview(reviewOf(changes), { ...published, settings });
@@ -55,16 +55,6 @@ test('publishes nothing that nobody signed', () => {
 	`);
 });
 
-test('counts people, not signatures, where two must sign', () => {
-	const two = { ...published.settings, signatures: 2 };
-	const twice = `${lines.signed}\n  - name: Ann Ahl\n    date: 2031-04-06`;
-	expect(reported(read({}, two).findings)).toContain('once two people sign it');
-	expect(read({ signed: twice }, two).value).toBeUndefined();
-	expect(
-		read({ signed: `${twice}\n  - name: Bo Berg\n    date: 2031-04-06` }, two).value,
-	).toBeDefined();
-});
-
 test('lapses when the words of the claim were changed since, and asks for a review of the new ones', () => {
 	const { value, findings } = read({ claim: 'g6h7j8k', words: '11 ships left.' });
 	expect(value?.lapsed).toBe(true);
@@ -76,6 +66,12 @@ test('lapses when the words of the claim were changed since, and asks for a revi
 	expect(read({ claim: 'g6h7j8k', version: '2', words: '12 ships left.' }).value?.lapsed).toBe(
 		false,
 	);
+});
+
+test('publishes no words of a comment', () => {
+	const body =
+		'{/* Call *Ann* first. */}\n\nThe log {/* which? */}says so.\n\n- {/* ask */}One.\n\n{/* last */}';
+	expect(readReview(reviewOf({}, body), published).value?.text).toBe('The log says so.\n\n- One.');
 });
 
 test('judges no other words than those that the claim had in that version', () => {
@@ -90,13 +86,21 @@ test('judges no other words than those that the claim had in that version', () =
 
 test.each([
 	['h7j8k9m', 'No claim of this site has the id h7j8k9m.'],
-	['c3d4f5g', 'has become a part of b2c3d4f'],
-	['d4f5g6h', 'no longer published'],
 	['f5g6h7j', 'is a quotation'],
 ])('judges nothing but a claim that is published: %s', (id, reason) => {
 	const { value, findings } = read({ claim: id });
 	expect(value).toBeUndefined();
 	expect(reported(findings)).toContain(`content/reviews/${id}.mdx:2:1 error [review]\n`);
+	expect(reported(findings)).toContain(reason);
+});
+
+test.each([
+	['c3d4f5g', 'It shut.', 'has become a part of b2c3d4f, so this verdict is not shown'],
+	['d4f5g6h', 'It sank.', 'no longer published, and neither is this verdict'],
+])('passes over a verdict whose claim has gone, and says so: %s', (claim, words, reason) => {
+	const { value, findings } = read({ claim, words });
+	expect(value).toBeUndefined();
+	expect(reported(findings)).toContain(`${claim}.mdx:2:1 warning [review-lapsed]\n`);
 	expect(reported(findings)).toContain(reason);
 });
 
@@ -120,10 +124,24 @@ test('rates by the values of a scale that is there', () => {
 test('rests on evidence that is there, each in one place', () => {
 	const evidence = (more: string) => reportOn({ evidence: `\n  - title: The log\n    ${more}` });
 	expect(evidence('article: pier')).toContain(':11:5 error [review]\n  There is no article pier.');
-	expect(evidence('claim: d4f5g6h')).toContain('There is no claim d4f5g6h.');
+	expect(evidence('claim: k9m2n3p')).toContain('error [review]\n  There is no claim k9m2n3p.');
 	expect(evidence('quotation: b2c3d4f')).toContain('There is no quotation b2c3d4f.');
 	expect(evidence('url: ftp://example.org')).toContain('begins with https://');
 	expect(evidence('url: https://example.org\n    article: harbour')).toContain('in one place');
+});
+
+test('rests on evidence that has become part of another, or is no longer found, and says so', () => {
+	const evidence = (id: string) => read({ evidence: `\n  - title: The log\n    claim: ${id}` });
+	const merged = evidence('c3d4f5g');
+	expect(merged.value).toBeDefined();
+	expect(reported(merged.findings)).toMatchInlineSnapshot(`
+		"content/reviews/b2c3d4f.mdx:11:5 warning [review-evidence-changed]
+		  The claim c3d4f5g has become a part of b2c3d4f. Name that one, if the verdict still rests on it.
+		    - title: The log"
+	`);
+	const retired = evidence('d4f5g6h');
+	expect(retired.value).toBeDefined();
+	expect(reported(retired.findings)).toContain('The claim d4f5g6h is no longer published');
 });
 
 test('refuses code, before anything else is read of it', () => {

@@ -7,8 +7,16 @@ import type { HandWritten, Read } from './hand-written.ts';
 import { placeIn } from './place-in.ts';
 import type { MdxProblem } from './mdx-problems.ts';
 import { readYaml } from './read-yaml.ts';
-import { reviewProblems, scaleName, valueOf } from './review-problems.ts';
+import {
+	changedEvidence,
+	claimGone,
+	reviewProblems,
+	scaleName,
+	valueOf,
+} from './review-problems.ts';
 import type { Published, ReviewProblem } from './published.ts';
+import { signatureProblem } from './signature-problem.ts';
+import { withoutComments } from './without-comments.ts';
 import { writtenBlocks } from './written-blocks.ts';
 
 const consequence = 'This review is not published until this is mended.';
@@ -20,14 +28,14 @@ const consequence = 'This review is not published until this is mended.';
 export function readReview(file: HandWritten, published: Published): Read<WrittenReview> {
 	const checked = checkMdx(file, allowed);
 	if (!checked.value) return { findings: checked.findings };
-	const { matter: part, body, tree } = checked.value;
+	const { matter: part, tree } = checked.value;
 	const yaml = { ...file, part };
 	const { value: matter, findings } = readYaml(yaml, kind);
 	if (!matter) return { findings };
 	const unsound: MdxProblem[] = [];
 	const blocks = writtenBlocks(tree, unsound);
 	if (unsound.length > 0) return refused(file, allowed, unsound);
-	const written = { blocks, text: file.text.slice(body).trim() };
+	const written = { blocks, text: withoutComments(file.text, checked.value) };
 	return judged(yaml, { matter, written }, published);
 }
 
@@ -45,10 +53,17 @@ function judged(
 	const problems = [...nameProblems(file, matter), ...reviewProblems(matter, published)];
 	if (problems.length > 0)
 		return { findings: problems.map((problem) => told(file, 'review', problem)) };
-	const unsigned = signatureProblem(matter, published);
-	if (unsigned) return { findings: [told(file, 'review-unsigned', unsigned)] };
+	const gone = claimGone(matter, published);
+	if (gone) return { findings: [told(file, 'review-lapsed', gone)] };
+	const reason = signatureProblem(matter.signed, published.settings);
+	if (reason !== undefined)
+		return { findings: [told(file, 'review-unsigned', { reason, path: ['signed'] })] };
 	const value = { ...toReview(matter, published), ...written };
-	const findings = value.lapsed ? [told(file, 'review-lapsed', lapsed(value, published))] : [];
+	const changed = changedEvidence(matter, published);
+	const findings = [
+		...(value.lapsed ? [told(file, 'review-lapsed', lapsed(value, published))] : []),
+		...changed.map((problem) => told(file, 'review-evidence-changed', problem)),
+	];
 	return { value, findings };
 }
 
@@ -79,16 +94,6 @@ const draft = {
 function nameProblems({ path }: HandWritten, { claim }: ReviewMatter): ReviewProblem[] {
 	if (path.endsWith(`/${claim}.mdx`)) return [];
 	return [{ reason: `A review of ${claim} is named ${claim}.mdx.`, path: ['claim'] }];
-}
-
-function signatureProblem(
-	{ signed }: ReviewMatter,
-	{ settings }: Published,
-): ReviewProblem | undefined {
-	const names = new Set(signed.map(({ name }) => name));
-	if (names.size >= settings.signatures) return undefined;
-	const wanted = settings.signatures === 1 ? 'somebody signs it' : 'two people sign it';
-	return { reason: `A review is published once ${wanted}, under “signed”.`, path: ['signed'] };
 }
 
 function toReview(

@@ -2,6 +2,7 @@ import { hasWords, versionOf, type AnyEntry, type LedgerEntry } from '../model/l
 import type { Evidence, ReviewMatter } from '../model/review.ts';
 import type { Scale } from '../model/scale.ts';
 import type { Published, ReviewProblem } from './published.ts';
+import { signatureProblem } from './signature-problem.ts';
 
 /** What keeps a review from being a verdict on a claim of this site. */
 export function reviewProblems(matter: ReviewMatter, published: Published): ReviewProblem[] {
@@ -9,7 +10,8 @@ export function reviewProblems(matter: ReviewMatter, published: Published): Revi
 	const claim = claimProblem(matter.claim, entry);
 	return [
 		...(claim ? [{ reason: claim, path: ['claim'] }] : []),
-		...(entry && !claim && hasWords(entry) ? wordsProblems(matter, entry) : []),
+		...(entry && !claim && hasWords(entry) ? allWordsProblems(matter, entry) : []),
+		...earlierSignatures(matter, published),
 		...ratingProblems(matter, published),
 		...matter.evidence.flatMap((each, at) =>
 			evidenceProblems(each, published).map((reason) => ({ reason, path: ['evidence', at] })),
@@ -22,16 +24,44 @@ function claimProblem(id: string, entry: AnyEntry | undefined): string | undefin
 	if (entry.kind !== 'claim') return `${id} is a quotation. Reviews judge claims.`;
 	if (!hasWords(entry))
 		return `The words of the claim ${id} were withdrawn. Delete this file: it holds them.`;
-	if (entry.state === 'merged')
-		return `The claim ${id} has become a part of ${entry.into ?? ''}. Review that one, and delete this file.`;
-	return entry.state === 'live'
-		? undefined
-		: `The words of the claim ${id} are no longer published. Delete this file, or keep it as a draft.`;
+	return undefined;
+}
+
+/** Why a verdict is shown nowhere, though nothing is wrong with it: its claim has no page of its own. */
+export function claimGone(
+	{ claim }: ReviewMatter,
+	{ entries }: Published,
+): ReviewProblem | undefined {
+	const entry = entries.get(claim);
+	if (!entry || !hasWords(entry) || entry.state === 'live') return undefined;
+	const reason =
+		entry.state === 'merged'
+			? `The claim ${claim} has become a part of ${heirOf(entry, entries)}, so this verdict is not shown. Review that one, and delete this file.`
+			: `The words of the claim ${claim} are no longer published, and neither is this verdict. Delete this file, or keep it as a draft.`;
+	return { reason, path: ['claim'] };
+}
+
+/** Of the verdict and of those before it, which are published too. */
+function allWordsProblems(matter: ReviewMatter, entry: LedgerEntry): ReviewProblem[] {
+	const earlier = matter.earlier.flatMap((each, at) =>
+		wordsProblems(each, entry).map(({ reason, path }) => ({
+			reason,
+			path: ['earlier', at, ...path],
+		})),
+	);
+	return [...wordsProblems(matter, entry), ...earlier];
+}
+
+function earlierSignatures({ earlier }: ReviewMatter, { settings }: Published): ReviewProblem[] {
+	return earlier.flatMap(({ signed }, at) => {
+		const reason = signatureProblem(signed, settings);
+		return reason === undefined ? [] : [{ reason, path: ['earlier', at, 'signed'] }];
+	});
 }
 
 /** The words must be those that the claim had in that version, be it the present one or not. */
 function wordsProblems(
-	{ version, words }: ReviewMatter,
+	{ version, words }: Pick<ReviewMatter, 'version' | 'words'>,
 	entry: LedgerEntry,
 ): readonly ReviewProblem[] {
 	const now = versionOf(entry);
@@ -79,23 +109,58 @@ function notOf({ name, values }: Scale, rating: string): string {
 	return `“${rating}” is not a value of the scale “${name}”; these are: ${known}.`;
 }
 
-function evidenceProblems(
-	{ url, claim, quotation, article }: Evidence,
-	{ entries, articles }: Published,
-): string[] {
+function evidenceProblems(each: Evidence, { entries, articles }: Published): string[] {
+	const { url, claim, quotation, article } = each;
 	const places = [url, claim, quotation, article].filter((place) => place !== undefined);
-	const lives = (id: string, kind: AnyEntry['kind']) => {
-		const entry = entries.get(id);
-		return entry?.kind === kind && entry.state === 'live';
-	};
 	return [
 		...(places.length > 1
 			? ['Evidence is in one place: give url, claim, quotation or article.']
 			: []),
-		...(claim !== undefined && !lives(claim, 'claim') ? [`There is no claim ${claim}.`] : []),
-		...(quotation !== undefined && !lives(quotation, 'utterance')
-			? [`There is no quotation ${quotation}.`]
-			: []),
+		...evidenceIds(each).flatMap(({ id, kind }) => idProblem(id, kind, entries) ?? []),
 		...(article !== undefined && !articles.has(article) ? [`There is no article ${article}.`] : []),
 	];
+}
+
+/** Whatever was published has an address for good, which says what became of it; but not its words. */
+function idProblem(id: string, kind: AnyEntry['kind'], entries: Published['entries']) {
+	const entry = entries.get(id);
+	const noun = nouns[kind];
+	if (entry?.kind !== kind) return `There is no ${noun} ${id}.`;
+	return hasWords(entry) ? undefined : `The words of the ${noun} ${id} were withdrawn.`;
+}
+
+const nouns = { claim: 'claim', utterance: 'quotation' } as const;
+
+function evidenceIds({ claim, quotation }: Evidence) {
+	return [
+		...(claim === undefined ? [] : [{ id: claim, kind: 'claim' as const }]),
+		...(quotation === undefined ? [] : [{ id: quotation, kind: 'utterance' as const }]),
+	];
+}
+
+/** What evidence has become since it was named; a person should look whether the verdict still rests on it. */
+export function changedEvidence(matter: ReviewMatter, { entries }: Published): ReviewProblem[] {
+	return matter.evidence.flatMap((each, at) =>
+		evidenceIds(each).flatMap(({ id, kind }) => {
+			const entry = entries.get(id);
+			if (!entry || !hasWords(entry) || entry.state === 'live') return [];
+			const became =
+				entry.state === 'merged'
+					? `has become a part of ${heirOf(entry, entries)}. Name that one`
+					: 'is no longer published, which its page says. Name other evidence';
+			const reason = `The ${nouns[kind]} ${id} ${became}, if the verdict still rests on it.`;
+			return [{ reason, path: ['evidence', at] }];
+		}),
+	);
+}
+
+/** The last one in a row of ids that became parts of others. */
+function heirOf(entry: LedgerEntry, entries: Published['entries']): string {
+	const passed = new Set<string>();
+	let heir: AnyEntry | undefined = entry;
+	while (heir && hasWords(heir) && heir.into !== undefined && !passed.has(heir.id)) {
+		passed.add(heir.id);
+		heir = entries.get(heir.into);
+	}
+	return heir?.id ?? entry.id;
 }

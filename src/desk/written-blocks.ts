@@ -1,24 +1,14 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { WrittenBlock, WrittenInline } from '../model/written-text.ts';
 import type { MdxProblem } from './mdx-problems.ts';
-
-/** Nobody nests lists and emphasis deeper; calls can't be nested without end. */
-const deepest = 20;
+import { badLink, leadsClearly, nodeTooDeep, tooDeep } from './tree-rules.ts';
 
 /** Text of paragraphs, lists and quotations, as a tree. @param problems Takes all that is none of these. */
 export function writtenBlocks(tree: Root, problems: MdxProblem[]): WrittenBlock[] {
-	const deep = nodeBelow(tree, deepest);
+	const deep = nodeTooDeep(tree);
 	if (!deep) return tree.children.flatMap((node) => blockOf(node, problems));
-	problems.push(problemAt(deep, 'This is nested too deeply. Write it in fewer steps.'));
+	problems.push(problemAt(deep, tooDeep));
 	return [];
-}
-
-/** A node that lies deeper than so many steps. */
-function nodeBelow(tree: Root, steps: number): Nodes | undefined {
-	let level: Nodes[] = [tree];
-	for (let step = 0; step < steps; step++)
-		level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
-	return level[0];
 }
 
 function blockOf(node: Nodes, problems: MdxProblem[]): WrittenBlock[] {
@@ -57,7 +47,7 @@ function inlineOf(node: PhrasingContent, problems: MdxProblem[]): WrittenInline[
 		case 'strong':
 			return [{ kind: node.type, of: inlines(node.children, problems) }];
 		case 'link':
-			if (!/^(?:https?:\/\/|\/(?!\/))/i.test(node.url)) problems.push(problemAt(node, badLink));
+			if (!leadsClearly(node.url)) problems.push(problemAt(node, badLink));
 			return [{ kind: 'link', to: node.url, of: inlines(node.children, problems) }];
 		case 'mdxTextExpression':
 			return [];
@@ -69,7 +59,6 @@ function inlineOf(node: PhrasingContent, problems: MdxProblem[]): WrittenInline[
 
 const notHere =
 	'The text of a review has paragraphs, lists, quotations (“> ”), emphasis and links, and nothing else.';
-const badLink = 'A link leads to an address that begins with https:// or, on this site, with “/”.';
 
 function problemAt({ position }: Nodes, reason: string): MdxProblem {
 	return { reason, offset: position?.start.offset ?? 0 };

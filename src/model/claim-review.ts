@@ -20,9 +20,11 @@ const rating = z.object({
 
 const reviewedClaim = z.object({
 	'@type': z.literal('Claim'),
-	/** The outlet whose words stand for the claim; absent where its name is not known. */
-	author: named.optional(),
-	datePublished: z.iso.date().optional(),
+	/**
+	 * Who said it, where the words are those of somebody’s speech; absent where they are those of the
+	 * articles. Whether it is a person or an organisation is not known.
+	 */
+	author: z.object({ name: z.string().min(1) }).optional(),
 	/** The articles that tell it. */
 	appearance: z
 		.array(

@@ -9,3 +9,4 @@ export const pageHeader = z.strictObject({
 	/** Whether the desk has not made the page its own yet; it says so then. */
 	template: z.boolean('“template” must be true, or be left out.').default(false),
 });
+export type PageHeader = Readonly<z.infer<typeof pageHeader>>;

@@ -1,8 +1,14 @@
 import { correctionsView, type CorrectionsView } from '../views/corrections-view.ts';
-import { publishedCorrections, publishedEvents, publishedLedgers } from './_published.ts';
+import {
+	publishedCorrections,
+	publishedEvents,
+	publishedExplainers,
+	publishedLedgers,
+} from './_published.ts';
 
 /** The log of corrections. */
 export async function publishedLog(): Promise<CorrectionsView> {
 	const [events, ledgers] = [await publishedEvents(), await publishedLedgers()];
-	return correctionsView(await publishedCorrections(), ledgers, events);
+	const explainers = await publishedExplainers();
+	return correctionsView(await publishedCorrections(), ledgers, events, explainers);
 }

@@ -41,10 +41,7 @@ export async function publishedCorrections(): Promise<Correction[]> {
 
 /** A page written by hand: the desk's own, else a template of it, else the one that comes with the program. */
 export async function writtenPage(name: string) {
-	const page =
-		(await getEntry('pages', name)) ??
-		(await getEntry('templates', name)) ??
-		(await getEntry('givenPages', name));
+	const page = await getEntry('pages', name);
 	if (page) return page;
 	throw new Error(`content/pages/${name}.mdx is missing. The site cannot do without that page.`);
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../model/addresses.ts';
 import type { Correction } from '../model/correction.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Explainer } from '../model/explainer.ts';
 import { hasWords, type AnyEntry, type Ledger } from '../model/ledger.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
@@ -13,7 +14,7 @@ export interface Subject {
 	readonly id: string;
 	/** “Claim”; what is not one of many has the name of the site alone. */
 	readonly noun: string;
-	/** Its page, by its words; null for the site as a whole. */
+	/** Its page, by its words; null for the site as a whole, and for what has no page. */
 	readonly page: Link | null;
 }
 
@@ -31,11 +32,17 @@ function nameOf(entry: AnyEntry): string {
 	return entry.kind === 'utterance' ? text.utterance.inWords(said) : said;
 }
 
+/** What has a page that a correction can lead to. */
+interface Published {
+	readonly ledgers: readonly Ledger[];
+	readonly events: readonly EventAnalysis[];
+	readonly explainers: readonly Pick<Explainer, 'slug'>[];
+}
+
 /** What a hand-written correction is of. */
 export function correctedSubject(
 	{ id, article, explainer }: Correction,
-	ledgers: readonly Ledger[],
-	events: readonly EventAnalysis[],
+	{ ledgers, events, explainers }: Published,
 ): Subject {
 	if (id !== undefined) {
 		const entry = ledgers.flatMap(({ entries }) => entries).find((each) => each.id === id);
@@ -47,8 +54,13 @@ export function correctedSubject(
 		return subject('article', article, { href: href(addresses.article(article)), text: name });
 	}
 	if (explainer !== undefined) {
-		const page = { href: href(addresses.explainer(explainer)), text: explainer };
-		return subject('explainer', explainer, page);
+		if (explainers.some(({ slug }) => slug === explainer)) {
+			const page = { href: href(addresses.explainer(explainer)), text: explainer };
+			return subject('explainer', explainer, page);
+		}
+		// One that has a fault has no page.
+		const noun = `${text.corrections.subject.explainer} ${explainer}`;
+		return { kind: 'explainer', id: explainer, noun, page: null };
 	}
 	return { kind: 'site', id: '', noun: text.corrections.ofSite, page: null };
 }

@@ -23,7 +23,12 @@ const version = (kind: 'figure' | 'wording', until?: string) => ({
 	...(until !== undefined && { until }),
 });
 const viewOf = (corrections: readonly Correction[], entries: AnyEntry[] = []) =>
-	correctionsView(corrections, [{ event: 'orrin-bridge', slugs: [], entries }], [inventedEvent]);
+	correctionsView(
+		corrections,
+		[{ event: 'orrin-bridge', slugs: [], entries }],
+		[inventedEvent],
+		[{ slug: 'the-bridge' }],
+	);
 
 const correction = {
 	date: '2031-04-05',
@@ -128,5 +133,21 @@ test('the feed has both kinds, and names each by its place in the log', () => {
 			'Corrected: Claim: It shut.',
 			'Was: It said 12.\nIs now: It says 15.\nPut right by Ann Ahl',
 		],
+	]);
+});
+
+test('leads to an explainer that has a page, and to none that has not', () => {
+	const of = (explainer: string) =>
+		({ date: '2031-05-04', explainer, wrong: 'A.', right: 'B.', by: 'Ann' }) as const;
+	const { notes } = correctionsView(
+		[of('the-bridge'), of('gone')],
+		[],
+		[],
+		[{ slug: 'the-bridge' }],
+	);
+	const pages = notes.map(({ subject: { noun, page } }) => ({ noun, page: page?.text ?? null }));
+	expect(pages).toEqual([
+		{ noun: 'Explainer gone', page: null },
+		{ noun: 'Explainer', page: 'the-bridge' },
 	]);
 });

@@ -1,5 +1,6 @@
 import { correctedKinds, type Correction } from '../model/correction.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import type { Explainer } from '../model/explainer.ts';
 import { guardedKinds } from '../model/ledger-version.ts';
 import { hasWords, versionOf, type AnyEntry, type Ledger } from '../model/ledger.ts';
 import { correctedSubject, subjectOf, type Subject } from './corrected-subject.ts';
@@ -41,10 +42,11 @@ export function correctionsView(
 	corrections: readonly Correction[],
 	ledgers: readonly Ledger[],
 	events: readonly EventAnalysis[],
+	explainers: readonly Pick<Explainer, 'slug'>[],
 ): CorrectionsView {
 	const names = new Map<string, number>();
 	const notes = corrections.map((one) => {
-		const subject = correctedSubject(one, ledgers, events);
+		const subject = correctedSubject(one, { ledgers, events, explainers });
 		return { ...noteView(one, subject), name: nextName(names, one) };
 	});
 	const changes = ledgers.flatMap(({ entries }) => entries).flatMap(changesOf);

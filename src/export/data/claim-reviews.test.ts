@@ -48,10 +48,6 @@ test('tells search engines who signed which verdict on which words', () => {
 		        "url": "https://orrin.example/articles/hill-echo/",
 		      },
 		    ],
-		    "author": {
-		      "@type": "Organization",
-		      "name": "River Mail",
-		    },
 		  },
 		  "reviewRating": {
 		    "@type": "Rating",
@@ -83,9 +79,34 @@ test('tells the publisher’s address and the day of an article, where they are 
 	}));
 	const { itemReviewed } = toClaimReview(bridgeReview, { ...event, articles }, urlOf)!;
 	expect(itemReviewed).toMatchObject({
-		datePublished: '2031-05-04',
 		appearance: [{ url: 'https://river-mail.example/a', datePublished: '2031-05-04' }, {}],
 	});
+});
+
+const told = event.claims.find(({ id }) => id === bridgeReview.claim)!.tellings[0]!;
+const named = { name: 'Ann Ahl', mention: null, rule: 'cue before', confidence: 0.9 } as const;
+
+/** Who is given for the author where the words of the claim are reported so. */
+function authorWhere(
+	span: { start: number; end: number },
+	rivals: { rival?: string } = {},
+	polarity = 'said',
+) {
+	const report = { ...span, polarity, speaker: { ...named, ...rivals, speaker: 'ann-ahl' } };
+	const articles = event.articles.map((article) =>
+		article.id === told.article
+			? ({ ...article, quotations: [], reports: [report] } as unknown as typeof article)
+			: article,
+	);
+	const speakers = [{ id: 'ann-ahl', name: 'Ann Ahl', aliases: [] }];
+	return toClaimReview(bridgeReview, { ...event, articles, speakers }, urlOf)?.itemReviewed.author;
+}
+
+test('gives for the author who said the words, and no outlet that prints them', () => {
+	expect(authorWhere(told)).toEqual({ name: 'Ann Ahl' });
+	expect(authorWhere({ start: told.start + 1, end: told.end })).toBeUndefined();
+	expect(authorWhere(told, { rival: 'Bo Berg' })).toBeUndefined();
+	expect(authorWhere(told, {}, 'denied')).toBeUndefined();
 });
 
 test.each([

@@ -2,7 +2,10 @@ import { addresses, dataAddresses } from '../../model/addresses.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimReview, ClaimReviewFeed } from '../../model/claim-review.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import type { Report } from '../../model/report.ts';
 import { publishedReview, type PublishedReview, type Review } from '../../model/review.ts';
+import { contains } from '../../model/selector.ts';
 import type { DataSource, UrlOf } from './data-source.ts';
 
 /** The verdicts on the claims of an event. One that has lapsed is none. */
@@ -85,11 +88,27 @@ function dateOf({ signed }: Review): string {
 		.at(-1)!;
 }
 
-/** Who has the very words of the statement. An outlet that goes by the name of a file is nobody’s name. */
-function authorOf({ statement, tellings }: Claim, event: EventAnalysis) {
-	const telling = tellings.find(({ exact }) => inOneLine(exact).includes(inOneLine(statement)));
-	const { publisher, datePublished } = telling ? printedIn(telling.article, event) : {};
-	return { ...(publisher && { author: publisher, ...(datePublished && { datePublished }) }) };
+/**
+ * Who said the very words of the statement, where an article gives all of them as the speech of one
+ * speaker. An outlet that tells a claim is not its author, and where two may be meant none is.
+ */
+function authorOf({ statement, tellings }: Claim, { articles, speakers }: EventAnalysis) {
+	const words = inOneLine(statement);
+	const telling = tellings.find(({ exact }) => inOneLine(exact).includes(words));
+	const article = articles.find(({ id }) => id === telling?.article);
+	if (!telling || !article) return {};
+	const around = [...article.quotations, ...article.reports].filter((speech) =>
+		contains(speech, telling),
+	);
+	const [id, ...others] = new Set(around.map(saidBy));
+	const speaker = speakers.find((each) => each.id === id);
+	return speaker && others.length === 0 ? { author: { name: speaker.name } } : {};
+}
+
+/** The id of a speaker; null where none is sure, and where somebody is told to deny the words. */
+function saidBy(speech: Quotation | Report): string | null {
+	const denied = 'polarity' in speech && speech.polarity !== 'said';
+	return denied || speech.speaker?.rival !== undefined ? null : (speech.speaker?.speaker ?? null);
 }
 
 function appearances({ tellings }: Claim, event: EventAnalysis, urlOf: UrlOf) {
