@@ -15,6 +15,7 @@ import type { ContentSettings } from './content-settings.ts';
 import { folderOf, isOf } from './event-ledger.ts';
 import { formerTexts, withFormerTexts } from './former-texts.ts';
 import { readEventSources } from './event-sources.ts';
+import { otherEvents } from './other-events.ts';
 import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
 import { refuseFolder } from './refuse-folder.ts';
 import { textsWithoutWords, withdrawalFaults } from './withdrawals.ts';
@@ -64,7 +65,9 @@ async function planFolder(
 	if (!sources.decisions) return planOfNothing({ event, findings });
 	const { withdraw } = sources.decisions;
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
-	const faults = await withdrawalFaults(settings.content, { event, withdraw, own });
+	const ledgers = all.ledgers.filter((ledger) => ledger !== own);
+	const others = () => otherEvents(settings, { folders: all.folders, ledgers });
+	const faults = await withdrawalFaults(settings.content, { event, withdraw, own, others });
 	const plan = planEvent(sources, all.ledgers, settings);
 	if (faults.length > 0)
 		return planOfNothing({ event, ledger: own ?? null, findings: [...plan.findings, ...faults] });

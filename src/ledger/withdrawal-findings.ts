@@ -85,4 +85,4 @@ export function wordsInPart(before: Ledger, after: Ledger, file: string): Findin
 	});
 }
 
-const addressOf = ({ kind, id }: AnyEntry): string => `/${kind === 'claim' ? 'c' : 'q'}/${id}/`;
+export const addressOf = ({ kind, id }: AnyEntry): string => `/${kind === 'claim' ? 'c' : 'q'}/${id}/`;
