@@ -1,5 +1,6 @@
 import { assertNothingLost } from '../../src/ledger/assert-nothing-lost.ts';
 import { serialiseLedger } from '../../src/ledger/serialise-ledger.ts';
+import { wordsThatCameBack } from '../../src/ledger/withdrawal-findings.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { eventFolders, eventsOutside } from '../disk/event-folders.ts';
@@ -18,7 +19,7 @@ import { readEventSources } from './event-sources.ts';
 import { otherEvents } from './other-events.ts';
 import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
 import { refuseFolder } from './refuse-folder.ts';
-import { textsWithoutWords, withdrawalFaults } from './withdrawals.ts';
+import { handWritten, textsWithoutWords, withdrawalFaults } from './withdrawals.ts';
 
 /**
  * Plan one event after the other. Each sees the ledgers of those before it, as ids and slugs are
@@ -39,6 +40,12 @@ export async function* planContent(
 		if (plan.ledger) ledgers.set(plan.ledger.event, plan.ledger);
 		yield plan;
 	}
+	const cameBack = wordsThatCameBack(
+		await handWritten(settings.content),
+		[...ledgers.values()],
+		'',
+	);
+	if (cameBack.length > 0) yield planOfNothing({ event: '', findings: cameBack });
 	if (settings.event !== undefined) return;
 	const findings = [
 		...(await articlesOfNoEvent(settings.seeds)),

@@ -61,7 +61,7 @@ function unknownIds(
 const generated = new Set(['articles', 'events', 'ledger', 'versions']);
 
 /** The texts of all files of the content that a person wrote. */
-async function handWritten(content: string): Promise<HoldingFile[]> {
+export async function handWritten(content: string): Promise<HoldingFile[]> {
 	const entries = await readdir(content, { recursive: true, withFileTypes: true }).catch(
 		(error: unknown) => {
 			if (isAbsent(error)) return [];

@@ -69,7 +69,7 @@ function buildDecided(
 		decided: own && decisions.length > 0 ? decidedGroups(decisions, own) : undefined,
 	});
 	if (documents.length === 0) return { files: new Map(), ledger: null, findings, unfit };
-	const forbidden = forbiddenWords(input, found, documents);
+	const forbidden = forbiddenWords(input, documents);
 	if (forbidden.length > 0)
 		return { files: new Map(), ledger: null, findings: [...findings, ...forbidden], unfit };
 	const publishable = excerptEvent(found, documents, input.rights ?? 'full');
@@ -105,14 +105,13 @@ function buildDecided(
 /** Words in the articles that may not be published, or no longer. */
 function forbiddenWords(
 	{ event, ledgers: { own, others }, decisions = noDecisions }: BuildInput,
-	found: EventAnalysis,
 	documents: readonly SourceDocument[],
 ): Finding[] {
-	const texts = documents.map(({ file, text }) => ({ file, path: `seeds/${event}/${file}`, text }));
-	const byFile = new Map(texts.map((text) => [text.file, text]));
+	const texts = documents.map(({ file, text }) => ({ path: `seeds/${event}/${file}`, text }));
+	const ledgers = own ? [own, ...others] : others;
 	return [
 		...(own ? standingWords(texts, own, decisions.withdraw) : []),
-		...wordsThatCameBack(found, byFile, own ? [own, ...others] : others),
+		...wordsThatCameBack(texts, ledgers, ' Nothing of this event was written.'),
 	];
 }
 
