@@ -19,6 +19,7 @@ import { readEventSources } from './event-sources.ts';
 import { otherEvents } from './other-events.ts';
 import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
 import { refuseFolder } from './refuse-folder.ts';
+import { takenOutNames } from './taken-out-names.ts';
 import { handWritten, textsWithoutWords, withdrawalFaults } from './withdrawals.ts';
 
 /**
@@ -72,6 +73,9 @@ async function planFolder(
 	if (!sources.decisions) return planOfNothing({ event, findings });
 	const { withdraw } = sources.decisions;
 	const own = all.ledgers.find((ledger) => isOf(ledger, event));
+	const named = own ? await takenOutNames(settings.content, own, sources) : [];
+	if (named.length > 0)
+		return planOfNothing({ event, ledger: own ?? null, findings: [...findings, ...named] });
 	const ledgers = all.ledgers.filter((ledger) => ledger !== own);
 	const others = () => otherEvents(settings, { folders: all.folders, ledgers });
 	const faults = await withdrawalFaults(settings.content, { event, withdraw, own, others });
