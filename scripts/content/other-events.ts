@@ -7,6 +7,7 @@ import { readText } from '../disk/compare-content.ts';
 import { namesIn } from '../disk/entries.ts';
 import { eventDecisions } from '../disk/event-decisions.ts';
 import { readSeedFolder, type SeedFolder } from '../disk/seed-folder.ts';
+import { absentSeeds } from './absent-seeds.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { folderOf } from './event-ledger.ts';
 
@@ -29,11 +30,17 @@ async function otherEvent(
 	const event = folderOf(ledger);
 	const folder = folders.find((each) => each.event === event);
 	const seeds = folder ? (await readSeedFolder(folder, limits)).files : [];
+	const absent = await absentSeeds(
+		content,
+		ledger,
+		seeds.map(({ file }) => file),
+	);
+	const isBuilt = only === undefined && absent.length === 0;
 	const decisions = await eventDecisions(content, event);
 	return {
 		ledger,
 		// a run for one event withdraws nothing of others
-		withdraw: only === undefined ? (decisions.value ?? noDecisions).withdraw : [],
+		withdraw: isBuilt ? (decisions.value ?? noDecisions).withdraw : [],
 		decisions: decisions.file.path,
 		articles: seeds.map(({ file, bytes }) => ({
 			path: `seeds/${event}/${file}`,

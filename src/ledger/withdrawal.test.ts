@@ -42,10 +42,7 @@ describe('an id that is withdrawn', () => {
 			state: 'withdrawn',
 			versions: 2,
 			hash: '6d61048e5bdb49e7f4be4a108c9b04985b6be18dc4d3fc675b1c2d0c57f81e37',
-			fingerprints: [
-				{ words: 9, sha256: expect.any(String) },
-				{ words: 9, sha256: expect.any(String) },
-			],
+			fingerprints: [expect.objectContaining({ words: 9 }), expect.objectContaining({ words: 9 })],
 			reason: 'A court ordered it.',
 		});
 	});
