@@ -95,6 +95,11 @@ test.each([
 	['a page without an article', '<nav><a href="/">Home</a></nav>', 'No article was found'],
 	['an empty page', '', 'No article was found'],
 	['a page that is too deep', '<div>'.repeat(5000), 'or more than 150 within each other'],
+	[
+		'a small page that becomes a large one',
+		`<div>${Array.from({ length: 100 }, (_, at) => `<b id=${at}>`).join('')}</div>${'<p>One</p>'.repeat(300)}`,
+		'more than 20,000 elements',
+	],
 	['a page that is too large', '<p>One</p>'.repeat(30_000), 'more than 20,000 elements'],
 ])('%s is refused', (_, page, why) => {
 	expect(read(page)).toEqual({ why: expect.stringContaining(why) as string });
