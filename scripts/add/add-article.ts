@@ -48,7 +48,7 @@ export async function addArticle(
 	const text = textOf(article);
 	const refused = refusals(text, named);
 	if (refused.length > 0) return refused;
-	const record = recordOf(article.facts, said);
+	const record = recordOf(article.facts, said, text);
 	const same = sameArticle({ text, record }, await knownArticles(place));
 	if (same) return [isThere(named, place.event, same)];
 	const taken = await takenNames(place);

@@ -44,6 +44,16 @@ test('finds the article in a page, its headline first, and what the page says of
 	});
 });
 
+test.each([
+	['no headline is shown', ''],
+	['another line is', '<h1>The Arby Post</h1>'],
+])('takes none from the title of the window where %s', (_, shown) => {
+	const page = `<title>Pier reopens | The Arby Post</title>${shown}<article>${paragraph}${paragraph}</article>`;
+	const article = read(page);
+	expect(article).not.toHaveProperty('headline');
+	expect(JSON.stringify(article)).not.toContain('Pier reopens');
+});
+
 test('runs no script and keeps none of its words', () => {
 	const page = `<article>${paragraph}<script>globalThis.ran = true</script><p onclick="globalThis.ran = true">A last word, and no more.</p><img src="x" onerror="globalThis.ran = true"></article>`;
 	const article = read(page);
