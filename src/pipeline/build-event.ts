@@ -13,7 +13,6 @@ import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { readableJson } from '../model/readable-json.ts';
-import type { Settings } from '../model/settings.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { analyseEvent, type EventInput } from './analyse-event.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
@@ -25,8 +24,6 @@ interface BuildInput extends EventInput {
 	readonly ledgers: Omit<Ledgers, 'decisions'>;
 	/** What editors decided on the event; nothing where left out. */
 	readonly decisions?: Decisions;
-	/** How much may be published of articles whose records don’t say; all where left out. */
-	readonly rights?: Settings['rights'];
 }
 
 export interface BuiltEvent {
@@ -72,7 +69,7 @@ function buildDecided(
 	const forbidden = forbiddenWords(input, documents);
 	if (forbidden.length > 0)
 		return { files: new Map(), ledger: null, findings: [...findings, ...forbidden], unfit };
-	const publishable = excerptEvent(found, documents, input.rights ?? 'full');
+	const publishable = excerptEvent(found, documents);
 	const ledgers = { ...input.ledgers, decisions };
 	const published = publishWithdrawing(publishable.analysis, ledgers, withdraw);
 	const lapsed = lapsedDecisions(decisions, published);
