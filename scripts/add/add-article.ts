@@ -5,7 +5,9 @@ import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Facts } from '../../src/intake/intake-article.ts';
 import { fileStem } from '../../src/model/source-document.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
+import { isOf } from '../content/event-ledger.ts';
 import { namesIn } from '../disk/entries.ts';
+import { readLedgers } from '../disk/ledgers.ts';
 import { articleName } from './article-name.ts';
 import { makePlace, type EventPlace } from './event-place.ts';
 import type { FetchLimits } from './fetch-page.ts';
@@ -46,7 +48,7 @@ export async function addArticle(
 	const text = textOf(article);
 	const refused = refusals(text, named);
 	if (refused.length > 0) return refused;
-	const record = recordOf(article.facts, said);
+	const record = recordOf(article.facts, said, text);
 	const same = sameArticle({ text, record }, await knownArticles(place));
 	if (same) return [isThere(named, place.event, same)];
 	const taken = await takenNames(place);
@@ -62,10 +64,19 @@ export async function addArticle(
 /** The file that describes the form of records, where the desk has it. */
 const schema = 'source-record.json';
 
-/** Names of files that would have one address are one name. */
-async function takenNames({ seeds, sources }: EventPlace): Promise<ReadonlySet<string>> {
-	const names = [...(await namesIn(seeds)), ...(await namesIn(sources))];
-	return new Set(names.map((name) => slugOf('article', basename(name).replace(/\.\w+$/u, ''))));
+/** Names of files that would have one address are one name; that of an article taken out is its own for good. */
+async function takenNames({ event, content, ...own }: EventPlace): Promise<ReadonlySet<string>> {
+	const ledger = (await readLedgers(content)).find((each) => isOf(each, event));
+	const published = ledger?.slugs.filter(({ kind }) => kind === 'article') ?? [];
+	const names = [
+		...(await namesIn(own.seeds)),
+		...(await namesIn(own.sources)),
+		...published.map(({ key }) => key),
+	];
+	return new Set([
+		...names.map((name) => slugOf('article', basename(name).replace(/\.\w+$/u, ''))),
+		...published.map(({ slug }) => slug),
+	]);
 }
 
 interface Texts {
@@ -94,6 +105,6 @@ function isThere(named: string, event: string, { file, how }: Same): Finding {
 }
 
 function isTaken(named: string, slug: string, { event }: EventPlace): Finding {
-	const reason = `There is an article ${slug} in seeds/${event}, or a record of one. Give another --slug.`;
+	const reason = `There is an article ${slug} in seeds/${event}, or a record of one, or one was published and taken out. Give another --slug.`;
 	return finding('name-taken', { file: named, reason });
 }

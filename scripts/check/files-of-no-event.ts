@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { finding, type Finding, type FindingRule } from '../../src/model/finding.ts';
+import { folderOf } from '../content/event-ledger.ts';
 import { entriesOf } from '../disk/entries.ts';
 import { eventFolders } from '../disk/event-folders.ts';
+import { readLedgers } from '../disk/ledgers.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import type { CheckedFolders } from './checks.ts';
 
@@ -10,7 +12,11 @@ import type { CheckedFolders } from './checks.ts';
  * by nobody: folders of records in `content/sources`, and files in `content/decisions`.
  */
 export async function filesOfNoEvent({ seeds, content }: CheckedFolders): Promise<Finding[]> {
-	const events = (await eventFolders(seeds)).map(({ event }) => event);
+	const events = [
+		...(await eventFolders(seeds)).map(({ event }) => event),
+		// of a published event whose folder is gone something else is told
+		...(await readLedgers(content)).map(folderOf),
+	];
 	const records = await entriesOf(`${content}/sources`);
 	const decisions = await entriesOf(`${content}/decisions`);
 	const named = [

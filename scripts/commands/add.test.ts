@@ -167,3 +167,17 @@ test.each([
 	expect(said).toContain(message);
 	expect({ code, written }).toEqual({ code: 2, written: {} });
 });
+
+test('never gives the name of an article that was taken out to another', async () => {
+	const ledger = {
+		event: 'harbour',
+		slugs: [{ kind: 'article', key: 'b.txt', slug: 'b' }],
+		entries: [],
+		count: 1,
+	};
+	const files = { 'content/ledger/harbour.json': JSON.stringify(ledger), 'b.txt': morning };
+	const { written } = await add(files, 'b.txt', '--event', 'harbour');
+	expect(Object.keys(written)).toEqual(['seeds/harbour/b-2.txt']);
+	const named = await add(files, 'b.txt', '--event', 'harbour', '--slug', 'b');
+	expect(named.said).toContain('or one was published and taken out. Give another --slug.');
+});

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { rm } from 'node:fs/promises';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { build, builtPlace, contentOf, told } from '../testing/built-place.ts';
+import { build, builtPlace, contentOf, settingsOf, told } from '../testing/built-place.ts';
 import { morning } from '../testing/harbour-seeds.ts';
 import { temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
+import { checkContent } from './build-content.ts';
+import { needsWork } from './content-report.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -91,4 +93,43 @@ test('keeps no earlier text of an excerpt', async () => {
 	await build(place);
 	const paths = Object.keys(await contentOf(place));
 	expect(paths.filter((path) => path.startsWith('versions/'))).toEqual([]);
+});
+
+test('an excerpt whose seed is kept elsewhere leaves its event as it is, with a warning', async () => {
+	const place = await builtPlace({ 'seeds/harbour/morning.txt': guarded, ...record });
+	const before = await contentOf(place);
+	await rm(join(place, 'seeds/harbour/morning.txt'));
+	const report = await build(place);
+	expect(needsWork(report)).toBe(false);
+	expect(told(report)).toContain(
+		'seeds/harbour\n  warning [seeds-absent] The seeds of 1 excerpt are not here: morning.txt. So this event is left as it is published. To change it, run this where the file is; to take such an article out, delete its record too.',
+	);
+	expect(await contentOf(place)).toEqual(before);
+	expect(needsWork(await checkContent(settingsOf(place)))).toBe(false);
+
+	await rm(join(place, 'content/sources/harbour/morning.yaml'));
+	expect(told(await build(place))).toContain('[article-gone]');
+	expect(Object.keys(await contentOf(place))).not.toContain('articles/harbour/morning.mdx');
+});
+
+test('so does an event of excerpts alone, whose folder is not here', async () => {
+	const place = await builtPlace({
+		...{ 'seeds/pier/noon.txt': guarded, 'content/sources/pier/noon.yaml': 'rights: excerpt\n' },
+	});
+	await rm(join(place, 'seeds/pier'), { recursive: true });
+	const report = await checkContent(settingsOf(place));
+	expect(needsWork(report), told(report)).toBe(false);
+	expect(told(report)).toContain('seeds/pier\n  warning [seeds-absent]');
+});
+
+test('words can’t be withdrawn where seeds are not here', async () => {
+	const place = await builtPlace({ 'seeds/harbour/morning.txt': guarded, ...record });
+	const { entries } = JSON.parse((await contentOf(place))['ledger/harbour.json']!) as Ledger;
+	await rm(join(place, 'seeds/harbour/morning.txt'));
+	await writeTree(place, {
+		'content/decisions/harbour.yaml': `withdraw:\n  - id: ${entries[0]!.id}\n    reason: A court ordered it.\n`,
+	});
+	const report = await build(place);
+	expect(needsWork(report)).toBe(true);
+	expect(told(report)).toContain('until then nothing is withdrawn.');
 });

@@ -35,13 +35,13 @@ test('an article that is taken out leaves an empty text, and its number is not g
 	await rm(join(place, 'seeds/harbour/morning.txt'));
 	await build(place);
 	expect((await contentOf(place))['versions/harbour/morning.v1.txt']).toBe('');
-	await writeTree(place, edited('41'));
+	await writeTree(place, { 'seeds/harbour/morning.txt': morning });
 	await build(place);
 	await writeTree(place, edited('42'));
 	await build(place);
 	const content = await contentOf(place);
 	expect(content['versions/harbour/morning.v1.txt']).toBe('');
-	expect(content['versions/harbour/morning.v2.txt']).toBe(morning.replace('40', '41'));
+	expect(content['versions/harbour/morning.v2.txt']).toBe(morning);
 });
 
 test('taking an article out empties its earlier texts too', async () => {

@@ -6,7 +6,6 @@ import { withoutWords } from '../../src/ledger/without-words.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { defaultSettings } from '../../src/model/settings.ts';
 import { buildEvent } from '../../src/pipeline/build-event.ts';
 import type { GeneratedFiles } from '../disk/compare-content.ts';
 import type { ContentSettings } from './content-settings.ts';
@@ -49,7 +48,6 @@ export function planEvent(
 		ledgers: { own, others, date },
 		limits,
 		decisions,
-		rights: defaultSettings.rights,
 	});
 	const changes = built.ledger && changesBy(own, built.ledger);
 	const changed = changes

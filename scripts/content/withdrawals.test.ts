@@ -137,6 +137,26 @@ test('withdrawn words are in no file of the content nor of the site, and every a
 	);
 });
 
+test('words that came back in a hand-written file, or in a longer sentence, are told', async () => {
+	const { place, id } = await editedPlace();
+	await writeTree(place, { ...cutSeeds, ...decided(id) });
+	await build(place);
+	await writeTree(place, {
+		'content/explainers/a.mdx': 'She said that yes: “we have replaced *41* planks”, or more.\n',
+	});
+	const report = await build(place);
+	expect(needsWork(report)).toBe(true);
+	expect(told(report)).toContain(
+		`content/explainers/a.mdx\n  1:21 error [withdrawn-words] These words were withdrawn with /q/${id}/ and may not be published again. Take them out of this file: put […] in their place, or cut the sentence. Then run this again.`,
+	);
+	await writeTree(place, {
+		'seeds/harbour/evening.txt': `${cut(evening)}\nIt seems we have replaced 41 planks by now.\n`,
+	});
+	expect(told(await build(place))).toContain(
+		'seeds/harbour/evening.txt\n  5:10 error [withdrawn-words] These words were withdrawn',
+	);
+});
+
 function withoutFolder(tree: Tree): Tree {
 	return Object.fromEntries(
 		Object.entries(tree).map(([path, text]) => [path.replace('content/', ''), text]),

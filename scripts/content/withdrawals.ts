@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { newlyTakenOut, type Withdrawal } from '../../src/ledger/withdraw-entries.ts';
+import { join, relative, sep } from 'node:path';
+import {
+	newlyTakenOut,
+	toBeWithdrawn,
+	type Withdrawal,
+} from '../../src/ledger/withdraw-entries.ts';
 import { standingWords, type HoldingFile } from '../../src/ledger/withdrawal-findings.ts';
+import { wordsElsewhere, type OtherEvent } from '../../src/ledger/words-elsewhere.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { readText } from '../disk/compare-content.ts';
@@ -14,19 +19,26 @@ interface Withdrawals {
 	readonly event: string;
 	readonly withdraw: readonly Withdrawal[];
 	readonly own: Ledger | undefined;
+	/** All other events, which may show the same words. */
+	readonly others: () => Promise<readonly OtherEvent[]>;
 }
 
-/** Why an event can’t be written with its words withdrawn: an unknown id, or words in files that were written by hand. */
+/** Why an event can’t be written with its words withdrawn: an unknown id, or words that still stand in a file which was written by hand or in another event. */
 export async function withdrawalFaults(
 	content: string,
-	{ event, withdraw, own }: Withdrawals,
+	{ event, withdraw, own, others }: Withdrawals,
 ): Promise<readonly Finding[]> {
 	if (withdraw.length === 0) return [];
 	const path = `decisions/${event}.yaml`;
 	const text = (await readText(join(content, path))) ?? '';
 	const unknown = unknownIds({ path: `content/${path}`, text }, withdraw, own);
 	if (unknown.length > 0 || !own) return unknown;
-	return standingWords(await handWritten(content), own, withdraw);
+	// words that were withdrawn before are known by their fingerprints alone
+	if (toBeWithdrawn(own.entries, withdraw).size === 0) return [];
+	return [
+		...standingWords(await handWritten(content), own, withdraw),
+		...wordsElsewhere(own, withdraw, await others()),
+	];
 }
 
 function unknownIds(
@@ -49,7 +61,7 @@ function unknownIds(
 const generated = new Set(['articles', 'events', 'ledger', 'versions']);
 
 /** The texts of all files of the content that a person wrote. */
-async function handWritten(content: string): Promise<HoldingFile[]> {
+export async function handWritten(content: string): Promise<HoldingFile[]> {
 	const entries = await readdir(content, { recursive: true, withFileTypes: true }).catch(
 		(error: unknown) => {
 			if (isAbsent(error)) return [];
@@ -58,7 +70,8 @@ async function handWritten(content: string): Promise<HoldingFile[]> {
 	);
 	const paths = entries
 		.filter((entry) => entry.isFile() && /\.(?:yaml|mdx?)$/u.test(entry.name))
-		.map(({ parentPath, name }) => relative(content, join(parentPath, name)))
+		// with the same marks in it on every system
+		.map(({ parentPath, name }) => relative(content, join(parentPath, name)).split(sep).join('/'))
 		.filter((path) => !generated.has(path.split('/')[0]!) && !path.startsWith('.'))
 		.sort();
 	return Promise.all(

@@ -6,7 +6,13 @@ import { parsedJson } from './parsed-json.ts';
 
 /** What tells one article of an event from another. */
 const articles = z.object({
-	articles: z.array(z.object({ id: z.string(), file: z.string(), sha256: z.string() })),
+	articles: z.array(
+		z.object({
+			...{ id: z.string(), file: z.string(), sha256: z.string() },
+			/** Present where only an excerpt is published. */
+			excerpt: z.array(z.unknown()).optional(),
+		}),
+	),
 });
 type Articles = z.infer<typeof articles>['articles'];
 

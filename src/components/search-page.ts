@@ -18,7 +18,11 @@ const lists = document.querySelector<HTMLElement>('#lists')!;
 const more = document.querySelector<HTMLButtonElement>('.more')!;
 
 const batch = 20;
+/** So many are read before the first are shown: the very words may be far down by relevance. */
+const mostRanked = 100;
 const pause = 60;
+/** What was read and ranked and is not shown yet; what was not read. */
+let ranked: readonly SearchHit[] = [];
 let waiting: readonly PagefindResult[] = [];
 let latest = 0;
 let pausing: number | undefined;
@@ -74,34 +78,39 @@ function awaitResults(awaited: boolean): void {
 
 /** Show everything at once: results that move while one reads them are clicked by mistake. */
 async function show(results: readonly PagefindResult[], asked: Asked): Promise<void> {
-	waiting = results;
-	const hits = await nextHits(asked);
+	[ranked, waiting] = [[], results];
+	const hits = await nextHits(mostRanked, asked);
 	const isClose = hits?.every(({ nearness }) => nearness.closeness === 'close') ?? false;
 	const suggested = asked.words !== '' && isClose ? await suggestion() : [];
 	if (!hits || results !== waiting) return;
 	status.textContent = message(hits, results.length, asked);
 	meant.replaceChildren(...suggested);
 	list.replaceChildren();
-	append(hits, asked);
+	[ranked, waiting] = [hits, results.slice(mostRanked)];
+	append(asked);
 	awaitResults(false);
 }
 
 async function showMore(asked: Asked): Promise<void> {
-	const hits = await nextHits(asked);
-	if (hits) append(hits, asked);
+	if (ranked.length === 0) {
+		const hits = await nextHits(batch, asked);
+		if (!hits) return;
+		[ranked, waiting] = [hits, waiting.slice(batch)];
+	}
+	append(asked);
 }
 
-/** The results to be shown next; null where another search has begun meanwhile. */
-async function nextHits({ words }: Asked): Promise<readonly SearchHit[] | null> {
+/** The results that come next, ranked; null where another search has begun meanwhile. */
+async function nextHits(count: number, { words }: Asked): Promise<readonly SearchHit[] | null> {
 	const mine = waiting;
-	const data = await Promise.all(mine.slice(0, batch).map((result) => result.data()));
+	const data = await Promise.all(mine.slice(0, count).map((result) => result.data()));
 	return mine === waiting ? rankHits(data.map(foundHit), words) : null;
 }
 
-function append(hits: readonly SearchHit[], { words }: Asked): void {
-	list.append(...hits.map((hit) => searchResult(hit, words)));
-	waiting = waiting.slice(batch);
-	more.hidden = waiting.length === 0;
+function append({ words }: Asked): void {
+	list.append(...ranked.slice(0, batch).map((hit) => searchResult(hit, words)));
+	ranked = ranked.slice(batch);
+	more.hidden = ranked.length + waiting.length === 0;
 }
 
 /** What is found by beginnings of words is not passed off as what was asked for. */
@@ -124,11 +133,13 @@ async function suggestion(): Promise<readonly (Node | string)[]> {
 	return [`${searchText.meant} `, link, '?'];
 }
 
+function unavailable(): void {
+	status.textContent = searchText.unavailable;
+	awaitResults(false);
+}
+
 function run(): void {
-	search().catch(() => {
-		status.textContent = searchText.unavailable;
-		awaitResults(false);
-	});
+	search().catch(unavailable);
 }
 
 readAddress();
@@ -146,7 +157,9 @@ form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	run();
 });
-more.addEventListener('click', () => void showMore(askedFor(field.value)));
+more.addEventListener('click', () => {
+	showMore(askedFor(field.value)).catch(unavailable);
+});
 choices.addEventListener('toggle', () => {
 	if (choices.open) run();
 });

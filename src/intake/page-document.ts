@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A news page has some thousand elements; finding the article takes time that grows faster than they do. */
 const mostElements = 20_000;
@@ -13,14 +13,32 @@ const deepest = 150;
  */
 export function pageDocument(source: string): Document | undefined {
 	if (tagsIn(source) > mostElements) return undefined;
-	const tree = parse(source);
-	if (depthOf(tree) > deepest) return undefined;
+	const tree = treeOf(source);
+	if (!tree || depthOf(tree) > deepest) return undefined;
 	return parseHTML(serialize(tree)).document;
 }
 
 /** Counted before anything is built of them. */
 function tagsIn(source: string): number {
 	return source.match(/<[a-z]/giu)?.length ?? 0;
+}
+
+class TooMany extends Error {}
+
+/** A page of few tags may have very many elements: one that was left open is opened again in each paragraph. */
+function treeOf(source: string): DefaultTreeAdapterTypes.Document | undefined {
+	let made = 0;
+	const createElement: typeof defaultTreeAdapter.createElement = (...element) => {
+		made += 1;
+		if (made > mostElements) throw new TooMany();
+		return defaultTreeAdapter.createElement(...element);
+	};
+	try {
+		return parse(source, { treeAdapter: { ...defaultTreeAdapter, createElement } });
+	} catch (error) {
+		if (error instanceof TooMany) return undefined;
+		throw error;
+	}
 }
 
 function depthOf(tree: DefaultTreeAdapterTypes.Document): number {

@@ -27,7 +27,7 @@ export function factsOfPage(document: Document, url?: string): Facts {
 	);
 }
 
-/** The headline that is shown, where the metadata tell that it is one; else the one they give. */
+/** The headline that is shown, where the metadata tell that it is one: what is not shown, the article doesn't say. */
 export function headlineOfPage(document: Document): string | undefined {
 	const given = [
 		...textAt(articleData(document), 'headline'),
@@ -37,9 +37,7 @@ export function headlineOfPage(document: Document): string | undefined {
 		.map(oneLine)
 		.filter((text) => text !== '');
 	const shown = [...document.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent));
-	return (
-		shown.find((text) => text !== '' && given.some((title) => isPartOf(text, title))) ?? given[0]
-	);
+	return shown.find((text) => text !== '' && given.some((title) => isPartOf(text, title)));
 }
 
 /** Titles of windows go on with the name of the site, and editors set other quotation marks there. */

@@ -44,6 +44,16 @@ test('finds the article in a page, its headline first, and what the page says of
 	});
 });
 
+test.each([
+	['no headline is shown', ''],
+	['another line is', '<h1>The Arby Post</h1>'],
+])('takes none from the title of the window where %s', (_, shown) => {
+	const page = `<title>Pier reopens | The Arby Post</title>${shown}<article>${paragraph}${paragraph}</article>`;
+	const article = read(page);
+	expect(article).not.toHaveProperty('headline');
+	expect(JSON.stringify(article)).not.toContain('Pier reopens');
+});
+
 test('runs no script and keeps none of its words', () => {
 	const page = `<article>${paragraph}<script>globalThis.ran = true</script><p onclick="globalThis.ran = true">A last word, and no more.</p><img src="x" onerror="globalThis.ran = true"></article>`;
 	const article = read(page);
@@ -95,6 +105,11 @@ test.each([
 	['a page without an article', '<nav><a href="/">Home</a></nav>', 'No article was found'],
 	['an empty page', '', 'No article was found'],
 	['a page that is too deep', '<div>'.repeat(5000), 'or more than 150 within each other'],
+	[
+		'a small page that becomes a large one',
+		`<div>${Array.from({ length: 100 }, (_, at) => `<b id=${at}>`).join('')}</div>${'<p>One</p>'.repeat(300)}`,
+		'more than 20,000 elements',
+	],
 	['a page that is too large', '<p>One</p>'.repeat(30_000), 'more than 20,000 elements'],
 ])('%s is refused', (_, page, why) => {
 	expect(read(page)).toEqual({ why: expect.stringContaining(why) as string });

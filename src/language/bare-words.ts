@@ -23,11 +23,6 @@ export function bareText(text: string): string {
 		.join(' ');
 }
 
-/** SHA-256 of the bare words, in hexadecimal: it tells that words are the same, and not which they are. */
-export function fingerprint(text: string): string {
-	return hexHash(bareText(text));
-}
-
 /** SHA-256, in hexadecimal. */
 export function hexHash(text: string): string {
 	return Buffer.from(sha256(text)).toString('hex');

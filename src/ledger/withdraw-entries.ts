@@ -1,4 +1,5 @@
-import { fingerprint, hexHash, bareText } from '../language/bare-words.ts';
+import { hexHash, bareText } from '../language/bare-words.ts';
+import { fingerprint } from '../language/fingerprints.ts';
 import type { Decisions } from '../model/decisions.ts';
 import {
 	hasWords,
@@ -33,7 +34,9 @@ export function toWithdrawn(entry: LedgerEntry, reason: string): WithdrawnEntry 
 		...(into !== undefined && { into }),
 		versions: versionOf(entry),
 		hash: hexHash(words),
-		fingerprints: [...new Set(allWordsOf(entry).map(fingerprint))].sort(),
+		fingerprints: [...new Set(allWordsOf(entry).map(bareText))]
+			.map(fingerprint)
+			.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
 		reason,
 	};
 }

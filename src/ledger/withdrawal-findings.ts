@@ -1,5 +1,4 @@
-import { fingerprint } from '../language/bare-words.ts';
-import type { EventAnalysis } from '../model/event-analysis.ts';
+import { placesByFingerprint } from '../language/fingerprints.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { hasWords, type AnyEntry, type Ledger } from '../model/ledger.ts';
 import { allWordsOf, toBeWithdrawn, type Withdrawal } from './withdraw-entries.ts';
@@ -34,41 +33,30 @@ export function standingWords(
 	});
 }
 
-/** Every place of the articles in which words stand again that were withdrawn, in this event or another. */
+/**
+ * Every place of files in which words stand again that were withdrawn, in whichever event.
+ *
+ * @param left What is left to say of what was written.
+ */
 export function wordsThatCameBack(
-	{ articles, claims, utterances }: EventAnalysis,
-	files: ReadonlyMap<string, HoldingFile>,
+	files: readonly HoldingFile[],
 	ledgers: readonly Ledger[],
+	left: string,
 ): Finding[] {
-	const withdrawn = new Map(
-		ledgers
-			.flatMap(({ entries }) => entries)
-			.flatMap((entry) =>
-				hasWords(entry) ? [] : entry.fingerprints.map((print) => [print, entry] as const),
-			),
+	const gone = ledgers.flatMap(({ entries }) => entries).filter((entry) => !hasWords(entry));
+	if (gone.length === 0) return [];
+	const placesIn = placesByFingerprint(
+		gone.flatMap((entry) => entry.fingerprints.map((print) => [print, entry] as const)),
 	);
-	if (withdrawn.size === 0) return [];
-	const passages = [
-		...claims.flatMap(({ tellings }) => tellings),
-		...utterances.flatMap(({ wordings, retellings }) => [...wordings, ...retellings]),
-	];
-	return articles.flatMap((article) => {
-		const file = files.get(article.file)!;
-		const { blocks, sentences, quotations, reports, withheld } = article;
-		const own = passages.filter((passage) => passage.article === article.id);
-		const spans = [...blocks, ...sentences, ...quotations, ...reports, ...withheld, ...own];
-		const told = new Set<number>();
-		return spans.flatMap(({ start, end }) => {
-			const entry = withdrawn.get(fingerprint(file.text.slice(start, end)));
-			if (!entry || told.has(start)) return [];
-			told.add(start);
-			return finding('withdrawn-words', {
-				file: file.path,
-				at: { text: file.text, offset: start },
-				reason: `These words were withdrawn with ${addressOf(entry)} and may not be published again. Take them out of this file: put […] in their place, or cut the sentence. Then run this again. Nothing of this event was written.`,
-			});
-		});
-	});
+	return files.flatMap(({ path, text }) =>
+		placesIn(text).map(({ start, known }) =>
+			finding('withdrawn-words', {
+				file: path,
+				at: { text, offset: start },
+				reason: `These words were withdrawn with ${addressOf(known)} and may not be published again. Take them out of this file: put […] in their place, or cut the sentence. Then run this again.${left}`,
+			}),
+		),
+	);
 }
 
 /** Ids whose words are a part of those that are withdrawn: they go on being shown, which a person must mean. */
@@ -85,4 +73,5 @@ export function wordsInPart(before: Ledger, after: Ledger, file: string): Findin
 	});
 }
 
-const addressOf = ({ kind, id }: AnyEntry): string => `/${kind === 'claim' ? 'c' : 'q'}/${id}/`;
+export const addressOf = ({ kind, id }: AnyEntry): string =>
+	`/${kind === 'claim' ? 'c' : 'q'}/${id}/`;

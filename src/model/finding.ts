@@ -19,6 +19,8 @@ export const findingRules = {
 	'not-a-file': { fatal: false },
 	'not-an-article': { fatal: false },
 	'article-gone': { fatal: false },
+	'seeds-absent': { fatal: false },
+	'taken-out-name': { fatal: true },
 	'long-excerpt': { fatal: false },
 	'event-renamed': { fatal: true },
 	'published-words-changed': { fatal: false },

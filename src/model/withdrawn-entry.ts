@@ -3,6 +3,15 @@ import { permanentId } from './permanent-id.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** By this, words are known again, and not read. */
+export const wordsFingerprint = z.strictObject({
+	/** How many words they are. */
+	words: z.int().nonnegative(),
+	/** SHA-256 of them in small letters, without marks and with a single space between words. */
+	sha256: hash,
+});
+export type WordsFingerprint = Readonly<z.infer<typeof wordsFingerprint>>;
+
 /**
  * A published id whose words may no longer be shown, by law: all that is kept of it. It never changes
  * again, and nothing else may stand in it.
@@ -18,10 +27,10 @@ export const withdrawnEntry = z.strictObject({
 	/** SHA-256 of the words that its page showed last, in hexadecimal. */
 	hash,
 	/**
-	 * SHA-256 of all words that were withdrawn with it, in small letters, without marks and with a single
-	 * space between words: so they are known again should they come back.
+	 * Of all words that were withdrawn with it: so they are known again should they come back, be it
+	 * within a longer sentence.
 	 */
-	fingerprints: z.array(hash).min(1),
+	fingerprints: z.array(wordsFingerprint).min(1),
 	/** Why, as the desk gave it. */
 	reason: z.string().min(1),
 });

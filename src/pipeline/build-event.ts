@@ -13,7 +13,6 @@ import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { readableJson } from '../model/readable-json.ts';
-import type { Settings } from '../model/settings.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { analyseEvent, type EventInput } from './analyse-event.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
@@ -25,8 +24,6 @@ interface BuildInput extends EventInput {
 	readonly ledgers: Omit<Ledgers, 'decisions'>;
 	/** What editors decided on the event; nothing where left out. */
 	readonly decisions?: Decisions;
-	/** How much may be published of articles whose records don’t say; all where left out. */
-	readonly rights?: Settings['rights'];
 }
 
 export interface BuiltEvent {
@@ -69,10 +66,10 @@ function buildDecided(
 		decided: own && decisions.length > 0 ? decidedGroups(decisions, own) : undefined,
 	});
 	if (documents.length === 0) return { files: new Map(), ledger: null, findings, unfit };
-	const forbidden = forbiddenWords(input, found, documents);
+	const forbidden = forbiddenWords(input, documents);
 	if (forbidden.length > 0)
 		return { files: new Map(), ledger: null, findings: [...findings, ...forbidden], unfit };
-	const publishable = excerptEvent(found, documents, input.rights ?? 'full');
+	const publishable = excerptEvent(found, documents);
 	const ledgers = { ...input.ledgers, decisions };
 	const published = publishWithdrawing(publishable.analysis, ledgers, withdraw);
 	const lapsed = lapsedDecisions(decisions, published);
@@ -105,14 +102,13 @@ function buildDecided(
 /** Words in the articles that may not be published, or no longer. */
 function forbiddenWords(
 	{ event, ledgers: { own, others }, decisions = noDecisions }: BuildInput,
-	found: EventAnalysis,
 	documents: readonly SourceDocument[],
 ): Finding[] {
-	const texts = documents.map(({ file, text }) => ({ file, path: `seeds/${event}/${file}`, text }));
-	const byFile = new Map(texts.map((text) => [text.file, text]));
+	const texts = documents.map(({ file, text }) => ({ path: `seeds/${event}/${file}`, text }));
+	const ledgers = own ? [own, ...others] : others;
 	return [
 		...(own ? standingWords(texts, own, decisions.withdraw) : []),
-		...wordsThatCameBack(found, byFile, own ? [own, ...others] : others),
+		...wordsThatCameBack(texts, ledgers, ' Nothing of this event was written.'),
 	];
 }
 

@@ -56,7 +56,6 @@ function published({ text, sentences, marked }: Told, rights: 'full' | 'excerpt'
 	const { analysis, texts } = excerptEvent(
 		event,
 		[{ file: article.file, text }].map((document) => ({ ...document, file: article.file })),
-		'full',
 	);
 	return { analysis, shown: texts.get(article.file)!, article: analysis.articles[0]! };
 }

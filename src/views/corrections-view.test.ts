@@ -72,7 +72,7 @@ test('words that were withdrawn are told by the reason alone', () => {
 		state: 'withdrawn',
 		versions: 1,
 		hash: '0'.repeat(64),
-		fingerprints: ['0'.repeat(64)],
+		fingerprints: [{ words: 7, sha256: '0'.repeat(64) }],
 		reason: 'A court ordered it.',
 	});
 	const { changes, notes } = viewOf([{ ...correction, id: '3bcdfgh' }], [withdrawn]);

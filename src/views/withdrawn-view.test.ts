@@ -10,7 +10,7 @@ const entry: WithdrawnEntry = {
 	state: 'withdrawn',
 	versions: 2,
 	hash: '0'.repeat(64),
-	fingerprints: ['0'.repeat(64)],
+	fingerprints: [{ words: 7, sha256: '0'.repeat(64) }],
 	reason: 'A court ordered it.',
 };
 

@@ -3,7 +3,6 @@ import type { Difference } from '../../model/difference.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Settings } from '../../model/settings.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { excerptArticle, type Excerpt } from './excerpt-article.ts';
@@ -19,18 +18,15 @@ export interface PublishableEvent {
  * Leave out of an event what may not be published. An article whose `rights` are `excerpt` becomes an
  * article of its excerpt: every place counts in that text, and what stood elsewhere is gone. Whatever
  * is made of the event afterwards can give away no more than that.
- *
- * @param rights Those of articles whose records don’t say.
  */
 export function excerptEvent(
 	analysis: EventAnalysis,
 	documents: readonly SourceDocument[],
-	rights: Settings['rights'],
 ): PublishableEvent {
 	const texts = new Map(documents.map(({ file, text }) => [file, text]));
 	const excerpts = new Map(
 		analysis.articles
-			.filter(({ source }) => (source.rights ?? rights) === 'excerpt')
+			.filter(({ source }) => source.rights === 'excerpt')
 			.map((each) => [each.id, excerptArticle(each, texts.get(each.file)!, analysis)]),
 	);
 	if (excerpts.size === 0) return { analysis, texts };
