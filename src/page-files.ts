@@ -10,7 +10,7 @@ const inProgram = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 
 /** The folders of the program that stand in for pages that a desk has not: templates come first. */
 export const standIns: readonly string[] = [
-	inProgram('templates/pages'),
+	inProgram('scripts/init/template/pages'),
 	inProgram('content/pages'),
 ];
 

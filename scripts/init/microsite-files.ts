@@ -13,7 +13,7 @@ const templates = {
 	'content/settings.yaml': 'settings.yaml',
 } as const;
 
-const pages = fileURLToPath(new URL('../../templates/pages', import.meta.url));
+const pages = fileURLToPath(new URL('./template/pages', import.meta.url));
 
 /** What a new microsite begins with, besides its `package.json`: texts by path. */
 export async function micrositeFiles(): Promise<ReadonlyMap<string, string>> {

@@ -5,7 +5,7 @@ import { finding, type Finding } from '../../src/model/finding.ts';
 import { namesIn } from '../disk/entries.ts';
 
 /** The pages that come with the program and that only a desk can write. */
-const templates = fileURLToPath(new URL('../../templates/pages', import.meta.url));
+const templates = fileURLToPath(new URL('../init/template/pages', import.meta.url));
 
 /** The line by which a page says that the desk has not made it its own yet. */
 const mark = /(?<=^---\r?\n(?:(?!---).*\r?\n)*)template: *true\b/u;

@@ -59,7 +59,7 @@ test('shows how well the program does on the page on the method alone', () => {
 	expect(reported(page(body).findings)).toContain('<Figures> is not allowed here');
 });
 
-test.each(['content/pages', 'templates/pages'])(
+test.each(['content/pages', 'scripts/init/template/pages'])(
 	'the pages that ship have no fault: %s',
 	(folder) => {
 		const names = readdirSync(folder);

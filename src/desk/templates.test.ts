@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { addresses } from '../model/addresses.ts';
 import { pageHeader } from '../model/page-header.ts';
 
-const folder = new URL('../../templates/pages/', import.meta.url);
+const folder = new URL('../../scripts/init/template/pages/', import.meta.url);
 const names = readdirSync(folder);
 
-test('there is a template of each page on who stands behind the site', () => {
-	const desk = Object.keys(addresses.written).filter((name) => name !== 'files');
+test('there is a template of each page that the program can’t write itself', () => {
+	const desk = Object.keys(addresses.written).filter((name) => !['design', 'files'].includes(name));
 	expect(names.map((name) => name.replace('.mdx', '')).toSorted()).toEqual(
 		['about', ...desk].toSorted(),
 	);

@@ -48,7 +48,6 @@ export const findingRules = {
 	correction: { fatal: true },
 	page: { fatal: true },
 	'page-template': { fatal: false },
-	'unread-file': { fatal: false },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },
