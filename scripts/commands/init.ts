@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { newMicrosite } from '../init/new-microsite.ts';
-import { ownVersion } from '../init/own-version.ts';
 import { defineCommand } from '../terminal/define-command.ts';
 import { here } from '../terminal/here.ts';
 import { say } from '../terminal/say.ts';
@@ -12,10 +11,11 @@ export const command = defineCommand(
 
 export async function run(): Promise<number> {
 	const folder = resolve(command.processedArgs[0] as string);
-	const { written, kept } = await newMicrosite(folder, await ownVersion());
+	const { written, kept, hasProgram } = await newMicrosite(folder);
 	for (const path of written) process.stdout.write(`wrote ${here(join(folder, path))}\n`);
 	for (const path of kept) process.stdout.write(`kept ${here(join(folder, path))}\n`);
 	const first = folder === process.cwd() ? '' : `cd ${here(folder)}, then `;
-	say(`Next: ${first}npm install, then npx variorum add FILE… --event NAME, then npm start.`);
+	const install = hasProgram ? 'npm install' : 'npm install PATH-OF-THE-VARIORUM-PACKAGE';
+	say(`Next: ${first}${install}, then npx variorum add FILE… --event NAME, then npm start.`);
 	return 0;
 }

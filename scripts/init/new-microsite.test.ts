@@ -25,14 +25,14 @@ const files = [
 ];
 
 test('makes all that a desk begins with', async () => {
-	const { written, kept } = await newMicrosite(await temporaryFolder(), '1.2.3');
+	const { written, kept } = await newMicrosite(await temporaryFolder());
 	expect(written).toEqual([...files, 'package.json']);
 	expect(kept).toEqual([]);
 });
 
 test('lets the step alone publish that does, and not what reads the files of the desk', async () => {
 	const folder = await temporaryFolder();
-	await newMicrosite(folder, '1.2.3');
+	await newMicrosite(folder);
 	const workflow = parse(
 		await readFile(join(folder, '.github/workflows/site.yml'), 'utf8'),
 	) as Workflow;
@@ -43,14 +43,14 @@ test('lets the step alone publish that does, and not what reads the files of the
 
 test('overwrites nothing', async () => {
 	const folder = await temporaryFolder({ 'README.md': 'Ours.\n' });
-	expect(await newMicrosite(folder, '1.2.3')).toMatchObject({ kept: ['README.md'] });
+	expect(await newMicrosite(folder)).toMatchObject({ kept: ['README.md'] });
 	expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe('Ours.\n');
 });
 
 test('changes nothing when it runs again', async () => {
 	const folder = await temporaryFolder();
-	await newMicrosite(folder, '1.2.3');
-	expect(await newMicrosite(folder, '1.2.3')).toEqual({ written: [], kept: files });
+	await newMicrosite(folder);
+	expect(await newMicrosite(folder)).toMatchObject({ written: [], kept: files });
 });
 
 test('keeps the scripts and the packages of a package.json that is there', () => {
@@ -59,22 +59,18 @@ test('keeps the scripts and the packages of a package.json that is there', () =>
 		scripts: { test: 'echo "Error: no test specified"', build: 'make' },
 		dependencies: { variorum: 'file:variorum.tgz' },
 	};
-	expect(JSON.parse(packageFile(JSON.stringify(own), '1.2.3'))).toMatchObject({
+	expect(JSON.parse(packageFile(JSON.stringify(own)))).toMatchObject({
 		name: 'quay',
 		scripts: { build: 'make', content: 'variorum content' },
 		dependencies: { variorum: 'file:variorum.tgz' },
 	});
 });
 
-test('names the version that made it where no package is named', () => {
-	expect(JSON.parse(packageFile(undefined, '1.2.3'))).toMatchObject({
-		private: true,
-		dependencies: { variorum: '^1.2.3' },
-	});
+test('names no package that it does not know the place of', async () => {
+	expect(JSON.parse(packageFile(undefined))).not.toHaveProperty('dependencies');
+	expect(await newMicrosite(await temporaryFolder())).toMatchObject({ hasProgram: false });
 });
 
 test('says that a package.json can’t be read', () => {
-	expect(() => packageFile('{', '1.2.3')).toThrow(
-		'package.json is there and can’t be read as one.',
-	);
+	expect(() => packageFile('{')).toThrow('package.json is there and can’t be read as one.');
 });

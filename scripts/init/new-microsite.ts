@@ -2,18 +2,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isAbsent } from '../disk/entries.ts';
 import { micrositeFiles } from './microsite-files.ts';
-import { packageFile } from './package-file.ts';
+import { namesProgram, packageFile } from './package-file.ts';
 
 /** The paths of what was written, and of what was there and left as it is. */
 export interface NewMicrosite {
 	readonly written: readonly string[];
 	readonly kept: readonly string[];
+	/** Whether the program is among the packages of the folder. */
+	readonly hasProgram: boolean;
 }
 
 /** Make a folder in which a desk can begin. No file that is there is overwritten. */
-export async function newMicrosite(folder: string, version: string): Promise<NewMicrosite> {
+export async function newMicrosite(folder: string): Promise<NewMicrosite> {
 	const present = await readFile(join(folder, 'package.json'), 'utf8').catch(nothingIfAbsent);
-	const manifest = packageFile(present, version);
+	const manifest = packageFile(present);
 	const written: string[] = [];
 	const kept: string[] = [];
 	for (const [path, text] of await micrositeFiles()) {
@@ -24,7 +26,7 @@ export async function newMicrosite(folder: string, version: string): Promise<New
 		await writeFile(join(folder, 'package.json'), manifest);
 		written.push('package.json');
 	}
-	return { written, kept };
+	return { written, kept, hasProgram: namesProgram(manifest) };
 }
 
 /** Write a file that is not there yet; whether it was written is told. */

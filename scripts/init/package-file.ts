@@ -17,25 +17,30 @@ const manifest = z.looseObject({
 
 /**
  * The `package.json` of a microsite: the one that is there with what it lacks, or a new one. Nothing
- * that stands in it is changed, but for the script with which npm begins a file.
+ * that stands in it is changed, but for the script with which npm begins a file. The program itself is
+ * not put among the packages: only who installs it knows from where.
  *
  * @throws {Failure} Where it can't be read.
  */
-export function packageFile(present: string | undefined, version: string): string {
+export function packageFile(present: string | undefined): string {
 	const { scripts: own, ...rest } = read(present ?? '{"private": true, "type": "module"}');
 	const kept = Object.fromEntries(
 		Object.entries(own).filter(([, script]) => !script.includes('no test specified')),
 	);
-	const isThere = 'variorum' in { ...rest.dependencies, ...rest.devDependencies };
-	const dependencies = { ...rest.dependencies, ...(!isThere && { variorum: `^${version}` }) };
-	const { devDependencies, ...others } = rest;
+	const { dependencies, devDependencies, ...others } = rest;
 	const file = {
 		...others,
 		scripts: { ...scripts, ...kept },
-		dependencies,
+		...(Object.keys(dependencies).length > 0 && { dependencies }),
 		...(Object.keys(devDependencies).length > 0 && { devDependencies }),
 	};
 	return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Whether a folder's `package.json` has the program among its packages. */
+export function namesProgram(text: string): boolean {
+	const { dependencies, devDependencies } = read(text);
+	return 'variorum' in { ...dependencies, ...devDependencies };
 }
 
 function read(text: string) {
