@@ -38,7 +38,7 @@ test('what a mark differs in is not copied with the words', async ({ page, visit
 
 test('an event leads with what conflicts', async ({ page, visit }) => {
 	await visit(addresses.event(sample.id));
-	const first = page.locator('main section').first();
+	const first = page.locator('main section[id]').first();
 	await expect(first).toHaveAttribute('id', 'conflicts');
 	const all = [...sample.claims, ...sample.utterances];
 	const conflicting = all.filter(({ agreement }) => agreement === 'conflicting');

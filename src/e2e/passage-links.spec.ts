@@ -102,7 +102,8 @@ test.describe('with a clipboard', () => {
 		const link = await copied(page);
 		expect(link).toContain('#p9:~:text=');
 		await openByWords(page, link, baseURL!);
-		await expect(page.locator('#p9:has(:target)')).toBeInViewport();
+		// What is meant is neither of the two paragraphs, but what holds both.
+		await expect(page.locator('#p9')).toBeInViewport();
 	});
 });
 

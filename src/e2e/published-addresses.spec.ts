@@ -33,7 +33,7 @@ test('each page to be found tells its own address, and each frame that of its pe
 	site,
 }) => {
 	const { base, out } = sites[site];
-	const unlisted = /^(?:404|search\/)|\/v\d+\//;
+	const unlisted = /^(?:404|search\/|compare\/)|\/v\d+\//;
 	for (const page of builtPages(out).filter((one) => !unlisted.test(one.path))) {
 		const own = page.path.replace(/^embed\//, '').replace(/index\.html$/, '');
 		const home = own === '' && canonicalOf(page)?.includes('/events/');

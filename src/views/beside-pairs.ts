@@ -6,17 +6,44 @@ import type { Link } from './link.ts';
 /** Two articles, by id. */
 export type ArticlePair = readonly [AnalysedArticle, AnalysedArticle];
 
-/** All pairs of articles of an event that tell something in common, each once. */
+/** Each article is laid beside so many others, those with which it has the most in common. */
+const mostBeside = 8;
+
+/**
+ * The pairs of articles of an event that are laid side by side, each once: in a large event not all
+ * that have something in common, as there would be a page for nearly every two.
+ */
 export function besidePairs(event: EventAnalysis): ArticlePair[] {
 	const { articles } = event;
-	const pairs = articles.flatMap((a, at) =>
-		articles.slice(at + 1).map((b): ArticlePair => (a.id < b.id ? [a, b] : [b, a])),
+	const common = inCommon(event);
+	const chosen = articles.flatMap((article) =>
+		articles
+			.map((other) => ({ pair: ordered(article, other), count: common(article.id, other.id) }))
+			.filter(({ pair: [a, b], count }) => a !== b && count > 0)
+			.toSorted((one, other) => other.count - one.count)
+			.slice(0, mostBeside)
+			.map(({ pair }) => pair),
 	);
-	const groups = [
-		...event.claims.map(({ tellings }) => tellings),
-		...event.utterances.map(({ wordings }) => wordings),
-	].map((passages) => new Set(passages.map(({ article }) => article)));
-	return pairs.filter(([a, b]) => groups.some((tell) => tell.has(a.id) && tell.has(b.id)));
+	const byIds = new Map(chosen.map((pair) => [`${pair[0].id} ${pair[1].id}`, pair]));
+	return [...byIds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function ordered(a: AnalysedArticle, b: AnalysedArticle): ArticlePair {
+	return a.id < b.id ? [a, b] : [b, a];
+}
+
+/** How many claims and utterances two articles both tell. */
+function inCommon({ claims, utterances }: EventAnalysis): (a: string, b: string) => number {
+	const groups = new Map<string, Set<number>>();
+	const told = [
+		...claims.map(({ tellings }) => tellings),
+		...utterances.map(({ wordings }) => wordings),
+	];
+	for (const [number, passages] of told.entries())
+		for (const { article } of passages)
+			groups.set(article, (groups.get(article) ?? new Set()).add(number));
+	const none = new Set<number>();
+	return (a, b) => (groups.get(a) ?? none).intersection(groups.get(b) ?? none).size;
 }
 
 /** The pages that lay an article beside another, named by the other’s outlet. */
