@@ -56,6 +56,7 @@ test('the package carries nothing of the samples', async () => {
 	]);
 	expect((await readdir(join(program, 'content/pages'))).toSorted()).toEqual([
 		'data.mdx',
+		'design.mdx',
 		'files.mdx',
 		'method.mdx',
 		'permalinks.mdx',
