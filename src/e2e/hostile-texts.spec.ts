@@ -64,7 +64,7 @@ test('nothing stands among the words but the marks', () => {
 });
 
 test('no page has an element, an attribute or a script that harmless pages lack', () => {
-	// The desk of this site has a contact, and so links to report an error; some claims are dated.
+	// The desk of this site has a contact, and so links to report an error; and it has corrected some.
 	const known = new Set([...harmless.flatMap(piecesOf), 'a[rel]', 'dd[dir]']);
 	for (const page of pages.values()) {
 		expect(
