@@ -1,6 +1,6 @@
 /**
  * One spelling for what is written in several: “rumours” and “rumors”, “12,000” and “12000”,
- * “non-lethal” and “nonlethal”, “Zelenskyy” and “Zelensky”. Both the index and the question are put
+ * “non-lethal” and “nonlethal”, “Kovalskyy” and “Kovalsky”. Both the index and the question are put
  * into it; it is never shown. White space stays as it is, so that words keep their places.
  */
 export function searchSpelling(words: string): string {
