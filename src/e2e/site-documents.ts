@@ -4,14 +4,15 @@ import { parseAtomFeed } from 'feedsmith';
 import { parseFragment } from 'parse5';
 import { oembed } from '../model/oembed.ts';
 import { attribute, elementsIn, filesIn } from './built-pages.ts';
+import { host } from './sites.ts';
 
 /** The addresses that stand in a file which is not a page, by the kind of the file. */
 const kinds: readonly (readonly [path: RegExp, addressesIn: (text: string) => string[]])[] = [
 	[/^oembed\/.*\.json$/, inOembed],
 	[/^feed\.json$/, inJsonFeed],
-	[/^feed\.xml$/, inAtom],
+	[/^(?:feed|corrections)\.xml$/, inAtom],
 	[/^sitemap.*\.xml$/, (text) => matches(text, /<loc>([^<]+)</g)],
-	[/\.css$/, (text) => matches(text, /url\(["']?(?!data:)([^"')]+)/g)],
+	[/^data\/v1\/.*\.json$/, (text) => inData(JSON.parse(text))],
 ];
 
 export interface SiteDocument {
@@ -54,6 +55,12 @@ function inAtom(text: string): string[] {
 		...(part.id === undefined ? [] : [part.id]),
 		...(part.links ?? []).flatMap(({ href }) => href ?? []),
 	]);
+}
+
+/** All addresses of the site in published data; titles and words are none. */
+function inData(value: unknown): string[] {
+	if (typeof value === 'string') return value.startsWith(`${host}/`) ? [value] : [];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(inData) : [];
 }
 
 function matches(text: string, pattern: RegExp): string[] {
