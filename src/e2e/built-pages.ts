@@ -26,7 +26,7 @@ export function builtPages(out: string): BuiltPage[] {
 		.map((path) => builtPage(out, path));
 }
 
-function builtPage(out: string, path: string): BuiltPage {
+export function builtPage(out: string, path: string): BuiltPage {
 	const html = readFileSync(join(out, path), 'utf8');
 	return { path, html, elements: elementsIn(parse(html)) };
 }
