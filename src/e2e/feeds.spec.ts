@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { atomFaults } from './atom-faults.ts';
 import { sites, type SiteName } from './sites.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -33,22 +34,8 @@ for (const name of ['root', 'hostile'] as const satisfies SiteName[]) {
 			page,
 		}) => {
 			const xml = readFileSync(join(sites[name].out, file), 'utf8');
-			const feed = await page.evaluate(parsed, xml);
-			expect(feed.errors).toEqual([]);
-			expect(feed.root).toEqual(['http://www.w3.org/2005/Atom', 'feed']);
-			expect(feed.parts.length).toBeGreaterThan(1);
-			for (const part of feed.parts) {
-				expect([part.id.length, part.title.length, part.updated.length, part.alternate]).toEqual([
-					1, 1, 1, 1,
-				]);
-				expect(URL.canParse(part.id[0]!), part.id[0]).toBe(true);
-				expect([...part.updated, ...part.published].filter((date) => !moment.test(date))).toEqual(
-					[],
-				);
-			}
-			const ids = feed.parts.map(({ id }) => id[0]);
-			expect(new Set(ids).size).toBe(ids.length);
-			expect(feed.authors).toBe(1);
+			expect(xml).toContain('<entry');
+			expect(await page.evaluate(atomFaults, xml)).toEqual([]);
 		});
 
 	test(`the JSON feed keeps the rules of its format: ${name}`, () => {
@@ -58,6 +45,35 @@ for (const name of ['root', 'hostile'] as const satisfies SiteName[]) {
 		expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 	});
 }
+
+test('a feed that breaks the rules is known', async ({ page }) => {
+	const entry = '<entry><id>urn:a:1</id><title>A</title><updated>2031-01-02T00:00:00Z</updated>';
+	const feed = (...parts: string[]) =>
+		`<feed xmlns="http://www.w3.org/2005/Atom">${parts.join('')}</feed>`;
+	const faults = await page.evaluate(
+		atomFaults,
+		feed(
+			'<id>news</id><title type="markdown">News</title><updated>2 January</updated>',
+			'<link rel="alternate"/><pubDate/><author><email>a@b.example</email></author>',
+			`${entry}</entry>${entry}<link href="/a" target="_top"/><link href="/b"/><summary/><summary/></entry>`,
+		),
+	);
+	expect(faults).toEqual([
+		'id is no IRI',
+		'title is of no known type',
+		'updated is no moment: 2 January',
+		'pubDate does not belong there',
+		'author has not one name',
+		'link has no target',
+		'entry has neither content nor an alternate link',
+		'summary stands twice',
+		'two links are for the same',
+		'two entries have one id',
+		'it does not tell its own address',
+	]);
+	expect(await page.evaluate(atomFaults, feed(entry))).toEqual(['it is no XML']);
+	expect(await page.evaluate(atomFaults, '<rss/>')).toContain('rss does not belong there');
+});
 
 test('they are sent as what they are, and every page names them', async ({
 	page,
@@ -80,32 +96,3 @@ test('they are sent as what they are, and every page names them', async ({
 		);
 	}
 });
-
-/** The feed and its entries as the browser’s XML parser finds them, which forgives nothing. */
-function parsed(xml: string) {
-	const feed = new DOMParser().parseFromString(xml, 'application/xml');
-	const partOf = (element: Element) => {
-		const children = [...element.children];
-		const texts = (name: string) =>
-			children
-				.filter(({ localName }) => localName === name)
-				.map(({ textContent }) => textContent.trim());
-		const alternate = children.filter((child) =>
-			child.matches('link[rel="alternate"][href]'),
-		).length;
-		return {
-			id: texts('id'),
-			title: texts('title'),
-			updated: texts('updated'),
-			published: texts('published'),
-			alternate,
-		};
-	};
-	const { namespaceURI, localName } = feed.documentElement;
-	return {
-		errors: [...feed.querySelectorAll('parsererror')].map(({ textContent }) => textContent),
-		root: [namespaceURI, localName],
-		authors: feed.querySelectorAll('feed > author > name').length,
-		parts: [feed.documentElement, ...feed.querySelectorAll('feed > entry')].map(partOf),
-	};
-}
