@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { handWrittenKinds } from '../../src/desk/kinds.ts';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { subcommands } from '../subcommands.ts';
+import { micrositeFiles } from './microsite-files.ts';
 import { newMicrosite } from './new-microsite.ts';
 import { packageFile } from './package-file.ts';
 
@@ -39,6 +41,17 @@ test('lets the step alone publish that does, and not what reads the files of the
 	expect(workflow.permissions).toEqual({ contents: 'read' });
 	expect(workflow.jobs.build.permissions).toEqual({ contents: 'read', pages: 'read' });
 	expect(workflow.jobs.publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+});
+
+test('writes a README whose commands there are, and no word of an unfinished merge', async () => {
+	const texts = await micrositeFiles();
+	const readme = texts.get('README.md')!;
+	const asked = [...readme.matchAll(/npx variorum (\w+)|npm (?:run )?(\w+)/gu)];
+	const names = asked.map(([, command, script]) => command ?? script!);
+	const known = subcommands.flatMap((each) => each.names);
+	expect(names.length).toBeGreaterThan(5);
+	expect(names.filter((name) => !known.includes(name))).toEqual([]);
+	for (const text of texts.values()) expect(text).not.toMatch(/^(?:[<>|=] ?){7}/mu);
 });
 
 test('overwrites nothing', async () => {
