@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/model/finding.ts';
 import { checkedCorrections } from '../site/check-desk.ts';
 import { checkedSettings } from './checked-settings.ts';
-import { filesOfNoEvent } from './files-of-no-event.ts';
 
 /** The folders that are looked at. */
 export interface CheckedFolders {
@@ -19,5 +18,4 @@ interface ContentCheck {
 export const checks: readonly ContentCheck[] = [
 	{ name: 'settings', fn: checkedSettings },
 	{ name: 'corrections', fn: ({ content }) => checkedCorrections(content) },
-	{ name: 'files of no event', fn: filesOfNoEvent },
 ];

@@ -58,3 +58,35 @@ test('tells programs where each finding is, and what is out of date', async () =
 		outOfDate: [{ kind: 'stale', path: 'content/articles/harbour/evening.mdx' }],
 	});
 });
+
+test('warns of files that nobody reads, and names what may be meant; so does “content”', async () => {
+	const place = await builtPlace();
+	await writeTree(place, {
+		'content/setings.yaml': 'name: Pier\n',
+		'content/decisions/harbour.yml': 'confirm: []\n',
+		'content/explainers/why.md': 'Why\n',
+		'content/.DS_Store': '',
+		'content/reviews/.gitkeep': '',
+	});
+	const before = await readTree(place);
+	for (const command of ['check', 'content']) {
+		const { code, said } = await runVariorum(command, [], place);
+		expect(said).toMatchInlineSnapshot(`
+			"Reading harbour (1 of 1)
+			content/decisions/harbour.yml
+			  warning [unread-file] Nobody reads this. Did you mean “content/decisions/harbour.yaml”?
+
+			content/explainers/why.md
+			  warning [unread-file] Nobody reads this. Did you mean “content/explainers/why.mdx”?
+
+			content/setings.yaml
+			  warning [unread-file] Nobody reads this. Did you mean “content/settings.yaml”?
+
+			3 warnings
+
+			"
+		`);
+		expect(code).toBe(0);
+	}
+	expect(await readTree(place)).toEqual(before);
+});

@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unreadFiles } from '../../src/desk/unread-files.ts';
 import { readExplainers } from '../../src/explainer-files.ts';
 import { readPages } from '../../src/page-files.ts';
 import { readReviews } from '../../src/review-files.ts';
+import { contentPaths } from '../disk/content-paths.ts';
 import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';
 import { finishInterrupted, isUnfinished, writeContent } from '../disk/write-content.ts';
@@ -11,6 +13,7 @@ import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { outcomeOf, type ContentReport, type PlanOutcome } from './content-report.ts';
+import { filesOfNoEvent } from './files-of-no-event.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { planContent } from './plan-content.ts';
 import type { EventPlan } from './plan-event.ts';
@@ -59,6 +62,7 @@ async function followPlans(
 	findings.push((await readExplainers(settings.content)).findings);
 	findings.push((await readReviews(settings.content)).findings);
 	findings.push((await readPages(join(settings.content, 'pages'))).findings);
+	findings.push(await filesOfNoEvent(settings), unreadFiles(await contentPaths(settings.content)));
 	progress.clear();
 	return { plans, findings: findings.flat(), mismatches: mismatches.flat() };
 }

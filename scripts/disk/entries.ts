@@ -12,7 +12,8 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 	return (await entriesOf(folder)).map(({ name }) => name);
 }
 
-function nothingIfAbsent(error: unknown): [] {
+/** For a folder that may not be there: no such folder is an empty one. */
+export function nothingIfAbsent(error: unknown): [] {
 	if (isAbsent(error)) return [];
 	throw error;
 }

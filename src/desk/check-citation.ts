@@ -6,7 +6,7 @@ import {
 	type Citables,
 } from '../model/citable.ts';
 import type { Citation } from '../model/explainer.ts';
-import { nearest } from './nearest.ts';
+import { perhapsMeant } from '../model/nearest.ts';
 
 /** What is to be said of a citation: that it can't stand, or that a person should look at it. */
 interface Verdict {
@@ -38,7 +38,7 @@ export function checkCitation(citation: Citation, citables: Citables): Verdict {
 
 function unknown({ id, kind }: Citation, { byId }: Citables): string {
 	const ids = [...byId.values()].filter((one) => one.kind === kind).map((one) => one.id);
-	return `There is no ${nouns[kind]} “${id}”.${nearest(id, ids)} The id is the last part of the address of its page.`;
+	return `There is no ${nouns[kind]} “${id}”.${perhapsMeant(id, ids)} The id is the last part of the address of its page.`;
 }
 
 function asOther({ kind, id, quotes }: Citation): string {

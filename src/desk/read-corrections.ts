@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import {
 	correctedKinds,
 	correctionsFile,
@@ -6,6 +5,7 @@ import {
 	type Correction,
 	type CorrectionsFile,
 } from '../model/correction.ts';
+import { perhapsMeant } from '../model/nearest.ts';
 import type { HandWritten, Read } from './hand-written.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -46,9 +46,7 @@ function unknownSubjects(one: Correction, published: Published) {
 	return correctedKinds.flatMap((kind) => {
 		const name = one[kind];
 		if (name === undefined || published[kind].has(name)) return [];
-		const known = [...published[kind]];
-		const near = known.length > 0 ? closest(name, known) : '';
-		const meant = near && distance(name, near) <= 3 ? ` Did you mean “${near}”?` : '';
+		const meant = perhapsMeant(name, [...published[kind]]);
 		return [{ kind, message: `${nouns[kind]} “${name}”.${meant}` }];
 	});
 }

@@ -2,13 +2,13 @@ import type { Citables } from '../model/citable.ts';
 import type { Explainer } from '../model/explainer.ts';
 import { explainerMatter } from '../model/explainer.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { perhapsMeant } from '../model/nearest.ts';
 import { checkMdx } from './allowed-mdx.ts';
 import { checkCitation } from './check-citation.ts';
 import { citingComponents } from './citation-in.ts';
 import { explainerBlocks, type Cited, type Problem } from './explainer-blocks.ts';
 import type { Parted } from './front-matter.ts';
 import type { HandWritten, Read } from './hand-written.ts';
-import { nearest } from './nearest.ts';
 import { readYaml } from './read-yaml.ts';
 
 const consequence = 'The explainer is not built until this is mended.';
@@ -58,7 +58,7 @@ function readMatter({ path, text }: File, part: Parted['matter'], { events }: Ci
 	const { value } = read;
 	if (!value || events.includes(value.event)) return read;
 	const offset = part.start + Math.max(0, text.slice(part.start, part.end).search(/^event\s*:/mu));
-	const reason = `There is no event “${value.event}”.${nearest(value.event, events)}`;
+	const reason = `There is no event “${value.event}”.${perhapsMeant(value.event, events)}`;
 	return { findings: [fault({ path, text }, { offset, reason })] };
 }
 

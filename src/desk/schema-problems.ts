@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'astro/zod';
+import { perhapsMeant } from '../model/nearest.ts';
 import type { Kind } from './hand-written.ts';
 import { bareSchema } from './schema-keys.ts';
 
@@ -46,7 +46,5 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 function unknownKey(key: string, noun: string, keys: readonly string[]): string {
-	const near = keys.length > 0 ? closest(key, keys) : '';
-	const meant = near && distance(key, near) <= 3 ? ` Did you mean “${near}”?` : '';
-	return `“${key}” is not a key of ${noun}; these are: ${keys.join(', ')}.${meant}`;
+	return `“${key}” is not a key of ${noun}; these are: ${keys.join(', ')}.${perhapsMeant(key, keys)}`;
 }

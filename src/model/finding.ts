@@ -18,6 +18,7 @@ export const findingRules = {
 	'outside-folder': { fatal: true },
 	'not-a-file': { fatal: false },
 	'not-an-article': { fatal: false },
+	'unread-file': { fatal: false },
 	'article-gone': { fatal: false },
 	'seeds-absent': { fatal: false },
 	'taken-out-name': { fatal: true },

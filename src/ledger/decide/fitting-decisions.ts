@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import {
 	decisionList,
 	type Decision,
@@ -7,6 +6,7 @@ import {
 } from '../../model/decision-list.ts';
 import type { Decisions } from '../../model/decisions.ts';
 import { hasWords, type Ledger } from '../../model/ledger.ts';
+import { perhapsMeant } from '../../model/nearest.ts';
 import { contradictions } from './contradictions.ts';
 import { unfitIds, type DecidedOn } from './unfit-ids.ts';
 import { unfitSplit } from './unfit-parts.ts';
@@ -56,13 +56,9 @@ function unfitSpeaker(
 	const rows = speakers.filter(({ slug }) => slug === speaker);
 	if (rows.some(({ into }) => into === undefined)) return null;
 	if (rows[0]) return `The speaker “${speaker}” is listed as “${rows[0].into!}” now.`;
-	const near =
-		speakers.length > 0
-			? closest(
-					speaker,
-					speakers.map(({ slug }) => slug),
-				)
-			: '';
-	const meant = near && distance(speaker, near) <= 4 ? ` Did you mean “${near}”?` : '';
+	const meant = perhapsMeant(
+		speaker,
+		speakers.map(({ slug }) => slug),
+	);
 	return `No speaker of this event has an address that ends in “${speaker}”.${meant}`;
 }

@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
 import { finding, type Finding, type FindingRule } from '../../src/model/finding.ts';
-import { folderOf } from '../content/event-ledger.ts';
 import { entriesOf } from '../disk/entries.ts';
 import { eventFolders } from '../disk/event-folders.ts';
 import { readLedgers } from '../disk/ledgers.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
-import type { CheckedFolders } from './checks.ts';
+import type { ContentSettings } from './content-settings.ts';
+import { folderOf } from './event-ledger.ts';
 
 /**
  * Hand-written files that belong to no event, as its folder is spelt in another way, and that are read
  * by nobody: folders of records in `content/sources`, and files in `content/decisions`.
  */
-export async function filesOfNoEvent({ seeds, content }: CheckedFolders): Promise<Finding[]> {
+export async function filesOfNoEvent({
+	seeds,
+	content,
+}: Pick<ContentSettings, 'seeds' | 'content'>): Promise<Finding[]> {
 	const events = [
 		...(await eventFolders(seeds)).map(({ event }) => event),
 		// of a published event whose folder is gone something else is told
