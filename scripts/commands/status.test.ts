@@ -16,6 +16,8 @@ test('tells what is new, changed, gone, stale, and waits for a person; writes no
 		'seeds/harbour/morning.txt': morning.replace('40', '41'),
 		'seeds/harbour/noon.txt': evening.replace('Monday', 'Tuesday'),
 		'seeds/harbour/bad.txt': 'One\0',
+		'content/decisions/harbour.yaml':
+			'confirm:\n  - id: zzzzzzz\n    words: The pier fell.\n    by: Ann Ahl\n',
 		'content/reviews/draft.mdx':
 			'---\nclaim: 4q92dsq\nversion: 1\nwords: A.\nrating: supported\nsigned: [{ name: Ann Roe, date: 2025-03-03 }]\ndraft: true\n---\n\nNot yet.\n',
 		'content/reviews/done.mdx':
@@ -24,7 +26,7 @@ test('tells what is new, changed, gone, stale, and waits for a person; writes no
 	const before = await readTree(place);
 	const { code, out, said } = await runVariorum('status', [], place);
 	expect(out).toMatch(
-		/^harbour\n(?: {2}\S.*\n)+\nreviews\n {2}unsigned {2}content\/reviews\/draft\.mdx\n\n$/u,
+		/^harbour\n(?: {2}\S.*\n)+\ndecisions\n {2}unapplied content\/decisions\/harbour\.yaml:2\n\nreviews\n {2}unsigned {2}content\/reviews\/draft\.mdx\n\n$/u,
 	);
 	expect(out).toContain(
 		'  new       seeds/harbour/noon.txt\n  changed   seeds/harbour/morning.txt\n',
@@ -54,9 +56,16 @@ test('tells the same to programs', async () => {
 				},
 			},
 		],
-		...{ unsignedReviews: [], lapsedReviews: [], outdatedExplainers: [] },
+		...{ unappliedDecisions: [], unsignedReviews: [] },
+		...{ lapsedReviews: [], outdatedExplainers: [] },
 		findings: [],
 	});
+});
+
+test('says that something is wrong where the settings can’t be read', async () => {
+	const place = await builtPlace({ 'content/settings.yaml': 'nmae: Pier\n' });
+	const { said } = await runVariorum('status', [], place);
+	expect(said).toContain('See: npx variorum check');
 });
 
 test('says what to run before there is any content', async () => {

@@ -9,12 +9,16 @@ export function statusLines(
 	written: WrittenStatus,
 ): readonly string[] {
 	const lines = events.flatMap((event) => [event.event, ...eventLines(event), '']);
-	const { unsignedReviews, lapsedReviews, outdatedExplainers } = written;
+	const { unappliedDecisions, unsignedReviews, lapsedReviews, outdatedExplainers } = written;
+	const decisions = marked('unapplied', unappliedDecisions);
 	const reviews = [...marked('unsigned', unsignedReviews), ...marked('lapsed', lapsedReviews)];
 	const explainers = marked('outdated', outdatedExplainers);
-	return [...lines, ...under('reviews', reviews), ...under('explainers', explainers)].map(
-		escapeLine,
-	);
+	return [
+		...lines,
+		...under('decisions', decisions),
+		...under('reviews', reviews),
+		...under('explainers', explainers),
+	].map(escapeLine);
 }
 
 const marked = (state: string, paths: readonly string[]) =>

@@ -2,6 +2,8 @@ import type { Finding, FindingRule } from '../../src/model/finding.ts';
 
 /** Files that people wrote and should look at again: `content/…`. */
 export interface WrittenStatus {
+	/** Decisions that do not apply, or can’t be read, each with its line: `content/….yaml:6`. */
+	readonly unappliedDecisions: readonly string[];
 	/** Reviews that too few have signed, or that are drafts. */
 	readonly unsignedReviews: readonly string[];
 	/** Reviews of words that were changed since. */
@@ -16,6 +18,9 @@ export function writtenStatus(findings: readonly Finding[]): WrittenStatus {
 		...new Set(findings.flatMap(({ ruleId, file }) => (ruleId === rule ? (file ?? []) : []))),
 	];
 	return {
+		unappliedDecisions: findings
+			.filter(({ ruleId }) => ruleId === 'decision')
+			.map(({ file = '', line }) => [file, ...(line === undefined ? [] : [line])].join(':')),
 		unsignedReviews: filesOf('review-unsigned'),
 		lapsedReviews: filesOf('review-lapsed'),
 		outdatedExplainers: filesOf('explainer-citation-changed'),
