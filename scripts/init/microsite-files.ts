@@ -11,6 +11,8 @@ const templates = {
 	'.gitignore': 'gitignore',
 	'.github/workflows/site.yml': 'site.yml',
 	'content/settings.yaml': 'settings.yaml',
+	'.vscode/extensions.json': 'vscode-extensions.json',
+	'.vscode/settings.json': 'vscode-settings.json',
 } as const;
 
 const pages = fileURLToPath(new URL('./template/pages', import.meta.url));

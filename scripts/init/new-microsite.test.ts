@@ -19,6 +19,7 @@ const files = [
 	'.gitignore',
 	'.github/workflows/site.yml',
 	'content/settings.yaml',
+	...['.vscode/extensions.json', '.vscode/settings.json'],
 	...['about', 'corrections-policy', 'funding', 'people', 'principles'].map(
 		(name) => `content/pages/${name}.mdx`,
 	),

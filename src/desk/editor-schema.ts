@@ -16,9 +16,26 @@ interface Schema {
  * What each key means, as the page on these files has it.
  */
 export function editorSchema({ name, schema }: Kind, says: ReadonlyMap<string, string>): object {
-	const { $schema, ...made } = z.toJSONSchema(schema, { io: 'input' });
+	const { $schema, ...made } = z.toJSONSchema(schema, { io: 'input', override: sayPatterns });
 	describeKeys(made as Schema, says, '');
 	return { $schema, title: name, ...made };
+}
+
+/**
+ * Editors show a regular expression to whoever writes something else. Those of dates and addresses stand
+ * beside a `format`, which says the same; with others goes what the program would say.
+ */
+function sayPatterns({ zodSchema, jsonSchema }: Overridden): void {
+	if (jsonSchema.pattern === undefined) return;
+	if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+	else Object.assign(jsonSchema, { patternErrorMessage: messageOf(zodSchema) });
+}
+
+type Overridden = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>[0];
+
+/** What a schema says of a text that is not as it should be. */
+function messageOf(schema: z.core.$ZodType): string | undefined {
+	return z.safeParse(schema, ' ').error?.issues[0]?.message;
 }
 
 function describeKeys(

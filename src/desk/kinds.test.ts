@@ -40,15 +40,25 @@ test('there is no schema of anything else', () => {
 	expect(readdirSync(new URL('schemas/', content)).toSorted()).toEqual(names.toSorted());
 });
 
-test('the schemas that files name are there', () => {
+test('every hand-written file names its schema, which is there', () => {
 	const named = readdirSync(content, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.yaml'))
+		.filter((name) => /\.yaml$|^(?:pages|reviews|explainers).*\.mdx$/u.test(name))
 		.map((name) => {
 			const text = readFileSync(new URL(name, content), 'utf8');
-			const way = /^# yaml-language-server: \$schema=(\S+)$/mu.exec(text)?.[1];
+			const way = /^(?:---\n)?# yaml-language-server: \$schema=(\S+)$/mu.exec(text)?.[1];
 			return way === undefined ? `${name} names none` : new URL(way, new URL(name, content)).href;
 		});
 	const schemas = handWrittenKinds.map(({ name }) => new URL(`schemas/${name}.json`, content).href);
-	expect(named.length).toBeGreaterThan(2);
+	expect(named.length).toBeGreaterThan(12);
 	expect(named.filter((each) => !schemas.includes(each))).toEqual([]);
+});
+
+test('so does every example, so that whoever copies it gets completion', () => {
+	const without = documented.filter(({ path, example }) => {
+		const [, way] = /^# yaml-language-server: \$schema=(\S+)\n/u.exec(example) ?? [];
+		const { name } = handWrittenKinds.find((kind) => kind.path === path)!;
+		const place = new URL(path, 'https://desk.example');
+		return new URL(way ?? '', place).pathname !== `/content/schemas/${name}.json`;
+	});
+	expect(without).toEqual([]);
 });

@@ -7,6 +7,7 @@ export function reviewTemplate(entry: LedgerEntry, { values }: Scale): string {
 	const { id: rating } = values.find((value) => value.rating === undefined) ?? values[0]!;
 	const judged = { claim: entry.id, version: versionOf(entry), words: entry.words };
 	return `---
+# yaml-language-server: \$schema=../schemas/review.json
 ${stringify(judged, { lineWidth: 0 })}# One of: ${values.map(({ id }) => id).join(', ')}
 rating: ${rating}
 # Who signs, each with a line such as: - { name: Ann Ahl, date: 2031-04-05, role: editor }

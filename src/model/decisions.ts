@@ -1,14 +1,8 @@
 import { z } from 'astro/zod';
-import { filled } from './hand-written-values.ts';
+import { filled, publishedId } from './hand-written-values.ts';
 
-const anId = 'must be the id of a claim or a quotation, as in the address of its page';
-
-/** The id of a claim or an utterance, as its page's address has it. */
-function published(key: string) {
-	return z
-		.string(`“${key}” ${anId}.`)
-		.regex(/^[0-9bcdfghjkmnpqrstvwxyz]{7,}$/, `“${key}” ${anId}.`);
-}
+/** A claim or an utterance, as its page calls it. */
+const aGroup = 'a claim or a quotation';
 
 const by = filled('“by” must be the name of who decided');
 
@@ -18,7 +12,7 @@ const by = filled('“by” must be the name of who decided');
  */
 const words = filled('“words” must be the words that were decided on, as its page shows them');
 
-const onOne = z.strictObject({ id: published('id'), words, by });
+const onOne = z.strictObject({ id: publishedId('id', aGroup), words, by });
 
 function listOf<Item extends z.ZodType>(key: string, item: Item) {
 	return z.array(item, `“${key}” must be a list; each item begins with a dash.`).default([]);
@@ -33,7 +27,7 @@ export const decisions = z.strictObject({
 		'merge',
 		z.strictObject({
 			ids: z
-				.array(published('ids'), '“ids” must be a list of two ids or more.')
+				.array(publishedId('ids', aGroup), '“ids” must be a list of two ids or more.')
 				.min(2, '“ids” must be a list of two ids or more.'),
 			/** Of each id, in the same order. */
 			words: z.array(words, '“words” must be a list: the words of each id, in the same order.'),
@@ -99,7 +93,7 @@ export const decisions = z.strictObject({
 	withdraw: listOf(
 		'withdraw',
 		z.strictObject({
-			id: published('id'),
+			id: publishedId('id', aGroup),
 			reason: filled('“reason” must say why, in words that may be published'),
 		}),
 	),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { permanentIdForm } from './permanent-id.ts';
 
 /** Values of hand-written files. Their errors say what to write: an editor reads them as they are. */
 
@@ -14,6 +15,12 @@ export function address(key: string) {
 		protocol: /^https?$/,
 		error: `“${key}” must be an address that begins with https:// or http://.`,
 	});
+}
+
+/** The id of what was published. @param of What that is, such as “a claim”. */
+export function publishedId(key: string, of: string) {
+	const error = `“${key}” must be the id of ${of}, as in the address of its page; put it in quotation marks if it is a number.`;
+	return z.string(error).regex(permanentIdForm, error);
 }
 
 export function day(key: string) {

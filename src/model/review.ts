@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, day, filled } from './hand-written-values.ts';
+import { address, day, filled, publishedId } from './hand-written-values.ts';
 import { permanentId } from './permanent-id.ts';
 import { scaleValue } from './scale.ts';
 import type { WrittenBlock } from './written-text.ts';
@@ -29,9 +29,9 @@ export const evidence = z.strictObject(
 		title: filled('“title” must say what the evidence is'),
 		url: address('url').optional(),
 		/** The id of a claim of this site. */
-		claim: permanentId.optional(),
+		claim: publishedId('claim', 'a claim').optional(),
 		/** The id of a quotation of this site. */
-		quotation: permanentId.optional(),
+		quotation: publishedId('quotation', 'a quotation').optional(),
 		/** The last part of the address of an article of this site. */
 		article: filled(
 			'“article” must be the last part of the address of the article’s page',
@@ -61,7 +61,7 @@ const earlierVerdict = z.strictObject(
 /** The front matter of a review: `content/reviews/<claim>.mdx`. */
 export const reviewMatter = z.strictObject({
 	/** The id of the claim, which names the file too. */
-	claim: permanentId,
+	claim: publishedId('claim', 'a claim'),
 	/** The version and the words that were judged: the review holds for these alone. */
 	version: z.int(aVersion).positive(aVersion),
 	words: filled(
