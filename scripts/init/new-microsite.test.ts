@@ -82,7 +82,14 @@ test('keeps the scripts and the packages of a package.json that is there', () =>
 
 test('names no package that it does not know the place of', async () => {
 	expect(JSON.parse(packageFile(undefined))).not.toHaveProperty('dependencies');
-	expect(await newMicrosite(await temporaryFolder())).toMatchObject({ hasProgram: false });
+	expect(await newMicrosite(await temporaryFolder())).toMatchObject({ program: 'unknown' });
+});
+
+test('tells whether the program is installed', async () => {
+	const named = { 'package.json': '{ "dependencies": { "variorum": "file:variorum.tgz" } }' };
+	expect(await newMicrosite(await temporaryFolder(named))).toMatchObject({ program: 'named' });
+	const there = { ...named, 'node_modules/variorum/package.json': '{}' };
+	expect(await newMicrosite(await temporaryFolder(there))).toMatchObject({ program: 'installed' });
 });
 
 test('says that a package.json can’t be read', () => {

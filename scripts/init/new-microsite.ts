@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isAbsent } from '../disk/entries.ts';
+import { isAbsent, namesIn } from '../disk/entries.ts';
 import { micrositeFiles } from './microsite-files.ts';
 import { namesProgram, packageFile } from './package-file.ts';
 
@@ -8,8 +8,8 @@ import { namesProgram, packageFile } from './package-file.ts';
 export interface NewMicrosite {
 	readonly written: readonly string[];
 	readonly kept: readonly string[];
-	/** Whether the program is among the packages of the folder. */
-	readonly hasProgram: boolean;
+	/** Whether the program is installed in the folder, or is at least among its packages. */
+	readonly program: 'installed' | 'named' | 'unknown';
 }
 
 /** Make a folder in which a desk can begin. No file that is there is overwritten. */
@@ -26,7 +26,13 @@ export async function newMicrosite(folder: string): Promise<NewMicrosite> {
 		await writeFile(join(folder, 'package.json'), manifest);
 		written.push('package.json');
 	}
-	return { written, kept, hasProgram: namesProgram(manifest) };
+	return { written, kept, program: await programIn(folder, manifest) };
+}
+
+async function programIn(folder: string, manifest: string): Promise<NewMicrosite['program']> {
+	if (!namesProgram(manifest)) return 'unknown';
+	const packages = await namesIn(join(folder, 'node_modules'));
+	return packages.includes('variorum') ? 'installed' : 'named';
 }
 
 /** Write a file that is not there yet; whether it was written is told. */

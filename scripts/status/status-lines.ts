@@ -43,7 +43,11 @@ function waitingLines({ changedWords, unsureGroups, suggestions }: EventStatus['
 		...(changedWords > 0
 			? [`${counted(changedWords, 'change')} of published words: npm run content -- --plan`]
 			: []),
-		...(unsureGroups > 0 ? [`${counted(unsureGroups, 'group')} marked “grouping unsure”`] : []),
-		...(suggestions > 0 ? [`${counted(suggestions, 'pair')} that may be one`] : []),
+		...(unsureGroups > 0
+			? [`${counted(unsureGroups, 'group')} marked “grouping unsure”: npx variorum desk`]
+			: []),
+		...(suggestions > 0
+			? [`${counted(suggestions, 'pair')} that may be one: npx variorum desk`]
+			: []),
 	];
 }

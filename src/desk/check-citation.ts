@@ -67,9 +67,15 @@ function versionVerdict({ version, id }: Citation, { versions }: Citable): Verdi
 	if (version > last)
 		return { wrong: `“${id}” has no version ${version}; the present one is ${last}.` };
 	if (version === last) return {};
+	const [before, now] = [versions[version - 1]!, versions.at(-1)!];
+	// an article may tell a claim in other words while its statement stays
+	const how =
+		before === now
+			? `it is stated as before, “${now}”, and its page shows how it is told now`
+			: `“${before}” became “${now}”`;
 	return {
 		changed:
-			`The words of “${id}” were changed since version ${version}: “${versions[version - 1]!}” became “${versions.at(-1)!}”. ` +
+			`The words of “${id}” were changed since version ${version}: ${how}. ` +
 			`Look whether the sentence still holds, then write version="${last}". Until then the page says that they were changed.`,
 	};
 }

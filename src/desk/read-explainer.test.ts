@@ -22,6 +22,7 @@ const citables: Citables = {
 			versions: ['10 boats left.', '12 boats left.'],
 			former: ['10 boats left.'],
 		}),
+		citable('j2c3d4f', { versions: ['Boats left.', 'Boats left.'] }),
 		citable('d2c3d4f', { passages: [] }),
 		citable('h2c3d4f', { passages: [], versions: [], withdrawn: 'A court said so.' }),
 		citable('f2c3d4f', { passages: [], into: 'g2c3d4f' }),
@@ -107,6 +108,12 @@ test('flags words that were changed until the citation names their version', () 
 	expect(reportOn('Boats left.<Cite claim="c2c3d4f" version="2" />')).toBe('');
 	expect(reportOn('Boats left.<Cite claim="c2c3d4f" version="3" />')).toContain(
 		'“c2c3d4f” has no version 3; the present one is 2.',
+	);
+});
+
+test('says so where a claim is stated as before and told otherwise', () => {
+	expect(reportOn('Boats left.<Cite claim="j2c3d4f" />')).toContain(
+		'The words of “j2c3d4f” were changed since version 1: it is stated as before, “Boats left.”, and its page shows how it is told now.',
 	);
 });
 

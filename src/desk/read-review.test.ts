@@ -68,6 +68,20 @@ test('lapses when the words of the claim were changed since, and asks for a revi
 	);
 });
 
+test('lapses where the claim is stated as before and told otherwise, and says so', () => {
+	const { value, findings } = read({ claim: 'm2n3p4q', words: 'Ships left.' });
+	expect(value?.lapsed).toBe(true);
+	expect(reported(findings)).toContain(
+		'It is stated as before; its page shows how it is told now. Review them anew, with “version: 2”.',
+	);
+});
+
+test('says what an id looks like', () => {
+	expect(reportOn({ claim: '/c/b2c3d4f/' })).toContain(
+		'“claim” must be the id of a claim, as in the address of its page;',
+	);
+});
+
 test('publishes no words of a comment', () => {
 	const body =
 		'{/* Call *Ann* first. */}\n\nThe log {/* which? */}says so.\n\n- {/* ask */}One.\n\n{/* last */}';

@@ -112,8 +112,13 @@ function toReview(
 	};
 }
 
-function lapsed({ claim, version }: WrittenReview, { entries }: Published): ReviewProblem {
+function lapsed({ claim, version, words }: WrittenReview, { entries }: Published): ReviewProblem {
 	const entry = entries.get(claim) as LedgerEntry; // what has lapsed has words
-	const reason = `The words of the claim were changed since version ${version}, so its page no longer shows this verdict. Now they are: “${entry.words}”. Review them anew, with “version: ${versionOf(entry)}”.`;
+	// an article may tell a claim in other words while its statement stays
+	const now =
+		entry.words === words
+			? 'It is stated as before; its page shows how it is told now.'
+			: `Now they are: “${entry.words}”.`;
+	const reason = `The words of the claim were changed since version ${version}, so its page no longer shows this verdict. ${now} Review them anew, with “version: ${versionOf(entry)}”.`;
 	return { reason, path: ['words'] };
 }

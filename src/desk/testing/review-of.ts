@@ -17,6 +17,12 @@ const entries = [
 			{ words: '11 ships left.', anchors, changed: [{ kind: 'figure', words: ['11', '12'] }] },
 		],
 	},
+	{
+		...claim,
+		id: 'm2n3p4q',
+		words: 'Ships left.',
+		former: [{ words: 'Ships left.', anchors, changed: [{ kind: 'figure', words: ['11', '12'] }] }],
+	},
 ].map((entry) => ledgerEntry.parse(entry));
 
 export const published: Published = {
