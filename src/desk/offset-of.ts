@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
 
 /** Where the value at a path stands, in code units: its key, its item, or what holds it if it is absent. */
 export function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
-	let offset = 0;
+	let offset = startOf(document.contents);
 	let node: unknown = document.contents;
 	for (const step of path) {
 		const next = isMap(node)

@@ -82,6 +82,13 @@ test('says what an id looks like', () => {
 	);
 });
 
+test('tells what is lacking at the first key, not at the comments before it', () => {
+	const { path, text } = reviewOf({ rating: undefined });
+	const commented = text.replace('---\n', '---\n# yaml-language-server: $schema=x\n');
+	const { findings } = readReview({ path, text: commented }, published);
+	expect(reported(findings)).toContain(`${path}:3:1 error [review]\n  “rating” must be`);
+});
+
 test('publishes no words of a comment', () => {
 	const body =
 		'{/* Call *Ann* first. */}\n\nThe log {/* which? */}says so.\n\n- {/* ask */}One.\n\n{/* last */}';
