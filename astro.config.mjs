@@ -48,7 +48,7 @@ export default defineConfig({
 		sitemap({
 			filter: (page) =>
 				!/\/(?:404|search)\/$|\/compare\/[^/]+\/[^/]+\/$|\/embed\/[cq]\/\w+\/$/.test(page) &&
-				!/\/[cq]\/\w+\/v\d+\/$/.test(page) &&
+				!/\/(?:[cq]|articles)\/[^/]+\/v\d+\/$/.test(page) &&
 				!withdrawn.has(/\/[cq]\/(\w+)\/$/.exec(page)?.[1] ?? ''),
 		}),
 		searchIndex({ content }),

@@ -1,4 +1,4 @@
-import { referrerPolicy } from '../views/referrer-policy.ts';
+import { referrerPolicy } from '../model/referrer-policy.ts';
 import { attribute, builtPages, type BuiltPage } from './built-pages.ts';
 import { addresses } from '../model/addresses.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -26,6 +26,18 @@ test('no page tells another site what its readers read', () => {
 	for (const page of pages) {
 		const meta = page.elements.find((element) => attribute(element, 'name') === 'referrer');
 		expect(meta && attribute(meta, 'content'), page.path).toBe(referrerPolicy);
+	}
+});
+
+test('hosts that read the file of headers say the same with every page', async ({
+	request,
+	baseURL,
+}) => {
+	for (const address of Object.values(pageKinds).filter((one) => one !== pageKinds['not found'])) {
+		const headers = (await request.get(baseURL! + address.slice(1))).headers();
+		expect(headers['referrer-policy'], address).toBe(referrerPolicy);
+		expect(headers['x-content-type-options'], address).toBe('nosniff');
+		expect(headers['content-security-policy'], address).toBe("frame-ancestors 'none'");
 	}
 });
 

@@ -23,15 +23,30 @@ test('whoever reads them elsewhere finds the host in them', ({ site }) => {
 	expect(found.filter((address) => !address.startsWith(host + sites[site].base))).toEqual([]);
 });
 
-test('each page to be found tells its own address, and each frame that of its permalink', ({
-	site,
-}) => {
+test('each page tells its own address, and each frame that of its permalink', ({ site }) => {
 	const { base, out } = sites[site];
-	const unlisted = /^(?:404|search\/|compare\/)|\/v\d+\//;
-	for (const page of builtPages(out).filter((one) => !unlisted.test(one.path))) {
+	for (const page of builtPages(out).filter(({ path }) => path !== '404.html')) {
 		const own = page.path.replace(/^embed\//, '').replace(/index\.html$/, '');
 		const home = own === '' && canonicalOf(page)?.includes('/events/');
 		if (!home) expect(canonicalOf(page), page.path).toBe(host + base + own);
+	}
+});
+
+test('search engines are led to what is told now, not to what was, or stands elsewhere as well', ({
+	site,
+}) => {
+	const { base, out } = sites[site];
+	const listed = new Set(
+		siteDocuments(out).find(({ path }) => path === 'sitemap-0.xml')!.addresses,
+	);
+	const unlisted = /^(?:404\.|search\/|compare\/|embed\/|(?:c|q|articles)\/[^/]+\/v\d+\/)/;
+	const pages = builtPages(out);
+	expect(pages.filter(({ path }) => /^articles\/.+\/v1\//.test(path))).not.toEqual([]);
+	for (const page of pages) {
+		const leftOut = unlisted.test(page.path);
+		const address = host + base + page.path.replace(/index\.html$/, '');
+		expect(robotsOf(page), page.path).toBe(leftOut ? 'noindex' : undefined);
+		expect(listed.has(address), page.path).toBe(!leftOut);
 	}
 });
 
@@ -58,6 +73,12 @@ const published = [
 function canonicalOf({ elements }: BuiltPage): string | undefined {
 	const link = elements.find((element) => attribute(element, 'rel') === 'canonical');
 	return link && attribute(link, 'href');
+}
+
+/** What a page tells the programs that collect pages for search engines. */
+function robotsOf({ elements }: BuiltPage): string | undefined {
+	const meta = elements.find((element) => attribute(element, 'name') === 'robots');
+	return meta && attribute(meta, 'content');
 }
 
 /** The addresses of the frames that the code to copy would make. */

@@ -5,18 +5,32 @@ test('other sites may frame what is made for it, and no page besides', () => {
 	expect(hostHeaders('/repo/', ['about', 'c', 'embed'])).toMatchInlineSnapshot(`
 		"/repo/embed/*
 		  Content-Security-Policy: frame-ancestors *
+		  Referrer-Policy: strict-origin-when-cross-origin
+		  X-Content-Type-Options: nosniff
 		/repo/
 		  Content-Security-Policy: frame-ancestors 'none'
+		  Referrer-Policy: strict-origin-when-cross-origin
+		  X-Content-Type-Options: nosniff
 		/repo/about/*
 		  Content-Security-Policy: frame-ancestors 'none'
+		  Referrer-Policy: strict-origin-when-cross-origin
+		  X-Content-Type-Options: nosniff
 		/repo/c/*
 		  Content-Security-Policy: frame-ancestors 'none'
+		  Referrer-Policy: strict-origin-when-cross-origin
+		  X-Content-Type-Options: nosniff
 		/repo/feed.xml
 		  Content-Type: application/atom+xml; charset=utf-8
+		  Referrer-Policy: strict-origin-when-cross-origin
+		  X-Content-Type-Options: nosniff
 		/repo/corrections.xml
 		  Content-Type: application/atom+xml; charset=utf-8
+		  Referrer-Policy: strict-origin-when-cross-origin
+		  X-Content-Type-Options: nosniff
 		/repo/feed.json
 		  Content-Type: application/feed+json; charset=utf-8
+		  Referrer-Policy: strict-origin-when-cross-origin
+		  X-Content-Type-Options: nosniff
 		"
 	`);
 });

@@ -1,5 +1,10 @@
+import { referrerPolicy } from '../model/referrer-policy.ts';
+
 /** Who may show a page in a frame. Browsers heed it in a header alone, not in the page. */
 const framing = { anybody: 'frame-ancestors *', nobody: "frame-ancestors 'none'" };
+
+/** What is said with every file: the pages say the first themselves, as many hosts send no headers. */
+const always = { 'Referrer-Policy': referrerPolicy, 'X-Content-Type-Options': 'nosniff' };
 
 /**
  * What a host is to say with each page, in the format of `_headers` that Netlify, Cloudflare Pages
@@ -19,6 +24,8 @@ export function hostHeaders(base: string, names: readonly string[]): string {
 }
 
 function rule(path: string, headers: Readonly<Record<string, string>>): string {
-	const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+	const lines = Object.entries({ ...headers, ...always }).map(
+		([name, value]) => `  ${name}: ${value}\n`,
+	);
 	return `${path}\n${lines.join('')}`;
 }
