@@ -50,7 +50,7 @@ export function offerAll(counts: FacetCounts): void {
 }
 
 function option(facet: SearchFacet): (found: readonly [string, number]) => HTMLOptionElement {
-	return ([name, count]) => new Option(`${labelOf(facet, name)} (${count})`, name);
+	return ([name, count]) => new Option(searchText.option(labelOf(facet, name), count), name);
 }
 
 function addOption(facet: SearchFacet, select: HTMLSelectElement, value: string): void {

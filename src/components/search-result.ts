@@ -2,6 +2,7 @@ import { joinedLines } from '../model/searched-line.ts';
 import { fromPagefindUrl, type ShownRecord } from '../model/shown-record.ts';
 import { href } from '../views/href.ts';
 import { firstWords } from '../views/lemma.ts';
+import { inRow } from '../views/listed.ts';
 import { excerpt } from '../views/search/excerpt.ts';
 import type { Nearness } from '../views/search/nearness.ts';
 import type { Ranked } from '../views/search/rank-hits.ts';
@@ -41,15 +42,15 @@ export function searchResult(hit: SearchHit, asked: string): HTMLLIElement {
 /** Which outlets have the very words, and which others tell the same. */
 function tellersOf({ exact, close }: Nearness, asked: string): HTMLElement[] {
 	const { exactIn, closeIn } = searchText;
-	if (exact.length === 0 || asked === '') return [element('span', '', close.join(', '))];
+	if (exact.length === 0 || asked === '') return [element('span', '', inRow(close))];
 	const told = element('span', 'exactly', exactIn(exact.length));
-	const names = element('span', '', exact.join(', '));
+	const names = element('span', '', inRow(exact));
 	if (close.length === 0) return [told, names];
 	return [
 		told,
 		names,
 		element('span', 'nearly', closeIn(close.length)),
-		element('span', '', close.join(', ')),
+		element('span', '', inRow(close)),
 	];
 }
 

@@ -1,7 +1,6 @@
 import type { Agreement } from '../model/agreement.ts';
 import type { Confirmation } from '../model/confirmation.ts';
 import type { Grouping } from '../model/grouping.ts';
-import { counted } from './counted.ts';
 import { text } from './interface-text.ts';
 import { isUnsure } from './is-unsure.ts';
 
@@ -35,10 +34,6 @@ export function agreementView(told: Told, articles: number): AgreementView {
 }
 
 function phraseOf({ agreement: kind, origins }: Told, articles: number): string {
-	const inArticles = counted(articles, 'article');
-	const ofOrigins = counted(origins, 'origin');
-	if (kind !== 'single-source') {
-		return `${text.agreement[kind]} in ${inArticles} of ${ofOrigins}`;
-	}
-	return articles === 1 ? text.told.once : `told in ${inArticles} that share ${ofOrigins}`;
+	if (kind !== 'single-source') return text.told.alike(text.agreement[kind], articles, origins);
+	return articles === 1 ? text.told.once : text.told.sharing(articles, origins);
 }

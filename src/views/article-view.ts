@@ -74,7 +74,7 @@ export function articleView(
 		...card,
 		head: {
 			title: `${article.title} (${card.outlet.text})`,
-			description: `An article on “${event.title}”, with its claims and quotations marked and compared.`,
+			description: text.article.description(event.title),
 			address: addresses.article(article.id),
 			card: articleShareCard(index, article),
 		},

@@ -80,10 +80,10 @@ test('a telling without company is compared with nothing, and stands in its para
 test('says why the tellings are together, in plain words', () => {
 	expect(closed?.members.grouping).toEqual({
 		sentence:
-			'Grouped automatically; the program is not sure that these belong together (62 %). Nobody has confirmed it.',
+			'Grouped automatically; the program is not sure that these belong together (62%). Nobody has confirmed it.',
 		reasons: [
-			{ name: 'words that both have, rare ones counting more', share: '70 %' },
-			{ name: 'the same figure', share: '30 %' },
+			{ name: 'words that both have, rare ones counting more', share: '70%' },
+			{ name: 'the same figure', share: '30%' },
 		],
 	});
 });
@@ -91,7 +91,7 @@ test('says why the tellings are together, in plain words', () => {
 test('an evidence without words goes by its name', () => {
 	const grouping = { confidence: 1, sure: true, reasons: [{ evidence: 'moon', share: 1 }] };
 	const view = claimView(inventedEvent, { ...inventedEvent.claims[0]!, grouping });
-	expect(view.members.grouping?.reasons).toEqual([{ name: 'moon', share: '100 %' }]);
+	expect(view.members.grouping?.reasons).toEqual([{ name: 'moon', share: '100%' }]);
 });
 
 test('names what may say the same, as unconfirmed', () => {
@@ -100,7 +100,7 @@ test('names what may say the same, as unconfirmed', () => {
 			href: '/c/4bcdfgh/',
 			words: 'Boats carried 40 people.',
 			language: 'en',
-			likeness: 'unconfirmed, likely by 40 %',
+			likeness: 'unconfirmed, likely by 40%',
 		},
 	]);
 });

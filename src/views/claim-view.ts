@@ -51,7 +51,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		...card,
 		head: {
 			title: firstWords(claim.statement, 70),
-			description: `${text.claim.kicker}, ${card.agreement.phrase}: ${firstWords(claim.statement, 120)}`,
+			description: text.claim.description(card.agreement.phrase, firstWords(claim.statement, 120)),
 			address: addresses.claim(claim.id),
 			card: claimShareCard(index, claim),
 			oembed: addresses.oembed.claim(claim.id),

@@ -22,7 +22,7 @@ test('a group that a person confirmed is no guess any more', () => {
 	expect(view.confirmed).toBe('Confirmed by Ann Ahl');
 	expect(view.agreement.doubt).toBeNull();
 	expect(view.members.grouping?.sentence).toBe(
-		'Ann Ahl has confirmed that these belong together. By itself the program is not sure of it (62 %).',
+		'Ann Ahl has confirmed that these belong together. By itself the program is not sure of it (62%).',
 	);
 });
 
@@ -33,7 +33,7 @@ test('what the program has added since is confirmed by nobody, and the guess is 
 	);
 	expect(view.agreement.doubt).toBe('grouping unsure');
 	expect(view.members.grouping?.sentence).toBe(
-		'Ann Ahl has confirmed that these belong together. One place was added since by the program alone; nobody has confirmed it. By itself the program is not sure of it (62 %).',
+		'Ann Ahl has confirmed that these belong together. One place was added since by the program alone; nobody has confirmed it. By itself the program is not sure of it (62%).',
 	);
 });
 

@@ -7,7 +7,7 @@ import type { EventIndex } from './event-index.ts';
 import { standIn } from './facing-differences.ts';
 import { text } from './interface-text.ts';
 import { isUnsure } from './is-unsure.ts';
-import { listed } from './listed.ts';
+import { inRow, listed } from './listed.ts';
 import type { NotedKind } from './text/article-text.ts';
 import { plainToken } from './word-tokens.ts';
 
@@ -40,7 +40,7 @@ export function elsewherePhrase(index: EventIndex, { told, passages, at }: Told)
 	const isOneEach = told.origins === articles || told.agreement === 'single-source';
 	return also(
 		isOneEach ? where : text.article.origins(where, told.origins),
-		[manner(told, passages[at]!, others), ...inWhat(index, { told, passages, at })].join(', '),
+		inRow([manner(told, passages[at]!, others), ...inWhat(index, { told, passages, at })]),
 	);
 }
 

@@ -12,6 +12,7 @@ import { fewListed } from './few-listed.ts';
 import { formerView } from './former-view.ts';
 import { confirmedLine } from './grouping-view.ts';
 import { text } from './interface-text.ts';
+import { inRow } from './listed.ts';
 import { firstWords } from './lemma.ts';
 import { utteranceCard } from './utterance-card.ts';
 
@@ -109,7 +110,7 @@ type Shown = Omit<EmbedView, 'frame' | 'permalink' | 'kicker'>;
 function embedView(kind: LedgerEntry['kind'], id: string, shown: Shown): EmbedView {
 	const { kicker } = text[kind];
 	const { event, words, speaker, agreement, note } = shown;
-	const agreed = agreement && [agreement.phrase, agreement.doubt].join(', ');
+	const agreed = agreement && inRow([agreement.phrase, ...linesOf(agreement.doubt)]);
 	const notes = [
 		`${kicker}: ${event ?? ''}`,
 		speaker ?? '',

@@ -66,7 +66,7 @@ function itemsOf(event: EventAnalysis, site: URL | undefined, undated: string) {
 function itemOf(index: EventIndex, claim: Claim, site: URL | undefined) {
 	const { statement, worded, language, agreement, outlets } = claimCard(index, claim);
 	const { phrase, doubt } = agreement;
-	const agreed = doubt === null ? phrase : `${phrase}, ${doubt}`;
+	const agreed = doubt === null ? phrase : text.told.doubted(phrase, doubt);
 	return {
 		id: lastingId(addresses.claim(claim.id), site),
 		url: fullAddress(addresses.claim(claim.id), site),

@@ -5,7 +5,7 @@ import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { asHeading } from './lemma.ts';
-import { inPercent } from './in-percent.ts';
+import { inPercent } from './written-number.ts';
 
 /** Why several places are shown as one thing. */
 export interface GroupingView {

@@ -1,4 +1,4 @@
-import { agreementText } from './text/agreement-text.ts';
+import { agreementText, toldText } from './text/agreement-text.ts';
 import { articleText } from './text/article-text.ts';
 import { attributionText } from './text/attribution-text.ts';
 import { besideText } from './text/beside-text.ts';
@@ -6,12 +6,14 @@ import { cardText } from './text/card-text.ts';
 import { claimText } from './text/claim-text.ts';
 import { comparisonText } from './text/comparison-text.ts';
 import { correctionsText } from './text/corrections-text.ts';
+import { countText } from './text/count-text.ts';
 import { dataText } from './text/data-text.ts';
 import { decisionText } from './text/decision-text.ts';
 import { embedText } from './text/embed-text.ts';
 import { eventText } from './text/event-text.ts';
 import { explainerText } from './text/explainer-text.ts';
 import { feedText } from './text/feed-text.ts';
+import { figuresText } from './text/figures-text.ts';
 import { formerText } from './text/former-text.ts';
 import { frameText } from './text/frame-text.ts';
 import { groupingText } from './text/grouping-text.ts';
@@ -50,6 +52,7 @@ export const text = {
 	embed: embedText,
 	feed: feedText,
 	agreement: agreementText,
-	told: { once: 'told in 1 article' },
-	place: (paragraph: string, title: string) => `Paragraph ${paragraph} of “${title}”`,
+	told: toldText,
+	count: countText,
+	figures: figuresText,
 } as const;

@@ -6,6 +6,7 @@ import { text } from './interface-text.ts';
 import type { Link } from './link.ts';
 import { outletLink } from './outlet-link.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { locale } from './text/locale.ts';
 
 /** Lists that lead to every page: for readers who cannot search, or found nothing. */
 export interface ListView {
@@ -35,6 +36,6 @@ function eventLink({ id, title }: EventAnalysis): Link {
 /** Each page once, by name. */
 function inOrder(links: readonly Link[]): Link[] {
 	const byPage = new Map(links.map((link) => [link.href, link]));
-	const { compare } = new Intl.Collator('en');
+	const { compare } = new Intl.Collator(locale);
 	return [...byPage.values()].toSorted((a, b) => compare(a.text, b.text));
 }

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts';
 import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { listed } from './listed.ts';
@@ -28,8 +27,8 @@ export function originsView(
 	const alone = origins.filter(({ here }) => here.length === 1).flatMap(({ here }) => names(here));
 	return {
 		count: text.event.ofOrigins(
-			counted(among.length, 'article'),
-			counted(origins.length, 'origin'),
+			text.count.articles(among.length),
+			text.count.origins(origins.length),
 		),
 		shared: several.flatMap((origin) => {
 			const { shared, articles } = origin;

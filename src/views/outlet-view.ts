@@ -4,7 +4,6 @@ import type { EventAnalysis } from '../model/event-analysis.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import { byReach } from './by-reach.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
-import { counted } from './counted.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import type { PageHead } from './page-head.ts';
@@ -42,7 +41,7 @@ export function outletView(id: string, events: readonly EventAnalysis[]): Outlet
 	return {
 		head: {
 			title: name,
-			description: `${name}: ${counted(articles.length, 'article')}, what it tells alone, and what others tell.`,
+			description: text.outlet.description(name, articles.length),
 			address: addresses.outlet(id),
 		},
 		name,

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
 import { listed } from './listed.ts';
@@ -16,6 +15,6 @@ export function outletsLine(
 		.slice(0, named)
 		.map((name) => firstWords(name, longestName));
 	const more = names.length - shown.length;
-	if (shown.length === 0) return counted(more, 'outlet');
+	if (shown.length === 0) return text.count.outlets(more);
 	return listed(more === 0 ? shown : [...shown, text.card.more(more)]);
 }

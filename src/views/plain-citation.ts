@@ -1,5 +1,5 @@
 import type { Cited } from '../model/cited.ts';
-import { listed } from './listed.ts';
+import { inRow, listed } from './listed.ts';
 import { writtenDate } from './written-date.ts';
 
 /** A citation as a sentence or two. `place` is the address of the page, in full where it is known. */
@@ -10,7 +10,7 @@ export function plainCitation(cited: Cited, place: string): string {
 		author,
 		title,
 		issued && writtenDate(issued),
-		`${site}, ${note}`,
+		inRow([site, note]),
 	];
 	const sentences = parts.filter((part) => part !== null).map(withStop);
 	return [...sentences, place].join(' ');

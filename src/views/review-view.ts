@@ -3,6 +3,7 @@ import type { Evidence, Signature, WrittenReview } from '../model/review.ts';
 import type { WrittenBlock } from '../model/written-text.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { inRow } from './listed.ts';
 import type { Link } from './link.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -75,7 +76,7 @@ function versionLink(claim: string, version: number): Link {
 }
 
 export function signatureLine({ name, role, date }: Signature): string {
-	return [name, ...(role === undefined ? [] : [role]), writtenDate(date)].join(', ');
+	return inRow([name, ...(role === undefined ? [] : [role]), writtenDate(date)]);
 }
 
 function evidenceView({ title, quote, note, ...place }: Evidence): EvidenceView {

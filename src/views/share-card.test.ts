@@ -21,7 +21,7 @@ test('a claim has its statement, who tells it, and how they agree', () => {
 
 test('a guess is called one', () => {
 	expect(claimShareCard(index, closed!).note).toBe(
-		'Reworded in 3 articles of 2 origins; grouping unsure',
+		'Reworded in 3 articles of 2 origins, grouping unsure',
 	);
 });
 

@@ -118,7 +118,7 @@ function signedBy<Note extends { note: string }>({ worded }: Claim, told: Note):
 }
 
 function noteOf({ phrase, doubt }: AgreementView): string {
-	const note = doubt === null ? phrase : `${phrase}; ${doubt}`;
+	const note = doubt === null ? phrase : text.told.doubted(phrase, doubt);
 	return note.charAt(0).toUpperCase() + note.slice(1);
 }
 

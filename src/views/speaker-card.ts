@@ -1,7 +1,7 @@
 import { addresses } from '../model/addresses.ts';
-import { counted } from './counted.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
+import { text } from './interface-text.ts';
 import { reportsOf } from './reports-of.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { utterancesOf } from './utterances-of.ts';
@@ -28,6 +28,6 @@ export function speakerCards(index: EventIndex): SpeakerCard[] {
 		.map(({ id, quotations, reports }) => ({
 			href: href(addresses.speaker(id)),
 			name: labels.get(id)!,
-			count: quotations > 0 ? counted(quotations, 'quotation') : counted(reports, 'report'),
+			count: quotations > 0 ? text.count.quotations(quotations) : text.count.reports(reports),
 		}));
 }

@@ -1,5 +1,4 @@
 import type { Speaker } from '../model/speaker.ts';
-import { counted } from './counted.ts';
 import type { EventIndex } from './event-index.ts';
 import { text } from './interface-text.ts';
 import { firstWords } from './lemma.ts';
@@ -43,7 +42,7 @@ function withPlaces({ name }: Speaker, places: readonly string[]): string {
 function outletsOf(index: EventIndex, speaker: string): string[] {
 	const articles = articlesWith(index, speaker);
 	const names = [...new Set(articles.map((id) => index.outletOf(id).name))];
-	return names.length > mostListed ? [counted(names.length, 'outlet')] : names;
+	return names.length > mostListed ? [text.count.outlets(names.length)] : names;
 }
 
 function titlesOf(index: EventIndex, speaker: string): string[] {

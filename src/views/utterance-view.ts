@@ -55,7 +55,7 @@ export function utteranceView(
 		...card,
 		head: {
 			title: card.speaker ? `${card.speaker.text}: ${said}` : said,
-			description: `${text.utterance.kicker}, ${card.agreement.phrase}: ${said}`,
+			description: text.utterance.description(card.agreement.phrase, said),
 			address: addresses.utterance(utterance.id),
 			card: utteranceShareCard(index, utterance),
 			oembed: addresses.oembed.utterance(utterance.id),

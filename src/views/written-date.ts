@@ -1,25 +1,18 @@
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+import { localeOfDates } from './text/locale.ts';
 
-/** A calendar date (`2031-04-05`) as a reader writes it: “5 April 2031”. No time zone is involved. */
+const day = new Intl.DateTimeFormat(localeOfDates, { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(localeOfDates, {
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
+
+/** A calendar date (`2031-04-05`) as a reader writes it: “5 April 2031”. The clock has no part in it. */
 export function writtenDate(isoDate: string): string {
-	const [year, month, day] = isoDate.split('-').map(Number);
-	return `${day} ${monthName(month ?? 1)} ${year}`;
+	return day.format(new Date(isoDate));
 }
 
-/** From 1. */
-export function monthName(month: number): string {
-	return months[month - 1]!;
+/** A month (`2031-04`) as a reader writes it: “April 2031”. */
+export function writtenMonth(isoMonth: string): string {
+	return month.format(new Date(isoMonth));
 }

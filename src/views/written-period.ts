@@ -1,8 +1,8 @@
-import { monthName, writtenDate } from './written-date.ts';
+import { writtenDate, writtenMonth } from './written-date.ts';
 
 /** A day, a month or a year as a reader writes it: “5 April 2031”, “April 2031”, “2031”. */
 export function writtenPeriod(isoDate: string): string {
-	const [year, month, day] = isoDate.split('-');
-	if (day !== undefined) return writtenDate(isoDate);
-	return month === undefined ? year! : `${monthName(Number(month))} ${year!}`;
+	const parts = isoDate.split('-').length;
+	if (parts === 3) return writtenDate(isoDate);
+	return parts === 2 ? writtenMonth(isoDate) : isoDate;
 }

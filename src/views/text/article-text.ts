@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { writtenNumber } from '../written-number.ts';
 
 /** Marks of a text that a reader can show or hide. */
 export type MarkName = 'shared' | 'alone' | 'quotations' | 'figures' | 'differences';
@@ -16,6 +17,8 @@ const differingIn: Record<NotedKind, string> = {
 /** The page of an article, and the notes beside it. */
 export const articleText = {
 	kicker: 'Article',
+	description: (event: string) =>
+		`An article on “${event}”, with its claims and quotations marked and compared.`,
 	madeTitle: 'The text has no headline of its own; these are its first words.',
 	excerptTitle: 'The excerpt has no headline; these are its first words.',
 	excerpt:
@@ -65,5 +68,5 @@ export const articleText = {
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 function inWords(count: number): string {
-	return numbers[count] ?? String(count);
+	return numbers[count] ?? writtenNumber(count);
 }

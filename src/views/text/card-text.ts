@@ -1,7 +1,9 @@
+import { writtenNumber } from '../written-number.ts';
+
 /** The pictures that other sites show beside a link to a page. */
 export const cardText = {
 	/** What is left of a list of names. */
-	more: (count: number) => `${count} more`,
+	more: (count: number) => `${writtenNumber(count)} more`,
 	/** Under the headline of an article. */
 	article: 'Its claims and quotations, marked and compared',
 	/** In place of words in a script that the fonts of the pictures do not have. */

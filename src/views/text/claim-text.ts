@@ -4,6 +4,7 @@ import { counted } from '../counted.ts';
 /** The page of a claim. */
 export const claimText = {
 	kicker: 'Claim',
+	description: (agreement: string, words: string) => `Claim, ${agreement}: ${words}`,
 	tellings: (count: number) => counted(count, 'telling'),
 	caption: 'Every telling, beside the one that gives the words above',
 	/** Where an editor has worded them. */

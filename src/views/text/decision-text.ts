@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { writtenNumber } from '../written-number.ts';
 
 /** What editors decided, and who they are. */
 export const decisionText = {
@@ -10,7 +11,7 @@ export const decisionText = {
 	since: (count: number) =>
 		count === 1
 			? 'One place was added since by the program alone; nobody has confirmed it.'
-			: `${count} places were added since by the program alone; nobody has confirmed them.`,
+			: `${writtenNumber(count)} places were added since by the program alone; nobody has confirmed them.`,
 	byItself: (sure: boolean, confidence: string) =>
 		`By itself the program is ${sure ? 'sure' : 'not sure'} of it (${confidence}).`,
 	worded: (by: string) => `Worded by ${by}`,

@@ -29,6 +29,7 @@ export const frameText = {
 		'To be filled in by the desk: this page came with the program, and says nothing yet of who publishes this site.',
 	madeWith: 'Made with Variorum',
 	permalink: 'Permanent link',
+	place: (paragraph: string, title: string) => `Paragraph ${paragraph} of “${title}”`,
 	home: {
 		title: 'Events',
 		intro: 'Each event gathers the articles that several outlets wrote about it.',

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { writtenNumber } from '../written-number.ts';
 
 /** The page of a speaker. */
 export const speakerText = {
@@ -21,10 +22,12 @@ export const speakerText = {
 /** The page of an outlet. */
 export const outletText = {
 	kicker: 'Outlet',
+	description: (name: string, articles: number) =>
+		`${name}: ${counted(articles, 'article')}, what it tells alone, and what others tell.`,
 	unnamed: 'The publisher is not recorded; the outlet goes by the name of its file.',
 	articles: 'Articles',
 	summary: (shared: number, conflicting: number, alone: number, absent: number) =>
-		`Tells ${counted(shared, 'claim')} that others tell too${conflicting === 0 ? '' : ` (${conflicting} of them conflicting)`} and ${counted(alone, 'claim')} alone; ${counted(absent, 'claim is', 'claims are')} found only in others`,
+		`Tells ${counted(shared, 'claim')} that others tell too${conflicting === 0 ? '' : ` (${writtenNumber(conflicting)} of them conflicting)`} and ${counted(alone, 'claim')} alone; ${counted(absent, 'claim is', 'claims are')} found only in others`,
 	alone: 'Told by this outlet alone',
 	shared: 'Told by other outlets too',
 	absent: 'Not found in this outlet’s articles',

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { writtenNumber } from '../written-number.ts';
 
 /** The search page. */
 export const searchText = {
@@ -35,7 +36,9 @@ export const searchText = {
 		`No outlet has the words “${words}” as they stand; close to them:`,
 	all: (count: number) => counted(count, 'result'),
 	exactIn: (outlets: number) => `exact in ${counted(outlets, 'outlet')}`,
-	closeIn: (outlets: number) => `close in ${outlets}`,
+	closeIn: (outlets: number) => `close in ${writtenNumber(outlets)}`,
+	/** One value of a facet, with how many records have it. */
+	option: (name: string, count: number) => `${name} (${writtenNumber(count)})`,
 	nothing: (query: string) => `Nothing found for ${query}. Try fewer words, or the lists below.`,
 	more: 'Show more results',
 } as const;

@@ -3,6 +3,7 @@ import { counted } from '../counted.ts';
 /** The page of an utterance. */
 export const utteranceText = {
 	kicker: 'Quotation',
+	description: (agreement: string, words: string) => `Quotation, ${agreement}: ${words}`,
 	wordings: (count: number, articles: number) =>
 		`${counted(count, 'quotation')} in ${counted(articles, 'article')}`,
 	caption: 'Every wording, beside the first',
