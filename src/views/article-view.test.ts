@@ -19,7 +19,12 @@ test('notes beside a paragraph who else tells it', () => {
 			lemma: 'The bridge at Orrin closed.',
 			href: '/c/2bcdfgh/',
 			speaker: null,
-			elsewhere: true,
+			elsewhere: {
+				where: 'possibly also in River Mail and hill-echo.txt (2 origins with this one)',
+				how: 'in other words',
+				phrase:
+					'possibly also in River Mail and hill-echo.txt (2 origins with this one), in other words',
+			},
 			also: 'possibly also in River Mail and hill-echo.txt (2 origins with this one), in other words',
 			claim: null,
 			shown: true,
@@ -35,7 +40,7 @@ test('notes who is quoted', () => {
 
 test('leaves a claim that nobody else tells without more to say', () => {
 	const alone = articleView(inventedEvent, inventedEvent.articles[1]!);
-	expect(alone.notes.get('c-4bcdfgh')).toMatchObject({ elsewhere: false, also: null });
+	expect(alone.notes.get('c-4bcdfgh')).toMatchObject({ elsewhere: null, also: null });
 });
 
 test('gives one note where a quotation makes up the words of a claim', () => {
@@ -50,7 +55,7 @@ test('gives one note where a quotation makes up the words of a claim', () => {
 	const event = { ...inventedEvent, claims };
 	const { paragraphs, notes } = articleView(event, event.articles[2]!);
 	expect(paragraphs.get('p2')?.notes).toMatchObject([
-		{ kind: 'quotation', order: 1, claim: { href: '/c/3bcdfgh/' } },
+		{ kind: 'quotation', order: 1, claim: { href: '/c/3bcdfgh/', text: 'the claim' } },
 	]);
 	expect(notes.get('c-3bcdfgh')).toMatchObject({ id: 'note-q-7bcdfgh', order: 1 });
 });

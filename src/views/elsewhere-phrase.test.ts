@@ -24,7 +24,9 @@ function phraseFor(elsewhere: readonly string[], told: Partial<Claim>): string |
 	];
 	const origins = tellings.length;
 	const claim: Claim = { ...closed, grouping: null, differences: [], origins, ...told, tellings };
-	return elsewherePhrase(indexEvent(event), { told: claim, passages: tellings, at: 0 });
+	return (
+		elsewherePhrase(indexEvent(event), { told: claim, passages: tellings, at: 0 })?.phrase ?? null
+	);
 }
 
 function differs(kind: DifferenceKind, other: number, words: [string, string]): Difference {

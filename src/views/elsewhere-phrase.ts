@@ -25,23 +25,41 @@ const mostKinds = 2;
 /** What a note says of where they differ; other kinds are too common to, and for the page of the claim. */
 const noted: readonly NotedKind[] = ['figure', 'date', 'negation', 'place'];
 
-/**
- * Who else tells it and how: “also in three outlets, in two other wordings, one differs in the
- * figure”. Null where no other article does.
- */
-export function elsewherePhrase(index: EventIndex, { told, passages, at }: Told): string | null {
+/** Who else tells something, and how. */
+export interface Elsewhere {
+	/** “also in three outlets, in two other wordings, one differs in the figure”. */
+	readonly phrase: string;
+	/** The first part of it, as far as it says who. */
+	readonly where: string;
+	/** The rest. */
+	readonly how: string;
+}
+
+/** Null where no other article tells it. */
+export function elsewherePhrase(index: EventIndex, { told, passages, at }: Told): Elsewhere | null {
 	const here = passages[at]!.article;
 	const others = passages.filter(({ article }) => article !== here);
 	if (others.length === 0) return null;
+	const where = whereElse(index, told, passages, others);
+	const how = inRow([
+		manner(told, passages[at]!, others),
+		...inWhat(index, { told, passages, at }),
+	]);
+	return { phrase: inRow([where, how]), where, how };
+}
+
+function whereElse(
+	index: EventIndex,
+	told: Claim | Utterance,
+	passages: readonly Passage[],
+	others: readonly Passage[],
+): string {
 	const also = isUnsure(told) ? text.article.possiblyAlso : text.article.also;
 	const outlets = outletsOf(index, others);
 	const where = outlets.length > mostNamed ? text.article.outlets(outlets.length) : listed(outlets);
-	const articles = articlesOf(passages).length;
-	const isOneEach = told.origins === articles || told.agreement === 'single-source';
-	return also(
-		isOneEach ? where : text.article.origins(where, told.origins),
-		inRow([manner(told, passages[at]!, others), ...inWhat(index, { told, passages, at })]),
-	);
+	const isOneEach =
+		told.origins === articlesOf(passages).length || told.agreement === 'single-source';
+	return also(isOneEach ? where : text.article.origins(where, told.origins));
 }
 
 function outletsOf(index: EventIndex, passages: readonly Passage[]): string[] {

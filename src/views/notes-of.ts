@@ -4,11 +4,12 @@ import type { AnalysedArticle } from '../model/event-analysis.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { tellingAnchors, wordingAnchors } from '../model/anchor-name.ts';
-import { elsewherePhrase } from './elsewhere-phrase.ts';
+import { elsewherePhrase, type Elsewhere } from './elsewhere-phrase.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
 import { lemma } from './lemma.ts';
+import type { Link } from './link.ts';
 import { pairedNotes } from './paired-notes.ts';
 import { speakerLink } from './utterance-card.ts';
 
@@ -27,12 +28,12 @@ export interface Note {
 	readonly href: string;
 	/** Who is quoted; null for a claim. */
 	readonly speaker: string | null;
-	/** Whether another article tells it too. */
-	readonly elsewhere: boolean;
+	/** What another article tells of it too; null where none does. */
+	readonly elsewhere: Elsewhere | null;
 	/** Who else tells it and how; null where it is told once. */
 	readonly also: string | null;
 	/** The claim that the words of a quotation make up; its own note is not shown beside it. */
-	readonly claim: Pick<Note, 'href' | 'also'> | null;
+	readonly claim: Link | null;
 	readonly shown: boolean;
 }
 
@@ -71,10 +72,20 @@ function withNeighbours(placed: readonly Placed[]): Note[] {
 			...one.note,
 			id: `note-${place.note.anchor}`,
 			order: beside.indexOf(place) + 1,
-			claim: claims.get(one)?.note ?? null,
+			claim: claimLink(one.note, claims.get(one)?.note),
 			shown: place === one,
 		};
 	});
+}
+
+/** What the note of its quotation has said already is not said again of the claim. */
+function claimLink(quotation: LoneNote, claim: LoneNote | undefined): Link | null {
+	if (claim === undefined) return null;
+	const { href: page, also, elsewhere } = claim;
+	const isSameWhere = elsewhere !== null && elsewhere.where === quotation.elsewhere?.where;
+	const { claim: name, claimToo } = text.article;
+	if (also === quotation.also) return { href: page, text: name };
+	return { href: page, text: claimToo(isSameWhere ? elsewhere.how : also) };
 }
 
 function claimNotes(index: EventIndex, article: AnalysedArticle, claim: Claim): Placed[] {
@@ -121,8 +132,8 @@ function inArticle(
 	return passages.flatMap((passage, at): Placed[] => {
 		if (passage.article !== article.id) return [];
 		const elsewhere = elsewherePhrase(index, { told, passages, at });
-		const also = elsewhere ?? (passages.length > 1 ? text.article.again : null);
-		const note = { ...said, elsewhere: elsewhere !== null, also, lemma: lemma(passage.exact) };
+		const also = elsewhere?.phrase ?? (passages.length > 1 ? text.article.again : null);
+		const note = { ...said, elsewhere, also, lemma: lemma(passage.exact) };
 		return [{ passage, note: { ...note, anchor: anchors[at]!, block: passage.block } }];
 	});
 }

@@ -45,8 +45,8 @@ export const articleText = {
 		figures: 'figures',
 		differences: 'differences from other articles',
 	} satisfies Record<MarkName, string>,
-	also: (where: string, how: string) => `also in ${where}, ${how}`,
-	possiblyAlso: (where: string, how: string) => `possibly also in ${where}, ${how}`,
+	also: (where: string) => `also in ${where}`,
+	possiblyAlso: (where: string) => `possibly also in ${where}`,
 	/** Outlets that share an origin are not counted without saying so. */
 	outlets: (count: number) => `${inWords(count)} ${count === 1 ? 'outlet' : 'outlets'}`,
 	origins: (where: string, count: number) => `${where} (${counted(count, 'origin')} with this one)`,
@@ -60,8 +60,9 @@ export const articleText = {
 	},
 	again: 'with other words of this article',
 	only: 'Only here',
-	onlyHere: 'only here',
+	/** In the note of a quotation: the claim that its words make up, and what is told of it besides. */
 	claim: 'the claim',
+	claimToo: (told: string | null) => `the claim: ${told ?? 'only here'}`,
 	unknownSpeaker: 'speaker not named',
 } as const;
 
