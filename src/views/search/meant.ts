@@ -1,27 +1,34 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Letters that may differ in a word: one in a short word, two in a long one. */
-const allowed = (word: string) => (word.length < 6 ? 1 : 2);
+const allowed = (word: string) => (word.length < 7 ? 1 : 2);
+
+/** Shorter ones are too like others. */
+const word = /[\p{L}\p{N}]{4,}/gu;
 
 /**
  * A question made of published words where it has others: each unknown word becomes the nearest one.
- * Null where nothing is near, or all is known.
+ * Null where all is known, or nothing is near one of them: what is meant must be there to be found.
  *
  * @param published Published words, the most frequent first.
  */
 export function meantBy(asked: string, published: readonly string[]): string | null {
 	const known = new Set(published.map((word) => word.toLowerCase()));
-	const meant = asked.replace(/[\p{L}\p{N}]{4,}/gu, (word) =>
-		known.has(word.toLowerCase()) ? word : (nearestTo(word, published) ?? word),
+	const nearest = new Map(
+		Array.from(asked.matchAll(word), ([each]) => [
+			each,
+			known.has(each.toLowerCase()) ? each : nearestTo(each, published),
+		]),
 	);
-	return meant === asked ? null : meant;
+	const meant = asked.replace(word, (each) => nearest.get(each) ?? '');
+	return meant === asked || [...nearest.values()].includes(undefined) ? null : meant;
 }
 
 function nearestTo(asked: string, published: readonly string[]): string | undefined {
-	const word = asked.toLowerCase();
+	const lower = asked.toLowerCase();
 	const near = published
-		.filter(({ length }) => Math.abs(length - word.length) <= allowed(word))
-		.map((each) => ({ each, apart: distance(word, each.toLowerCase()) }))
-		.filter(({ apart }) => apart <= allowed(word));
+		.filter(({ length }) => Math.abs(length - lower.length) <= allowed(lower))
+		.map((each) => ({ each, apart: distance(lower, each.toLowerCase()) }))
+		.filter(({ apart }) => apart <= allowed(lower));
 	return near.toSorted((a, b) => a.apart - b.apart)[0]?.each;
 }
