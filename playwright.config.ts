@@ -6,7 +6,7 @@ const inCi = process.env['CI'] !== undefined;
 
 /** Tests to which the base path of the site makes no difference. */
 const onceOnly = [
-	'**/{accessibility,annotations,data,desk,desk-page,every-claim,excerpts,hostile-texts,json-ld,link-checker,marks,policy,print,same-bytes,settings-of-readers,spoken,text-fragments,walk,weight,words}.spec.ts',
+	'**/{accessibility,annotations,data,desk,desk-page,every-claim,excerpts,focus,hostile-texts,languages,json-ld,link-checker,marks,policy,print,same-bytes,settings-of-readers,spoken,text-fragments,walk,weight,words}.spec.ts',
 ];
 
 export default defineConfig<SiteOptions>({

@@ -15,14 +15,15 @@ function copyButton(name: string): HTMLButtonElement {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'copy-link';
-	button.title = text.copy + text.copyOf(name);
-	button.append(part('word', text.copy), part('visually-hidden', text.copyOf(name)));
+	// Told in full to those who hear it or point at it; the same words, so that they are heard once.
+	button.title = button.ariaLabel = text.copyOf(name);
+	button.append(word(text.copy));
 	return button;
 }
 
-function part(kind: string, words: string): HTMLElement {
+function word(words: string): HTMLElement {
 	const element = document.createElement('span');
-	element.className = kind;
+	element.className = 'word';
 	element.textContent = words;
 	return element;
 }

@@ -18,20 +18,6 @@ test('the first key leads past the head of the page', async ({ page, visit }) =>
 	await expect(page.locator('main a:focus')).toBeInViewport();
 });
 
-test('the keys lead to every link and button in the order of the page', async ({ page, visit }) => {
-	await visit(article);
-	const links = await page
-		.locator('main :is(a, button, summary, input):visible')
-		.evaluateAll(namesOf);
-	await page.getByRole('main').focus();
-	const reached: string[] = [];
-	while (reached.length < links.length) {
-		await page.keyboard.press('Tab');
-		reached.push(...(await page.locator(':focus').evaluateAll(namesOf)));
-	}
-	expect(reached).toEqual(links);
-});
-
 test('the note of a mark is reached, seen and followed', async ({ page, visit }) => {
 	await visit(article);
 	const note = page.locator(`.notes a[href$="${addresses.claim(sharedClaim.id)}"]`).first();
@@ -62,10 +48,4 @@ async function tabTo(page: Page, address: string): Promise<void> {
 		if ((await page.locator(`a[href$="${address}"]:focus`).count()) > 0) return;
 	}
 	throw new Error(`200 presses of the tab key don’t reach ${address}`);
-}
-
-function namesOf(elements: Element[]): string[] {
-	return elements.map(
-		(element) => element.getAttribute('href') ?? (element.id || element.textContent),
-	);
 }

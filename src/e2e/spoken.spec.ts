@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { tellingAnchors } from '../model/anchor-name.ts';
 import { addresses } from '../model/addresses.ts';
+import { text } from '../views/interface-text.ts';
 import { pageKinds } from './page-kinds.ts';
 import { sharedClaim } from './sample-event.ts';
 import { expect, test } from './watched-page.ts';
@@ -25,6 +26,44 @@ test('a claim is heard as heading, agreement and tellings', async ({ page, visit
 	expect(at(`heading, ${sharedClaim.statement}, level 1`)).toBeGreaterThanOrEqual(0);
 	expect(heard.filter((phrase) => phrase.includes('[object'))).toEqual([]);
 	for (const { exact } of sharedClaim.tellings.slice(0, 1)) expect(at(exact)).toBeGreaterThan(0);
+});
+
+test('what words differ in is heard behind them, not as a part of them', async ({
+	page,
+	visit,
+}) => {
+	await visit(pageKinds.claim);
+	const labels = page.locator('.exact mark > .kind, .attribution > .kind');
+	expect(await labels.count()).toBeGreaterThan(0);
+	for (const words of await labels.allTextContents()) expect(words).toMatch(/^\s\S/);
+});
+
+test('a button to copy a link is heard once, with the name of what it copies', async ({
+	page,
+	visit,
+}) => {
+	await visit(pageKinds.article);
+	const heard = await phrasesOf(page, '#p3');
+	expect(heard).toContain(`button, ${text.share.copyOf(text.article.paragraph('3'))}`);
+});
+
+test('each row of two articles side by side has a name of its own', async ({ page, visit }) => {
+	await visit(pageKinds.beside);
+	const names = await page.getByRole('rowheader').getByRole('link').allInnerTexts();
+	expect(names.length).toBeGreaterThan(1);
+	expect(new Set(names).size).toBe(names.length);
+	await expect(page.getByRole('table', { name: text.beside.both })).toBeVisible();
+});
+
+test('the marks of an article name the notes that are of them', async ({ page, visit }) => {
+	await visit(pageKinds.article);
+	const marks = await page
+		.locator('.words mark[aria-details]')
+		.evaluateAll((all) =>
+			all.map((mark) => document.getElementById(mark.getAttribute('aria-details')!)?.className),
+		);
+	expect(marks.length).toBeGreaterThan(5);
+	for (const name of marks) expect(name).toContain('note');
 });
 
 /** What a screen reader says from the start of an element to its end, phrase by phrase. */

@@ -9,6 +9,7 @@ import { claimCard, type ClaimCard } from './claim-card.ts';
 import { indexEvent, type EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { lemma } from './lemma.ts';
 import type { Link } from './link.ts';
 import { markedBeside, type MarkedRun } from './marked-beside.ts';
 import type { PageHead } from './page-head.ts';
@@ -27,6 +28,8 @@ export interface BesideView {
 /** One claim or utterance that both tell. */
 export interface BesideRow {
 	readonly link: Link;
+	/** The first words of the first article on it, as its link is called like all others. */
+	readonly lemma: string;
 	readonly said: boolean;
 	readonly sides: readonly [readonly BesidePassage[], readonly BesidePassage[]];
 }
@@ -121,7 +124,7 @@ function rowOf(index: EventIndex, shared: Shared, [a, b]: Pair): BesideRow {
 				language: index.article(id).language,
 				runs: markedBeside({ passages, differences, base }, at),
 			}));
-	return { link, said, sides: [side(a), side(b)] };
+	return { link, lemma: lemma(passages[base]!.exact), said, sides: [side(a), side(b)] };
 }
 
 /** The first place in an article's own text that tells it: a headline is too short to compare with. */

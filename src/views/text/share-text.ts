@@ -4,7 +4,7 @@ import type { Citation } from '../../model/cited.ts';
 export const shareText = {
 	copy: 'Copy link',
 	/** To whom does not see what the button stands beside. */
-	copyOf: (name: string) => `: ${name}`,
+	copyOf: (name: string) => `Copy link: ${name}`,
 	copyPassage: 'Copy link to this passage',
 	copyCitation: 'Copy',
 	copiedLink: 'Link copied',
