@@ -41,17 +41,15 @@ export function searchResult(hit: SearchHit, asked: string): HTMLLIElement {
 
 /** Which outlets have the very words, and which others tell the same. */
 function tellersOf({ exact, close }: Nearness, asked: string): HTMLElement[] {
-	const { exactIn, closeIn } = searchText;
 	if (exact.length === 0 || asked === '') return [element('span', '', inRow(close))];
-	const told = element('span', 'exactly', exactIn(exact.length));
-	const names = element('span', '', inRow(exact));
-	if (close.length === 0) return [told, names];
-	return [
-		told,
-		names,
-		element('span', 'nearly', closeIn(close.length)),
-		element('span', '', inRow(close)),
-	];
+	const { exactIn, closeIn } = searchText;
+	const told = tellers('exactly', exactIn(exact.length), exact);
+	return close.length === 0 ? [told] : [told, tellers('nearly', closeIn(close.length), close)];
+}
+
+/** So many, and who they are: on a narrow screen the one stays with the other. */
+function tellers(className: string, count: string, names: readonly string[]): HTMLElement {
+	return element('span', '', element('span', className, count), ` ${inRow(names)}`);
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(
