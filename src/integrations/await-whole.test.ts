@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { awaitWhole } from './await-whole.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'variorum-index-'));
+	await mkdir(join(folder, 'index'));
+	await writeFile(join(folder, 'pagefind.js'), 'search');
+	onTestFinished(() => rm(folder, { recursive: true }));
+});
+
+test('an index that is there whole is not waited for', async () => {
+	expect(await awaitWhole(folder, 1)).toEqual([]);
+});
+
+test('a file that is still empty is waited for', async () => {
+	const path = join(folder, 'wasm.unknown.pagefind');
+	await writeFile(path, '');
+	setTimeout(() => void writeFile(path, 'program'), 150);
+	expect(await awaitWhole(folder)).toEqual([]);
+});
+
+test('a file that stays empty, or lacks its last part, is named', async () => {
+	await writeFile(join(folder, 'wasm.unknown.pagefind'), '');
+	const large = gzipSync(randomBytes(3 * 2 ** 20), { level: 0 });
+	await writeFile(join(folder, 'index/whole.pf_index'), large);
+	await writeFile(join(folder, 'index/cut.pf_index'), large.subarray(0, 2 ** 21));
+	expect(await awaitWhole(folder, 2)).toEqual(['index/cut.pf_index', 'wasm.unknown.pagefind']);
+});
