@@ -36,7 +36,9 @@ function plain(word: string): string {
 }
 
 function byRoles(roles: readonly string[]): Gender | null {
-	for (const word of roles) {
+	for (const [at, word] of roles.entries()) {
+		// “the women's coach”
+		if (/^['’]s?$/u.test(roles[at + 1] ?? '')) continue;
 		if (nouns.female.has(word) || word.endsWith('woman')) return 'female';
 		if (nouns.male.has(word) || /[a-z]{2}man$/u.test(word)) return 'male';
 	}

@@ -123,6 +123,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
 	if (joins(token, before, tokens[at + 1])) return true;
 	if (/[-‐‑]/u.test(before.text) && before.text.length === 1) return token.start === before.end;
 	if (isModifier(token, before, tokens[at + 1])) return true;
+	// “the firm's £600,000-a-year chief”
+	if (/^\p{Sc}$/u.test(token.text)) return tokens[at + 1]?.pos === 'NUM';
 	if (token.pos === 'DET' || determiners.has(token.lower)) return false;
 	if (ranks.test(before.lower) && token.pos === 'ADJ') return true;
 	if (isNominal(before) && (token.pos === 'ADJ' || token.pos === 'NUM')) {
@@ -170,12 +172,17 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 	};
 }
 
+/** Words of a line that says whose a picture is. */
+const creditWords = new Set('photo picture image courtesy'.split(' '));
+
 /** Whether a phrase can be the subject of saying: a pronoun, a name, a role or a body. */
 export function phraseCanSpeak({ head, name }: NounPhrase): boolean {
 	if (head.pos === 'PRON') return speakingPronouns.has(head.lower);
 	// “D-New Bedford”: a party and a seat
 	if (name.length > 1 && /^\p{Lu}$/u.test(name[0]!.text) && name[1]!.text === '-') return false;
 	if (name.length > 1) return true;
+	// “PHOTO: COURTESY OF THE ROE FAMILY”
+	if (creditWords.has(head.lower)) return false;
 	// “in a post on X”
 	if (isTime(head.lower) || (name.length === 1 && head.text.length === 1)) return false;
 	if (name.length > 0) return true;

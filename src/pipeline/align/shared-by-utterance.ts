@@ -43,7 +43,7 @@ function namedElsewhere(
 	const [only] = named;
 	if (named.length !== 1 || !only) return [];
 	return described
-		.filter(({ name, key }) => key !== only.key && mayBe(name, only.name))
+		.filter(({ name, key }) => key !== only.key && mayBe(name, only))
 		.map((each) => [each, only]);
 }
 
@@ -52,14 +52,15 @@ function isOne(description: string): boolean {
 	return description.endsWith(roleIn(description));
 }
 
-function mayBe(description: string, name: string): boolean {
+/** Of a person the full name must be known, here or to the event: a surname alone may be a body's name. */
+function mayBe(description: string, { name, key }: GivenTo): boolean {
 	const role = roleIn(description);
 	if (role.startsWith('spokes')) return isBodyName(name);
 	return (
 		isOne(description) &&
 		!unnamedRoles.has(role) &&
 		roles.has(role) &&
-		name.includes(' ') &&
+		[name, key].some((words) => words.includes(' ')) &&
 		!isBodyName(name)
 	);
 }

@@ -32,3 +32,17 @@ test('a country that several may have spoken for stays itself', () => {
 test('another country is not the envoy', () => {
 	expect(speakersOf(['Eastmark', 'a Norvalian envoy'])[0]).toBe('Eastmark');
 });
+
+test('a judge is whom another wording names by a surname, if an article has the full name', () => {
+	const names = ['a judge', 'Ostrow'];
+	const said = names.map((name, at) =>
+		readingOf({ file: `${at}.txt`, lines: [`“${words},” was heard.`], speakers: [name] }),
+	);
+	const greeting = {
+		file: '9.txt',
+		lines: ['“Good morning,” was heard.'],
+		speakers: ['Mara Ostrow'],
+	};
+	const { speakers } = alignEvent(facts, [...said, readingOf(greeting)]);
+	expect(speakers.map(({ name }) => name)).toEqual(['Mara Ostrow']);
+});

@@ -24,9 +24,9 @@ export function rolesOf(
 	index: number,
 ): string[] {
 	const phrase = phrases[index]!;
-	const [before, after] = [phrases[index - 1], phrases[index + 1]];
+	const after = phrases[index + 1];
 	const beside = [
-		...(before && isTied(tokens, before, phrase) ? describing(tokens, phrases, index - 1) : []),
+		...(isDescribedBy(tokens, phrases, index - 1) ? describing(tokens, phrases, index - 1) : []),
 		...(after && isTied(tokens, phrase, after) ? tokens.slice(after.from, after.to) : []),
 	];
 	return [...titleOf(phrase), ...beside].map(
@@ -45,6 +45,27 @@ function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhra
 	);
 }
 
+/** “The mayor, Ann Roe”, “the founder of the maker Arby Works, Ann Roe”: whether a phrase describes the name behind it. */
+function isDescribedBy(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const [phrase, named] = [phrases[index], phrases[index + 1]];
+	if (!phrase || !named) return false;
+	if (isTied(tokens, phrase, named)) return true;
+	const office = headOf(tokens, phrases, index);
+	return (
+		office !== undefined &&
+		isPerson(office.tokens.at(-1)!) &&
+		office.name.length === 0 &&
+		tokens[phrase.to]?.text === ',' &&
+		named.from === phrase.to + 1 &&
+		named.name.length > 1 &&
+		named.name.length === named.tokens.length
+	);
+}
+
 /** The tokens of a description, with the noun that it hangs on: “the coach of the team”. */
 function describing(
 	tokens: readonly FrameToken[],
@@ -52,9 +73,18 @@ function describing(
 	index: number,
 ): readonly FrameToken[] {
 	const phrase = phrases[index]!;
-	const head = phrases[index - 1];
+	return tokens.slice((headOf(tokens, phrases, index) ?? phrase).from, phrase.to);
+}
+
+/** The noun that a phrase hangs on: “the coach” of “of the team”. */
+function headOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): NounPhrase | undefined {
+	const [head, phrase] = [phrases[index - 1], phrases[index]!];
 	const hangs = head?.to === phrase.from - 1 && /^(?:of|for|at)$/u.test(tokens[head.to]!.lower);
-	return tokens.slice(hangs ? head.from : phrase.from, phrase.to);
+	return hangs ? head : undefined;
 }
 
 /** The tokens before the name of a phrase; what it belongs to (“the envoy's” of “the envoy's Arby”) is no part of it. */
