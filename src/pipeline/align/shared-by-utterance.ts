@@ -1,4 +1,5 @@
 import { isBodyName } from '../../language/body-names.ts';
+import { isGivenName } from '../../language/gender.ts';
 import { nameKey } from '../../language/speaker-names.ts';
 import { peopleNouns } from '../../language/speaking.ts';
 import type { Pair } from './candidate-pairs.ts';
@@ -52,7 +53,6 @@ function isOne(description: string): boolean {
 	return description.endsWith(roleIn(description));
 }
 
-/** Of a person the full name must be known, here or to the event: a surname alone may be a body's name. */
 function mayBe(description: string, { name, key }: GivenTo): boolean {
 	const role = roleIn(description);
 	if (role.startsWith('spokes')) return isBodyName(name);
@@ -60,9 +60,15 @@ function mayBe(description: string, { name, key }: GivenTo): boolean {
 		isOne(description) &&
 		!unnamedRoles.has(role) &&
 		roles.has(role) &&
-		[name, key].some((words) => words.includes(' ')) &&
+		(name.includes(' ') || isFullName(key)) &&
 		!isBodyName(name)
 	);
+}
+
+/** Whether a surname's full name, known to the event, begins as those of people do: a firm may have two words too. */
+function isFullName(key: string): boolean {
+	const [first, ...others] = key.split(' ');
+	return others.length > 0 && isGivenName(first!);
 }
 
 /** Nouns for people, spelt as the last words of keys are. */

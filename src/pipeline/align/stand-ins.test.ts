@@ -33,16 +33,19 @@ test('another country is not the envoy', () => {
 	expect(speakersOf(['Eastmark', 'a Norvalian envoy'])[0]).toBe('Eastmark');
 });
 
-test('a judge is whom another wording names by a surname, if an article has the full name', () => {
-	const names = ['a judge', 'Ostrow'];
+/** Who is known to speak where the full name stands in another article only. */
+function speakersWith(names: readonly string[], fullName: string): string[] {
 	const said = names.map((name, at) =>
 		readingOf({ file: `${at}.txt`, lines: [`“${words},” was heard.`], speakers: [name] }),
 	);
-	const greeting = {
-		file: '9.txt',
-		lines: ['“Good morning,” was heard.'],
-		speakers: ['Mara Ostrow'],
-	};
-	const { speakers } = alignEvent(facts, [...said, readingOf(greeting)]);
-	expect(speakers.map(({ name }) => name)).toEqual(['Mara Ostrow']);
+	const greeting = { file: '9.txt', lines: ['“Good morning,” was heard.'], speakers: [fullName] };
+	return alignEvent(facts, [...said, readingOf(greeting)]).speakers.map(({ name }) => name);
+}
+
+test('a judge is whom another wording names by a surname, if an article has the full name', () => {
+	expect(speakersWith(['a judge', 'Ostrow'], 'Mara Ostrow')).toEqual(['Mara Ostrow']);
+});
+
+test('a nurse is no firm, though it too has a longer name', () => {
+	expect(speakersWith(['a nurse', 'Arby'], 'Arby Works')).toContain('nurse');
 });

@@ -45,7 +45,7 @@ function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhra
 	);
 }
 
-/** “The mayor, Ann Roe”, “the founder of the maker Arby Works, Ann Roe”: whether a phrase describes the name behind it. */
+/** “The mayor, Ann Roe”: whether a phrase describes the name behind it. */
 function isDescribedBy(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
@@ -53,16 +53,33 @@ function isDescribedBy(
 ): boolean {
 	const [phrase, named] = [phrases[index], phrases[index + 1]];
 	if (!phrase || !named) return false;
-	if (isTied(tokens, phrase, named)) return true;
-	const office = headOf(tokens, phrases, index);
+	return isTied(tokens, phrase, named) || isOfficeOf(tokens, phrases, index);
+}
+
+/**
+ * “The founder of the maker Arby Works, Ann Roe, said”: an office that hangs on no other word, and the
+ * name between commas. Not “the house of the founder of Arby Works, Ann Roe said”, nor a list.
+ */
+function isOfficeOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const [office, phrase, named] = [
+		headOf(tokens, phrases, index),
+		phrases[index]!,
+		phrases[index + 1]!,
+	];
+	const holder = office?.name.length === 0 ? office.tokens.at(-1)! : undefined;
+	if (!office || !holder || !isPerson(holder) || singular(holder.lower) !== holder.lower)
+		return false;
+	if (tokens[office.from - 1]?.pos === 'ADP' || named.from !== phrase.to + 1) return false;
+	if (named.name.length < 2 || named.name.length !== named.tokens.length) return false;
+	const behind = tokens[named.to + 1]?.pos ?? '';
 	return (
-		office !== undefined &&
-		isPerson(office.tokens.at(-1)!) &&
-		office.name.length === 0 &&
 		tokens[phrase.to]?.text === ',' &&
-		named.from === phrase.to + 1 &&
-		named.name.length > 1 &&
-		named.name.length === named.tokens.length
+		tokens[named.to]?.text === ',' &&
+		!/^(?:CCONJ|PROPN|DET)$/u.test(behind)
 	);
 }
 
