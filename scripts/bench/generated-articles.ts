@@ -16,6 +16,9 @@ const last = words('Roe Cole Quill Marsh Vane Lind Okoro Brandt Silva Haas Morea
 const places = words('Arby Norvale Eastmere Corlin Dunford Halden Westry Port-Lyle Sundby Marrow');
 const bodies = words('council ministry agency union committee company court hospital board police');
 const things = words('bridge ferry tunnel harbour dam clinic stadium school railway archive');
+const left = words(
+	'people residents workers passengers pupils guests patients families visitors tenants',
+);
 const verbs = words('closed reopened repaired flooded sold inspected rebuilt evacuated');
 
 const pick = <Item>(draw: Draw, items: readonly Item[]): Item => items[draw(items.length)]!;
@@ -26,11 +29,11 @@ type Fact = (draw: Draw) => string;
 function factsOf(draw: Draw): Fact[] {
 	return Array.from({ length: 18 }, () => {
 		const who = `${pick(draw, first)} ${pick(draw, last)}`;
-		const [place, body, thing, verb] = [places, bodies, things, verbs].map((list) =>
+		const [place, body, thing, verb, group] = [places, bodies, things, verbs, left].map((list) =>
 			pick(draw, list),
 		);
 		const count = 100 + draw(9900);
-		const core = `the ${thing!} in ${place!} was ${verb!} after ${count} people had left`;
+		const core = `the ${thing!} in ${place!} was ${verb!} after ${count} ${group!} had left`;
 		return (own) =>
 			pick(own, [
 				`“We know that ${core},” ${who} of the ${body!} said on Monday.`,

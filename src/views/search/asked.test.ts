@@ -6,8 +6,10 @@ test.each([
 	['«twelve   cracks» ', '"twelve cracks"'],
 	['"twelve cracks"', '"twelve cracks"'],
 	['twelve cracks', 'twelve cracks'],
-	['the mayor’s', "the mayor's"],
-	['who said “cracks” there', 'who said cracks there'],
+	['The mayor’s', "mayor's"],
+	['“the mayor’s bridge”', '"the mayor\'s bridge"'],
+	['who said “cracks” there', 'said cracks'],
+	['to be or not to be', 'to be or not to be'],
 	['12,000 rumours', '12000 rumors'],
 	['“”', ''],
 ])('%s is asked as %s', (typed, query) => {

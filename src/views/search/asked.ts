@@ -1,3 +1,4 @@
+import { functionWords } from '../../model/function-words.ts';
 import { searchSpelling } from '../../model/search-spelling.ts';
 
 /** What somebody asks for. */
@@ -8,7 +9,7 @@ export interface Asked {
 	readonly phrase: boolean;
 	/** The question as the index is asked. */
 	readonly query: string;
-	/** The same, asked for words in any order. */
+	/** The same, asked for words in any order, and for those that tell something alone. */
 	readonly loosely: string;
 }
 
@@ -20,11 +21,18 @@ export function askedFor(typed: string): Asked {
 	const plain = typed.trim().replace(/\s+/gu, ' ');
 	const phrase = between.exec(plain)?.groups?.['words'];
 	const words = phrase ?? plain;
-	const loosely = searchSpelling(words.replace(marks, ' ').replace(/\s+/gu, ' ').trim());
-	return {
-		words,
-		phrase: phrase !== undefined && loosely !== '',
-		query: phrase === undefined || loosely === '' ? loosely : `"${loosely}"`,
-		loosely,
-	};
+	const spelt = searchSpelling(words.replace(marks, ' ').replace(/\s+/gu, ' ').trim());
+	const isPhrase = phrase !== undefined && spelt !== '';
+	const loosely = telling(spelt);
+	return { words, phrase: isPhrase, query: isPhrase ? `"${spelt}"` : loosely, loosely };
+}
+
+/**
+ * Without words that stand nearly everywhere, which narrow nothing and cost most: the index takes time with the square
+ * of how many records a word is in. What is nothing but such words stays.
+ */
+function telling(words: string): string {
+	const all = words.split(' ');
+	const rest = all.filter((word) => !functionWords.has(word.toLowerCase()));
+	return (rest.length > 0 ? rest : all).join(' ');
 }
