@@ -1,5 +1,5 @@
 import { referrerPolicy } from '../model/referrer-policy.ts';
-import { attribute, builtPages, type BuiltPage } from './built-pages.ts';
+import { attribute, builtPages, filesIn, type BuiltPage } from './built-pages.ts';
 import { addresses } from '../model/addresses.ts';
 import { pageKinds } from './page-kinds.ts';
 import { sites } from './sites.ts';
@@ -29,11 +29,19 @@ test('no page tells another site what its readers read', () => {
 	}
 });
 
-test('hosts that read the file of headers say the same with every page', async ({
+test('hosts that read the file of headers say the same with every page and file', async ({
 	request,
 	baseURL,
 }) => {
-	for (const address of Object.values(pageKinds).filter((one) => one !== pageKinds['not found'])) {
+	// An address where there is nothing is matched by no rule: one for all would match every page as well.
+	const pagesThere = Object.values(pageKinds).filter((one) => one !== pageKinds['not found']);
+	const rootFiles = filesIn(sites.root.out)
+		.filter((path) => /^[^._/][^/]*$/.test(path))
+		.map((path) => `/${path}`);
+	expect(rootFiles).toEqual(
+		expect.arrayContaining(['/404.html', '/favicon.svg', '/sitemap-index.xml', '/sitemap-0.xml']),
+	);
+	for (const address of [...pagesThere, ...rootFiles]) {
 		const headers = (await request.get(baseURL! + address.slice(1))).headers();
 		expect(headers['referrer-policy'], address).toBe(referrerPolicy);
 		expect(headers['x-content-type-options'], address).toBe('nosniff');

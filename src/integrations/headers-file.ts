@@ -2,6 +2,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { hostHeaders } from '../export/host-headers.ts';
 
+/** Files that hosts keep to themselves, and the sign of a build: `_headers`, `.variorum-site`. */
+const unserved = /^[._]/;
+
 /** Writes `_headers` beside the built pages, for hosts that read it. */
 export function headersFile(): AstroIntegration {
 	let base = '/';
@@ -13,8 +16,14 @@ export function headersFile(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const entries = await readdir(dir, { withFileTypes: true });
-				const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-				await writeFile(new URL('_headers', dir), hostHeaders(base, names.toSorted()));
+				const named = (isFolder: boolean) =>
+					entries
+						.filter((entry) => entry.isDirectory() === isFolder)
+						.map(({ name }) => name)
+						.toSorted();
+				const files = named(false).filter((name) => !unserved.test(name));
+				const text = hostHeaders(base, { folders: named(true), files });
+				await writeFile(new URL('_headers', dir), text);
 			},
 		},
 	};
