@@ -5,9 +5,13 @@ import { reviewView } from '../views/review-view.ts';
 import { urlOf } from './data/v1/_data.ts';
 
 /** The signed verdict on a claim of an event, for people and for search engines. */
-export function reviewOn(event: EventAnalysis, review: WrittenReview | undefined) {
+export function reviewOn(
+	event: EventAnalysis,
+	review: WrittenReview | undefined,
+	events: readonly EventAnalysis[],
+) {
 	return {
-		review: review ? reviewView(review) : null,
+		review: review ? reviewView(review, events) : null,
 		data: review ? toClaimReview(review, event, urlOf) : null,
 	};
 }

@@ -69,7 +69,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		}),
 		stances: stancesView(index, claim),
 		cited: citedClaim(index, claim, { telling: claim.tellings[base]!, version: numberOf(entry) }),
-		history: entry ? historyView(entry) : null,
+		history: entry ? historyView(entry, [event]) : null,
 		parts: entry ? partsView(entry) : [],
 	};
 }

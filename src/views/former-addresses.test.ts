@@ -38,6 +38,7 @@ test('a merged id leads to the page that it is part of, which tells of it', () =
 			to: here,
 			anchor: 'merged-8bcdfgh',
 			words: 'It fell.',
+			language: 'en',
 			version: '/c/8bcdfgh/v1/',
 		},
 	]);
@@ -71,6 +72,7 @@ test('a speaker’s former name leads to the page of the present one', () => {
 			to: `/speakers/${id}/`,
 			anchor: 'was-the-mayor',
 			words: 'The mayor',
+			language: null,
 			version: null,
 		},
 	]);

@@ -6,6 +6,7 @@ import { formerEntries } from './former-entries.ts';
 import { nameOf } from './former-name-view.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { versionAddress } from './history-view.ts';
+import { languageOfWords } from './language-of-words.ts';
 
 /** An address that was published and leads to another page now. */
 export interface FormerAddress {
@@ -16,6 +17,8 @@ export interface FormerAddress {
 	readonly anchor: string;
 	/** What it stood for: words, or a name. */
 	readonly words: string;
+	/** The language of the words; null where it isn’t known, and of names. */
+	readonly language: string | null;
 	/** Its last version, which nothing leads away from; null where it has none. */
 	readonly version: string | null;
 }
@@ -57,6 +60,7 @@ function mergedIds(
 			to: addresses[kind](heir.id),
 			anchor: `merged-${entry.id}`,
 			words: entry.words,
+			language: languageOfWords(entry.words, entry.anchors, events),
 			version: versionAddress(entry, versionOf(entry)),
 		};
 	});
@@ -75,6 +79,7 @@ function formerNames(
 			to: addresses[kind](former.into!),
 			anchor: `was-${former.slug}`,
 			words: nameOf(former),
+			language: null,
 			version: null,
 		};
 	});

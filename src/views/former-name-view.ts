@@ -23,6 +23,7 @@ export function formerNameView(former: FormerSlug, events: readonly EventAnalysi
 		help,
 		reason: null,
 		lastWords: kind === 'article' ? name : null,
+		language: null,
 		into: ownerNow(former, event) ?? (kind === 'speaker' ? speakerNow(name, event) : null),
 		history: null,
 		onward: { title: text.former.goOn, links: [onward(kind, event)] },

@@ -29,6 +29,7 @@ test('a retired id shows its last words and where they stood', () => {
 	expect(formerView(retired, [inventedEvent])).toMatchObject({
 		title: 'These words are no longer found',
 		lastWords: 'It fell.',
+		language: 'en',
 		into: null,
 		onward: {
 			links: [{ href: '/articles/river-mail/', text: 'The bridge at Orrin closed.' }],

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { historyView, type VersionItem } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { languageOfWords, placesOf } from './language-of-words.ts';
 import { firstWords } from './lemma.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
@@ -18,6 +19,8 @@ export interface FormerView {
 	readonly reason: string | null;
 	/** Null where the title says them. */
 	readonly lastWords: string | null;
+	/** The language of the words that are shown; null where it isn’t known. */
+	readonly language: string | null;
 	/** Where it is to be found now; null where it was not merged. */
 	readonly into: Link | null;
 	/** Its versions; null where its words were never changed. */
@@ -28,8 +31,10 @@ export interface FormerView {
 
 export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[]): FormerView {
 	if (entry.excluded && entry.state === 'excluded') return excludedView(entry, events);
-	const merged = entry.state === 'merged' && entry.into !== undefined;
+	const into = entry.state === 'merged' ? entry.into : undefined;
+	const merged = into !== undefined;
 	const title = merged ? text.former.merged : text.former.retired;
+	const now = merged ? wordsNow(into, events) : undefined;
 	return {
 		head: { title, description: firstWords(entry.words, 120), address: pageOf(entry, entry.id) },
 		kicker: text[entry.kind].kicker,
@@ -37,10 +42,12 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 		help: merged ? text.former.mergedHelp : text.former.retiredHelp,
 		reason: null,
 		lastWords: entry.words,
-		into: merged
-			? { href: href(pageOf(entry, entry.into)), text: wordsNow(entry.into, events) ?? entry.words }
-			: null,
-		history: historyView(entry),
+		language:
+			merged && now
+				? languageOfWords(now, placesOf(into, events), events)
+				: languageOfWords(entry.words, entry.anchors, events),
+		into: merged ? { href: href(pageOf(entry, into)), text: now ?? entry.words } : null,
+		history: historyView(entry, events),
 		onward: { title: text.former.lastIn, links: lastArticles(entry, events) },
 	};
 }
@@ -56,8 +63,9 @@ function excludedView(entry: LedgerEntry, events: readonly EventAnalysis[]): For
 		help: text.decision.excludedBy(by),
 		reason,
 		lastWords: entry.words,
+		language: languageOfWords(entry.words, entry.anchors, events),
 		into: null,
-		history: historyView(entry),
+		history: historyView(entry, events),
 		onward: { title: text.decision.standsIn, links: lastArticles(entry, events) },
 	};
 }

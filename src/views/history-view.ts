@@ -1,8 +1,10 @@
 import { addresses } from '../model/addresses.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Change } from '../model/ledger-version.ts';
 import { versionOf, type LedgerEntry } from '../model/ledger.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { languageOfWords } from './language-of-words.ts';
 import type { Link } from './link.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -21,23 +23,30 @@ export interface VersionItem {
 	/** Until when it stood, or that it is the present one; empty where no date is known. */
 	readonly when: string;
 	readonly words: string;
+	/** Null where it isn’t known. */
+	readonly language: string | null;
 	/** What was changed after it. */
 	readonly changes: readonly ChangeView[];
 }
 
 /** The versions of an id, the present one first; null where its words were never changed. */
-export function historyView(entry: LedgerEntry): readonly VersionItem[] | null {
+export function historyView(
+	entry: LedgerEntry,
+	events: readonly EventAnalysis[],
+): readonly VersionItem[] | null {
 	if (entry.former.length === 0) return null;
 	const now = {
 		link: versionLink(entry, versionOf(entry)),
 		when: entry.state === 'live' ? text.version.now : '',
 		words: entry.words,
+		language: languageOfWords(entry.words, entry.anchors, events),
 		changes: [],
 	};
-	const former = entry.former.map(({ words, changed, until }, at) => ({
+	const former = entry.former.map(({ words, anchors, changed, until }, at) => ({
 		link: versionLink(entry, at + 1),
 		when: until ? text.version.until(writtenDate(until)) : '',
 		words,
+		language: languageOfWords(words, anchors, events),
 		changes: changed.map(changeView),
 	}));
 	return [now, ...former.toReversed()];

@@ -29,7 +29,7 @@ const review: WrittenReview = {
 };
 
 test('says the verdict in words, who signed it, and on which words', () => {
-	expect(reviewView(review)).toMatchObject({
+	expect(reviewView(review, [inventedEvent])).toMatchObject({
 		signed: ['Ann Ahl, editor, 5 April 2031'],
 		verdict: {
 			name: 'Holds',
@@ -42,15 +42,29 @@ test('says the verdict in words, who signed it, and on which words', () => {
 });
 
 test('leads to the evidence, where that is on the web', () => {
-	expect(reviewView(review).verdict?.evidence.map(({ link }) => link)).toEqual([
+	expect(reviewView(review, [inventedEvent]).verdict?.evidence.map(({ link }) => link)).toEqual([
 		'https://example.org/log',
 		'/articles/river-mail/',
 		null,
 	]);
 });
 
+test('knows the language of what it quotes from this site, and of nothing else', () => {
+	const evidence = [
+		{ title: 'The log', url: 'https://example.org/log', quote: 'Shut.' },
+		{ title: 'An article', article: 'river-mail', quote: 'We saw 15 cracks' },
+		{ title: 'A claim', claim: claim.id, quote: claim.tellings[0]!.exact },
+		{ title: 'A quotation', quotation: inventedEvent.utterances[0]!.id, quote: 'cracks' },
+		{ title: 'Without words', article: 'river-mail' },
+	];
+	const { verdict } = reviewView({ ...review, evidence }, [inventedEvent]);
+	expect(verdict?.evidence.map(({ language }) => language)).toEqual([
+		...[null, 'en', 'en', 'en', null],
+	]);
+});
+
 test('shows nothing of a verdict that has lapsed but the words that it judged', () => {
-	const view = reviewView({ ...review, lapsed: true });
+	const view = reviewView({ ...review, lapsed: true }, [inventedEvent]);
 	expect(view.lapsed).toMatchObject({
 		words: 'The bridge closed.',
 		version: { text: 'Version 2' },

@@ -1,8 +1,10 @@
 import { addresses } from '../model/addresses.ts';
+import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Evidence, Signature, WrittenReview } from '../model/review.ts';
 import type { WrittenBlock } from '../model/written-text.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { languageOfWords, placesOf } from './language-of-words.ts';
 import { inRow } from './listed.ts';
 import type { Link } from './link.ts';
 import { writtenDate } from './written-date.ts';
@@ -13,6 +15,8 @@ export interface EvidenceView {
 	/** Null where it is not on the web. */
 	readonly link: string | null;
 	readonly quote: string | null;
+	/** The language of the quote, where it is of an article of this site. */
+	readonly language: string | null;
 	readonly note: string | null;
 }
 
@@ -44,23 +48,24 @@ export interface ReviewView {
 	readonly lapsed: { readonly words: string; readonly version: Link } | null;
 }
 
-export function reviewView(review: WrittenReview): ReviewView {
+/** @param events Those whose articles a review may quote. */
+export function reviewView(review: WrittenReview, events: readonly EventAnalysis[]): ReviewView {
 	const { words, version, lapsed } = review;
 	return {
 		signed: review.signed.map(signatureLine),
-		verdict: lapsed ? null : verdictView(review),
+		verdict: lapsed ? null : verdictView(review, events),
 		lapsed: lapsed ? { words, version: versionLink(review.claim, version) } : null,
 	};
 }
 
-function verdictView(review: WrittenReview): VerdictView {
+function verdictView(review: WrittenReview, events: readonly EventAnalysis[]): VerdictView {
 	const { claim, rating, scale, evidence, blocks, earlier } = review;
 	return {
 		name: rating.name,
 		meaning: rating.meaning,
 		scale: { href: href(addresses.scale(scale.id)), text: scale.name },
 		version: versionLink(claim, review.version),
-		evidence: evidence.map(evidenceView),
+		evidence: evidence.map((each) => evidenceView(each, events)),
 		blocks,
 		earlier: earlier.map((each) => ({
 			rating: each.rating.name,
@@ -79,8 +84,21 @@ export function signatureLine({ name, role, date }: Signature): string {
 	return inRow([name, ...(role === undefined ? [] : [role]), writtenDate(date)]);
 }
 
-function evidenceView({ title, quote, note, ...place }: Evidence): EvidenceView {
-	return { title, link: linkOf(place), quote: quote ?? null, note: note ?? null };
+function evidenceView(evidence: Evidence, events: readonly EventAnalysis[]): EvidenceView {
+	const { title, quote = null, note = null, ...place } = evidence;
+	const language = quote === null ? null : languageOf(quote, place, events);
+	return { title, link: linkOf(place), quote, language, note };
+}
+
+function languageOf(
+	quote: string,
+	{ claim, quotation, article }: Omit<Evidence, 'title'>,
+	events: readonly EventAnalysis[],
+): string | null {
+	const id = claim ?? quotation;
+	const places = id === undefined ? [] : placesOf(id, events);
+	const whole = article === undefined ? [] : [{ article, exact: quote }];
+	return languageOfWords(quote, [...places, ...whole], events);
 }
 
 function linkOf({ url, claim, quotation, article }: Omit<Evidence, 'title'>): string | null {

@@ -72,7 +72,7 @@ export function utteranceView(
 		}),
 		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
 		cited: citedUtterance(index, utterance, numberOf(entry)),
-		history: entry ? historyView(entry) : null,
+		history: entry ? historyView(entry, [event]) : null,
 		parts: entry ? partsView(entry) : [],
 	};
 }

@@ -33,11 +33,16 @@ test('a former version shows its own words, and what was changed since', () => {
 	expect(versionView(entry, 1, [inventedEvent])).toMatchObject({
 		head: { address: '/c/2bcdfgh/v1/' },
 		words: 'The bridge has 12 cracks.',
+		language: 'en',
 		notice: 'These words were changed since. This address shows them as they stood.',
 		latest: { href: '/c/2bcdfgh/' },
 		changes: [{ kind: 'figure', before: '12', after: '15' }],
 		articles: [
-			{ link: { href: '/articles/river-mail/' }, passages: ['The bridge has 12 cracks.'] },
+			{
+				link: { href: '/articles/river-mail/' },
+				language: 'en',
+				passages: ['The bridge has 12 cracks.'],
+			},
 		],
 	});
 });
@@ -55,9 +60,9 @@ test('what fell off a claim is one link away', () => {
 });
 
 test('the versions of a page, the present one first', () => {
-	expect(historyView(entry)).toMatchObject([
+	expect(historyView(entry, [inventedEvent])).toMatchObject([
 		{ link: { href: '/c/2bcdfgh/v2/', text: 'Version 2' }, when: 'as it is now', changes: [] },
-		{ link: { href: '/c/2bcdfgh/v1/' }, when: 'until 5 April 2031' },
+		{ link: { href: '/c/2bcdfgh/v1/' }, when: 'until 5 April 2031', language: 'en' },
 	]);
-	expect(historyView({ ...entry, former: [] })).toBeNull();
+	expect(historyView({ ...entry, former: [] }, [])).toBeNull();
 });

@@ -4,6 +4,7 @@ import { versionOf, type AnyEntry, type LedgerEntry } from '../model/ledger.ts';
 import { changeView, versionAddress, type ChangeView } from './history-view.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { languageOfWords } from './language-of-words.ts';
 import { firstWords } from './lemma.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
@@ -13,6 +14,8 @@ export interface VersionView {
 	readonly head: PageHead;
 	readonly kicker: string;
 	readonly words: string;
+	/** Null where it isn’t known. */
+	readonly language: string | null;
 	/** Whether it is the present one. */
 	readonly notice: string;
 	readonly latest: Link;
@@ -22,6 +25,8 @@ export interface VersionView {
 	readonly articles: readonly {
 		/** Null where the article is not published any more. */
 		readonly link: Link | null;
+		/** The language of its passages. */
+		readonly language: string | null;
 		readonly passages: readonly string[];
 	}[];
 }
@@ -53,11 +58,13 @@ export function versionView(
 		},
 		kicker: text.version.kicker(kicker, number),
 		words,
+		language: languageOfWords(words, anchors, events),
 		notice: noticeOf(entry, number),
 		latest: { href: href(pageOf(entry)), text: text.version.latest },
 		changes: entry.former.slice(number - 1).flatMap(({ changed }) => changed.map(changeView)),
 		articles: [...Map.groupBy(anchors, ({ article }) => article)].map(([id, places]) => ({
 			link: articleLink(id, events),
+			language: languageOfWords(words, places, events),
 			passages: places.map(({ exact }) => exact),
 		})),
 	};
