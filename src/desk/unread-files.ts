@@ -4,10 +4,21 @@ import { writtenPages } from '../model/written-pages.ts';
 import { handWrittenKinds } from './kinds.ts';
 
 /** What the program writes into the folder, or brings with it. */
-const generated = /^content\/(?:(?:articles|events|ledger|versions|schemas)\/|evaluation\.json$)/u;
+const generated = new RegExp(
+	`^content/(?:${[
+		'articles/[^/]+/[^/]+\\.mdx',
+		'(?:events|ledger|schemas)/[^/]+\\.json',
+		'versions/[^/]+/[^/]+\\.v\\d+\\.txt',
+		'evaluation\\.json',
+	].join('|')})$`,
+	'u',
+);
 
 /** Left by systems and editors, or for people alone to read. */
-const aside = /\/\.|~$|\/README\b[^/]*$/u;
+const aside = /\/\.|~$|\.(?:bak|orig|swp)$|\/(?:README\b[^/]*|Thumbs\.db|desktop\.ini)$/u;
+
+/** Endings of text: a file with another one, such as a picture, is not read under any name. */
+const textEndings = /(?:\.(?:ya?ml|mdx?|txt|json))+$/iu;
 
 /**
  * A warning for each file that looks as if it said something, and is read by nobody: its name or its
@@ -35,21 +46,24 @@ const patterns = handWrittenKinds.flatMap(({ name, path }) =>
 );
 
 function filledIn(pattern: string, step: string): string {
-	const stem = pattern.includes('.') ? step.replace(/(?<=.)\.[^.]*$/u, '') : step;
-	return pattern.replace(/<\w+>/u, () => stem);
+	const [, ending] = /^<\w+>(.*)$/u.exec(pattern) ?? [];
+	if (ending === undefined) return pattern;
+	return step.endsWith(ending) ? step : step.replace(textEndings, '') + ending;
 }
 
 function advice(path: string): string {
 	const folder = folderOf(path);
 	const meant = folders.includes(folder) ? folder : nearest(folder, folders);
 	if (meant === undefined) return whatIsRead(handWrittenKinds.map((kind) => kind.path));
-	const names = namesLike(path).filter((name) => folderOf(name) === meant);
+	const names = mayBeText(path) ? namesLike(path).filter((name) => folderOf(name) === meant) : [];
 	const near = nearest(within(path), names.map(within));
 	// where the editor chooses the name, only the ending can be wrong
 	const name = names.length === 1 ? names[0] : names.find((each) => within(each) === near);
 	if (name !== undefined) return ` Did you mean “${name}”?`;
 	return whatIsRead(patterns.filter((pattern) => folderOf(pattern) === meant));
 }
+
+const mayBeText = (path: string) => textEndings.test(path) || !within(path).includes('.');
 
 const whatIsRead = (names: readonly string[]) => ` What is read there: ${names.join(', ')}.`;
 
