@@ -17,12 +17,15 @@ export function writtenStatus(findings: readonly Finding[]): WrittenStatus {
 	const filesOf = (rule: FindingRule) => [
 		...new Set(findings.flatMap(({ ruleId, file }) => (ruleId === rule ? (file ?? []) : []))),
 	];
+	const placesOf = (rule: FindingRule) => [
+		...new Set(findings.filter(({ ruleId }) => ruleId === rule).map(placeOf)),
+	];
 	return {
-		unappliedDecisions: findings
-			.filter(({ ruleId }) => ruleId === 'decision')
-			.map(({ file = '', line }) => [file, ...(line === undefined ? [] : [line])].join(':')),
+		unappliedDecisions: placesOf('decision'),
 		unsignedReviews: filesOf('review-unsigned'),
 		lapsedReviews: filesOf('review-lapsed'),
 		outdatedExplainers: filesOf('explainer-citation-changed'),
 	};
 }
+
+const placeOf = ({ file = '', line }: Finding) => (line === undefined ? file : `${file}:${line}`);
