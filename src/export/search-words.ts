@@ -1,8 +1,7 @@
 import type { SearchedLine } from '../model/searched-line.ts';
 import type { SearchRecord } from './search-records.ts';
 
-/** Shorter words are left alone by “did you mean”; and so many words are enough for it. */
-const shortest = 4;
+/** So many words are enough for “did you mean”. */
 const most = 20_000;
 
 /** The words and names that are published, as they are written most often, the most frequent first. */
@@ -18,6 +17,5 @@ export function searchWords(records: readonly Pick<SearchRecord, 'meta'>[]): str
 }
 
 function wordsIn(lines: readonly SearchedLine[]): string[] {
-	const all = lines.flatMap(({ words }) => words.match(/[\p{L}\p{N}]+/gu) ?? []);
-	return all.filter((word) => word.length >= shortest);
+	return lines.flatMap(({ words }) => words.match(/[\p{L}\p{N}]+/gu) ?? []);
 }

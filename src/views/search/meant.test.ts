@@ -6,13 +6,20 @@ const published = ['cracks', 'bridge', 'Quill', 'craters', 'said', 'the'];
 test.each([
 	['bridhe craks', 'bridge cracks'],
 	['“Quil said”', '“Quill said”'],
+	['the brigde', 'the bridge'],
 ])('%s means %s', (asked, meant) => {
 	expect(meantBy(asked, published)).toBe(meant);
 });
 
-test.each(['bridge cracks', 'elephant', 'bridhe elephant', 'crabs', 'th', ''])(
-	'%j means nothing else',
-	(asked) => {
-		expect(meantBy(asked, published)).toBeNull();
-	},
-);
+test.each([
+	'bridge cracks',
+	'elephant',
+	'bridhe elephant',
+	'crabs',
+	'th',
+	'tha bridhe',
+	'craks xyz bridhe',
+	'',
+])('%j means nothing else', (asked) => {
+	expect(meantBy(asked, published)).toBeNull();
+});
