@@ -71,3 +71,10 @@ test('a correction is of one page', () => {
 		      article: morning-post"
 	`);
 });
+
+test('says what an id looks like', () => {
+	const { findings } = readCorrections({ path, text: one('id: 2031123') }, published);
+	expect(reported(findings)).toContain(
+		'“id” must be the id of a claim or a quotation, as in the address of its page; put it in quotation marks if it is a number. ',
+	);
+});

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { day, filled } from './hand-written-values.ts';
+import { day, filled, publishedId } from './hand-written-values.ts';
 
-const anId = '“id” must be the id of a claim or a quotation, as in the address of its page.';
 const slugOf = (key: string) =>
 	filled(`“${key}” must be the last part of the address of its page`).optional();
 
@@ -16,10 +15,7 @@ export const correction = z
 			/** The day on which it was put right. */
 			date: day('date'),
 			/** A claim or a quotation. */
-			id: z
-				.string(anId)
-				.regex(/^[0-9bcdfghjkmnpqrstvwxyz]{7,}$/, anId)
-				.optional(),
+			id: publishedId('id', 'a claim or a quotation').optional(),
 			article: slugOf('article'),
 			/** Where it names none of the three, it is of the site as a whole. */
 			explainer: slugOf('explainer'),
