@@ -9,10 +9,17 @@ const month = new Intl.DateTimeFormat(localeOfDates, {
 
 /** A calendar date (`2031-04-05`) as a reader writes it: “5 April 2031”. The clock has no part in it. */
 export function writtenDate(isoDate: string): string {
-	return day.format(new Date(isoDate));
+	return written(day, isoDate);
 }
 
 /** A month (`2031-04`) as a reader writes it: “April 2031”. */
 export function writtenMonth(isoMonth: string): string {
-	return month.format(new Date(isoMonth));
+	return written(month, isoMonth);
+}
+
+/** What the calendar does not have, such as 30 February, stays as it is. */
+function written(format: Intl.DateTimeFormat, iso: string): string {
+	const date = new Date(iso);
+	const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+	return exists ? format.format(date) : iso;
 }

@@ -14,7 +14,9 @@ export function publishedOn({ text, blocks }: Article): string | null {
 	for (const block of blocks.filter(({ role }) => role === 'furniture' || role === 'byline')) {
 		const [date] = en.parse(exactText(text, block), reference(anyDay));
 		const full =
-			date && (['day', 'month', 'year'] as const).every((part) => date.start.isCertain(part));
+			date &&
+			date.start.get('year')! > 0 &&
+			(['day', 'month', 'year'] as const).every((part) => date.start.isCertain(part));
 		if (full) return formatted(date.start, 'day');
 	}
 	return null;
@@ -32,6 +34,8 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 			return (
 				en
 					.parse(words, reference(published ?? anyDay))
+					// “5 March 44 BC” is of no year that a date can hold
+					.filter(({ start }) => start.get('year')! > 0)
 					.filter((found) => !/\b(?:after|before|later|earlier)$/iu.test(found.text))
 					// “earlier in the day” is no day of its own, and not tomorrow
 					.filter((found) => !/^in the \w+$/iu.test(found.text))
