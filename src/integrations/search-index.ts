@@ -9,7 +9,7 @@ import { searchWords } from '../export/search-words.ts';
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { toPagefindUrl } from '../model/shown-record.ts';
-import { awaitWhole } from './await-whole.ts';
+import { awaitWholeIndex } from './await-whole-index.ts';
 import { pageWords } from './page-words.ts';
 import { readEvents } from './read-events.ts';
 
@@ -63,7 +63,7 @@ export async function writeIndex(
 			refuse(`index ${record.url}`, added.errors);
 		}
 		refuse('write the index', (await index.writeFiles({ outputPath })).errors);
-		refuse('finish these files of the index', await awaitWhole(outputPath));
+		refuse('finish these files of the index', await awaitWholeIndex(outputPath));
 	} finally {
 		await pagefind.close();
 	}

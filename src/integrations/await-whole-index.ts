@@ -12,17 +12,20 @@ const part = 2 ** 21;
 /**
  * Waits until all files of a search index are there whole. Pagefind says that it has written them
  * when the last part of each is on its way, and that part is lost where its process ends first.
- * Gives the names of those that are still not whole after `tries`, a tenth of a second each.
+ * Gives the names of those that are still not whole at the last of `tries`, a tenth of a second apart.
  */
-export async function awaitWhole(folder: string, tries = 100): Promise<string[]> {
-	let open = await filesIn(folder);
-	for (let nth = 0; nth < tries; nth += 1) {
-		const whole = await Promise.all(open.map((name) => isWhole(join(folder, name))));
-		open = open.filter((_, at) => whole[at] === false);
-		if (open.length === 0) return [];
+export async function awaitWholeIndex(folder: string, tries = 100): Promise<string[]> {
+	for (let nth = 1; ; nth += 1) {
+		const open = await filesInParts(folder);
+		if (open.length === 0 || nth >= tries) return open;
 		await pause(100);
 	}
-	return open;
+}
+
+async function filesInParts(folder: string): Promise<string[]> {
+	const names = await filesIn(folder);
+	const whole = await Promise.all(names.map((name) => isWhole(join(folder, name))));
+	return names.filter((_, at) => whole[at] === false);
 }
 
 async function filesIn(folder: string): Promise<string[]> {
