@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { claimEvidence } from './pipeline/align/claim-evidence.ts';
 import { routes } from './pipeline/detect/attribute.ts';
@@ -15,7 +16,7 @@ test('all that speaks for one claim has words for readers', () => {
 	expect(claimEvidence.filter((name) => !text.grouping.evidence.has(name))).toEqual([]);
 });
 
-const src = new URL('.', import.meta.url).pathname;
+const src = fileURLToPath(new URL('.', import.meta.url));
 
 /** All that makes the pages, without the words of the interface themselves. */
 const files = ['views', 'components', 'layouts', 'pages'].flatMap((folder) =>

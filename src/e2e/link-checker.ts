@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { filesIn } from './built-pages.ts';
-import { listed } from './listed.ts';
+import { serveAsLinks } from './serve-as-links.ts';
 import { siteDocuments } from './site-documents.ts';
 import { host } from './sites.ts';
 
@@ -18,7 +18,7 @@ export interface Followed {
  */
 export async function followLinks(address: string, out: string): Promise<Followed> {
 	const { origin } = new URL(address);
-	const documents = await listed(siteDocuments(out), address);
+	const documents = await serveAsLinks(siteDocuments(out), address);
 	const own = [`${origin}/`, `${host}/`, `${documents.origin}/`];
 	const { links } = await new LinkChecker().check({
 		path: [...crawled(out).map((path) => address + path), ...documents.pages],

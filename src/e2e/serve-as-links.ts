@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SiteDocument } from './site-documents.ts';
 
-export interface Listed {
+export interface ServedLinks {
 	readonly origin: string;
 	readonly pages: readonly string[];
 	readonly stop: () => Promise<void>;
@@ -13,7 +13,10 @@ export interface Listed {
  * Serve a page for each document, at the path of the document, with its addresses as links: a link
  * checker reads pages only. Relative addresses are of the site at `address`.
  */
-export async function listed(documents: readonly SiteDocument[], address: string): Promise<Listed> {
+export async function serveAsLinks(
+	documents: readonly SiteDocument[],
+	address: string,
+): Promise<ServedLinks> {
 	const pages = new Map(
 		documents.map(({ path, addresses }) => [
 			`/${path}`,
