@@ -15,7 +15,7 @@ test.each([
 	['a verdict', review],
 	['all verdicts', toClaimReviewFeed([event], reviews, urlOf)],
 ])('%s means what its vocabularies say', async (_, document) => {
-	expect(await misuses(document, base)).toEqual([]);
+	expect(misuses(await nodesOf(document, base))).toEqual([]);
 });
 
 test('an annotation is what W3C calls one, and a verdict what schema.org does', async () => {
@@ -79,14 +79,16 @@ test.each([
 	['schema.org lacks', { ...review, verdict: 'true' }],
 	['W3C lacks', { ...page!, pages: 3 }],
 ])('a property that %s is refused, as it would be lost', async (_, document) => {
-	await expect(misuses(document, base)).rejects.toThrow('Safe mode validation error');
+	await expect(nodesOf(document, base)).rejects.toThrow('Safe mode validation error');
 });
 
 test.each([
 	['schema.org lacks', { ...review, '@type': 'Verdict' }],
 	['W3C lacks', { ...page!, type: 'Verdict' }],
 ])('a class that %s is told', async (_, document) => {
-	expect(await misuses(document, base)).toContain(`${urlOf('/data/v1/Verdict')} is no class`);
+	expect(misuses(await nodesOf(document, base))).toContain(
+		`${urlOf('/data/v1/Verdict')} is no class`,
+	);
 });
 
 test('what belongs to other things is told, and what is said of the wrong ones', async () => {
@@ -96,7 +98,7 @@ test('what belongs to other things is told, and what is said of the wrong ones',
 		datePublished: '6 April',
 		reviewRating: { '@type': 'Person', name: 'Three of three' },
 	};
-	expect(await misuses(wrong, base)).toMatchInlineSnapshot(`
+	expect(misuses(await nodesOf(wrong, base))).toMatchInlineSnapshot(`
 		[
 		  "http://schema.org/ClaimReview has no http://schema.org/appearance",
 		  "http://schema.org/datePublished is not for {"@type":"http://schema.org/Date","@value":"6 April"}",
@@ -109,7 +111,7 @@ test('a word that is none of its vocabulary is told', async () => {
 	const context = [page!['@context'][0], { kind: 'schema:sort', speaker: 'oa:hasSpeaker' }];
 	const body = { id: '/c/2bcdfgh/', type: 'schema:Assertion', kind: 'figure', speaker: 'A' };
 	const wrong = { '@context': context, id: '#1', type: 'Annotation', body };
-	expect(await misuses(wrong, base)).toMatchInlineSnapshot(`
+	expect(misuses(await nodesOf(wrong, base))).toMatchInlineSnapshot(`
 		[
 		  "http://schema.org/Assertion is no class",
 		  "http://schema.org/sort is no property",

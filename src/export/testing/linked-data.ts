@@ -17,11 +17,10 @@ interface Value {
 }
 
 /**
- * What a JSON-LD document says that its vocabularies don’t allow, each in one line. Where a processor
- * would drop something, as it has no meaning, this throws. `base` is the address of the document.
+ * What things are said to be, or have, that their vocabularies don’t allow, each in one line.
+ * @param nodes All things that a document tells of.
  */
-export async function misuses(document: object, base: string): Promise<string[]> {
-	const nodes = await nodesOf(document, base);
+export function misuses(nodes: readonly Node[]): string[] {
 	const types = new Map(nodes.map((node) => [node['@id'], node['@type'] ?? []]));
 	return nodes.flatMap((node) => [
 		...typesOf(node)
@@ -33,7 +32,10 @@ export async function misuses(document: object, base: string): Promise<string[]>
 	]);
 }
 
-/** All things that a document tells of. */
+/**
+ * All things that a JSON-LD document tells of. Where a processor would drop something, as it has no
+ * meaning, this throws. `base` is the address of the document.
+ */
 export async function nodesOf(document: object, base: string): Promise<readonly Node[]> {
 	const options = { base, safe: true, documentLoader: loadContext as never };
 	await jsonld.toRDF(document, options);
