@@ -47,10 +47,10 @@ test('names a key that an entry does not have, and those it may have', () => {
 test('says what an id looks like', () => {
 	expect(reportOn('withdraw:\n  - id: /c/b2c3d4f/\n    reason: A court said so.\n'))
 		.toMatchInlineSnapshot(`
-			"content/decisions/harbour.yaml:2:5 error [decision]
-			  “id” must be the id of a claim or a quotation, as in the address of its page; put it in quotation marks if it is a number. Nothing of the event is written until this is mended.
-			    - id: /c/b2c3d4f/"
-		`);
+		"content/decisions/harbour.yaml:2:5 error [decision]
+		  “id” must be the id of a claim or a quotation, as in the address of its page; put it in quotation marks if it is a number. Nothing of the event is written until this is mended.
+		    - id: /c/b2c3d4f/"
+	`);
 });
 
 test('says that a list was meant', () => {
