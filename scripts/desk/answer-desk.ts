@@ -11,7 +11,12 @@ import { textPage } from './text-page.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const styles = ['../../src/styles/tokens.css', '../../src/styles/base.css', 'page/desk.css'];
+const styles = [
+	'../../src/styles/tokens.css',
+	'../../src/styles/base.css',
+	'page/desk.css',
+	'page/forms.css',
+];
 
 /** Answer what was let in: the page, what it loads, and its forms. Only forms write. */
 export function answerDesk(desk: Desk, content: string): Answer {
