@@ -23,6 +23,16 @@ test('serves the pages to this machine', async () => {
 	expect(await get(`${address}about/?q=x`)).toEqual([200, 'about']);
 });
 
+test('sends words compressed, as hosts do, and says so to what stands between', async () => {
+	const long = { 'about/index.html': 'said '.repeat(1000) };
+	const address = await served({ out: await temporaryFolder({ ...files, ...long }) });
+	const headers = { 'accept-encoding': 'gzip' };
+	const response = await fetch(`${address}about/`, { headers });
+	expect(response.headers.get('content-encoding')).toBe('gzip');
+	expect(response.headers.get('vary')).toBe('Accept-Encoding');
+	expect(await response.text()).toBe(long['about/index.html']);
+});
+
 test('answers 404 with the page for it', async () => {
 	expect(await get(`${await served()}nothing/`)).toEqual([404, 'no such page']);
 });

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 import { Failure } from '../terminal/failure.ts';
@@ -23,13 +24,20 @@ export interface ServedSite {
 const host = '127.0.0.1';
 const usualPorts = portNumbers(4321, 4421);
 
-/** Serve the finished site to this machine alone. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Its types ask for what Express adds; it needs what Node gives. */
+const compress = compression() as unknown as Middleware;
+
+/** Serve the finished site to this machine alone, compressed, as hosts do. */
 export async function serveSite({ out, base, port }: ServeSettings): Promise<ServedSite> {
 	await stat(join(out, 'index.html')).catch(() => {
 		throw new Failure(`There is no site in ${out} yet. Build it with: npx variorum build`);
 	});
 	const handle = siteHandler(out, base);
-	const server = createServer((request, response) => void handle(request, response));
+	const server = createServer((request, response) => {
+		compress(request, response, () => void handle(request, response));
+	});
 	const taken = await listen(server, port ?? (await getPort({ port: usualPorts, host })));
 	return { address: `http://${host}:${taken}${base}`, stop: () => stop(server) };
 }
