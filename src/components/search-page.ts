@@ -2,7 +2,7 @@ import { askedFor, type Asked } from '../views/search/asked.ts';
 import { meantBy } from '../views/search/meant.ts';
 import { rankHits } from '../views/search/rank-hits.ts';
 import { searchText } from '../views/text/search-text.ts';
-import { pagefind, type PagefindAnswer, type PagefindResult } from './pagefind.ts';
+import { pagefind, searchAhead, type PagefindAnswer, type PagefindResult } from './pagefind.ts';
 import { publishedWords } from './published-words.ts';
 import { moveByKey } from './result-keys.ts';
 import { choices, narrowed, narrowTo, offer, offerAll } from './search-facets.ts';
@@ -138,16 +138,23 @@ function unavailable(): void {
 	awaitResults(false);
 }
 
+/** A search that fails to load says so when it is asked. */
+function ahead(): void {
+	const { query } = askedFor(field.value);
+	searchAhead(query, narrowed()).catch(() => undefined);
+}
+
 function run(): void {
 	search().catch(unavailable);
 }
 
 readAddress();
 run();
-// Who comes to the field will ask something: a search that fails to load says so when it is asked.
-field.addEventListener('focus', () => void pagefind().catch(() => undefined), { once: true });
+// Who comes to the field will ask something.
+field.addEventListener('focus', ahead, { once: true });
 field.addEventListener('input', () => {
 	clearTimeout(pausing);
+	ahead();
 	pausing = window.setTimeout(run, pause);
 });
 form.addEventListener('change', (event) => {
