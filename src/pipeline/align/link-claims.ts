@@ -9,6 +9,7 @@ import type { Linked } from './link-utterances.ts';
 import { nearGroups } from './near-groups.ts';
 import type { Said } from './said.ts';
 import { reasonsFor, sameClaim } from './same-claim.ts';
+import { scoredOnce } from './scored-once.ts';
 import { steadied } from './steadied.ts';
 import { thresholds } from './thresholds.ts';
 import { toldIn, type Told } from './told.ts';
@@ -28,11 +29,12 @@ export function linkClaims(
 	const decisions = decided?.('claim', told.map(placeOf)) ?? told.map(() => undecided);
 	const { together, areApart, isDecided } = decidedLinks(decisions.map((each) => [each]));
 	const pairs = pairsOf(told).filter(([a, b]) => !areApart(a, b));
+	const score = scoredOnce(sameClaim);
 	const linked = averageLinkage({
 		size: told.length,
 		sourceOf: (item) => item,
 		pairs,
-		score: (a, b) => steadied(sameClaim(told[a]!, told[b]!), ids[a], ids[b]),
+		score: (a, b) => steadied(score(told[a]!, told[b]!), ids[a], ids[b]),
 		...{ together, excludes: areApart },
 		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
 	});
@@ -41,7 +43,7 @@ export function linkClaims(
 	);
 	const groups = claims.map((group) => group.map((item) => told[item]!));
 	const near = nearGroups({
-		...{ groups, score: sameClaim, reasonsFor, bar: thresholds.suggestedClaims },
+		...{ groups, score, reasonsFor, bar: thresholds.suggestedClaims },
 		pairs: pairs.map(([a, b]) => [told[a]!, told[b]!] as const),
 	});
 	const harmless = claims.map((group) => group.flatMap((item) => decisions[item]!.harmless));

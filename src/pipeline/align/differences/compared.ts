@@ -1,3 +1,4 @@
+import { contentStems } from '../../../language/words.ts';
 import type { DifferenceKind } from '../../../model/difference.ts';
 import type { Passage } from '../../../model/passage.ts';
 import type { Reading } from '../../../model/reading.ts';
@@ -57,6 +58,15 @@ export function matchesIn(place: Place, pattern: RegExp): TextPositionSelector[]
 		start: place.start + index,
 		end: place.start + index + words.length,
 	}));
+}
+
+const stems = new WeakMap<Place, ReadonlySet<string>>();
+
+/** The stems of the words of a place that carry meaning, found once: a place is compared with many. */
+export function stemsIn(place: Place): ReadonlySet<string> {
+	const found = stems.get(place) ?? new Set(contentStems(place.exact));
+	stems.set(place, found);
+	return found;
 }
 
 /** A passage this much shorter than the other leaves out much, and its silence says nothing. */

@@ -1,6 +1,6 @@
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { contentStems } from '../../../language/words.ts';
-import { areWhole, between, matchesIn, type Found, type Place } from './compared.ts';
+import { areWhole, between, matchesIn, stemsIn, type Found, type Place } from './compared.ts';
 
 /** What something is for: “for training”, “to fight alongside …”; not what “plans to” and its like govern. */
 const purpose =
@@ -21,10 +21,9 @@ function missingFrom(
 	purposes: readonly TextPositionSelector[],
 	other: Place,
 ): TextPositionSelector | undefined {
-	const there = new Set(contentStems(other.exact));
 	const { text } = place.reading;
 	return purposes.find(({ start, end }) => {
 		const stems = contentStems(text.slice(start, end));
-		return stems.length > 0 && !there.has(stems[0]!);
+		return stems.length > 0 && !stemsIn(other).has(stems[0]!);
 	});
 }
