@@ -4,6 +4,7 @@ import { checkContent } from '../content/build-content.ts';
 import type { ContentReport } from '../content/content-report.ts';
 import type { ContentSettings } from '../content/content-settings.ts';
 import { existingFolder } from '../disk/existing-folder.ts';
+import { assertEventsWhole } from '../disk/whole-events.ts';
 import { defineCommand } from '../terminal/define-command.ts';
 import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
 import { checks } from './checks.ts';
@@ -39,6 +40,7 @@ export async function lookAtContent(command: Command): Promise<Look> {
 		seeds: await existingFolder(options.seeds),
 		content: resolve(options.content),
 	};
+	await assertEventsWhole(folders.content);
 	const settings = { ...folders, limits: toLimits(options) };
 	const found = await Promise.all(checks.map(({ fn }) => fn(folders)));
 	const built = await checkContent(settings);

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { readExplainers } from '../../src/explainer-files.ts';
 import { readPages } from '../../src/page-files.ts';
 import { readReviews } from '../../src/review-files.ts';
+import { assertEventsWhole } from '../disk/whole-events.ts';
 import { buildCheckedSite } from '../site/checked-site.ts';
 import { baseOption, siteOption, verboseOption } from '../site/site-options.ts';
 import { defineCommand } from '../terminal/define-command.ts';
@@ -26,6 +27,7 @@ export const command = defineCommand('build', 'Build the site in dist/ from cont
 export async function run(): Promise<number> {
 	const { content, out, ...address } = command.opts<Options>();
 	const folder = resolve(content);
+	await assertEventsWhole(folder);
 	const explainers = await readExplainers(folder);
 	const reviews = await readReviews(folder);
 	const pages = await readPages(join(folder, 'pages'));

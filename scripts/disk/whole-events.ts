@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../terminal/failure.ts';
+import { here } from '../terminal/here.ts';
+import { namesIn } from './entries.ts';
+
+/**
+ * Stop where what was found in an event can't be read: all that cites it would be told to be wrong.
+ * Ledgers are read by `readLedgers`, which stops likewise.
+ */
+export async function assertEventsWhole(content: string): Promise<void> {
+	const folder = join(content, 'events');
+	const names = (await namesIn(folder)).filter((name) => name.endsWith('.json'));
+	for (const name of names) await assertWhole(join(folder, name));
+}
+
+async function assertWhole(path: string): Promise<void> {
+	const text = await readFile(path, 'utf8');
+	try {
+		JSON.parse(text);
+	} catch (error) {
+		throw new Failure(
+			`${here(path)} is damaged: ${error instanceof Error ? error.message : String(error)}\nIt is made from the articles. Write it again with: npm run content`,
+		);
+	}
+}
