@@ -69,3 +69,15 @@ test('an id of which a guarded change is told is not told again', () => {
 	expect(lines).toHaveLength(1);
 	expect(lines[0]).toContain('“not” was put in (negation)');
 });
+
+test('a change is told of the article that was changed, not of one that said so before', () => {
+	const [before, after] = ['Nine died.', 'Ten died.'];
+	const places = (words: string) => [anchorOf('mail', after), anchorOf('post', words)];
+	const changed = [{ kind: 'figure' as const, words: ['Nine', 'Ten'] as [string, string] }];
+	const former = [{ words: before, anchors: places(before), changed }];
+	const was = { ...live, words: before, anchors: places(before) };
+	const now = { ...live, words: after, anchors: places(after), former };
+	const sources = { event: 'orrin', ledger: ledgerOf(now), texts: new Map() };
+	const [found] = ledgerFindings(ledgerChanges(ledgerOf(was), ledgerOf(now)), sources);
+	expect(found?.file).toBe('seeds/orrin/post.txt');
+});

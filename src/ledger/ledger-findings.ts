@@ -46,11 +46,15 @@ function mergedWords(entry: LedgerEntry, sources: Sources): Finding {
 	});
 }
 
-/** The place that has the words of a change, the first of the entry where none has. */
-function anchorWith(changed: readonly Change[], { anchors }: LedgerEntry): Anchor {
+/** The place that was changed: it has the words of a change, and had others before. */
+function anchorWith(changed: readonly Change[], { anchors, former }: LedgerEntry): Anchor {
 	const words = changed.map(({ words: [, now] }) => now).filter((now) => now !== '');
-	return anchors.find(({ exact }) => words.some((now) => exact.includes(now))) ?? anchors[0]!;
+	const having = anchors.filter(({ exact }) => words.some((now) => exact.includes(now)));
+	const before = former.at(-1)?.anchors ?? [];
+	return having.find((now) => !before.some((was) => isSame(was, now))) ?? having[0] ?? anchors[0]!;
 }
+
+const isSame = (a: Anchor, b: Anchor): boolean => a.article === b.article && a.exact === b.exact;
 
 /** @param places Those of one id in one article; at least one. */
 function goneWords(places: readonly LostPlace[], sources: Sources): Finding {
