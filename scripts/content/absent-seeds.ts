@@ -6,8 +6,10 @@ import { defaultSettings } from '../../src/model/settings.ts';
 import { fileStem } from '../../src/model/source-document.ts';
 import { readText } from '../disk/compare-content.ts';
 import { deskSettings } from '../disk/desk-settings.ts';
-import { publishedArticles } from '../disk/published-articles.ts';
+import { readArticles } from '../disk/published-articles.ts';
 import { counted } from '../terminal/counted.ts';
+import { Failure } from '../terminal/failure.ts';
+import { here } from '../terminal/here.ts';
 import { folderOf } from './event-ledger.ts';
 
 /**
@@ -21,10 +23,26 @@ export async function absentSeeds(
 	own: Ledger,
 	present: readonly string[],
 ): Promise<readonly string[]> {
-	const published = await publishedArticles(content, own.event);
-	const away = published.filter(({ file, excerpt }) => excerpt && !present.includes(file));
-	const kept = await Promise.all(away.map(({ file }) => isKept(content, folderOf(own), file)));
-	return away.filter((_, at) => kept[at]).map(({ file }) => file);
+	const published = await readArticles(content, own.event);
+	const known = published ? published.filter(({ excerpt }) => excerpt) : formerArticles(own);
+	const away = known.map(({ file }) => file).filter((file) => !present.includes(file));
+	const kept = await Promise.all(away.map((file) => isKept(content, folderOf(own), file)));
+	const absent = away.filter((_, at) => kept[at]);
+	if (!published && absent.length > 0) throw damaged(content, own.event, absent);
+	return absent;
+}
+
+/** All that were ever published, as the ledger knows them. */
+function formerArticles({ slugs }: Ledger): { readonly file: string }[] {
+	return slugs.filter(({ kind }) => kind === 'article').map(({ key }) => ({ file: key }));
+}
+
+/** What is only there is not to be made anew from less. */
+function damaged(content: string, event: string, absent: readonly string[]): Failure {
+	const path = here(join(content, 'events', `${event}.json`));
+	return new Failure(
+		`${path} is damaged, and can’t be made anew: the seeds of ${counted(absent.length, 'excerpt')} are not here: ${absent.join(', ')}. Nothing was written.\nRestore it from version control: git checkout -- ${path}`,
+	);
 }
 
 /** Of a record that can't be read nothing is known, so that nothing is taken out either. */

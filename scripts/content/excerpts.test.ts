@@ -122,6 +122,17 @@ test('so does an event of excerpts alone, whose folder is not here', async () =>
 	expect(told(report)).toContain('seeds/pier\n  warning [seeds-absent]');
 });
 
+test('a damaged event is not made anew from less than it was made from', async () => {
+	const place = await builtPlace({ 'seeds/harbour/morning.txt': guarded, ...record });
+	await rm(join(place, 'seeds/harbour/morning.txt'));
+	await writeTree(place, { 'content/events/harbour.json': '{"id": "harbour", "articles": [' });
+	const before = await contentOf(place);
+	await expect(build(place)).rejects.toThrow(
+		/events\/harbour\.json is damaged, and can’t be made anew: the seeds of 1 excerpt are not here: morning\.txt\. Nothing was written\.\nRestore it from version control: git checkout -- /,
+	);
+	expect(await contentOf(place)).toEqual(before);
+});
+
 test('words can’t be withdrawn where seeds are not here', async () => {
 	const place = await builtPlace({ 'seeds/harbour/morning.txt': guarded, ...record });
 	const { entries } = JSON.parse((await contentOf(place))['ledger/harbour.json']!) as Ledger;

@@ -21,11 +21,16 @@ type Articles = z.infer<typeof articles>['articles'];
  * that is written anew.
  */
 export async function publishedArticles(content: string, event: string): Promise<Articles> {
+	return (await readArticles(content, event)) ?? [];
+}
+
+/** The same; null where the file is damaged. */
+export async function readArticles(content: string, event: string): Promise<Articles | null> {
 	const text = await readFile(join(content, 'events', `${event}.json`), 'utf8').catch(
 		(error: unknown) => {
 			if (isAbsent(error)) return '{"articles":[]}';
 			throw error;
 		},
 	);
-	return articles.safeParse(parsedJson(text)).data?.articles ?? [];
+	return articles.safeParse(parsedJson(text)).data?.articles ?? null;
 }

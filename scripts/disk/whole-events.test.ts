@@ -9,8 +9,16 @@ async function told(text: string): Promise<string> {
 }
 
 test('is content with events that can be read, and with none', async () => {
-	expect(await told('{"id": "harbour"}')).toBe('whole');
-	expect(await assertEventsWhole(await temporaryFolder())).toBeUndefined();
+	await expect(assertEventsWhole('content')).resolves.toBeUndefined();
+	await expect(assertEventsWhole(await temporaryFolder())).resolves.toBeUndefined();
+});
+
+test('stops at one of another form', async () => {
+	expect(await told('{"id": "harbour"}')).toMatchInlineSnapshot(`
+		"Failure: content/events/harbour.json is damaged: ✖ Invalid input: expected string, received undefined
+		  → at title
+		It is made from the articles. Write it again with: npm run content"
+	`);
 });
 
 test('stops at an event that is cut off, as by a full disk', async () => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { eventAnalysis } from '../../src/model/event-analysis.ts';
 import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
 import { namesIn } from './entries.ts';
@@ -15,12 +17,18 @@ export async function assertEventsWhole(content: string): Promise<void> {
 }
 
 async function assertWhole(path: string): Promise<void> {
-	const text = await readFile(path, 'utf8');
+	const why = whatIsWrong(await readFile(path, 'utf8'));
+	if (why === null) return;
+	throw new Failure(
+		`${here(path)} is damaged: ${why}\nIt is made from the articles. Write it again with: npm run content`,
+	);
+}
+
+function whatIsWrong(text: string): string | null {
 	try {
-		JSON.parse(text);
+		const parsed = eventAnalysis.safeParse(JSON.parse(text));
+		return parsed.success ? null : z.prettifyError(parsed.error).split('\n').slice(0, 2).join('\n');
 	} catch (error) {
-		throw new Failure(
-			`${here(path)} is damaged: ${error instanceof Error ? error.message : String(error)}\nIt is made from the articles. Write it again with: npm run content`,
-		);
+		return error instanceof Error ? error.message : String(error);
 	}
 }
