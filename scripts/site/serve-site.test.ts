@@ -33,6 +33,16 @@ test('sends words compressed, as hosts do, and says so to what stands between', 
 	expect(await response.text()).toBe(long['about/index.html']);
 });
 
+test('sends a part of a file as it is', async () => {
+	const long = { 'about/index.html': 'said '.repeat(1000) };
+	const address = await served({ out: await temporaryFolder({ ...files, ...long }) });
+	const headers = { 'accept-encoding': 'gzip', range: 'bytes=5-3004' };
+	const response = await fetch(`${address}about/`, { headers });
+	expect(response.headers.get('content-encoding')).toBeNull();
+	expect(response.headers.get('content-range')).toBe('bytes 5-3004/5000');
+	expect(await response.text()).toBe('said '.repeat(600));
+});
+
 test('answers 404 with the page for it', async () => {
 	expect(await get(`${await served()}nothing/`)).toEqual([404, 'no such page']);
 });

@@ -36,7 +36,9 @@ export async function serveSite({ out, base, port }: ServeSettings): Promise<Ser
 	});
 	const handle = siteHandler(out, base);
 	const server = createServer((request, response) => {
-		compress(request, response, () => void handle(request, response));
+		// A part of a file is a part of its own bytes.
+		if (request.headers.range) void handle(request, response);
+		else compress(request, response, () => void handle(request, response));
 	});
 	const taken = await listen(server, port ?? (await getPort({ port: usualPorts, host })));
 	return { address: `http://${host}:${taken}${base}`, stop: () => stop(server) };
