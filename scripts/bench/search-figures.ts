@@ -63,7 +63,8 @@ async function filesOfVisit(
 	return loaded.filter(({ url }) => !isFont(url) && !/\.css$|\/search\/$/.test(url));
 }
 
-const betweenKeys = 40;
+/** Milliseconds from key to key of somebody who types fast: some hundred words a minute. */
+const betweenKeys = 100;
 
 async function millisecondsToResult(page: Page, words: string): Promise<number> {
 	const field = page.getByRole('searchbox');

@@ -40,26 +40,10 @@ export interface PagefindData {
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Load the search once, when it is first asked for. */
+/** Start the search once, when it is first asked for. */
 export function pagefind(): Promise<Pagefind> {
 	loading ??= load();
 	return loading;
-}
-
-const lettersAhead = 4;
-const resultsAhead = 6;
-let isAhead = false;
-
-/**
- * While the words are still typed, load what an answer to the first letters takes: most of it is the
- * same. Once, as each part of a large index takes a while.
- */
-export async function searchAhead(query: string, filters: Narrowed): Promise<void> {
-	const engine = await pagefind();
-	if (isAhead || query.length < lettersAhead) return;
-	isAhead = true;
-	const { results } = await engine.search(query, { filters });
-	await Promise.all(results.slice(0, resultsAhead).map((result) => result.data()));
 }
 
 async function load(): Promise<Pagefind> {

@@ -1,8 +1,8 @@
-import { askedFor, type Asked } from '../views/search/asked.ts';
+import { askedFor, isBeginning, type Asked } from '../views/search/asked.ts';
 import { meantBy } from '../views/search/meant.ts';
 import { rankHits } from '../views/search/rank-hits.ts';
 import { searchText } from '../views/text/search-text.ts';
-import { pagefind, searchAhead, type PagefindAnswer, type PagefindResult } from './pagefind.ts';
+import { pagefind, type PagefindAnswer, type PagefindResult } from './pagefind.ts';
 import { publishedWords } from './published-words.ts';
 import { moveByKey } from './result-keys.ts';
 import { choices, narrowed, narrowTo, offer, offerAll } from './search-facets.ts';
@@ -18,9 +18,14 @@ const lists = document.querySelector<HTMLElement>('#lists')!;
 const more = document.querySelector<HTMLButtonElement>('.more')!;
 
 const batch = 20;
-/** So many are read before the first are shown: the very words may be far down by relevance. */
-const mostRanked = 100;
+/**
+ * So many are read before the first are shown, where several words are asked: as they stand they may
+ * be far down by relevance.
+ */
+const mostRanked = 80;
 const pause = 60;
+/** What a beginning finds is mostly loaded to be thrown away. */
+const pauseAtBeginning = 300;
 /** What was read and ranked and is not shown yet; what was not read. */
 let ranked: readonly SearchHit[] = [];
 let waiting: readonly PagefindResult[] = [];
@@ -79,14 +84,15 @@ function awaitResults(awaited: boolean): void {
 /** Show everything at once: results that move while one reads them are clicked by mistake. */
 async function show(results: readonly PagefindResult[], asked: Asked): Promise<void> {
 	[ranked, waiting] = [[], results];
-	const hits = await nextHits(mostRanked, asked);
+	const count = /\s/u.test(asked.query) ? mostRanked : batch;
+	const hits = await nextHits(count, asked);
 	const isClose = hits?.every(({ nearness }) => nearness.closeness === 'close') ?? false;
 	const suggested = asked.words !== '' && isClose ? await suggestion() : [];
 	if (!hits || results !== waiting) return;
 	status.textContent = message(hits, results.length, asked);
 	meant.replaceChildren(...suggested);
 	list.replaceChildren();
-	[ranked, waiting] = [hits, results.slice(mostRanked)];
+	[ranked, waiting] = [hits, results.slice(count)];
 	append(asked);
 	awaitResults(false);
 }
@@ -138,24 +144,17 @@ function unavailable(): void {
 	awaitResults(false);
 }
 
-/** A search that fails to load says so when it is asked. */
-function ahead(): void {
-	const { query } = askedFor(field.value);
-	searchAhead(query, narrowed()).catch(() => undefined);
-}
-
 function run(): void {
 	search().catch(unavailable);
 }
 
 readAddress();
 run();
-// Who comes to the field will ask something.
-field.addEventListener('focus', ahead, { once: true });
+// Who comes to the field will ask something: a search that fails to load says so when it is asked.
+field.addEventListener('focus', () => void pagefind().catch(() => undefined), { once: true });
 field.addEventListener('input', () => {
 	clearTimeout(pausing);
-	ahead();
-	pausing = window.setTimeout(run, pause);
+	pausing = window.setTimeout(run, isBeginning(field.value) ? pauseAtBeginning : pause);
 });
 form.addEventListener('change', (event) => {
 	if (event.target !== field) run();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFor } from './asked.ts';
+import { askedFor, isBeginning } from './asked.ts';
 
 test.each([
 	['“twelve cracks”', '"twelve cracks"'],
@@ -19,4 +19,16 @@ test.each([
 test('words between marks are a phrase, and are shown without them', () => {
 	expect(askedFor('“twelve cracks”')).toMatchObject({ words: 'twelve cracks', phrase: true });
 	expect(askedFor('twelve “cracks”')).toMatchObject({ words: 'twelve “cracks”', phrase: false });
+});
+
+test.each([
+	['w', true],
+	['ferry no', true],
+	['the', true],
+	['would have', true],
+	['fer', false],
+	['the ferry', false],
+	['ferry Norvale', false],
+])('whether more is likely to follow “%s”: %s', (typed, beginning) => {
+	expect(isBeginning(typed)).toBe(beginning);
 });

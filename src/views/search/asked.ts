@@ -27,12 +27,20 @@ export function askedFor(typed: string): Asked {
 	return { words, phrase: isPhrase, query: isPhrase ? `"${spelt}"` : loosely, loosely };
 }
 
+/** Whether more is likely to be typed: a word has only begun, or none is there yet that tells something. */
+export function isBeginning(typed: string): boolean {
+	const words = typed.trim().split(/\s+/u);
+	return words.at(-1)!.length < 3 || words.every(isFunctionWord);
+}
+
+const isFunctionWord = (word: string): boolean => functionWords.has(word.toLowerCase());
+
 /**
  * Without words that stand nearly everywhere, which narrow nothing and cost most: the index takes time with the square
  * of how many records a word is in. What is nothing but such words stays.
  */
 function telling(words: string): string {
 	const all = words.split(' ');
-	const rest = all.filter((word) => !functionWords.has(word.toLowerCase()));
+	const rest = all.filter((word) => !isFunctionWord(word));
 	return (rest.length > 0 ? rest : all).join(' ');
 }
