@@ -47,6 +47,12 @@ test('writes nothing of an event when an article can’t be read that was publis
 	expect(await contentOf(place)).toEqual(before);
 });
 
+test('and tells of nothing that would have changed without it', async () => {
+	const place = await builtPlace();
+	await writeTree(place, { 'seeds/harbour/morning.txt': '' });
+	expect((await build(place)).findings.map(({ ruleId }) => ruleId)).toEqual(['empty']);
+});
+
 test('writes nothing where no article can be read', async () => {
 	const place = await temporaryFolder({ 'seeds/harbour/bad.txt': '\0' });
 	expect(summaryOf(await build(place))).toBe(

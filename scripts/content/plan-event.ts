@@ -66,7 +66,8 @@ export function planEvent(
 	const stopped = strict && changed.length > 0;
 	const nothing = stopped || lost.length > 0 || !built.ledger;
 	const { files: written, ledger } = nothing ? { files: new Map(), ledger: own } : built;
-	const findings = [...faults, ...changed, ...inPart];
+	// what an event without its lost articles would change is not written, and no news
+	const findings = [...faults, ...(lost.length > 0 ? [] : changed), ...inPart];
 	return { event, findings, refused, lost, stopped, changes, files: written, ledger };
 }
 
