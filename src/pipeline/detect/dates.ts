@@ -79,7 +79,10 @@ function resolved(
 	if (start.isCertain('weekday') && !start.isCertain('day')) {
 		return (
 			published &&
-			weekday(start, published, words.slice(Math.max(0, index - 60), index + text.length + 20))
+			weekday(start, published, [
+				words.slice(Math.max(0, index - 60), index),
+				words.slice(index, index + text.length + 20),
+			])
 		);
 	}
 	if (published === null && !hasYear.test(text)) return null;
@@ -95,11 +98,21 @@ const isRelative = (words: string): boolean =>
 	/\b(?:today|yesterday|tomorrow|ago|last|next|this)\b/iu.test(words);
 
 /** News tells what was: a weekday is the last one, unless the words look ahead. */
-function weekday(start: ParsedComponents, published: string, around: string): string {
+function weekday(
+	start: ParsedComponents,
+	published: string,
+	[before, behind]: readonly [string, string],
+): string {
 	const day = formatted(start, 'day');
-	const ahead = /\b(?:will|next|coming|due|plans?|set to|expected|scheduled|from)\b/iu.test(around);
-	return ahead || day <= published ? day : daysBefore(day, 7);
+	const ahead = /\b(?:will|next|coming|due|plans?|set to|expected|scheduled|from)\b/iu.test(
+		before + behind,
+	);
+	return ahead || mayCome.test(before) || day <= published ? day : daysBefore(day, 7);
 }
+
+/** Right before the day, with no verb of saying between: “may return on”, “until”; not “may quit, he said on”. */
+const mayCome =
+	/\b(?:may|might|until)(?: (?!said\b|told\b|announced\b|warned\b)[\p{L}-]+){0,4} ?$/u;
 
 function daysBefore(day: string, days: number): string {
 	const date = new Date(`${day}T12:00:00Z`);
