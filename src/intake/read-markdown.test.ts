@@ -51,6 +51,12 @@ It did.
 	});
 });
 
+test('takes an outlet for the publisher', () => {
+	expect(read('---\noutlet: The Arby Post\n---\nIt did.\n')).toMatchObject({
+		facts: { publisher: 'The Arby Post' },
+	});
+});
+
 test('says what is wrong with the lines at its head', () => {
 	expect(read('---\ntitle: "Pier\n---\nIt did.\n')).toEqual({
 		why: expect.stringMatching(

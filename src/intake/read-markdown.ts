@@ -40,7 +40,7 @@ function factsOf(matter: unknown, base: string | undefined) {
 	const at = (...keys: string[]) => textAt(matter, ...keys);
 	const facts = factsFrom(
 		{
-			publisher: [at('publisher')],
+			publisher: [at('publisher'), at('outlet')],
 			url: [at('url')],
 			date: [at('date')],
 			authors: [...at('authors'), ...at('author')],
