@@ -13,7 +13,7 @@ test.each(['.', '..', 'content', 'seeds/harbour', 'notes', 'package.json'])(
 	'puts no site in the place of %s, and leaves all as it is',
 	async (out) => {
 		const files = {
-			'content/events/harbour.json': '{}',
+			'content/settings.yaml': 'name: Quay\n',
 			'notes/thesis.txt': 'years of work',
 			'package.json': '{}',
 			'seeds/harbour/a.txt': 'A.',

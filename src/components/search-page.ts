@@ -22,7 +22,7 @@ const batch = 20;
  * So many are read before the first are shown, where several words are asked: as they stand they may
  * be far down by relevance.
  */
-const mostRanked = 80;
+const mostRanked = 60;
 const pause = 60;
 /** What a beginning finds is mostly loaded to be thrown away. */
 const pauseAtBeginning = 300;
