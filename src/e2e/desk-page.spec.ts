@@ -27,6 +27,8 @@ const test = base.extend<{ place: string; desk: Page }>({
 		await page.getByLabel('Your name').fill('Ann Ahl');
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('button', { name: 'Change' })).toBeVisible();
+		// the script shows it: only then keys are heard
+		await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible();
 		await use(page);
 		await stop();
 		expect(complaints).toEqual([]);
