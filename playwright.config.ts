@@ -15,6 +15,7 @@ export default defineConfig<SiteOptions>({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	expect: { timeout: 15_000 }, // a busy machine may take its time; nothing passes sooner for it
 	forbidOnly: inCi,
 	reporter: process.stdout.isTTY ? 'list' : 'line',
 	use: { launchOptions: await launchOptions(), contextOptions: { reducedMotion: 'reduce' } },
