@@ -24,6 +24,10 @@ test.each([
 	['the official', 'official'],
 	['Minister of Trade', 'Minister of Trade'],
 	['President Roe’s office', 'President Roe’s office'],
+	['a spokesman for Mayor Ann Roe', 'spokesman for Mayor Ann Roe'],
+	['the wife of the late Prime Minister Ann Roe', 'wife of the late Prime Minister Ann Roe'],
+	['head of the army General Ann Roe', 'Ann Roe'],
+	['ambassador to Arland Sir Ann Roe', 'Ann Roe'],
 ])('“%s” is “%s” without what stands before it', (words, bare) => {
 	expect(bareName(words)).toBe(bare);
 });

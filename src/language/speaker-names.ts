@@ -99,5 +99,20 @@ function withoutTitle(parts: readonly string[]): readonly string[] {
 	const rest = parts.slice(title + 1);
 	const isName =
 		rest.length > 0 && rest.every((word) => capitalised(word) && !/['’]s$/u.test(word));
-	return title >= 0 && isName ? rest : parts;
+	return title >= 0 && isName && !isAnothers(parts.slice(0, title)) ? rest : parts;
 }
+
+/** Whether a title is that of whom the one described speaks for: “spokesman for” before “Mayor Ann Roe”. */
+function isAnothers(before: readonly string[]): boolean {
+	const last = before.findLast((word) => ![isTitle, qualifies].some((is) => is(plain(word))));
+	return last !== undefined && relating.test(last);
+}
+
+/** Words that a title of somebody else may have before it. */
+const qualifying = words(
+	'late prime vice deputy acting interim outgoing incoming then ousted retired',
+);
+const qualifies = (word: string): boolean => vague.has(word) || qualifying.has(word);
+
+/** What stands between somebody and whom they belong to: “an aide to”, “the wife of”. */
+const relating = /^(?:for|of|to|with|under|behind)$/u;

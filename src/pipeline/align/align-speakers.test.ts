@@ -29,3 +29,9 @@ test('equal descriptions that say different things stay apart', () => {
 		2,
 	);
 });
+
+test('who speaks for somebody is not called by their name', () => {
+	const names = ['Mayor Ann Roe', 'a spokesman for Mayor Ann Roe'];
+	const said = ['Tickets cost nothing', 'Cattle crossed the northern meadow'];
+	expect(speakersOf(names, (at) => said[at]!)).toEqual(['Ann Roe', 'spokesman for Mayor Ann Roe']);
+});
