@@ -5,7 +5,7 @@ import { signed } from './signed.ts';
 /**
  * In what two tellings differ, the most telling first.
  * - `figure`: another number of one thing, or another hedge of it (“1,500”, “over 1,500”).
- * - `date`: another day.
+ * - `date`: another day, or another time of day.
  * - `negation`: what only one of them negates.
  * - `attribution`: given to another speaker, by name or by office.
  * - `certainty`: “may” for “will”, “reportedly”, “plans to” for “is preparing to”.

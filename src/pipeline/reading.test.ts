@@ -29,7 +29,9 @@ function outline(reading: Reading): string {
 		...reading.figures.map(
 			(f) => `figure ‹${words(f)}› ${f.hedge ?? '='} ${f.amount} ${f.unit ?? ''}`,
 		),
-		...reading.dates.map((d) => `date ‹${words(d)}› ${d.on ?? '?'}`),
+		...reading.dates.map(
+			(d) => `date ‹${words(d)}› ${d.on ?? (d.at ? '' : '?')}${d.at ? ` at ${d.at}` : ''}`,
+		),
 		...(reading.places.length > 0
 			? [`places: ${reading.places.map(({ name }) => name).join(', ')}`]
 			: []),

@@ -4,7 +4,12 @@ import type { DateMention } from '../../model/date-mention.ts';
 import { exactText } from '../../model/selector.ts';
 
 /** How sure words name a day, by their form. */
-const sureness = { 'calendar date': 0.95, weekday: 0.9, 'relative day': 0.8 } as const;
+const sureness = {
+	'calendar date': 0.95,
+	'time of day': 0.95,
+	weekday: 0.9,
+	'relative day': 0.8,
+} as const;
 
 /** Any day will do where none is known: what depends on it is not resolved. */
 const anyDay = '2000-01-01';
@@ -44,6 +49,8 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 						({ text: words }) =>
 							!/^(?:\p{Ll}+ )?(?:mon|tue|wed|thu|fri|sat|sun|mar|may)$/u.test(words),
 					)
+					// “that night” is of a day told elsewhere
+					.filter((found) => namesDay(found) || timeOf(found) !== null)
 					.map((found) => toMention(found, published, words, block.start))
 			);
 		});
@@ -57,13 +64,30 @@ function toMention(
 ): DateMention {
 	const start = offset + found.index;
 	const end = start + found.text.replace(/[\s,]+$/u, '').length;
-	const on = resolved(found, published, words);
-	const rule = found.start.isCertain('weekday')
-		? 'weekday'
-		: isRelative(found.text)
-			? 'relative day'
-			: 'calendar date';
-	return { start, end, on, rule, confidence: sureness[rule] };
+	const on = namesDay(found) ? resolved(found, published, words) : null;
+	const at = timeOf(found);
+	const rule = ruleOf(found);
+	return { start, end, on, ...(at && { at }), rule, confidence: sureness[rule] };
+}
+
+function ruleOf(found: ParsedResult): keyof typeof sureness {
+	if (found.start.isCertain('weekday')) return 'weekday';
+	if (!namesDay(found)) return 'time of day';
+	return isRelative(found.text) ? 'relative day' : 'calendar date';
+}
+
+/** Whether words tell more than a time of day. */
+const namesDay = ({ start, text }: ParsedResult): boolean =>
+	isRelative(text) ||
+	(['day', 'weekday', 'month', 'year'] as const).some((part) => start.isCertain(part));
+
+/** The time of day where but one can be meant: not “5:15”, half past five by no known clock, or “9 to 5”. */
+function timeOf({ start, end, text }: ParsedResult): string | null {
+	const isSure = start.isCertain('meridiem') || /\b0\d:\d\d\b|\b(?:noon|midnight)\b/u.test(text);
+	if (!isSure || end || start.isCertain('timezoneOffset')) return null;
+	return (['hour', 'minute'] as const)
+		.map((part) => String(start.get(part)).padStart(2, '0'))
+		.join(':');
 }
 
 /** Noon in one time zone, so that the result depends on no machine. */

@@ -147,6 +147,7 @@ function isDate(tokens: readonly Token[], index: number): boolean {
 	if (months.test(after?.lower ?? '') && /^\p{Lu}/u.test(after!.text)) return true;
 	if (/^(?:1[5-9]|20)\d\d$/u.test(text))
 		return after?.pos !== 'NOUN' || /^(?:in|since|by|until|of|during)$/u.test(before?.lower ?? '');
+	if (/^[ap]\.?m\b/u.test(after?.lower ?? '')) return true;
 	return after?.text === ':' && after.start === end;
 }
 

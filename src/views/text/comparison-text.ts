@@ -35,7 +35,7 @@ export const comparisonText = {
 	/** What a list of such differences is headed by. */
 	kinds: {
 		figure: 'Figures',
-		date: 'Dates',
+		date: 'Dates and times',
 		negation: 'What is negated',
 		attribution: 'Whom it is given to',
 		certainty: 'How certain it is put',

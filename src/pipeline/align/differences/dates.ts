@@ -5,24 +5,65 @@ import { between, type Found, type Place } from './compared.ts';
 
 /**
  * Two places that name one date each, and not the same: they conflict where both days are known, or
- * both are weekdays. A place that names several dates tells of several things, and is not compared.
+ * both are weekdays. So with times of day. A place that names several tells of several things, and is
+ * not compared.
  */
 export function dateDifferences(a: Place, b: Place): Found[] {
-	const [left, right] = [onlyDate(a), onlyDate(b)];
-	if (!left || !right) return [];
-	const [day, other] = [dayOf(a, left), dayOf(b, right)];
-	if (day === null || day === other || day.length !== other?.length) return [];
-	return [between('date', [a, left], [b, right], true)];
+	const days = differing(a, b, dayOf);
+	if (days && days.left.length === days.right.length) return [between('date', ...days.sides, true)];
+	const times = differing(a, b, ({ at }) => at ?? null);
+	if (!times) return [];
+	const conflicts = !isHedged(times.sides) && areApart(times.left, times.right);
+	return [between('date', ...times.sides, conflicts)];
 }
 
-function onlyDate(place: Place): DateMention | undefined {
-	const dates = place.reading.dates.filter((date) => contains(place, date));
-	return dates.length === 1 ? dates[0] : undefined;
+type Side = readonly [Place, DateMention];
+
+interface Differing {
+	readonly left: string;
+	readonly right: string;
+	readonly sides: readonly [Side, Side];
 }
 
-/** The day where it is known, else the weekday, as three letters; null for anything vaguer. */
-function dayOf({ reading }: Place, date: DateMention): string | null {
+/** What two places tell of one thing each, where it is not the same; null else. */
+function differing(
+	a: Place,
+	b: Place,
+	told: (date: DateMention, place: Place) => string | null,
+): Differing | null {
+	const [one, other] = [a, b].map((place) => {
+		const dates = place.reading.dates.filter((date) => contains(place, date));
+		const telling = dates.flatMap((date) => {
+			const words = told(date, place);
+			return words === null ? [] : [{ words, side: [place, date] as const }];
+		});
+		return telling.length === 1 ? telling[0] : undefined;
+	});
+	if (!one || !other || one.words === other.words) return null;
+	return { left: one.words, right: other.words, sides: [one.side, other.side] };
+}
+
+/** The day where it is known, else the weekday, as three letters, else what is known; null for a time alone. */
+function dayOf(date: DateMention, { reading }: Place): string | null {
 	if (date.on?.length === 10) return date.on;
 	const words = fold(exactText(reading.text, date));
 	return /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/u.exec(words)?.[1] ?? null;
+}
+
+/** “Around 4 am” and “4.10 am” are one time; the full hour may be a round one. */
+function isHedged(sides: readonly Side[]): boolean {
+	return sides.some(([{ reading }, { start }]) => hedge.test(reading.text.slice(0, start)));
+}
+
+const hedge = /\b(?:about|around|roughly|nearly|before|after|by|from|since|until)\s+$/iu;
+
+/** Whether two times differ by more than rounding to the hour or its half may make. */
+function areApart(left: string, right: string): boolean {
+	const isRound = [left, right].some((time) => /:[03]0$/u.test(time));
+	return !isRound || Math.abs(minutes(left) - minutes(right)) >= 30;
+}
+
+function minutes(time: string): number {
+	const [hours, past] = time.split(':').map(Number) as [number, number];
+	return hours * 60 + past;
 }
