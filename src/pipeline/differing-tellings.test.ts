@@ -34,6 +34,28 @@ test.each([
 	expect(compare(one, other).slice(0, 2)).toEqual([agreement, `date: ${when}`]);
 });
 
+test.each([
+	['Three men were hurt', 'Four men were hurt', 'Three men / Four men'],
+	['Three of the men were hurt', 'Four of the men were hurt', 'Three / Four'],
+	['Three were hurt', 'Four were hurt', 'Three / Four'],
+	['He was warned twice', 'He was warned three times', 'twice / three times'],
+	['It cost £2.3 million', 'It cost over £3.2 million', '£2.3 million / over £3.2 million'],
+])('“%s” and “%s” differ in a figure', (one, other, figures) => {
+	expect(compare(one, other)).toEqual(['conflicting', `figure: ${figures}`]);
+});
+
+test('numbers of two things are no two numbers of one', () => {
+	const [agreement] = compare('Three were hurt', 'Four were freed');
+	expect(agreement).toBe('reworded');
+});
+
+test.each([
+	['No one was hurt', 'A guard was hurt', 'No one was hurt / '],
+	['A guard was hurt', 'Nobody was hurt', ' / Nobody was hurt'],
+])('“%s” and “%s” differ in what is negated', (one, other, words) => {
+	expect(compare(one, other).slice(0, 2)).toEqual(['conflicting', `negation: ${words}`]);
+});
+
 test('one time on two clocks is one', () => {
 	const found = compare('The wall fell at 16:10', 'The wall fell at 4.10 p.m.');
 	expect(found.join()).not.toContain('date');

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { contentStems, wordsOf } from '../../language/words.ts';
 
-const negation = /^(?:not|never|no|cannot|neither|nor|none|without|\p{L}+n't)$/u;
+const negation = /^(?:not|never|no|nobody|nothing|cannot|neither|nor|none|without|\p{L}+n't)$/u;
 /** Words after a negation that may stand before the word which it negates. */
 const scope = 3;
 
@@ -23,8 +23,9 @@ export function negatedWords(text: string): string[] {
 	const words = wordsOf(text);
 	return words.flatMap((word, at) => {
 		if (!isNegation(words, at)) return [];
-		const negated = words.slice(at + 1, at + 1 + scope).findIndex(meansSomething);
-		return negated < 0 ? [word] : words.slice(at, at + 2 + negated).join(' ');
+		const next = word === 'no' && words[at + 1] === 'one' ? at + 2 : at + 1;
+		const negated = words.slice(next, next + scope).findIndex(meansSomething);
+		return negated < 0 ? [word] : words.slice(at, next + 1 + negated).join(' ');
 	});
 }
 

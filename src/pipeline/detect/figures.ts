@@ -30,6 +30,8 @@ for (const [word, amount] of Object.entries({
 	eighty: 80,
 	ninety: 90,
 	dozen: 12,
+	twice: 2,
+	thrice: 3,
 })) {
 	numberWords.set(word, amount);
 }
@@ -116,7 +118,8 @@ function toFigure(
 	phrases: readonly NounPhrase[],
 	{ index, last, amount, until }: Counted,
 ): Figure {
-	const before = wordsOfTokens(tokens.slice(Math.max(0, index - 3), index)).trim();
+	const from = isCurrency(tokens[index - 1]) ? index - 1 : index;
+	const before = wordsOfTokens(tokens.slice(Math.max(0, from - 3), from)).trim();
 	const { start, lower } = tokens[index]!;
 	const rule = /\d/u.test(lower) ? 'digits' : 'number word';
 	return {
@@ -151,6 +154,9 @@ function isDate(tokens: readonly Token[], index: number): boolean {
 	return after?.text === ':' && after.start === end;
 }
 
+const isCurrency = (token: Token | undefined): token is Token =>
+	token !== undefined && /^\p{Sc}$/u.test(token.text);
+
 /** The currency before the number, the sign behind it, or the rest of its noun phrase. */
 function unitOf(
 	tokens: readonly Token[],
@@ -158,8 +164,9 @@ function unitOf(
 	index: number,
 	last: number,
 ): string | null {
+	if (/^(?:twice|thrice)$/u.test(tokens[index]!.lower)) return 'times';
 	const before = tokens[index - 1];
-	if (before && /^\p{Sc}$/u.test(before.text)) return before.text;
+	if (isCurrency(before)) return before.text;
 	if (/^(?:%|percent|per)$/u.test(tokens[last + 1]?.lower ?? '')) return '%';
 	const phrase = phrases.find(({ from, to }) => from <= index && last + 1 < to);
 	const unit = phrase ? phrase.tokens.slice(last + 1 - phrase.from) : [];

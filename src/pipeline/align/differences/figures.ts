@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Figure } from '../../../model/figure.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
-import { fold, wordsOf } from '../../../language/words.ts';
+import { contentStems, fold, wordsOf } from '../../../language/words.ts';
 import type { Found, Place } from './compared.ts';
 
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
@@ -19,7 +19,9 @@ const alike = [
 export function figureDifferences(a: Place, b: Place): Found[] {
 	const [left, right] = [figuresIn(a), figuresIn(b)];
 	return left.flatMap((figure): Found[] => {
-		const counterparts = right.filter((other) => countTheSame(figure, other));
+		const counterparts = right.filter(
+			(other) => countTheSame(figure, other) || stand(a, figure) === stand(b, other),
+		);
 		const equal = counterparts.find((other) => isEqual(figure, other));
 		const partner = equal ?? counterparts.find((other) => !left.some((own) => isEqual(own, other)));
 		if (!partner || (equal && sameHedge(figure, partner))) return [];
@@ -48,22 +50,36 @@ export function countTheSame(a: Figure, b: Figure): boolean {
 	return left === right || alike.some((stems) => stems.has(left) && stems.has(right));
 }
 
+/**
+ * What a number that counts nothing named stands before, “hurt” of “three were hurt”, as a stem; a
+ * symbol, equal to no other, where it has a unit, or nothing behind it.
+ */
+function stand({ reading, end }: Place, figure: Figure): string | symbol {
+	const [stem] = contentStems(reading.text.slice(figure.end, end));
+	return figure.unit === null && stem ? stem : Symbol(figure.amount);
+}
+
 /** The last word of a unit is what is counted; a sign such as “%” is its own. */
 export function unitKey(unit: string): string {
 	const noun = wordsOf(unit).at(-1);
 	return noun ? stemmer(noun) : fold(unit);
 }
 
-/** A figure with the hedge that stands right before it. */
-function spanOf({ reading }: Place, { start, end, hedge }: Figure): TextPositionSelector {
-	const before = hedge ? reading.text.slice(0, start).trimEnd() : '';
+/** A figure with the currency and the hedge that stand right before it; “three times” is one, as “twice” is. */
+function spanOf({ reading }: Place, { start, end, hedge, unit }: Figure): TextPositionSelector {
+	const isMoney = unit !== null && reading.text.slice(0, start).endsWith(unit);
+	const from = isMoney ? start - unit.length : start;
+	const before = hedge ? reading.text.slice(0, from).trimEnd() : '';
 	const hedged = hedge !== null && before.toLowerCase().endsWith(hedge);
-	return { start: hedged ? before.length - hedge.length : start, end };
+	const times = unit === 'times' && reading.text.startsWith(' times', end) ? ' times'.length : 0;
+	return { start: hedged ? before.length - hedge.length : from, end: end + times };
 }
 
 function inWords(place: Place, figure: Figure): string {
 	const { start, end } = spanOf(place, figure);
 	const words = place.reading.text.slice(start, end);
 	const { unit } = figure;
-	return unit && !fold(words).includes(fold(unit)) ? `${words} ${unit}` : words;
+	const isTold =
+		unit === null || /^(?:twice|thrice)$/iu.test(words) || fold(words).includes(fold(unit));
+	return isTold ? words : `${words} ${unit}`;
 }

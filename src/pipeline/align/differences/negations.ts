@@ -4,7 +4,7 @@ import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate; “not only” and its like add, and negate nothing. */
 const negation =
-	/(?<!\p{L})(?:not|never|no|cannot|neither|nor|none|without|\p{L}+n['’]t)(?!\p{L})(?!\s+(?:only|just|merely|least))(?:\s+[\p{L}’'-]+){0,2}/giu;
+	/(?<!\p{L})(?:not|never|no one|nobody|nothing|no|cannot|neither|nor|none|without|\p{L}+n['’]t)(?!\p{L})(?!\s+(?:only|just|merely|least))(?:\s+[\p{L}’'-]+){0,2}/giu;
 
 /** “No. She was not there”: an answer, which negates nothing in the sentence behind it. */
 const answer = /(?<=^|[.!?]\s+)["“‘']*(?:no|never|absolutely not|not at all)[.,!]/giu;
