@@ -71,10 +71,15 @@ function leadsToThat(leading: readonly FrameToken[]): boolean {
 	return inserted ? verbs <= 1 : verbs === 0 && leading.length <= 9;
 }
 
-/** A finite verb after a subject, or an infinitive. */
+/** A finite verb after a subject at their beginning, or an infinitive. */
 function isClausal(content: readonly FrameToken[]): boolean {
 	if (content[0]!.lower === 'to' && content[1]?.pos === 'VERB') return true;
 	if (content[0]!.pos === 'ADP' || content[0]!.text === ',') return false;
+	return hasFiniteVerb(content);
+}
+
+/** Whether words have a finite verb behind a subject. */
+export function hasFiniteVerb(content: readonly FrameToken[]): boolean {
 	const verb = content.findIndex(
 		({ pos, lower }, at) =>
 			pos === 'AUX' ||
@@ -121,7 +126,7 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 }
 
 /** Words that are little more than a quotation are that quotation, not a report of it. */
-function isMostlyQuoted(content: readonly FrameToken[]): boolean {
+export function isMostlyQuoted(content: readonly FrameToken[]): boolean {
 	const own = content.filter(({ pos }) => pos !== quotedPos && pos !== 'PUNCT');
 	return own.length <= 2 && own.length < content.length;
 }
@@ -141,8 +146,15 @@ export function contentBefore({ tokens }: Frame, cue: NamedCue): Content | null 
 /** Whether little but hearers and times follows a cue in its sentence. */
 function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: NamedCue): boolean {
 	const last = inverted && subject ? Math.max(to, subject.to) : to + 1;
-	const stop = tokens.findIndex(({ text }, at) => at >= last && /^[.!?;]+$/u.test(text));
+	const stop = tokens.findIndex(
+		({ text }, at) => at >= last && (/^[.!?;]+$/u.test(text) || goesOn(tokens, at)),
+	);
 	return (stop < 0 ? tokens.length : stop) - last <= 9;
+}
+
+/** “…, she said, but the ship left”: another clause follows. */
+function goesOn(tokens: readonly FrameToken[], at: number): boolean {
+	return tokens[at]!.text === ',' && /^(?:but|and|while)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function sentenceStart(tokens: readonly FrameToken[], end: number): number {

@@ -2,6 +2,7 @@ import type { Polarity, Report } from '../../model/report.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { Cast } from './cast.ts';
 import type { Frame } from './frames.ts';
+import { contentLedBySource } from './led-by-source.ts';
 import type { NamedCue, Source } from './named-cues.ts';
 import { nominalReports } from './nominal-reports.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
@@ -12,6 +13,7 @@ const forms = {
 	'bare clause': 0.8,
 	'object of the verb': 0.6,
 	'words before the cue': 0.8,
+	'words behind the source': 0.8,
 	'clause of a noun': 0.7,
 } as const;
 export type ReportForm = keyof typeof forms;
@@ -47,7 +49,10 @@ export function reportsIn(
 function reportedBy(frame: Frame, cue: NamedCue, next?: NamedCue): Reported[] {
 	const { source, lemma, from } = cue;
 	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
-	const found = contentAfter(frame, cue, next) ?? contentBefore(frame, cue);
+	const found =
+		contentAfter(frame, cue, next) ??
+		contentBefore(frame, cue) ??
+		contentLedBySource(frame, cue, next);
 	const polarity = polarityOf(frame, cue);
 	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];
 }
