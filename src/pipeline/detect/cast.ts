@@ -1,5 +1,6 @@
 import type { Gender } from '../../language/gender.ts';
 import type { Mention } from './mentions.ts';
+import { ownersOf, whoseName } from './whose-name.ts';
 
 /** Who spoke last, for the pronouns that follow. */
 export interface LastSpeaker {
@@ -31,9 +32,12 @@ export interface Cast {
 		fits: (mention: Mention) => boolean,
 	) => Mention | undefined;
 	/**
-	 * The fuller name of which the given one is the end, or the first word (“Roe”, “Ann Roe”). Where
-	 * several have it, the one last spoken of before the offset; the given one where none was.
+	 * Whom a name means of which theirs is fuller (“Roe”, “Ann Roe”); the given name where nobody's is.
+	 *
+	 * @param gender Of the one meant, as far as the words beside the name tell.
 	 */
+	readonly bearer: (name: string, offset: number, gender?: Gender | null) => Resolved;
+	/** The name of the bearer alone. */
 	readonly fullName: (name: string, offset: number) => string;
 	readonly isPerson: (name: string) => boolean;
 	/** Whether a name is a woman's or a man's, as far as the article or the name itself tells. */
@@ -55,6 +59,12 @@ export function castOf(mentions: readonly Mention[]): Cast {
 		const end = firstFrom(mentions, offset);
 		return mentions.slice(Math.max(0, end - memory), end);
 	};
+	const genderOf = (name: string) => genders.get(name) ?? null;
+	const bearers = { fuller, owners: ownersOf(mentions, fuller), genderOf };
+	const bearer = (name: string, offset: number, gender: Gender | null = null) =>
+		(fuller.get(name)?.size ?? 0) === 1
+			? { name: [...fuller.get(name)!][0]! }
+			: whoseName(name, bearers, { earlier: before(offset), gender });
 	return {
 		before,
 		firstWithin: (start, end, fits) => {
@@ -63,14 +73,10 @@ export function castOf(mentions: readonly Mention[]): Cast {
 				.slice(from, from + memory)
 				.find((mention) => mention.start < end && fits(mention));
 		},
-		fullName: (name, offset) => {
-			const names = fuller.get(name) ?? new Set([name]);
-			if (names.size === 1) return only(names);
-			const near = before(offset).findLast((mention) => names.has(mention.name ?? ''));
-			return near?.name ?? name;
-		},
+		bearer,
+		fullName: (name, offset) => bearer(name, offset).name,
 		isPerson: (name) => persons.has(name),
-		genderOf: (name) => genders.get(name) ?? null,
+		genderOf: bearers.genderOf,
 	};
 }
 
@@ -106,10 +112,6 @@ function partsOf(name: string, person: boolean): string[] {
 	if (words.length < 2 || words.length > 5) return [];
 	const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
 	return person ? [...ends, words[0]!] : ends;
-}
-
-function only(names: ReadonlySet<string>): string {
-	return [...names][0]!;
 }
 
 /** The name that an article gives to the bearer of a mention, its words where it gives none. */

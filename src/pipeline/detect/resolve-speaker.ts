@@ -1,3 +1,4 @@
+import { genderOf, type Gender } from '../../language/gender.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { answerNouns, singular, speechNouns } from '../../language/speaking.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
@@ -17,8 +18,15 @@ export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker
 	if (said && isOwned(phrase)) return byOwner(phrase, cast, last);
 	if (isByOrigin(phrase))
 		return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
-	if (name.length > 0) return { name: cast.fullName(wordsOfTokens(name), at) };
+	if (name.length > 0) return cast.bearer(wordsOfTokens(name), at, genderBefore(phrase));
 	return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
+}
+
+/** What a title before a name tells: “Mrs Roe”. */
+function genderBefore({ tokens, name }: NounPhrase): Gender | null {
+	const titles = tokens.filter(({ start }) => start < name[0]!.start);
+	const words = titles.map(({ lower }) => lower.replace(/\.$/u, ''));
+	return genderOf(words, null);
 }
 
 /** “The Dutchwoman”: a description, though it is written like a name. */
