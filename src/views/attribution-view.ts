@@ -11,7 +11,7 @@ import { wordsNear } from './words-near.ts';
 
 /** To whom an article attributes words. */
 export interface AttributionView {
-	/** Such as “attributed to the minister”; says so where that is but probable. */
+	/** Such as “attributed to the minister”; says so where that is but probable, or another may be meant. */
 	readonly sentence: string;
 	/** The page of the one it is attributed to. */
 	readonly speaker: Link | null;
@@ -54,7 +54,9 @@ export function attributionView(
 	};
 }
 
-function sentenceOf({ name, confidence }: Attribution, polarity: Polarity): string {
+function sentenceOf({ name, confidence, rival }: Attribution, polarity: Polarity): string {
+	if (rival !== undefined)
+		return text.attribution.probably[polarity](name) + text.attribution.orElse(rival);
 	return confidence < sure
 		? text.attribution.probably[polarity](name)
 		: text.attribution.by[polarity](name);

@@ -35,12 +35,12 @@ test('links each wording to its place', () => {
 	]);
 });
 
-test('says how the speaker was found, and where that is but probable', () => {
-	const attributed = (rule: string, confidence: number) => {
-		const [post, ...others] = inventedEvent.articles;
+test('says how the speaker was found, where that is but probable, and who else may be meant', () => {
+	const attributed = (rule: string, confidence: number, others: { rival?: string } = {}) => {
+		const [post, ...rest] = inventedEvent.articles;
 		const [quotation] = post!.quotations;
-		const speaker = { ...quotation!.speaker!, rule, confidence };
-		const articles = [{ ...post!, quotations: [{ ...quotation!, speaker }] }, ...others];
+		const speaker = { ...quotation!.speaker!, rule, confidence, ...others };
+		const articles = [{ ...post!, quotations: [{ ...quotation!, speaker }] }, ...rest];
 		return rowsOf(utteranceView({ ...inventedEvent, articles }, utterance!))[0]!.attribution;
 	};
 	expect(attributed('cue right after', 0.9)).toMatchObject({
@@ -50,6 +50,9 @@ test('says how the speaker was found, and where that is but probable', () => {
 	expect(attributed('a rule of tomorrow', 0.6)).toMatchObject({
 		sentence: 'attributed, probably, to Ada Quill',
 		how: null,
+	});
+	expect(attributed('cue right after', 0.9, { rival: 'Ben Quill' })).toMatchObject({
+		sentence: 'attributed, probably, to Ada Quill (or else Ben Quill)',
 	});
 });
 
