@@ -26,13 +26,23 @@ export function whoseName(
 	const all = [...(fuller.get(name) ?? [name])];
 	const bearers = all.filter((each) => !gender || (genderOf(each) ?? gender) === gender);
 	if (bearers.length < 2) return { name: bearers[0] ?? all[0]! };
-	const named = new Set(earlier.flatMap((mention) => mention.name ?? []).reverse());
-	const near = [...named].filter((each) => bearers.includes(each));
+	const named = earlier
+		.flatMap((mention) => mention.name ?? [])
+		.filter((each) => bearers.includes(each));
 	const own = bearers.find((each) => each === owners.get(name));
-	const meant = own ?? near[0];
+	const meant = own ?? named.at(-1);
 	if (meant === undefined) return { name };
-	const rival = near[0] === own ? undefined : near.find((each) => each !== meant);
+	const rival = named.at(-1) === own ? undefined : rivalOf(meant, named);
 	return rival === undefined ? { name: meant } : { name: meant, rival };
+}
+
+/** Somebody who was named in full this often, with no other in between, is who is meant. */
+const settled = 2;
+
+/** The last other one named of those who have the name; none where that is long settled. */
+function rivalOf(meant: string, named: readonly string[]): string | undefined {
+	const at = named.findLastIndex((each) => each !== meant);
+	return named.length - 1 - at < settled ? named[at] : undefined;
 }
 
 /** The one bearer known when a part of a name first stands alone, or the first to come where it does in a headline. */
