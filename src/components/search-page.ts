@@ -2,9 +2,10 @@ import { askedFor, isBeginning, type Asked } from '../views/search/asked.ts';
 import { meantBy } from '../views/search/meant.ts';
 import { rankHits } from '../views/search/rank-hits.ts';
 import { searchText } from '../views/text/search-text.ts';
-import { pagefind, type PagefindAnswer, type PagefindResult } from './pagefind.ts';
+import { pagefind, type PagefindResult } from './pagefind.ts';
 import { publishedWords } from './published-words.ts';
 import { moveByKey } from './result-keys.ts';
+import { answerTo } from './search-answer.ts';
 import { choices, narrowed, narrowTo, offer, offerAll } from './search-facets.ts';
 import { foundHit, searchResult, type SearchHit } from './search-result.ts';
 
@@ -55,24 +56,16 @@ async function search(): Promise<void> {
 	awaitResults(isAsked);
 	if (isAsked) status.textContent = searchText.searching;
 	if (!isAsked) {
-		await show([], asked);
+		await show([], asked, null);
 		if (choices.open) offerAll(await (await pagefind()).filters());
 		return;
 	}
-	const answer = await answerTo(asked);
+	// Without this, Pagefind counts nothing; it is only needed where choices are offered.
+	if (choices.open) await (await pagefind()).filters();
+	const { answer, without } = await answerTo(asked, narrowed());
 	if (mine !== latest) return;
 	offer(answer);
-	await show(answer.results, asked);
-}
-
-/** A phrase that is nowhere as it stands is looked for as words in any order. */
-async function answerTo({ phrase, query, loosely }: Asked): Promise<PagefindAnswer> {
-	const [engine, filters] = [await pagefind(), narrowed()];
-	// Without this, Pagefind counts nothing; it is only needed where choices are offered.
-	if (choices.open) await engine.filters();
-	const answer = await engine.search(query === '' ? null : query, { filters });
-	if (!phrase || answer.results.length > 0) return answer;
-	return engine.search(loosely, { filters });
+	await show(answer.results, asked, without);
 }
 
 /** What stands below the results stays away until they are there, so that nothing jumps. */
@@ -82,14 +75,21 @@ function awaitResults(awaited: boolean): void {
 }
 
 /** Show everything at once: results that move while one reads them are clicked by mistake. */
-async function show(results: readonly PagefindResult[], asked: Asked): Promise<void> {
+async function show(
+	results: readonly PagefindResult[],
+	asked: Asked,
+	without: string | null,
+): Promise<void> {
 	[ranked, waiting] = [[], results];
 	const count = /\s/u.test(asked.query) ? mostRanked : batch;
 	const hits = await nextHits(count, asked);
 	const isClose = hits?.every(({ nearness }) => nearness.closeness === 'close') ?? false;
 	const suggested = asked.words !== '' && isClose ? await suggestion() : [];
 	if (!hits || results !== waiting) return;
-	status.textContent = message(hits, results.length, asked);
+	status.textContent =
+		without === null
+			? message(hits, results.length, asked)
+			: searchText.without(asked.words, without);
 	meant.replaceChildren(...suggested);
 	list.replaceChildren();
 	[ranked, waiting] = [hits, results.slice(count)];

@@ -1,12 +1,19 @@
 import type { Page } from '@playwright/test';
 import { addresses } from '../model/addresses.ts';
 import { text } from '../views/interface-text.ts';
-import { longUtterance, remembered } from './sample-event.ts';
+import { longUtterance, remembered, sample, sourceText } from './sample-event.ts';
+import { sourceBlocks } from './source-blocks.ts';
 import { expect, test } from './watched-page.ts';
 
 const utterance = addresses.utterance(longUtterance.id);
 const asked = `${addresses.search}?q=${encodeURIComponent(remembered)}`;
 const nowhere = 'zxqvj';
+/** A published word whose like stands in one paragraph only, and not beside the remembered ones. */
+const paragraphs = sample.articles.flatMap(({ file }) => sourceBlocks(sourceText(file)));
+const elsewhere = paragraphs
+	.filter((words) => !words.includes(remembered))
+	.flatMap((words) => words.match(/(?<![\p{L}-])\p{Ll}{9,}(?![\p{L}-])/gu) ?? [])
+	.find((word) => paragraphs.filter((words) => words.includes(word.slice(0, 5))).length === 1)!;
 
 const results = (page: Page) => page.locator('.results > li');
 const found = (page: Page) => page.locator('.results a').first();
@@ -85,6 +92,16 @@ test('where nothing is found it says so, and lists lead on', async ({ page, visi
 	await expect(status(page)).toHaveText(text.search.nothing(nowhere));
 	await expect(results(page)).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: text.lists.speakers })).toBeVisible();
+});
+
+test('one word that is remembered wrongly is left out, and that is said', async ({
+	page,
+	visit,
+}) => {
+	const misremembered = `${remembered} ${elsewhere}`;
+	await visit(`${addresses.search}?q=${encodeURIComponent(misremembered)}`);
+	await expect(status(page)).toHaveText(text.search.without(misremembered, elsewhere));
+	await expect(found(page)).toHaveAttribute('href', new RegExp(`${utterance}$`));
 });
 
 test('markup in a query is words', async ({ page, visit }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFor, isBeginning } from './asked.ts';
+import { askedFor, isBeginning, withoutEachWord } from './asked.ts';
 
 test.each([
 	['“twelve cracks”', '"twelve cracks"'],
@@ -31,4 +31,16 @@ test.each([
 	['ferry Norvale', false],
 ])('whether more is likely to follow “%s”: %s', (typed, beginning) => {
 	expect(isBeginning(typed)).toBe(beginning);
+});
+
+test('each word of several may be the wrong one', () => {
+	expect(withoutEachWord('never asked penny')).toEqual([
+		{ rest: 'asked penny', without: 'never' },
+		{ rest: 'never penny', without: 'asked' },
+		{ rest: 'never asked', without: 'penny' },
+	]);
+});
+
+test.each(['penny', 'asked penny', 'a b c d e f g h'])('no word of “%s” is left out', (words) => {
+	expect(withoutEachWord(words)).toEqual([]);
 });

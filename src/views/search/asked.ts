@@ -44,3 +44,13 @@ function telling(words: string): string {
 	const rest = all.filter((word) => !isFunctionWord(word));
 	return (rest.length > 0 ? rest : all).join(' ');
 }
+
+/** A question of fewer words would ask for nearly anything, one of more takes long to ask in all ways. */
+const [fewest, most] = [3, 7];
+
+/** The questions that leave out one word of several, in their order. */
+export function withoutEachWord(words: string): { rest: string; without: string }[] {
+	const all = words.split(' ');
+	if (all.length < fewest || all.length > most) return [];
+	return all.map((without, at) => ({ rest: all.toSpliced(at, 1).join(' '), without }));
+}

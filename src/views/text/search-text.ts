@@ -34,6 +34,7 @@ export const searchText = {
 	close: (query: string) => `No exact match for ${query}; close to it:`,
 	closePhrase: (words: string) =>
 		`No outlet has the words “${words}” as they stand; close to them:`,
+	without: (query: string, word: string) => `Nothing has all of ${query}; without “${word}”:`,
 	all: (count: number) => counted(count, 'result'),
 	exactIn: (outlets: number) => `exact in ${counted(outlets, 'outlet')}`,
 	closeIn: (outlets: number) => `close in ${writtenNumber(outlets)}`,
