@@ -26,6 +26,8 @@ test.each([
 	['President Roe’s office', 'President Roe’s office'],
 	['a spokesman for Mayor Ann Roe', 'spokesman for Mayor Ann Roe'],
 	['the wife of the late Prime Minister Ann Roe', 'wife of the late Prime Minister Ann Roe'],
+	['aide to former US President Ann Roe', 'aide to former US President Ann Roe'],
+	['lawyer for Arby mill owner Ann Roe', 'lawyer for Arby mill owner Ann Roe'],
 	['head of the army General Ann Roe', 'Ann Roe'],
 	['ambassador to Arland Sir Ann Roe', 'Ann Roe'],
 ])('“%s” is “%s” without what stands before it', (words, bare) => {

@@ -102,10 +102,11 @@ function withoutTitle(parts: readonly string[]): readonly string[] {
 	return title >= 0 && isName && !isAnothers(parts.slice(0, title)) ? rest : parts;
 }
 
-/** Whether a title is that of whom the one described speaks for: “spokesman for” before “Mayor Ann Roe”. */
+/** Whether a title is that of whom the one described belongs to: “spokesman for” before “Mayor Ann Roe”. */
 function isAnothers(before: readonly string[]): boolean {
 	const last = before.findLast((word) => ![isTitle, qualifies].some((is) => is(plain(word))));
-	return last !== undefined && relating.test(last);
+	if (last !== undefined && relating.test(last)) return true;
+	return before.some((word, at) => at > 0 && relating.test(word) && isAttached(before[at - 1]!));
 }
 
 /** Words that a title of somebody else may have before it. */
@@ -116,3 +117,11 @@ const qualifies = (word: string): boolean => vague.has(word) || qualifying.has(w
 
 /** What stands between somebody and whom they belong to: “an aide to”, “the wife of”. */
 const relating = /^(?:for|of|to|with|under|behind)$/u;
+
+/** Who is called so belongs to somebody else. */
+const attached =
+	words(`aide adviser advisor lawyer attorney solicitor barrister counsel representative assistant
+	associate colleague ally friend neighbour neighbor supporter critic bodyguard driver wife husband
+	widow widower partner son daughter mother father brother sister`);
+const isAttached = (word: string): boolean =>
+	attached.has(singular(plain(word))) || plain(word).startsWith('spokes');

@@ -44,9 +44,25 @@ test.each([
 	expect(compare(one, other)).toEqual(['conflicting', `figure: ${figures}`]);
 });
 
-test('numbers of two things are no two numbers of one', () => {
-	const [agreement] = compare('Three were hurt', 'Four were freed');
-	expect(agreement).toBe('reworded');
+test.each([
+	['Marsh, 44, denied theft', 'Cole, 45, denied theft'],
+	['Section 12 of the law was struck down', 'Section 14 of the law was struck down'],
+	['Two died at the scene', 'In all, three died'],
+	['Two were shot dead', 'Three were shot, two of them fatally'],
+	['Three remain in hospital', 'Two remain in custody'],
+	['Some 300 were hurt', '312 were hurt'],
+	['He voted twice in the election', 'He was asked ten times in the election'],
+	['Nobody was hurt in the fire', 'The fire hurt nobody'],
+	['He said nothing about the fire', 'He did not mention the fire'],
+	['Nobody but Roe knew', 'Only Roe knew'],
+	['No one was hurt apart from a guard', 'A guard was hurt'],
+	['The wall fell at 11.55 pm', 'The wall fell at midnight'],
+	['The wall fell at 4:10 a.m. Eastern time', 'The wall fell at 1:10 a.m. Pacific time'],
+	['The wall fell at approximately 4 am', 'The wall fell at 5.15 am'],
+	['The alarm went at 4 am', 'The wall fell at 4.40 am'],
+	['The shop opens at 9 a.m.', 'The shop closes at 5 p.m.'],
+])('“%s” and “%s” may both be right', (one, other) => {
+	expect(compare(one, other)[0]).toBe('reworded');
 });
 
 test.each([

@@ -22,14 +22,14 @@ export function byDescription(
 	const noun = singular(head.lower);
 	if (!known || noun !== head.lower) return null;
 	const earlier = cast.before(first!.start);
-	const origin = first!.lower === 'the' && /^\p{Lu}/u.test(head.text) && head.pos === 'PROPN';
+	const origin = first!.lower === 'the' && head.pos === 'PROPN' && isOrigin(head.text);
 	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || origin) {
 		const person = byAge(noun, earlier, cast);
 		if (person) return person;
 	}
 	const modifiers = tokens.slice(0, -1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos));
 	const same = earlier.findLast((mention) => fits(mention, noun, modifiers));
-	if (same?.name) return cast.fullName(same.name, same.start);
+	if (same?.name) return nameOf(same, cast);
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const fuller = same && same.words.length >= withoutArticle(phrase).length ? same.words : null;
 	if (modifiers.length > 0 || !bodyNouns.has(noun)) return fuller;
@@ -56,6 +56,11 @@ function byAge(noun: string, earlier: readonly Mention[], cast: Cast): string | 
 	);
 	return found ? nameOf(found, cast) : null;
 }
+
+/** “Dutchwoman”, “Arlander”: a word for who comes from somewhere; a paper may be called Guardian. */
+export const isOrigin = (word: string): boolean =>
+	/^\p{Lu}\p{L}*\p{Ll}{2}(?:man|woman|ian|ean|can|ish|ese|ander)$/u.test(word) &&
+	word !== 'Guardian';
 
 const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
 

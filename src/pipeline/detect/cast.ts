@@ -1,6 +1,6 @@
 import type { Gender } from '../../language/gender.ts';
 import type { Mention } from './mentions.ts';
-import { ownersOf, whoseName } from './whose-name.ts';
+import { ownersOf, whoseName, type Title } from './whose-name.ts';
 
 /** Who spoke last, for the pronouns that follow. */
 export interface LastSpeaker {
@@ -34,9 +34,9 @@ export interface Cast {
 	/**
 	 * Whom a name means of which theirs is fuller (“Roe”, “Ann Roe”); the given name where nobody's is.
 	 *
-	 * @param gender Of the one meant, as far as the words beside the name tell.
+	 * @param title What stands before it.
 	 */
-	readonly bearer: (name: string, offset: number, gender?: Gender | null) => Resolved;
+	readonly bearer: (name: string, offset: number, title?: Title) => Resolved;
 	/** The name of the bearer alone. */
 	readonly fullName: (name: string, offset: number) => string;
 	readonly isPerson: (name: string) => boolean;
@@ -60,11 +60,16 @@ export function castOf(mentions: readonly Mention[]): Cast {
 		return mentions.slice(Math.max(0, end - memory), end);
 	};
 	const genderOf = (name: string) => genders.get(name) ?? null;
-	const bearers = { fuller, owners: ownersOf(mentions, fuller), genderOf };
-	const bearer = (name: string, offset: number, gender: Gender | null = null) =>
-		(fuller.get(name)?.size ?? 0) === 1
-			? { name: [...fuller.get(name)!][0]! }
-			: whoseName(name, bearers, { earlier: before(offset), gender });
+	const owners = ownersOf(mentions, (name) => partsOf(name, true));
+	const bearer = (name: string, offset: number, title?: Title): Resolved => {
+		const names = fuller.get(name);
+		if (!names) return { name };
+		if (names.size > 1)
+			return whoseName(name, { fuller, owners, genderOf }, { earlier: before(offset), title });
+		const [only] = [...names] as [string];
+		const differs = title?.gender && genderOf(only) && genderOf(only) !== title.gender;
+		return differs ? { name, rival: only } : { name: only };
+	};
 	return {
 		before,
 		firstWithin: (start, end, fits) => {
@@ -76,7 +81,7 @@ export function castOf(mentions: readonly Mention[]): Cast {
 		bearer,
 		fullName: (name, offset) => bearer(name, offset).name,
 		isPerson: (name) => persons.has(name),
-		genderOf: bearers.genderOf,
+		genderOf,
 	};
 }
 
@@ -115,6 +120,6 @@ function partsOf(name: string, person: boolean): string[] {
 }
 
 /** The name that an article gives to the bearer of a mention, its words where it gives none. */
-export function nameOf({ name, words, start }: Mention, cast: Cast): string {
-	return name ? cast.fullName(name, start) : words;
+export function nameOf({ name, words, start, roles }: Mention, cast: Cast): string {
+	return name ? cast.bearer(name, start, { gender: null, roles }).name : words;
 }

@@ -50,7 +50,7 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 							!/^(?:\p{Ll}+ )?(?:mon|tue|wed|thu|fri|sat|sun|mar|may)$/u.test(words),
 					)
 					// “that night” is of a day told elsewhere
-					.filter((found) => namesDay(found) || timeOf(found) !== null)
+					.filter((found) => namesDay(found) || timeOf(found, '') !== null)
 					.map((found) => toMention(found, published, words, block.start))
 			);
 		});
@@ -65,7 +65,7 @@ function toMention(
 	const start = offset + found.index;
 	const end = start + found.text.replace(/[\s,]+$/u, '').length;
 	const on = namesDay(found) ? resolved(found, published, words) : null;
-	const at = timeOf(found);
+	const at = timeOf(found, words.slice(found.index + found.text.length));
 	const rule = ruleOf(found);
 	return { start, end, on, ...(at && { at }), rule, confidence: sureness[rule] };
 }
@@ -81,14 +81,18 @@ const namesDay = ({ start, text }: ParsedResult): boolean =>
 	isRelative(text) ||
 	(['day', 'weekday', 'month', 'year'] as const).some((part) => start.isCertain(part));
 
-/** The time of day where but one can be meant: not “5:15”, half past five by no known clock, or “9 to 5”. */
-function timeOf({ start, end, text }: ParsedResult): string | null {
-	const isSure = start.isCertain('meridiem') || /\b0\d:\d\d\b|\b(?:noon|midnight)\b/u.test(text);
-	if (!isSure || end || start.isCertain('timezoneOffset')) return null;
+/** The time of day where but one can be meant: not “5:15”, which may be morning or afternoon, or “9 to 5”. */
+function timeOf({ start, end, text }: ParsedResult, behind: string): string | null {
+	const isSure = start.isCertain('meridiem') || /\b0\d:\d\d\b|\b(?:noon|midnight)\b/iu.test(text);
+	if (!isSure || end || start.isCertain('timezoneOffset') || zone.test(behind)) return null;
 	return (['hour', 'minute'] as const)
 		.map((part) => String(start.get(part)).padStart(2, '0'))
 		.join(':');
 }
+
+/** What tells that a time is of another clock: “Eastern time”, “local time (0210 GMT)”. */
+const zone =
+	/^[\s,]*\(?(?:(?:\p{L}+\s){0,2}[Tt]ime\b|Eastern|Central|Mountain|Pacific|\d{2}:?\d{2}\s)/u;
 
 /** Noon in one time zone, so that the result depends on no machine. */
 function reference(day: string) {

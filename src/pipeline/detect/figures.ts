@@ -36,7 +36,7 @@ for (const [word, amount] of Object.entries({
 	numberWords.set(word, amount);
 }
 const hedges =
-	/(?<!\p{L})(over|about|around|nearly|almost|roughly|approximately|at least|at most|up to|more than|less than|fewer than|as many as|no more than|an estimated|estimated|under|close to)$/iu;
+	/(?<!\p{L})(over|about|around|nearly|almost|roughly|approximately|at least|at most|up to|more than|less than|fewer than|as many as|no more than|an estimated|estimated|under|close to|some)$/iu;
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
 /** How sure a number is one that counts, by how it is written. */
@@ -150,7 +150,7 @@ function isDate(tokens: readonly Token[], index: number): boolean {
 	if (months.test(after?.lower ?? '') && /^\p{Lu}/u.test(after!.text)) return true;
 	if (/^(?:1[5-9]|20)\d\d$/u.test(text))
 		return after?.pos !== 'NOUN' || /^(?:in|since|by|until|of|during)$/u.test(before?.lower ?? '');
-	if (/^[ap]\.?m\b/u.test(after?.lower ?? '')) return true;
+	if (/^\d/u.test(text) && /^[ap]\.?m\b/u.test(after?.lower ?? '')) return true;
 	return after?.text === ':' && after.start === end;
 }
 

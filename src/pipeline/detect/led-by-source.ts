@@ -6,10 +6,12 @@ import { clauseEnd, hasFiniteVerb, isMostlyQuoted, spanOf } from './reported-con
 /** “According to the report, the bridge stands”: what stands behind a source that opens its sentence. */
 export function contentLedBySource(
 	{ tokens }: Frame,
-	{ lemma, from, subject }: NamedCue,
+	{ lemma, from, to, subject }: NamedCue,
 	next?: NamedCue,
 ): { content: TextPositionSelector; form: 'words behind the source' } | null {
 	if (lemma !== 'according to' || !subject || !opens(tokens, from)) return null;
+	// “the indictment, Ann Roe, …”: a name behind a comma may be the first of those who did it
+	if (tokens.slice(to, subject.to).some(({ text }) => text === ',')) return null;
 	const start = contentStart(tokens, subject.to);
 	if (start === null) return null;
 	const end = clauseEnd(tokens, start);
@@ -30,29 +32,34 @@ function opens(tokens: readonly FrameToken[], from: number): boolean {
 /** Words between a source and its comma are no more than these: “close to the investigation”. */
 const longestSource = 12;
 
-/** The first token behind the source and all that is said of it; null where no comma ends it. */
+/**
+ * The first token behind the source and one thing said of it. Null where no comma ends the source, or
+ * where words without a verb stand between commas: they may be of the subject, or one of several.
+ */
 function contentStart(tokens: readonly FrameToken[], from: number): number | null {
-	let comma = commaFrom(tokens, from);
+	const comma = commaFrom(tokens, from);
 	if (comma === null || comma - from > longestSource) return null;
-	for (let next = commaFrom(tokens, comma + 1); next !== null; next = commaFrom(tokens, next + 1)) {
-		if (!isAside(tokens.slice(comma + 1, next))) break;
-		comma = next;
-	}
-	return comma + 1;
+	const next = commaFrom(tokens, comma + 1);
+	const isLed = next !== null && isAside(tokens.slice(comma + 1, next));
+	const start = isLed ? next + 1 : comma + 1;
+	const end = commaFrom(tokens, start);
+	const isBroken = end !== null && !hasFiniteVerb(tokens.slice(start, end));
+	return isBroken || /^(?:and|or|nor|but|of)$/u.test(tokens[start]?.lower ?? '') ? null : start;
 }
 
 /** The next comma of the sentence. */
 function commaFrom(tokens: readonly FrameToken[], from: number): number | null {
-	const at = tokens.findIndex(
-		({ text, pos }, index) => index >= from && pos !== quotedPos && /^[,.!?;]$/u.test(text),
-	);
-	return at >= 0 && tokens[at]!.text === ',' ? at : null;
+	for (let at = from; at < tokens.length; at++) {
+		const { text, pos } = tokens[at]!;
+		if (pos !== quotedPos && /^[,.!?;]$/u.test(text)) return text === ',' ? at : null;
+	}
+	return null;
 }
 
 /** “citing the airline”, “a spokesman for the mayor”, “however”: of the source, or of no account. */
 function isAside(words: readonly FrameToken[]): boolean {
 	const [first] = words;
 	if (!first || (words.length === 1 && first.pos === 'ADV')) return true;
-	if (/^(?:citing|quoting|quoted|cited|who|which|whose)$/u.test(first.lower)) return true;
-	return first.pos !== 'ADP' && !hasFiniteVerb(words);
+	if (/^(?:citing|quoting)$/u.test(first.lower)) return true;
+	return /^an?$/u.test(first.lower) && !hasFiniteVerb(words);
 }

@@ -154,7 +154,7 @@ function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: Name
 
 /** “…, she said, but the ship left”: another clause follows. */
 function goesOn(tokens: readonly FrameToken[], at: number): boolean {
-	return tokens[at]!.text === ',' && /^(?:but|and|while)$/u.test(tokens[at + 1]?.lower ?? '');
+	return tokens[at]!.text === ',' && /^(?:but|while)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function sentenceStart(tokens: readonly FrameToken[], end: number): number {

@@ -1,10 +1,12 @@
-import { genderOf, type Gender } from '../../language/gender.ts';
+import { genderOf } from '../../language/gender.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { answerNouns, singular, speechNouns } from '../../language/speaking.ts';
+import { titleRoles } from '../../language/roles.ts';
+import { answerNouns, isPeopleNoun, singular, speechNouns } from '../../language/speaking.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
-import { byDescription } from './by-description.ts';
+import { byDescription, isOrigin } from './by-description.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { withoutArticle, wordsOfTokens } from './mentions.ts';
+import type { Title } from './whose-name.ts';
 
 /**
  * The name that an article gives to the one a phrase stands for: the full name for a surname, the
@@ -18,24 +20,22 @@ export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker
 	if (said && isOwned(phrase)) return byOwner(phrase, cast, last);
 	if (isByOrigin(phrase))
 		return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
-	if (name.length > 0) return cast.bearer(wordsOfTokens(name), at, genderBefore(phrase));
+	if (name.length > 0) return cast.bearer(wordsOfTokens(name), at, titleBefore(phrase));
 	return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
 }
 
-/** What a title before a name tells: “Mrs Roe”. */
-function genderBefore({ tokens, name }: NounPhrase): Gender | null {
-	const titles = tokens.filter(({ start }) => start < name[0]!.start);
-	const words = titles.map(({ lower }) => lower.replace(/\.$/u, ''));
-	return genderOf(words, null);
+/** What a title before a name tells: “Mrs Roe”, “Detective Roe”. */
+function titleBefore({ tokens, name }: NounPhrase): Title {
+	const before = tokens.filter(({ start, pos }) => start < name[0]!.start && pos !== 'DET');
+	const words = before.map(({ lower }) => lower.replace(/\.$/u, ''));
+	const gender = genderOf(words, null);
+	const roles = words.map((word) => titleRoles.get(word) ?? singular(word));
+	return { gender, roles: roles.filter((role) => isPeopleNoun(role)) };
 }
 
 /** “The Dutchwoman”: a description, though it is written like a name. */
 function isByOrigin({ tokens, name, head }: NounPhrase): boolean {
-	return (
-		name.length === 1 &&
-		tokens[0]!.lower === 'the' &&
-		/\p{Ll}{2}(?:man|woman|ian|ean|can|ish|ese|ander)$/u.test(head.text)
-	);
+	return name.length === 1 && tokens[0]!.lower === 'the' && isOrigin(head.text);
 }
 
 const ownerPronouns = new Map([

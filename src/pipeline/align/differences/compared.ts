@@ -69,6 +69,13 @@ export function stemsIn(place: Place): ReadonlySet<string> {
 	return found;
 }
 
+/** The stems of the words that carry meaning in a place, without those of some spans of it. */
+export function stemsBeside(place: Place, spans: readonly TextPositionSelector[]): string[] {
+	const starts = [place.start, ...spans.map(({ end }) => end)];
+	const borders = spans.map(({ start }) => start).concat(place.end);
+	return starts.flatMap((from, at) => contentStems(place.reading.text.slice(from, borders[at])));
+}
+
 /** A passage this much shorter than the other leaves out much, and its silence says nothing. */
 const fragment = 0.4;
 

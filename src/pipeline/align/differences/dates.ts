@@ -1,7 +1,7 @@
 import type { DateMention } from '../../../model/date-mention.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
-import { between, type Found, type Place } from './compared.ts';
+import { between, stemsBeside, type Found, type Place } from './compared.ts';
 
 /**
  * Two places that name one date each, and not the same: they conflict where both days are known, or
@@ -13,7 +13,8 @@ export function dateDifferences(a: Place, b: Place): Found[] {
 	if (days && days.left.length === days.right.length) return [between('date', ...days.sides, true)];
 	const times = differing(a, b, ({ at }) => at ?? null);
 	if (!times) return [];
-	const conflicts = !isHedged(times.sides) && areApart(times.left, times.right);
+	const conflicts =
+		!isHedged(times.sides) && areApart(times.left, times.right) && tellOneThing(times.sides);
 	return [between('date', ...times.sides, conflicts)];
 }
 
@@ -50,20 +51,37 @@ function dayOf(date: DateMention, { reading }: Place): string | null {
 	return /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/u.exec(words)?.[1] ?? null;
 }
 
-/** “Around 4 am” and “4.10 am” are one time; the full hour may be a round one. */
+/** “Around 4 am” and “4.40 am” may be one time. */
 function isHedged(sides: readonly Side[]): boolean {
-	return sides.some(([{ reading }, { start }]) => hedge.test(reading.text.slice(0, start)));
+	return sides.some(
+		([
+			{
+				reading: { text },
+			},
+			{ start, end },
+		]) => {
+			const before = text.slice(Math.max(0, start - 30), start);
+			return hedge.test(before) || /^,? or (?:so|thereabouts)\b/iu.test(text.slice(end, end + 20));
+		},
+	);
 }
 
-const hedge = /\b(?:about|around|roughly|nearly|before|after|by|from|since|until)\s+$/iu;
+const hedge =
+	/\b(?:about|almost|around|roughly|nearly|approximately|towards?|past|before|after|by|from|since|until|as of|between)\s+(?:at\s+)?$/iu;
 
-/** Whether two times differ by more than rounding to the hour or its half may make. */
+/** Whether two times differ by more than rounding to the half hour may make; midnight lies between two days. */
 function areApart(left: string, right: string): boolean {
-	const isRound = [left, right].some((time) => /:[03]0$/u.test(time));
-	return !isRound || Math.abs(minutes(left) - minutes(right)) >= 30;
+	const apart = Math.abs(minutes(left) - minutes(right));
+	return Math.min(apart, 24 * 60 - apart) >= 30;
 }
 
 function minutes(time: string): number {
 	const [hours, past] = time.split(':').map(Number) as [number, number];
 	return hours * 60 + past;
+}
+
+/** Whether more than half of the words beside two times are the same: “opens at 9”, “closes at 5” are two things. */
+function tellOneThing(sides: readonly Side[]): boolean {
+	const [left, right] = sides.map(([place, date]) => new Set(stemsBeside(place, [date])));
+	return left!.intersection(right!).size > Math.min(left!.size, right!.size) / 2;
 }

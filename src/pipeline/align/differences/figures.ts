@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import type { Figure } from '../../../model/figure.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
-import { contentStems, fold, wordsOf } from '../../../language/words.ts';
-import type { Found, Place } from './compared.ts';
+import { fold, wordsOf } from '../../../language/words.ts';
+import { stemsBeside, type Found, type Place } from './compared.ts';
 
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
 const alike = [
@@ -18,22 +18,47 @@ const alike = [
 /** The figures that count one thing in both places and are not the same, each held against its likest partner. */
 export function figureDifferences(a: Place, b: Place): Found[] {
 	const [left, right] = [figuresIn(a), figuresIn(b)];
+	const alone = left.length === 1 && right.length === 1 && isAlikeBeside(a, b, left[0]!, right[0]!);
 	return left.flatMap((figure): Found[] => {
 		const counterparts = right.filter(
-			(other) => countTheSame(figure, other) || stand(a, figure) === stand(b, other),
+			(other) => alone || (countTheSame(figure, other) && !isMultiple(figure)),
 		);
 		const equal = counterparts.find((other) => isEqual(figure, other));
 		const partner = equal ?? counterparts.find((other) => !left.some((own) => isEqual(own, other)));
 		if (!partner || (equal && sameHedge(figure, partner))) return [];
+		const isOpen = !countTheSame(figure, partner) && (figure.hedge ?? partner.hedge) !== null;
 		return [
 			{
 				kind: 'figure',
 				words: [inWords(a, figure), inWords(b, partner)],
 				spans: [spanOf(a, figure), spanOf(b, partner)],
-				conflicts: !equal,
+				conflicts: !equal && !isOpen,
 			},
 		];
 	});
+}
+
+/**
+ * Whether two numbers that count nothing named, or times, stand between the same words: “three were
+ * hurt” and “four were hurt” differ in a number, “two died there” and “in all, three died” need not.
+ */
+function isAlikeBeside(a: Place, b: Place, one: Figure, other: Figure): boolean {
+	const isBare = ({ unit }: Figure) => unit === null;
+	const areAlike = isMultiple(one) ? isMultiple(other) : isBare(one) && isBare(other);
+	if (!areAlike || isNumbered(a, one) || isNumbered(b, other)) return false;
+	const [left, right] = [stemsBeside(a, [spanOf(a, one)]), stemsBeside(b, [spanOf(b, other)])];
+	return left.length > 0 && left.join(' ') === right.join(' ');
+}
+
+/** “Three times”, “twice”. */
+const isMultiple = ({ unit }: Figure): boolean => unit === 'times';
+
+/** “Section 12”, “Marsh, 44,”: a number that counts nothing. */
+function isNumbered({ reading: { text } }: Place, { start, end }: Figure): boolean {
+	return (
+		/\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, start - 30), start)) ||
+		/^\p{P}/u.test(text.slice(end))
+	);
 }
 
 const figuresIn = (place: Place): Figure[] =>
@@ -48,15 +73,6 @@ export function countTheSame(a: Figure, b: Figure): boolean {
 	if (a.unit === null || b.unit === null) return false;
 	const [left, right] = [unitKey(a.unit), unitKey(b.unit)];
 	return left === right || alike.some((stems) => stems.has(left) && stems.has(right));
-}
-
-/**
- * What a number that counts nothing named stands before, “hurt” of “three were hurt”, as a stem; a
- * symbol, equal to no other, where it has a unit, or nothing behind it.
- */
-function stand({ reading, end }: Place, figure: Figure): string | symbol {
-	const [stem] = contentStems(reading.text.slice(figure.end, end));
-	return figure.unit === null && stem ? stem : Symbol(figure.amount);
 }
 
 /** The last word of a unit is what is counted; a sign such as “%” is its own. */

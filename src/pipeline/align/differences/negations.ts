@@ -4,7 +4,7 @@ import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate; “not only” and its like add, and negate nothing. */
 const negation =
-	/(?<!\p{L})(?:not|never|no one|nobody|nothing|no|cannot|neither|nor|none|without|\p{L}+n['’]t)(?!\p{L})(?!\s+(?:only|just|merely|least))(?:\s+[\p{L}’'-]+){0,2}/giu;
+	/(?<!\p{L})(?:not|never|no[ -]one|nobody|nothing|no|cannot|neither|nor|none|without|\p{L}+n['’]t)(?!\p{L})(?!\s+(?:only|just|merely|least))(?:\s+[\p{L}’'-]+){0,2}/giu;
 
 /** “No. She was not there”: an answer, which negates nothing in the sentence behind it. */
 const answer = /(?<=^|[.!?]\s+)["“‘']*(?:no|never|absolutely not|not at all)[.,!]/giu;
@@ -16,9 +16,27 @@ const denial =
 /** What only one of two places negates. */
 export function negationDifferences(a: Place, b: Place): Found[] {
 	const [left, right] = [a, b].map(({ exact }) => polarityOf(exact.replace(answer, '')));
+	if (isSaidOtherwise(a, b)) return [];
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
 	if (denied[0] !== denied[1] || !negationsDiffer(left!, right!)) return [];
 	return [between('negation', [a, first(a)], [b, first(b)], true)];
 }
+
+/**
+ * “Nobody was hurt” and “it hurt nobody” say one thing, and “nobody but Roe” and “only Roe” do: where a
+ * pronoun negates, which word it negates is not told by its place.
+ */
+function isSaidOtherwise(a: Place, b: Place): boolean {
+	const places = [a, b];
+	if (!places.some(({ exact }) => pronoun.test(exact))) return false;
+	return (
+		places.every((place) => first(place) !== null) ||
+		places.some(({ exact }) => excepting.test(exact))
+	);
+}
+
+const pronoun = /\b(?:nobody|no[ -]one|nothing|none)\b/iu;
+const excepting =
+	/\b(?:nobody|no[ -]one|nothing|none)\b[^.;]{0,60}\b(?:but|except|apart|other|more|less|besides)\b|\b(?:a|to|almost|nearly) (?:nobody|nothing)\b/iu;
 
 const first = (place: Place): TextPositionSelector | null => matchesIn(place, negation)[0] ?? null;
