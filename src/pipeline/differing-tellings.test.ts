@@ -30,6 +30,8 @@ test.each([
 		'at 4 pm on Monday / at 4 pm on Friday',
 	],
 	['Closed until June 3', 'Closed until June 13', 'June 3 / June 13'],
+	['The wall fell at 4.10 am', 'The wall fell at 4.25 am', 'at 4.10 am / at 4.25 am'],
+	['It fell at 9 am local time', 'It fell at 11 am local time', 'at 9 am / at 11 am'],
 ])('“%s” and “%s” differ in when', (one, other, when, agreement = 'conflicting') => {
 	expect(compare(one, other).slice(0, 2)).toEqual([agreement, `date: ${when}`]);
 });
@@ -38,6 +40,7 @@ test.each([
 	['Three men were hurt', 'Four men were hurt', 'Three men / Four men'],
 	['Three of the men were hurt', 'Four of the men were hurt', 'Three / Four'],
 	['Three were hurt', 'Four were hurt', 'Three / Four'],
+	['In Arby three were killed', 'In Arby four were killed', 'three / four'],
 	['He was warned twice', 'He was warned three times', 'twice / three times'],
 	['It cost £2.3 million', 'It cost over £3.2 million', '£2.3 million / over £3.2 million'],
 ])('“%s” and “%s” differ in a figure', (one, other, figures) => {
@@ -61,6 +64,7 @@ test.each([
 	['The wall fell at approximately 4 am', 'The wall fell at 5.15 am'],
 	['The alarm went at 4 am', 'The wall fell at 4.40 am'],
 	['The shop opens at 9 a.m.', 'The shop closes at 5 p.m.'],
+	['The wall fell at 4.12 am', 'The wall fell at 4.13 am'],
 ])('“%s” and “%s” may both be right', (one, other) => {
 	expect(compare(one, other)[0]).toBe('reworded');
 });
@@ -68,6 +72,16 @@ test.each([
 test.each([
 	['No one was hurt', 'A guard was hurt', 'No one was hurt / '],
 	['A guard was hurt', 'Nobody was hurt', ' / Nobody was hurt'],
+	[
+		'No one was hurt, but the bridge was closed',
+		'A guard was hurt and the bridge was closed',
+		'No one was hurt / ',
+	],
+	[
+		'Roe was not charged and nothing was found',
+		'Roe was charged and nothing was found',
+		'not charged and / nothing was found',
+	],
 ])('“%s” and “%s” differ in what is negated', (one, other, words) => {
 	expect(compare(one, other).slice(0, 2)).toEqual(['conflicting', `negation: ${words}`]);
 });

@@ -57,10 +57,12 @@ function byAge(noun: string, earlier: readonly Mention[], cast: Cast): string | 
 	return found ? nameOf(found, cast) : null;
 }
 
-/** “Dutchwoman”, “Arlander”: a word for who comes from somewhere; a paper may be called Guardian. */
+/** “Dutchwoman”, “Arlander”: a word for who comes from somewhere; papers and seats of power may end so too. */
 export const isOrigin = (word: string): boolean =>
 	/^\p{Lu}\p{L}*\p{Ll}{2}(?:man|woman|ian|ean|can|ish|ese|ander)$/u.test(word) &&
-	word !== 'Guardian';
+	!notOrigins.has(word);
+
+const notOrigins = new Set('Chairman Guardian Oregonian Scotsman Smithsonian Vatican'.split(' '));
 
 const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
 

@@ -90,9 +90,9 @@ function timeOf({ start, end, text }: ParsedResult, behind: string): string | nu
 		.join(':');
 }
 
-/** What tells that a time is of another clock: “Eastern time”, “local time (0210 GMT)”. */
+/** What tells that a time is of another clock than the place's: “Eastern time”, “Pacific,”, “(0210 GMT)”. */
 const zone =
-	/^[\s,]*\(?(?:(?:\p{L}+\s){0,2}[Tt]ime\b|Eastern|Central|Mountain|Pacific|\d{2}:?\d{2}\s)/u;
+	/^[\s,]*\(?(?:(?!local\b)(?:\p{L}+\s){1,2}[Tt]ime\b|(?:Eastern|Central|Mountain|Pacific)(?=\s*(?:[,.;)]|$))|\d{2}:?\d{2}\s)/u;
 
 /** Noon in one time zone, so that the result depends on no machine. */
 function reference(day: string) {

@@ -44,7 +44,10 @@ function contentStart(tokens: readonly FrameToken[], from: number): number | nul
 	const start = isLed ? next + 1 : comma + 1;
 	const end = commaFrom(tokens, start);
 	const isBroken = end !== null && !hasFiniteVerb(tokens.slice(start, end));
-	return isBroken || /^(?:and|or|nor|but|of)$/u.test(tokens[start]?.lower ?? '') ? null : start;
+	// “an aide, a driver and a clerk”: what looks like an aside may be the first of several
+	const isListed = isLed && /^an?$/u.test(tokens[start]?.lower ?? '');
+	const isCut = /^(?:and|or|nor|but|of)$/u.test(tokens[start]?.lower ?? '');
+	return isBroken || isListed || isCut ? null : start;
 }
 
 /** The next comma of the sentence. */

@@ -5,8 +5,8 @@ import type { Mention } from './mentions.ts';
 /** The bearers of a name in an article, by the parts by which people are called again. */
 export interface NameBearers {
 	readonly fuller: ReadonlyMap<string, ReadonlySet<string>>;
-	/** From a part of names to the one whom the article called so before it named another who has it. */
-	readonly owners: ReadonlyMap<string, string>;
+	/** From a part of names to the one whom the article called so before it named another who has it; null for nobody yet. */
+	readonly owners: ReadonlyMap<string, string | null>;
 	readonly genderOf: (name: string) => Gender | null;
 }
 
@@ -36,14 +36,24 @@ export function whoseName(
 		!title?.gender || (genderOf(each) ?? title.gender) === title.gender;
 	const fitting = named.filter(fits);
 	if (fitting.length === 0) return withRival(name, named.at(-1));
-	const titled = mentions.findLast(
-		({ roles, name: each }) => fits(each!) && title?.roles.some((role) => roles.includes(role)),
-	);
-	if (titled) return { name: titled.name! };
-	const own = owners.get(name);
-	const isOwn = own !== undefined && fits(own) && (title?.roles.length ?? 0) === 0;
-	const meant = isOwn ? own : fitting.at(-1)!;
-	return fitting.at(-1) === own ? { name: meant } : withRival(meant, rivalOf(meant, fitting));
+	const titled = mentions.filter(({ roles }) => title?.roles.some((role) => roles.includes(role)));
+	const called = titled.map((mention) => mention.name!).filter(fits);
+	if (called.length > 0) return withRival(called.at(-1)!, lastOther(called));
+	return untitled(fitting, owners.get(name), (title?.roles.length ?? 0) > 0);
+}
+
+/**
+ * @param own Null where the name stood alone before anybody's full one did.
+ * @param isStrange Whether a title stands there that nobody has.
+ */
+function untitled(
+	named: readonly string[],
+	own: string | null | undefined,
+	isStrange: boolean,
+): Resolved {
+	const meant = typeof own === 'string' && named.includes(own) ? own : named.at(-1)!;
+	if (isStrange || own === null) return withRival(meant, lastOther(named, meant));
+	return withRival(meant, named.at(-1) === own ? undefined : rivalOf(meant, named));
 }
 
 const withRival = (name: string, rival: string | undefined): Resolved =>
@@ -54,20 +64,26 @@ const settled = 2;
 
 /** The last other one named of those who have the name; none where that is long settled. */
 function rivalOf(meant: string, named: readonly string[]): string | undefined {
-	const at = named.findLastIndex((each) => each !== meant);
-	return named.length - 1 - at < settled ? named[at] : undefined;
+	const other = lastOther(named, meant);
+	const since = named.length - 1 - (other === undefined ? -1 : named.lastIndexOf(other));
+	return since < settled ? other : undefined;
 }
 
-/** The one bearer known when a part of a name first stands alone. */
+function lastOther(named: readonly string[], meant = named.at(-1)): string | undefined {
+	return named.findLast((each) => each !== meant);
+}
+
+/** The one bearer known when a part of a name first stands alone; null where none was yet, as in a headline. */
 export function ownersOf(
 	mentions: readonly Mention[],
 	partsOf: (name: string) => readonly string[],
-): Map<string, string> {
-	const owners = new Map<string, string>();
+): Map<string, string | null> {
+	const owners = new Map<string, string | null>();
 	const known = new Map<string, Set<string>>();
 	for (const { name, person } of mentions) {
-		const bearers = name && person ? known.get(name) : undefined;
-		if (bearers?.size === 1 && !owners.has(name!)) owners.set(name!, [...bearers][0]!);
+		const bearers = name && person ? (known.get(name) ?? new Set()) : undefined;
+		if (bearers && bearers.size < 2 && !owners.has(name!))
+			owners.set(name!, [...bearers][0] ?? null);
 		for (const part of name && person ? partsOf(name) : [])
 			known.set(part, (known.get(part) ?? new Set()).add(name!));
 	}

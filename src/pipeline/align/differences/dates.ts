@@ -69,10 +69,11 @@ function isHedged(sides: readonly Side[]): boolean {
 const hedge =
 	/\b(?:about|almost|around|roughly|nearly|approximately|towards?|past|before|after|by|from|since|until|as of|between)\s+(?:at\s+)?$/iu;
 
-/** Whether two times differ by more than rounding to the half hour may make; midnight lies between two days. */
+/** Whether two times differ by more than rounding may make, to the half hour or to ten minutes; midnight lies between two days. */
 function areApart(left: string, right: string): boolean {
 	const apart = Math.abs(minutes(left) - minutes(right));
-	return Math.min(apart, 24 * 60 - apart) >= 30;
+	const isRound = [left, right].some((time) => /:[03]0$/u.test(time));
+	return Math.min(apart, 24 * 60 - apart) >= (isRound ? 30 : 10);
 }
 
 function minutes(time: string): number {

@@ -56,7 +56,7 @@ const isMultiple = ({ unit }: Figure): boolean => unit === 'times';
 /** “Section 12”, “Marsh, 44,”: a number that counts nothing. */
 function isNumbered({ reading: { text } }: Place, { start, end }: Figure): boolean {
 	return (
-		/\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, start - 30), start)) ||
+		/\p{Lu}\S*\s+\d$/u.test(text.slice(Math.max(0, start - 30), start + 1)) ||
 		/^\p{P}/u.test(text.slice(end))
 	);
 }

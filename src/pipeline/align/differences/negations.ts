@@ -30,13 +30,13 @@ function isSaidOtherwise(a: Place, b: Place): boolean {
 	const places = [a, b];
 	if (!places.some(({ exact }) => pronoun.test(exact))) return false;
 	return (
-		places.every((place) => first(place) !== null) ||
+		places.every((place) => matchesIn(place, negation).length === 1) ||
 		places.some(({ exact }) => excepting.test(exact))
 	);
 }
 
 const pronoun = /\b(?:nobody|no[ -]one|nothing|none)\b/iu;
 const excepting =
-	/\b(?:nobody|no[ -]one|nothing|none)\b[^.;]{0,60}\b(?:but|except|apart|other|more|less|besides)\b|\b(?:a|to|almost|nearly) (?:nobody|nothing)\b/iu;
+	/\b(?:nobody|no[ -]one|nothing|none)\b[^.,;]{0,40}\b(?:but|except|apart from|other than|besides|(?:more|less)\b[^.,;]* than)\b|\b(?:a|to|almost|nearly) (?:nobody|nothing)\b/iu;
 
 const first = (place: Place): TextPositionSelector | null => matchesIn(place, negation)[0] ?? null;
