@@ -44,7 +44,7 @@ function differing(
 	return { left: one.words, right: other.words, sides: [one.side, other.side] };
 }
 
-/** The day where it is known, else the weekday, as three letters, else what is known; null for a time alone. */
+/** The day where it is known, else the weekday, as three letters; null for anything vaguer, or a time alone. */
 function dayOf(date: DateMention, { reading }: Place): string | null {
 	if (date.on?.length === 10) return date.on;
 	const words = fold(exactText(reading.text, date));
@@ -53,17 +53,11 @@ function dayOf(date: DateMention, { reading }: Place): string | null {
 
 /** “Around 4 am” and “4.40 am” may be one time. */
 function isHedged(sides: readonly Side[]): boolean {
-	return sides.some(
-		([
-			{
-				reading: { text },
-			},
-			{ start, end },
-		]) => {
-			const before = text.slice(Math.max(0, start - 30), start);
-			return hedge.test(before) || /^,? or (?:so|thereabouts)\b/iu.test(text.slice(end, end + 20));
-		},
-	);
+	return sides.some(([place, { start, end }]) => {
+		const { text } = place.reading;
+		const before = text.slice(Math.max(0, start - 30), start);
+		return hedge.test(before) || /^,? or (?:so|thereabouts)\b/iu.test(text.slice(end, end + 20));
+	});
 }
 
 const hedge =

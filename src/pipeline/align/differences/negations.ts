@@ -15,8 +15,8 @@ const denial =
 
 /** What only one of two places negates. */
 export function negationDifferences(a: Place, b: Place): Found[] {
-	const [left, right] = [a, b].map(({ exact }) => polarityOf(exact.replace(answer, '')));
 	if (isSaidOtherwise(a, b)) return [];
+	const [left, right] = [a, b].map(({ exact }) => polarityOf(exact.replace(answer, '')));
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
 	if (denied[0] !== denied[1] || !negationsDiffer(left!, right!)) return [];
 	return [between('negation', [a, first(a)], [b, first(b)], true)];
