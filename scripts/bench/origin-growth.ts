@@ -27,5 +27,6 @@ function unread(file: string, text: string): Reading {
 		clauses: [],
 		people: [],
 		findings: [],
+		reactions: [],
 	};
 }

@@ -2,7 +2,10 @@ import type { Token } from './tokens.ts';
 
 /** “inspector-general”, “president-elect”, “mother-of-two”: one noun, which the tokenizer cuts in several. */
 const compound =
-	/^\p{L}+-(?:general|elect|designate|of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/u;
+	/^(?:\p{L}+-(?:general|elect|designate|of-(?:one|two|three|four|five|six|seven|eight|nine|ten))|(?:sous|vice|co|ex|under)-\p{L}+)$/u;
+
+/** “sous-chef”: the noun is the last part. */
+const prefixed = /^(?:sous|vice|co|ex|under)-/u;
 
 export function joinedCompounds(tokens: readonly Token[]): Token[] {
 	const joined: Token[] = [];
@@ -44,5 +47,6 @@ export function joinedKin(tokens: readonly Token[]): Token[] {
 
 function asOne(parts: readonly Token[]): Token {
 	const [text, lower] = [parts.map((part) => part.text), parts.map((part) => part.lower)];
-	return { ...parts[0]!, text: text.join(''), lower: lower.join(''), end: parts.at(-1)!.end };
+	const { pos } = (prefixed.test(lower.join('')) ? parts.at(-1) : parts[0])!;
+	return { ...parts[0]!, pos, text: text.join(''), lower: lower.join(''), end: parts.at(-1)!.end };
 }

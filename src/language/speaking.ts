@@ -53,7 +53,11 @@ const bodies = `government ministry department agency office council committee c
 	regime leadership state country nation city municipality embassy mission delegation secretariat watchdog
 	airline airport operator manufacturer retailer supplier brewery studio label publisher church community
 	kremlin pentagon junta militia side parties both prosecution defence defense exchange regulator utility start-up startup giant
-	carrier lender insurer automaker carmaker maker conglomerate`;
+	carrier lender insurer automaker carmaker maker conglomerate trust`;
+
+/** Nouns by which any business may be called again. */
+const businesses = `company firm group club airline carrier manufacturer maker retailer operator chain lender bank publisher
+	broadcaster startup start-up giant conglomerate organisation organization agency charity union`;
 
 /** Things that somebody says or writes: their words are the words of whose they are. */
 const speech = `statement letter report remark remarks comment comments speech address post tweet message email
@@ -73,13 +77,17 @@ export const answerNouns = set('answer reply response retort riposte rejoinder c
 
 export const peopleNouns = set(people);
 export const bodyNouns = set(bodies);
+export const businessNouns = set(businesses);
 export const speechNouns = set(speech);
 export const determiners = set('his her their its my our your');
 export const speakingPronouns = set('he she they it we i who');
 
 /** Whether a noun, singular or plural, stands for people by what they do or are. */
 export function isPeopleNoun(noun: string): boolean {
-	const office = noun.replace(/-(?:general|elect|designate|of-\p{L}+)$/u, '');
+	const office = noun.replace(
+		/^(?:co|ex|sous|under|vice)-|-(?:general|elect|designate|of-\p{L}+)$/gu,
+		'',
+	);
 	return peopleNouns.has(office) || peopleNouns.has(singular(office));
 }
 

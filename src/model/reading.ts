@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { Quotation } from './quotation.ts';
+import type { Reaction } from './reaction.ts';
 import type { Report } from './report.ts';
 
 /** A person by the name that an article gives, and the words by which it describes them, lower case and singular. */
@@ -20,6 +21,8 @@ export interface Reading extends Article {
 	readonly reports: readonly Report[];
 	/** What somebody is reported not to confirm, or to decline to say: no words of theirs. */
 	readonly withheld: readonly Report[];
+	/** What somebody is reported to deny, to confirm or not to confirm. */
+	readonly reactions: readonly Reaction[];
 	readonly figures: readonly Figure[];
 	readonly dates: readonly DateMention[];
 	readonly places: readonly PlaceMention[];

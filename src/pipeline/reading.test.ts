@@ -26,6 +26,9 @@ function outline(reading: Reading): string {
 				`report ‹${words(r)}› — ${by(r.speaker, r.cue)}${r.polarity === 'said' ? '' : `, ${r.polarity}`}`,
 		),
 		...reading.withheld.map((r) => `withheld ‹${words(r)}› — ${by(r.speaker, r.cue)}`),
+		...reading.reactions.map(
+			(r) => `${r.speaker.name} ${r.stance} ‹${words(r.to)}› by “${words(r)}”`,
+		),
 		...reading.figures.map(
 			(f) => `figure ‹${words(f)}› ${f.hedge ?? '='} ${f.amount} ${f.unit ?? ''}`,
 		),

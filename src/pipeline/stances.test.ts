@@ -22,8 +22,30 @@ test.each([
 	['Norvale denied that the bridge had rusted.', ['Norvale: denies']],
 	['Norvale dismissed the report as “idle gossip”.', ['Norvale: denies']],
 	['The union has not confirmed the loss.', ['union: does not confirm']],
-	['The mayor declined to say who knew.', ['mayor: does not confirm']],
+	['The mayor declined to say whether the bridge was safe.', ['mayor: does not confirm']],
+	['The mayor declined to say who knew of the rusted bridge.', []],
 	['Both Arland and Norvale denied that it had rusted.', ['Arland: denies', 'Norvale: denies']],
 ])('%s', (text, expected) => {
 	expect(stances(text)).toEqual(expected);
+});
+
+/** Each claim that somebody denies, and who. */
+function denied(text: string): string[] {
+	const files = [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }];
+	const limits = defaultLimits;
+	const { analysis } = analyseEvent({ event: 'e', files, records: new Map(), limits });
+	return analysis.claims.flatMap(({ statement, stances: taken }) =>
+		taken.filter(({ stance }) => stance === 'denies').map(({ who }) => `${who}: ${statement}`),
+	);
+}
+
+test('“denied it” is a stance on what the sentence before tells, and takes nobody’s support away', () => {
+	const text = 'The union said that the old bridge had rusted. The ministry denied it.';
+	expect(denied(text)).toEqual(['ministry: The union said that the old bridge had rusted.']);
+	expect(stances(text)).toEqual(['union: supports', 'ministry: denies']);
+});
+
+test('nobody denies what they have said themselves', () => {
+	const text = 'The ministry said that the old bridge was safe. It rejected the accusation.';
+	expect(denied(text)).toEqual([]);
 });

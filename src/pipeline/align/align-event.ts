@@ -18,7 +18,7 @@ import { passagesOfSpeech } from './passages-of-speech.ts';
 import { rarityIn } from './rarity.ts';
 import { reportedUtterances } from './reported-utterances.ts';
 import type { Said } from './said.ts';
-import { spokenInSentences } from './stances-on.ts';
+import { reactionsByWords, spokenInSentences } from './stances-on.ts';
 import { eventTitle } from './titles.ts';
 import { toAnalysedArticle } from './to-analysed-article.ts';
 import { toClaim } from './to-claim.ts';
@@ -53,6 +53,7 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 	const origins = findOrigins(readings, event.records);
 	const originOf = originsByFile(origins);
 	const spokenIn = spokenInSentences(readings);
+	const reactionsTo = reactionsByWords(readings);
 	return {
 		id: event.id,
 		title: eventTitle(event.id, readings),
@@ -69,7 +70,7 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 		),
 		claims: told.map((group, n) =>
 			toClaim(group, {
-				...{ id: `c${n + 1}`, idOf, nameOf, spokenIn, originOf },
+				...{ id: `c${n + 1}`, idOf, nameOf, spokenIn, reactionsTo, originOf },
 				harmless: claims.harmless[n]!,
 			}),
 		),

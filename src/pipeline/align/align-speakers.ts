@@ -1,5 +1,6 @@
 import { attributedIn } from '../../model/attributed.ts';
 import type { Attribution } from '../../model/attribution.ts';
+import type { Reaction } from '../../model/reaction.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import { stateOf } from '../../language/countries.ts';
@@ -53,11 +54,14 @@ export function alignSpeakers(
 /** Names in the order in which the articles first give them. */
 function attributionsIn(readings: readonly Reading[]) {
 	return readings.flatMap((reading) =>
-		attributedIn(reading)
+		[...attributedIn(reading), ...reading.reactions.filter(isByName)]
 			.toSorted((a, b) => a.start - b.start || a.end - b.end)
 			.flatMap(({ speaker }) => (speaker ? { file: reading.file, name: speaker.name } : [])),
 	);
 }
+
+/** “Both sides deny it” makes nobody a speaker. */
+const isByName = ({ speaker }: Reaction): boolean => !isDescription(speaker.name);
 
 /** The fullest of several names, without its title, and all others. */
 function called(names: readonly string[]): { name: string; aliases: string[] } {

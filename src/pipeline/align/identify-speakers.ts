@@ -91,7 +91,9 @@ function together(key: string): string {
 }
 
 function attributedNames(reading: Reading): string[] {
-	return attributedIn(reading).flatMap(({ speaker }) => speaker?.name ?? []);
+	return [...attributedIn(reading), ...reading.reactions].flatMap(
+		({ speaker }) => speaker?.name ?? [],
+	);
 }
 
 const namesOf = ({ people }: Reading): string[] => people.map(({ name }) => name);

@@ -26,7 +26,7 @@ export function officeHolders(
 	const described = readings.flatMap(({ people }) => people);
 	const holders = [...Map.groupBy(described, ({ name }) => keyOf(name))].map(
 		([key, all]): Holder => {
-			const roles = all.flatMap((each) => each.roles);
+			const roles = all.flatMap((each) => each.roles.flatMap((role) => [role, ...wordsOf(role)]));
 			return { key, roles: new Set(roles), stems: new Set(roles.map(stemmer)) };
 		},
 	);

@@ -8,7 +8,7 @@ import { opposedStances } from '../../model/opposed-stances.ts';
 import type { Place } from './differences/compared.ts';
 import { groupingOf } from './grouping-of.ts';
 import type { Told } from './told.ts';
-import { isOf, stancesOn, type SpokenIn } from './stances-on.ts';
+import { isOf, stancesOn, type ReactionsTo, type SpokenIn } from './stances-on.ts';
 import { reasonsFor, sameClaim } from './same-claim.ts';
 import { spokenBy } from './spoken-by.ts';
 import { statementOf } from './statement-of.ts';
@@ -18,6 +18,7 @@ interface Surroundings {
 	readonly idOf: Speakers['idOf'];
 	readonly nameOf: Speakers['nameOf'];
 	readonly spokenIn: SpokenIn;
+	readonly reactionsTo: ReactionsTo;
 	readonly originOf: (file: string) => number;
 	/** What an editor takes for harmless of its differences. */
 	readonly harmless: readonly Harmless[];
@@ -32,7 +33,7 @@ const likely = 0.4;
 /** A claim and its tellings, in the order of the articles. */
 export function toClaim(
 	told: readonly Told[],
-	{ id, idOf, nameOf, spokenIn, originOf, harmless }: Surroundings,
+	{ id, idOf, nameOf, spokenIn, reactionsTo, originOf, harmless }: Surroundings,
 ): Claim {
 	const tellings = told.map(({ reading, clause }) => ({
 		...passageOf(reading, clause),
@@ -45,7 +46,7 @@ export function toClaim(
 		return { ...telling, reading, quoted: false, speaker };
 	});
 	const statement = statementOf(told);
-	const stances = stancesOn(told, { idOf, nameOf, spokenIn });
+	const stances = stancesOn(told, { idOf, nameOf, spokenIn, reactionsTo });
 	const canConflict = (a: number, b: number) =>
 		sameClaim(told[a]!, told[b]!) >= likely && !areCountedApart(told[a]!, told[b]!, told);
 	const opposed = opposedStances(stances);

@@ -2,7 +2,7 @@ import { isBodyName } from '../../language/body-names.ts';
 import { genderOf, type Gender } from '../../language/gender.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { covers } from '../../language/roles.ts';
-import { bodyNouns, isPeopleNoun, singular } from '../../language/speaking.ts';
+import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../language/speaking.ts';
 import type { Token } from '../../language/tokens.ts';
 import { nameOf, type Cast, type LastSpeaker } from './cast.ts';
 import { withoutArticle, type Mention } from './mentions.ts';
@@ -31,9 +31,13 @@ export function byDescription(
 	const same = earlier.findLast((mention) => fits(mention, noun, modifiers));
 	if (same?.name) return nameOf(same, cast);
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
-	const fuller = same && same.words.length >= withoutArticle(phrase).length ? same.words : null;
-	if (modifiers.length > 0 || !bodyNouns.has(noun)) return fuller;
-	return fuller ?? byBody(noun, earlier, cast, last);
+	const own = withoutArticle(phrase).length;
+	if (modifiers.length > 0 || !bodyNouns.has(noun))
+		return same && same.words.length >= own ? same.words : null;
+	const fuller = earlier.findLast(
+		(mention) => mention.words.length > own && fits(mention, noun, modifiers),
+	);
+	return fuller?.words ?? byBody(noun, earlier, cast, last);
 }
 
 /** “The presidential official” where an article has brought in one official, in other words. */
@@ -79,27 +83,30 @@ function byBody(
 	const bodies = earlier.filter(({ name, person, place }) => name && !person && !place);
 	const called = bodies.findLast(({ head, roles }) => head === noun || roles.includes(noun));
 	if (called) return nameOf(called, cast);
-	if (!companies.has(noun)) return null;
-	const spoke = last && !last.person && bodies.some((body) => nameOf(body, cast) === last.name);
+	if (!businessNouns.has(noun)) return null;
+	const fitting = bodies.filter(({ name }) => mayBeCalled(noun, name!));
+	const spoke = last && !last.person && fitting.some((body) => nameOf(body, cast) === last.name);
 	if (spoke) return last.name;
-	const subject = bodies.findLast(
-		(body) => body.subject && (isBodyName(body.name!) || isOften(body, bodies)),
+	const subject = fitting.findLast(
+		(body) => body.subject && (isBodyName(body.name!) || isOften(body, fitting)),
 	);
 	return subject ? nameOf(subject, cast) : null;
+}
+
+/** Nobody calls a ministry a company, or a bank a club: what a name says it is, it is. */
+function mayBeCalled(noun: string, name: string): boolean {
+	const kinds = name
+		.toLowerCase()
+		.split(' ')
+		.map(singular)
+		.filter((word) => bodyNouns.has(word));
+	return kinds.length === 0 || kinds.some((kind) => kind === noun || businessNouns.has(kind));
 }
 
 /** A name without a word for a body in it is a body's where an article keeps making it the subject. */
 function isOften({ name }: Mention, bodies: readonly Mention[]): boolean {
 	return bodies.filter((body) => body.subject && body.name === name).length > 1;
 }
-
-/** Nouns by which any business may be called again. */
-const companies = new Set(
-	`company firm group club airline carrier manufacturer maker retailer operator chain lender bank publisher
-	broadcaster startup start-up giant conglomerate organisation organization agency charity union`.split(
-		/\s+/u,
-	),
-);
 
 /**
  * Whether a mention may be meant by a role and what is said of it. A named person must have been

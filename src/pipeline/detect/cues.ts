@@ -5,7 +5,7 @@ import type { TextPositionSelector } from '../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
 import { endsBetween, isBehindQuotation, newClauseBetween } from './clause-borders.ts';
 import { isPassive } from './passives.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
+import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 
 /** A verb or phrase of a frame that reports speech, and who speaks by it. */
@@ -23,7 +23,7 @@ export interface Cue extends TextPositionSelector {
 const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
 /** Verbs that take an object, which is no subject though it stands behind them: “…, denied the sale”. */
 const neverInverted = new Set(
-	`tell inform remind assure urge advise accuse blame call describe deny reject dismiss refute dispute confirm
+	`tell inform remind assure urge advise accuse blame call describe deny reject dismiss refute dispute contradict contest debunk repudiate rubbish scotch confirm
 	condemn criticise criticize denounce praise thank brand label compare liken demand welcome`.split(
 		/\s+/u,
 	),
@@ -101,21 +101,6 @@ function ledBy(
 	};
 }
 
-const subjectForms = new Map([
-	['him', 'he'],
-	['her', 'she'],
-	['them', 'they'],
-]);
-
-/** “according to him”. */
-function objectPronoun(tokens: readonly FrameToken[], at: number): NounPhrase | null {
-	const token = tokens[at];
-	const lower = subjectForms.get(token?.lower ?? '');
-	if (!token || !lower || /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '')) return null;
-	const head = { ...token, lower, pos: 'PRON' };
-	return { from: at, to: at + 1, tokens: [token], head, name: [], possessor: [] };
-}
-
 /** Whether a word that can report is a verb here, not a noun (“the claims”) or an adjective. */
 function isVerb(tokens: readonly FrameToken[], index: number): boolean {
 	const token = tokens[index]!;
@@ -126,6 +111,9 @@ function isVerb(tokens: readonly FrameToken[], index: number): boolean {
 	if (certain.has(token.lower)) return before?.text !== '-';
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
 	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;
+	// “not aware of confirmed cases”
+	const noun = tokens[index + 1]?.pos === 'NOUN';
+	if (before?.pos === 'ADP' && token.lower.endsWith('ed') && noun) return false;
 	return token.pos === 'VERB' || !cueVerbs.has(token.lower);
 }
 

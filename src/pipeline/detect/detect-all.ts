@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { attributedIn } from '../../model/attributed.ts';
 import { nothingFound } from '../../model/event-analysis.ts';
 import { finding, type Finding } from '../../model/finding.ts';
 import type { Quotation } from '../../model/quotation.ts';
@@ -15,6 +16,7 @@ import { namedCues, type NamedCue } from './named-cues.ts';
 import { markedSpans } from './quotation-marks.ts';
 import { nestedQuotations } from './nested-quotations.ts';
 import { quotationsOf, type Unnumbered } from './quotations.ts';
+import { reactionsIn } from './reactions.ts';
 import { reportsIn } from './reports.ts';
 import { spokenSpans } from './spoken-spans.ts';
 
@@ -39,10 +41,13 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));
 	const speech = outer.filter(({ kind }) => kind !== 'scare');
 	const inner = nestedQuotations(article, { outer: speech, nested, cast });
+	const quotations = numbered([...outer, ...inner]);
+	const told = byPolarity(reports);
+	const spoken = attributedIn({ quotations, ...told }).sort((a, b) => a.start - b.start);
 	return {
 		...article,
-		quotations: numbered([...outer, ...inner]),
-		...byPolarity(reports),
+		...{ quotations, ...told },
+		reactions: reactionsIn(article, { frames, cues, spoken }),
 		...judgeSentences(article, speech, cues.flat().filter(isTold)),
 		dates: datesIn(article, published ?? publishedOn(article)),
 		places: placesIn(mentions),
@@ -76,7 +81,7 @@ function unread(article: Article, path: string): Reading {
 	const language = new Intl.DisplayNames('en', { type: 'language' }).of(article.language);
 	const reason = `The text looks like ${language ?? article.language}. It is published but not analysed: Variorum reads English.`;
 	const findings = [finding('not-english', { file: path, reason })];
-	return { ...nothingFound(), ...article, clauses: [], people: [], findings };
+	return { ...nothingFound(), ...article, clauses: [], people: [], reactions: [], findings };
 }
 
 /** One finding a paragraph, at its first mark without a partner. */

@@ -2,7 +2,13 @@ import { isBodyName } from '../../language/body-names.ts';
 import { genderOf, type Gender } from '../../language/gender.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
 import { looksLikePlace } from '../../language/places.ts';
-import { canSpeak, isPeopleNoun, singular, speakingPronouns } from '../../language/speaking.ts';
+import {
+	businessNouns,
+	canSpeak,
+	isPeopleNoun,
+	singular,
+	speakingPronouns,
+} from '../../language/speaking.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { nameAfterTitle } from './apposition.ts';
 import { isAside, isDescribed, isTitled, rolesOf } from './described-names.ts';
@@ -38,8 +44,10 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	const places = new Set(
 		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
 	);
+	const businesses = new Set(found.flatMap(({ mention }) => businessIn(mention) ?? []));
 	const isPersonal = ({ person, name }: Mention): boolean =>
-		person || (name !== null && isPersonName(name, places));
+		!(name !== null && businesses.has(name)) &&
+		(person || (name !== null && isPersonName(name, places)));
 	const surnames = new Set(
 		found.flatMap(({ mention }) =>
 			isPersonal(mention) ? (mention.name?.split(' ').at(-1) ?? []) : [],
@@ -56,9 +64,16 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 		const name = doubtful(each) ? null : mention.name;
 		const person = isPersonal(mention) || (name !== null && surnames.has(name));
 		const located = name !== null && (places.has(name) || each.way || looksLikePlace(name));
-		const place = located && !person;
+		const place = located && !person && !businesses.has(name);
 		return { ...mention, name, person, place };
 	});
+}
+
+/** “The airline Norair”, “pilots at carrier Roe”: a name behind a noun for a business is its name. */
+function businessIn({ name, words }: Mention): string | null {
+	if (name === null || !words.endsWith(name)) return null;
+	const title = words.slice(0, -name.length).trimEnd().split(/\s/u).at(-1)!;
+	return businessNouns.has(title.toLowerCase()) ? name : null;
 }
 
 /** “Tickets”, “Officials”: a capital at the beginning of a sentence makes a plural noun no name. */

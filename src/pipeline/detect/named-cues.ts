@@ -11,6 +11,7 @@ import { cuesOf, type Cue } from './cues.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
 import { wordsOfTokens } from './mentions.ts';
+import { castSince, castWithout, isAlleged, isReply } from './replies.ts';
 import { isOwned, resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
@@ -28,12 +29,14 @@ export interface NamedCue extends Cue {
 /** The cues of each frame with the names of their speakers; pronouns follow from frame to frame. */
 export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 	let last: LastSpeaker | null = null;
-	return frames.map((frame) => {
+	return frames.map((frame, index) => {
 		const cues: NamedCue[] = [];
 		for (const cue of cuesOf(frame)) {
-			// who replies is not the one who has just spoken
-			const before = /^(?:reply|answer|respond)$/u.test(cue.lemma) ? null : last;
-			const found = cue.subject && sourceOf(cue.subject, cast, before);
+			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
+			const replies = !goesOn && isReply(frame.tokens, cue) && !isAlleged(frames[index - 1]);
+			const found =
+				cue.subject &&
+				(replies ? replier(cue.subject, cast, last) : sourceOf(cue.subject, cast, last));
 			// “she” with nobody before whom it may mean
 			const source: Source | null =
 				found && speakingPronouns.has(found.name.toLowerCase()) ? null : found;
@@ -42,6 +45,16 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		}
 		return cues;
 	});
+}
+
+/** Whoever replies, or “denied it”: not who has just spoken, rather whom they have spoken of. */
+function replier(subject: NounPhrase, cast: Cast, last: LastSpeaker | null): Source {
+	if (!last) return sourceOf(subject, cast, null);
+	const others = castWithout(cast, last.name);
+	const { head } = subject;
+	const spokenOf = head.pos === 'PRON' ? sourceOf(subject, castSince(others, last.at), null) : null;
+	const isFound = spokenOf && !speakingPronouns.has(spokenOf.name.toLowerCase());
+	return isFound ? spokenOf : sourceOf(subject, others, null);
 }
 
 /** “…, citing police, …”, “Quoting a source, …”: whom the speaker of a sentence relays. */

@@ -12,7 +12,10 @@ export function isPassive(tokens: readonly FrameToken[], index: number): boolean
 	const [verb, next, behind] = [0, 1, 2].map((step) => tokens[index + step]);
 	if (objectless.test(`${verb!.lower} ${next?.lower ?? ''}`)) return true;
 	if (orders.test(verb!.lower) && next?.lower === 'to' && behind?.pos === 'VERB') return true;
+	// “the claims, dismissed by the council, …”
+	if (next?.lower === 'by' && verb!.lower.endsWith('ed') && tokens[index - 1]?.text === ',')
+		return true;
 	let at = index - 1;
-	while (tokens[at]?.pos === 'ADV') at--;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at--;
 	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
 }

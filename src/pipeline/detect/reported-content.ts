@@ -11,7 +11,7 @@ interface Content {
 
 /** Verbs whose object is what was said even where it is no clause: “denied the sale”. */
 const takesObject = new Set(
-	`confirm corroborate deny reject refute dispute defend accuse reiterate emphasize emphasise condemn denounce criticize
+	`confirm corroborate deny reject refute dispute contradict contest debunk repudiate rubbish scotch defend accuse reiterate emphasize emphasise condemn denounce criticize
 	criticise announce demand propose reveal disclose promise urge stress underline welcome`.split(
 		/\s+/u,
 	),
@@ -44,7 +44,10 @@ function formOf(
 ): ReportForm | null {
 	if (tokens[from - 1]?.lower === 'that') return 'that clause';
 	if (isClausal(content)) return 'bare clause';
-	const object = takesObject.has(lemma) || (lemma === 'call' && tokens[from - 1]?.lower === 'for');
+	// “confirmed to this paper”
+	const isObject = !/^(?:to|in|on|at)$/u.test(content[0]!.lower);
+	const object =
+		(takesObject.has(lemma) && isObject) || (lemma === 'call' && tokens[from - 1]?.lower === 'for');
 	return object ? 'object of the verb' : null;
 }
 

@@ -6,6 +6,7 @@ import { contentLedBySource } from './led-by-source.ts';
 import type { NamedCue, Source } from './named-cues.ts';
 import { nominalReports } from './nominal-reports.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
+import { isDenial, isNegated } from './stance-of-cue.ts';
 
 /** The forms of indirect speech, with how sure each is; `npm run evaluate` prints how often they are right. */
 const forms = {
@@ -57,15 +58,13 @@ function reportedBy(frame: Frame, cue: NamedCue, next?: NamedCue): Reported[] {
 	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];
 }
 
-const denials = new Set('deny reject refute dispute rebut dismiss'.split(' '));
 const refusals = new Set('refuse decline'.split(' '));
 
 /** “has not confirmed” and “declined to say” withhold; “denied” denies; all else is said. */
 function polarityOf({ tokens }: Frame, { lemma, from }: NamedCue): Polarity {
-	const before = tokens.slice(Math.max(0, from - 4), from).map(({ lower }) => lower);
-	const negated = before.some((word) => /^(?:not|n['’]t|never|neither|nor)$/u.test(word));
+	const negated = isNegated(tokens, from);
 	if (refusals.has(lemma)) return 'withheld';
-	if (denials.has(lemma)) return negated ? 'withheld' : 'denied';
+	if (isDenial(lemma)) return negated ? 'withheld' : 'denied';
 	return negated ? 'withheld' : 'said';
 }
 

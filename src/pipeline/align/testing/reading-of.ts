@@ -55,6 +55,7 @@ export function readingOf({ file, lines, speakers = [] }: Described): Reading {
 		people: [],
 		reports: [],
 		findings: [],
+		reactions: [],
 	};
 }
 
