@@ -10,13 +10,15 @@ const opposed: Readonly<Record<Stance['stance'], readonly Stance['stance'][]>> =
 
 /**
  * Pairs of stances, by index, that one speaker can't both take: “denied it” beside “has not confirmed
- * it”, be it in one article or in two.
+ * it”, be it in one article or in two. Where somebody else may be meant, none are.
  */
 export function opposedStances(stances: readonly Stance[]): [number, number][] {
 	return stances.flatMap((one, at) =>
 		stances.slice(at + 1).flatMap((other, next): [number, number][] => {
 			const same = (one.speaker ?? one.who) === (other.speaker ?? other.who);
-			return same && opposed[one.stance].includes(other.stance) ? [[at, at + 1 + next]] : [];
+			const sure = one.rival === undefined && other.rival === undefined;
+			const opposes = same && sure && opposed[one.stance].includes(other.stance);
+			return opposes ? [[at, at + 1 + next]] : [];
 		}),
 	);
 }

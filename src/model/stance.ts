@@ -11,6 +11,8 @@ export const stance = textPositionSelector.extend({
 	/** The id of the speaker; null where two speak as one. */
 	speaker: z.string().nullable(),
 	article: z.string(),
+	/** Another one who may be meant as well. */
+	rival: z.string().min(1).optional(),
 	stance: stanceKind,
 });
 export type Stance = Readonly<z.infer<typeof stance>>;

@@ -4,7 +4,7 @@ import type { Citation } from '../model/explainer.ts';
 import type { Passage } from '../model/passage.ts';
 import { addresses } from '../model/addresses.ts';
 import type { AgreementView } from './agreement-phrase.ts';
-import { attributionView } from './attribution-view.ts';
+import { attributionView, type AttributionView } from './attribution-view.ts';
 import { claimCard } from './claim-card.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
@@ -93,10 +93,14 @@ function utteranceParts(index: EventIndex, { id }: Citable, at: number): Parts {
 		cited: { ...card, kicker, words: inWords(words) },
 		telling: {
 			words: inWords(asHeading(wording.exact)),
-			attribution: attributionView(index, wording, given, text.attribution.nobody).sentence,
+			attribution: inWordsOf(attributionView(index, wording, given, text.attribution.nobody)),
 			...placed(index, wording, wordingAnchors(utterance)[at]!),
 		},
 	};
+}
+
+function inWordsOf({ sentence, rival }: AttributionView): string {
+	return rival ? `${sentence} ${rival.text}` : sentence;
 }
 
 function placed(index: EventIndex, passage: Passage, anchor: string) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { opposedStances } from '../model/opposed-stances.ts';
 import { claimView } from './claim-view.ts';
 import { inventedEvent } from './testing/invented-event.ts';
 
@@ -18,6 +19,7 @@ test('says who denies it first, where, and in which words', () => {
 				{
 					place: { href: '/articles/river-mail/#c-3bcdfgh', text: 'River Mail, paragraph\u00a02' },
 					words: 'said',
+					rival: null,
 				},
 			],
 		},
@@ -35,4 +37,13 @@ test('says in plain words what one article contradicts itself in', () => {
 			'This article says both that Ada Quill denied it and that Ada Quill has not confirmed it.',
 		],
 	]);
+});
+
+test('a denial of which another may be the author says so, and contradicts nothing', () => {
+	const claim = inventedEvent.claims[1]!;
+	const doubtful = claim.stances.map((stance) => ({ ...stance, rival: 'Ben Quill' }));
+	const view = claimView(inventedEvent, { ...claim, stances: doubtful }).stances;
+	expect(view.groups[0]?.lines[0]?.places[0]?.rival).toBe('(or else Ben Quill)');
+	expect(opposedStances(doubtful)).toEqual([]);
+	expect(opposedStances(claim.stances)).not.toEqual([]);
 });

@@ -32,6 +32,8 @@ interface StancePlace {
 	readonly place: Link;
 	/** The words that report the stance, where they stand near the claim. */
 	readonly words: string;
+	/** Who else may be meant. */
+	readonly rival: string | null;
 }
 
 /** What may conflict comes first. */
@@ -88,5 +90,6 @@ function placeOf(index: EventIndex, claim: Claim, stance: Stance): StancePlace {
 			text: text.claim.place(index.outletOf(stance.article).name, block.slice(1)),
 		},
 		words: beside < 0 ? '' : wordsNear(claim.tellings[beside]!, stance),
+		rival: stance.rival === undefined ? null : text.attribution.orElse(stance.rival),
 	};
 }

@@ -23,6 +23,7 @@ test('says where an article attributes the words to nobody', () => {
 	expect(rowsOf(utteranceView(unattributed, utterance!))[0]?.attribution).toEqual({
 		sentence: 'attributed to nobody',
 		speaker: null,
+		rival: null,
 		words: [],
 		how: null,
 	});
@@ -52,7 +53,11 @@ test('says how the speaker was found, where that is but probable, and who else m
 		how: null,
 	});
 	expect(attributed('cue right after', 0.9, { rival: 'Ben Quill' })).toMatchObject({
-		sentence: 'attributed, probably, to Ada Quill (or else Ben Quill)',
+		sentence: 'attributed, probably, to Ada Quill',
+		rival: { text: '(or else Ben Quill)', href: null },
+	});
+	expect(attributed('cue right after', 0.9, { rival: 'the mayor' })).toMatchObject({
+		rival: { text: '(or else the mayor)', href: '/speakers/ada-quill/' },
 	});
 });
 

@@ -128,6 +128,8 @@ function toStances(
 	return parts.map((part) => {
 		const id = idOf(file, parts.length > 1 ? { ...speaker, name: part } : speaker);
 		const who = id === null ? part.replace(/^the\s/iu, '') : nameOf(id);
-		return { who, speaker: id, article: file, stance, start, end };
+		const { rival } = speaker;
+		const doubt = rival === undefined ? {} : { rival };
+		return { who, speaker: id, article: file, stance, start, end, ...doubt };
 	});
 }

@@ -13,7 +13,7 @@ export const attributionText = {
 		withheld: (name) => `not confirmed, probably by ${name}`,
 	} satisfies Record<Polarity, (name: string) => string>,
 	/** Behind the sentence, where two may be meant. */
-	orElse: (name: string) => ` (or else ${name})`,
+	orElse: (name: string) => `(or else ${name})`,
 	nobody: 'attributed to nobody',
 	/** Behind the sentence, of words that stand within what somebody else is quoted as saying. */
 	toldBy: (name: string | null) => `, as ${name ?? 'somebody else'} tells it`,
