@@ -36,8 +36,8 @@ export function decisionsOf<Key extends DecisionKey>(
 	return list.filter((decision): decision is DecisionOf<Key> => decision.key === key);
 }
 
-/** The ids that a decision is on; none of a speaker. */
+/** The ids that a decision is on; none of a speaker or of the event. */
 export function idsOf({ key, is }: Decision): readonly string[] {
-	if (key === 'rename') return [];
+	if (key === 'rename' || key === 'title') return [];
 	return key === 'merge' ? is.ids : [is.id];
 }

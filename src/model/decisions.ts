@@ -48,6 +48,8 @@ export const decisions = z.strictObject({
 	),
 	/** This is no claim, or nothing that anybody said: it has no page but a note that says so. */
 	exclude: listOf('exclude', onOne.extend({ reason: filled('“reason” must say why') })),
+	/** How the event is called; its address stays the name of its folder. */
+	title: listOf('title', z.strictObject({ title: filled('“title” must be a title'), by })),
 	/** How a speaker is called. */
 	rename: listOf(
 		'rename',

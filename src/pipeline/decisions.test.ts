@@ -147,6 +147,12 @@ test('exclude: new words that are alike are not excluded with it', () => {
 	).toContain('The old quay took in two ferries that were moved there.');
 });
 
+test('title: the event is called as decided, and keeps its address', () => {
+	const before = decided({}).analysis;
+	const { analysis } = decided({ title: [{ title: 'Cracks in the bridge', by: 'Ann Ahl' }] });
+	expect(analysis).toEqual({ ...before, title: 'Cracks in the bridge' });
+});
+
 test('rename: a speaker is called as decided, and keeps the address', () => {
 	const rename = [{ speaker: 'ada-quill', name: 'Ada M. Quill', by: 'Ann Ahl' }];
 	const { analysis } = decided({ rename });

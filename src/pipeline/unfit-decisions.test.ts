@@ -60,10 +60,15 @@ test('decisions that contradict each other are both told', () => {
 			{ ...on(dream), occasion: 'On Monday.' },
 			{ ...on(dream), occasion: 'On Tuesday.' },
 		],
+		title: [
+			{ title: 'The bridge', by: 'Ann Ahl' },
+			{ title: 'The pier', by: 'Bo Berg' },
+		],
 	});
 	expect(reasons(after).join('\n')).toMatchInlineSnapshot(`
 		"merge: “3w4nmsy” stands under “split” too. Keep one of the two.
 		split: “3w4nmsy” stands under “merge” too. Keep one of the two.
+		title: “title” was decided before, in entry 1 of the list. Keep one of the two.
 		occasion: “occasion” was decided for “gzh99vs” before, in entry 1 of the list. Keep one of the two."
 	`);
 	expect(utterance(after, dream.id)?.occasion?.text).toBe('On Monday.');

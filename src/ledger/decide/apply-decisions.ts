@@ -17,6 +17,7 @@ export function applyDecisions(
 		confirmationOf(byId.get(id)?.confirmed, places);
 	return {
 		...renamed(analysis, decisions),
+		title: decisionsOf('title', decisions)[0]?.is.title ?? analysis.title,
 		claims: analysis.claims.filter(isShown).map((claim) => ({
 			...claim,
 			...signedStatement(claim.id, decisions),

@@ -18,6 +18,7 @@ const contrary: readonly (readonly [DecisionKey, DecisionKey])[] = [
 const once: readonly DecisionKey[] = [
 	'confirm',
 	'exclude',
+	'title',
 	'rename',
 	'statement',
 	'occasion',
@@ -53,7 +54,7 @@ function decidedAgain(list: readonly Decision[]): UnfitDecision[] {
 	return [...subjects].flatMap(([subject, each]) =>
 		each.slice(1).map((decision) => ({
 			decision,
-			reason: `“${decision.key}” was decided for “${subject}” before, in entry ${each[0]!.at + 1} of the list. Keep one of the two.`,
+			reason: `“${decision.key}” was decided${subject && ` for “${subject}”`} before, in entry ${each[0]!.at + 1} of the list. Keep one of the two.`,
 		})),
 	);
 }

@@ -11,7 +11,7 @@ export interface DecidedOn {
 /** Why a decision does not apply to the ids and the words that it names; null where it does. */
 export function unfitIds(decision: Decision, on: DecidedOn): string | null {
 	const { key, is } = decision;
-	if (key === 'rename' || key === 'withdraw') return null;
+	if (key === 'rename' || key === 'title' || key === 'withdraw') return null;
 	if (key === 'merge') return unfitMerge(is, on);
 	return unfitId(is.id, is.words, on) ?? unfitKind(key, on.entries.get(is.id)!);
 }
