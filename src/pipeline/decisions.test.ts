@@ -147,23 +147,6 @@ test('exclude: new words that are alike are not excluded with it', () => {
 	).toContain('The old quay took in two ferries that were moved there.');
 });
 
-test('title: the event is called as decided, and keeps its address', () => {
-	const before = decided({}).analysis;
-	const { analysis } = decided({ title: [{ title: 'Cracks in the bridge', by: 'Ann Ahl' }] });
-	expect(analysis).toEqual({ ...before, title: 'Cracks in the bridge' });
-});
-
-test('rename: a speaker is called as decided, and keeps the address', () => {
-	const rename = [{ speaker: 'ada-quill', name: 'Ada M. Quill', by: 'Ann Ahl' }];
-	const { analysis } = decided({ rename });
-	expect(analysis.speakers.find(({ id }) => id === 'ada-quill')).toEqual({
-		id: 'ada-quill',
-		name: 'Ada M. Quill',
-		named: { by: 'Ann Ahl' },
-		aliases: ['Ada Quill', 'Quill'],
-	});
-});
-
 test('statement: a claim goes by the words of the desk, and the change is a version', () => {
 	const worded = 'The storm shut the north pier on Monday.';
 	const after = decided({ statement: [{ ...on(pier), statement: worded }] });

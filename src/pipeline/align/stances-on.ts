@@ -70,7 +70,8 @@ export function stancesOn(
 		const reactions = reactionsTo(reading, clause).filter(({ to }) => isOf(clause)(to));
 		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
 		const supports = said.flatMap((spoken) => supportOf(spoken, reactions));
-		const taken = [...supports, ...(isAside(text, clause) ? [] : reactions)];
+		const aside = isAside(text, clause);
+		const taken = [...supports, ...reactions.filter(({ stance }) => !aside || stance !== 'denies')];
 		return taken.flatMap((each) => toStances(each, { file, idOf, nameOf }));
 	});
 	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;

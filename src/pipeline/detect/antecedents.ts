@@ -1,4 +1,3 @@
-import { falsehood } from '../../language/claim-nouns.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
@@ -8,40 +7,56 @@ import { firstIndex, spansOver } from '../../model/spans-over.ts';
 import type { Anaphor } from './anaphors.ts';
 import { figuresIn } from './figures.ts';
 
-/** Words of a sentence that tells what others say, whoever they are. */
-const accuses = /\b(?:accus|alleg|charge|claim|report|rumou?r|suggest|suspect)/iu;
-
 /** Where to look for the words that “it” or “the accusation” stands for. */
 export interface PointsBack {
 	readonly anaphor: Anaphor;
 	/** Who reacts: nobody reacts to their own words. */
 	readonly who: string;
+	/** Whether it is words alone that can be meant: an offer or a wish is rejected too. */
+	readonly rejects: boolean;
 	/** Where the words that react begin. */
 	readonly at: number;
 	/** The clause before them in their own sentence; null where none tells anything. */
 	readonly within: TextPositionSelector | null;
 }
 
+/** The words that something points back to; null where none fit. */
+export type ToldBefore = (points: PointsBack) => TextPositionSelector | null;
+
 /** How many sentences back each kind of anaphor reaches. */
-const reach = { told: 1, said: 3, number: 2, none: 0 } as const satisfies Record<Anaphor, number>;
+const reach = {
+	pronoun: 1,
+	claim: 1,
+	accusation: 2,
+	claims: 0,
+	number: 2,
+} as const satisfies Record<Anaphor, number>;
 
 /**
  * The words that something points back to: what the clause before it in its own sentence tells, else
- * what somebody else has said in the sentences before it, else what the sentence before it tells.
+ * what somebody else has said in the sentences before it, or a sentence there that tells of a claim.
  */
 export function antecedents(
 	{ text, blocks, sentences }: Article,
 	spoken: readonly (Quotation | Report)[],
-): (points: PointsBack) => TextPositionSelector | null {
+): ToldBefore {
 	const spokenOver = spansOver(spoken);
 	const roles = new Map(blocks.map(({ id, role }) => [id, role]));
 	return (points) => {
-		const told = (place: TextPositionSelector) => wordsIn(place, spokenOver(place), points, text);
-		if (points.within) return told(points.within);
+		const wordsAt = (place: TextPositionSelector) =>
+			wordsIn(place, spokenOver(place), points, text);
+		if (points.within) return wordsAt(points.within);
 		const own = firstIndex(sentences.length, (at) => sentences[at]!.end > points.at);
 		const before = sentences.slice(Math.max(0, own - reach[points.anaphor]), own).reverse();
 		const near = before.filter(({ block }) => roles.get(block) === 'body');
-		return near.map(told).find((words) => words !== null) ?? null;
+		const isMeant = (place: TextPositionSelector) =>
+			points.anaphor !== 'accusation' || accuses(text, place, points.who);
+		return (
+			near
+				.filter(isMeant)
+				.map(wordsAt)
+				.find((words) => words !== null) ?? null
+		);
 	};
 }
 
@@ -49,34 +64,66 @@ export function antecedents(
 function wordsIn(
 	place: TextPositionSelector,
 	said: readonly (Quotation | Report)[],
-	{ who, anaphor }: PointsBack,
+	{ who, anaphor, rejects }: PointsBack,
 	text: string,
 ): TextPositionSelector | null {
 	const others = said.filter(({ speaker }) => speaker?.name !== who);
-	const assertions = others.filter((each) => tells(text, each) && !isDenied(each));
-	// “how Roe barked ‘Make it pass’. He denied it.”
-	const own = anaphor === 'told' && others.length === 0 ? said : [];
-	const plain = said.length === 0 && (anaphor !== 'said' || accuses.test(exactText(text, place)));
-	const words = assertions.at(-1) ?? own.at(-1) ?? (plain ? place : null);
+	const assertion = others
+		.map((each) => clamped(each, place))
+		.findLast((_, at) => {
+			const each = others[at]!;
+			return (
+				tells(text, each, clamped(each, place)) &&
+				!(rejects && proposes.test(exactText(text, clamped(each, place))))
+			);
+		});
+	// “Jurors were told how Roe barked “Pass it”. He denied it.”
+	const own = anaphor === 'pronoun' && others.length === 0 && alleges.test(exactText(text, place));
+	const told = anaphor === 'number' || claims.test(exactText(text, place));
+	const plain = said.length === 0 && !rejects && told;
+	const words = assertion ?? (own ? clamped(said.at(-1)!, place) : null) ?? (plain ? place : null);
 	if (!words || (anaphor === 'number' && figuresIn(tokensOf(text, words)).length === 0))
 		return null;
-	return { start: Math.max(words.start, place.start), end: Math.min(words.end, place.end) };
+	return { start: words.start, end: words.end };
 }
 
-const isDenied = (spoken: Quotation | Report): boolean =>
-	'polarity' in spoken && spoken.polarity !== 'said';
+const clamped = (
+	words: TextPositionSelector,
+	place: TextPositionSelector,
+): TextPositionSelector => ({
+	start: Math.max(words.start, place.start),
+	end: Math.min(words.end, place.end),
+});
 
-/** Whether words assert something that others may deny: not “word for word”, “we shall pay”, “he should go”. */
-function tells(text: string, spoken: Quotation | Report): boolean {
-	const words = exactText(text, spoken);
+/** Words of a sentence that tells what others say, whoever they are. */
+const claims = /\b(?:accus|alleg|charge|claim|report|rumou?r|suspect)/iu;
+/** Words of a sentence in which those who deny may be given the words that they deny. */
+const alleges = /\b(?:alleged(?:ly)?|heard|(?:was|were|been) (?:told|accused))\b/iu;
+/** Words that want something, and so are not denied where they are rejected. */
+const proposes = /\b(?:should|must|shall|would|will|want|wish|offer|propos|ask|demand|plan)/iu;
+
+/** Whether a sentence accuses somebody: it says so, or names them. */
+function accuses(text: string, place: TextPositionSelector, who: string): boolean {
+	const words = exactText(text, place).toLowerCase();
+	const names = who
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((word) => word.length > 3);
+	return claims.test(words) || names.some((name) => words.includes(name));
+}
+
+/** Whether words assert something that others may deny: not “word for word”, nor what was denied or promised. */
+function tells(text: string, spoken: Quotation | Report, words: TextPositionSelector): boolean {
 	const { cue } = spoken;
-	const kind = 'kind' in spoken ? spoken.kind : undefined;
-	const offers = cue !== null && offering.test(exactText(text, cue));
-	const denies = words.split(/\b(?:is|are|was|were)\s/u).some((part) => falsehood.test(part));
-	const few = kind !== undefined && words.split(/\s+/u).length < 4;
-	return !few && !offers && !denies && !/^if\b/iu.test(words);
+	if ('polarity' in spoken && spoken.polarity !== 'said') return false;
+	const few = 'kind' in spoken && exactText(text, words).split(/\s+/u).length < 4;
+	return (
+		!few &&
+		!(cue && notAsserting.test(exactText(text, cue))) &&
+		!/^\P{L}*if\b/iu.test(exactText(text, words))
+	);
 }
 
-/** Cues of what is promised or asked for. */
-const offering =
-	/^(?:announc|appeal|ask|beg|demand|hope|hoping|offer|order|pledg|prais|promis|thank|urg|vow|welcom|wonder)/iu;
+/** Cues of what is promised, asked or asked for. */
+const notAsserting =
+	/^(?:announc|appeal|ask|beg|demand|hop|offer|order|pledg|prais|promis|propos|thank|urg|vow|want|welcom|wonder)/iu;

@@ -1,58 +1,71 @@
-import { falsehood, isClaimNoun } from '../../language/claim-nouns.ts';
+import { isClaimNoun } from '../../language/claim-nouns.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reaction } from '../../model/reaction.ts';
 import type { Report } from '../../model/report.ts';
-import { exactText, type TextPositionSelector } from '../../model/selector.ts';
-import { spansOver } from '../../model/spans-over.ts';
-import type { PointsBack } from './antecedents.ts';
+import { exactText } from '../../model/selector.ts';
+import { anaphorOf, type Anaphor } from './anaphors.ts';
+import type { ToldBefore } from './antecedents.ts';
+import type { FrameToken } from './frames.ts';
 
-/** What is called something: “The claim (that it had rusted) is”, “It was”; then what it is called. */
-const verdict =
-	/(?:\b(?:the|this|that|these|those|such|all|any|his|her|their)\s+(?:\p{L}+\s+)?(?<noun>\p{L}+)(?:\s+that\s+(?<told>[^.!?“”"]{8,200}?))?|(?<=^|[“"‘']|\bthat\s)(?:it|this|that|these|those))\s*(?:is|was|are|were|['’]s)\s+(?<said>[“"‘']?[^.“”"]{3,60})/giu;
+/** Words that say of others that they are not true. “Wrong” and “absurd” may judge what has happened. */
+const untrue = String.raw`(?:(?:absolutely|completely|entirely|simply|totally|utterly|wholly|categorically|just|patently|plainly) )?(?:false|untrue|not true|incorrect|inaccurate|baseless|groundless|unfounded|fabricated|fictitious|bogus|a lie|lies|a fabrication|a hoax|without (?:any )?foundation)`;
+/** Of words that are named as such, “absurd” says no less. */
+const nonsense = String.raw`(?:${untrue}|(?:absolute |complete |utter )?(?:absurd|nonsense|ridiculous|preposterous|rubbish|wrong))`;
+
+/** “The claim that it had rusted is absurd”, “This is not true”, from the first of the words that somebody says. */
+const claimed = new RegExp(
+	String.raw`^\P{L}*(?:(?:the|this|that|these|those|such|all|any|his|her|their) (?:\p{L}+ )?(?<noun>\p{L}+)(?: that (?<content>[^.!?“”"]{8,200}?))? (?:is|was|are|were) [“"‘']?${nonsense}|(?:it|this|that|these|those)(?: (?:is|was|are|were)|['’]s) [“"‘']?${untrue}|(?:it|this|that) (?:isn['’]t|wasn['’]t) true)(?=[”"’']?(?:[.,;!”"’']|$| and [a-z]+s? (?:in|to)\b))`,
+	'iu',
+);
 
 /** Whom words are attributed to that call others false: “The claim that it had rusted is absurd,” Roe said. */
 export function calledFalse(
-	{ text, sentences }: Article,
+	{ text }: Article,
 	spoken: readonly (Quotation | Report)[],
-	toldBy: (points: PointsBack) => TextPositionSelector | null,
+	toldBefore: ToldBefore,
 ): Reaction[] {
-	const spokenOver = spansOver(spoken.filter(({ speaker }) => speaker));
-	return sentences.flatMap((sentence) => {
-		if (spokenOver(sentence).length === 0) return [];
-		return verdictsIn(text, sentence).flatMap((found): Reaction[] => {
-			const [words] = spokenOver(found.place);
-			if (!words?.speaker) return [];
-			const { speaker, cue } = words;
-			const back = {
-				anaphor: 'told',
-				who: speaker.name,
-				at: sentence.start,
-				within: null,
-			} as const;
-			const to = found.told ?? toldBy(back);
-			return to ? [{ ...(cue ?? found.place), speaker, stance: 'denies', to }] : [];
-		});
+	return spoken.flatMap((words): Reaction[] => {
+		const { speaker, cue, start } = words;
+		if (!speaker || !cue || !isAssertion(text, words)) return [];
+		const found = claimed.exec(text.slice(start, Math.min(words.end + 2, start + longest)));
+		const { noun, content } = (found?.groups ?? {}) as Record<string, string | undefined>;
+		if (!found || (noun !== undefined && !isClaimNoun(noun))) return [];
+		const anaphor = noun === undefined ? 'pronoun' : anaphorOf(noun);
+		const to =
+			content === undefined
+				? toldBefore({ anaphor, who: speaker.name, rejects: false, at: start, within: null })
+				: {
+						start: text.indexOf(content, start),
+						end: text.indexOf(content, start) + content.length,
+					};
+		return to ? [{ ...cue, speaker, stance: 'denies', to }] : [];
 	});
 }
 
-interface Verdict {
-	/** From what is called false to the word that calls it so. */
-	readonly place: TextPositionSelector;
-	/** The words that are called false, where they stand here. */
-	readonly told: TextPositionSelector | null;
+/** A verdict is looked for in so many characters. */
+const longest = 300;
+
+function isAssertion(text: string, words: Quotation | Report): boolean {
+	const isSaid = 'polarity' in words ? words.polarity === 'said' : words.kind === 'direct';
+	return isSaid && words.cue !== null && !admits.test(exactText(text, words.cue));
 }
 
-function verdictsIn(text: string, sentence: TextPositionSelector): Verdict[] {
-	return Array.from(exactText(text, sentence).matchAll(verdict), (match) => {
-		const { noun, told, said } = match.groups as Record<string, string | undefined>;
-		const falsely = falsehood.exec(said!.replace(/^[“"‘']/u, ''));
-		if (!falsely || (noun !== undefined && !isClaimNoun(noun))) return [];
-		const start = sentence.start + match.index;
-		const from = told === undefined ? -1 : text.indexOf(told, start);
-		return {
-			place: { start, end: start + match[0].length },
-			told: told === undefined ? null : { start: from, end: from + told.length },
-		};
-	}).flat();
+const admits = /^(?:admit|conced|acknowledg|confess|deni|deny)/iu;
+
+/** “called the accusation false”, “labelled it “a lie””: whether the object of a cue is called false, and what it is. */
+export function namedFalse(tokens: readonly FrameToken[], to: number): Anaphor | null {
+	const object = tokens
+		.slice(to + 1, to + 8)
+		.map(({ text }) => text)
+		.join(' ');
+	const found = namings.exec(object);
+	const noun = found?.groups?.['noun'];
+	if (!found || (noun !== undefined && !isClaimNoun(noun))) return null;
+	return noun === undefined ? 'pronoun' : anaphorOf(noun);
 }
+
+const namings = new RegExp(
+	String.raw`^(?:it|them|this|that|(?:the|this|that|these|those|such) (?<noun>\p{L}+)) (?:as )?${nonsense}(?= ?(?:[.,;!]|and|in|$))`,
+	'iu',
+);

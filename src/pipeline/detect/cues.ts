@@ -1,6 +1,7 @@
 import { cueVerbs } from '../../language/cue-verbs.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../language/noun-phrases.ts';
 import { isPeopleNoun } from '../../language/speaking.ts';
+import { denialVerbs } from '../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
 import { endsBetween, isBehindQuotation, newClauseBetween } from './clause-borders.ts';
@@ -22,12 +23,13 @@ export interface Cue extends TextPositionSelector {
 /** Verbs that report whatever the tagger makes of them. */
 const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
 /** Verbs that take an object, which is no subject though it stands behind them: “…, denied the sale”. */
-const neverInverted = new Set(
-	`tell inform remind assure urge advise accuse blame call describe deny reject dismiss refute dispute contradict contest debunk repudiate rubbish scotch confirm
+const neverInverted = new Set([
+	...denialVerbs,
+	...`tell inform remind assure urge advise accuse blame call describe confirm
 	condemn criticise criticize denounce praise thank brand label compare liken demand welcome`.split(
 		/\s+/u,
 	),
-);
+]);
 /** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
 const namesTopic = new Set('speak talk refer compare liken'.split(' '));
 /** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */

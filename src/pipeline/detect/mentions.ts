@@ -71,7 +71,9 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 
 /** “The airline Norair”, “pilots at carrier Roe”: a name behind a noun for a business is its name. */
 function businessIn({ name, words }: Mention): string | null {
-	if (name === null || !words.endsWith(name)) return null;
+	// “the firm Ann Roe ran”
+	const one = name !== null && (!name.includes(' ') || isBodyName(name));
+	if (!one || !words.endsWith(name)) return null;
 	const title = words.slice(0, -name.length).trimEnd().split(/\s/u).at(-1)!;
 	return businessNouns.has(title.toLowerCase()) ? name : null;
 }

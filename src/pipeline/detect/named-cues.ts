@@ -11,7 +11,7 @@ import { cuesOf, type Cue } from './cues.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
 import { wordsOfTokens } from './mentions.ts';
-import { castSince, castWithout, isAlleged, isReply } from './replies.ts';
+import { replyOf, spokenOfBy } from './replies.ts';
 import { isOwned, resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
@@ -33,10 +33,11 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		const cues: NamedCue[] = [];
 		for (const cue of cuesOf(frame)) {
 			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
-			const replies = !goesOn && isReply(frame.tokens, cue) && !isAlleged(frames[index - 1]);
+			const reply = goesOn ? null : replyOf(frame.tokens, cue, frames[index - 1]);
 			const found =
-				cue.subject &&
-				(replies ? replier(cue.subject, cast, last) : sourceOf(cue.subject, cast, last));
+				reply === 'denies it' && last
+					? sourceOf(cue.subject!, spokenOfBy(cast, last), null)
+					: cue.subject && sourceOf(cue.subject, cast, reply ? null : last);
 			// “she” with nobody before whom it may mean
 			const source: Source | null =
 				found && speakingPronouns.has(found.name.toLowerCase()) ? null : found;
@@ -45,16 +46,6 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		}
 		return cues;
 	});
-}
-
-/** Whoever replies, or “denied it”: not who has just spoken, rather whom they have spoken of. */
-function replier(subject: NounPhrase, cast: Cast, last: LastSpeaker | null): Source {
-	if (!last) return sourceOf(subject, cast, null);
-	const others = castWithout(cast, last.name);
-	const { head } = subject;
-	const spokenOf = head.pos === 'PRON' ? sourceOf(subject, castSince(others, last.at), null) : null;
-	const isFound = spokenOf && !speakingPronouns.has(spokenOf.name.toLowerCase());
-	return isFound ? spokenOf : sourceOf(subject, others, null);
 }
 
 /** “…, citing police, …”, “Quoting a source, …”: whom the speaker of a sentence relays. */

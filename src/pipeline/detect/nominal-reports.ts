@@ -19,6 +19,12 @@ export function nominalReports(frame: Frame, cast: Cast): Reported[] {
 			({ lower }, at) => at > index && at <= index + 16 && lower === 'that',
 		);
 		if (that < 0 || !isAttributed(tokens.slice(index + 1, that))) return [];
+		// “there was no denial from Roe that …”
+		if (
+			/^(?:no|any|a|without)$/u.test(tokens[index - 1]?.lower ?? '') &&
+			/^denial$/u.test(token.lower)
+		)
+			return [];
 		const phrase = makerOf(phrases, index, that);
 		const content = tokens.slice(that + 1, clauseEnd(tokens, that + 1));
 		if (!phrase || content.length < 3) return [];

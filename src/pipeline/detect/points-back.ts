@@ -1,23 +1,30 @@
+import { isRejection } from '../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
-import { anaphorBehind, relativeTo } from './anaphors.ts';
+import { anaphorBehind, relativeTo, type Anaphor } from './anaphors.ts';
 import type { PointsBack } from './antecedents.ts';
 import { endsSentence } from './clause-borders.ts';
 import type { Cue } from './cues.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 import { spanOf } from './reported-content.ts';
 
+interface Known {
+	readonly who: string;
+	/** How its object points back, where that is known already. */
+	readonly anaphor: Anaphor | null;
+}
+
 /** Where to look for what a cue reacts to; null where its own clause tells it. */
 export function pointsBack(
 	tokens: readonly FrameToken[],
 	cue: Cue,
-	who: string,
+	{ who, anaphor: known }: Known,
 ): PointsBack | null {
-	const comma = relativeTo(tokens, cue);
-	const anaphor = comma < 0 ? anaphorBehind(tokens, cue) : 'told';
-	if (anaphor === 'none') return null;
 	// “…, an accusation the company denied” reacts to what its comma ends
+	const comma = relativeTo(tokens, cue);
+	const anaphor = comma < 0 ? (known ?? anaphorBehind(tokens, cue)) : 'pronoun';
+	if (anaphor === null) return null;
 	const within = clauseBefore(tokens, comma < 0 ? ownStart(tokens, cue) : comma);
-	return { anaphor, who, at: cue.start, within };
+	return { anaphor, who, rejects: isRejection(cue.lemma), at: cue.start, within };
 }
 
 /** Where the clause of a cue begins: “…, calling it absurd” goes with what comes before it. */
@@ -28,7 +35,8 @@ function ownStart(tokens: readonly FrameToken[], { from, subject }: Cue): number
 
 /** What stands before a token in its sentence, where it is a clause. */
 function clauseBefore(tokens: readonly FrameToken[], end: number): TextPositionSelector | null {
-	const from = tokens.findLastIndex((token, at) => at < end && endsSentence(token)) + 1;
+	let from = end;
+	while (from > 0 && !endsSentence(tokens[from - 1])) from--;
 	const before = tokens.slice(from, end);
 	const verb = before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === quotedPos);
 	return verb && before.length > 3 ? spanOf(before) : null;

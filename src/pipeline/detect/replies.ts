@@ -1,32 +1,36 @@
+import { speakingPronouns } from '../../language/speaking.ts';
+import { isDenial } from '../../language/stance-verbs.ts';
 import { anaphorBehind } from './anaphors.ts';
-import { nameOf, type Cast } from './cast.ts';
+import { nameOf, type Cast, type LastSpeaker } from './cast.ts';
 import type { Cue } from './cues.ts';
 import type { Frame, FrameToken } from './frames.ts';
-import { isDenial } from './stance-of-cue.ts';
 
-/** “Roe replied”, “Roe denied it”: a cue of somebody other than who has just spoken. */
-export function isReply(tokens: readonly FrameToken[], cue: Cue): boolean {
-	if (/^(?:reply|answer|respond)$/u.test(cue.lemma)) return true;
-	return isDenial(cue.lemma) && anaphorBehind(tokens, cue) !== 'none';
+/** How a cue takes up what has just been said. */
+export type Reply = 'answers' | 'denies it' | null;
+
+/** “Roe replied”, “the club denied it”: not who has just spoken; “he denied it”: somebody of whom they spoke. */
+export function replyOf(tokens: readonly FrameToken[], cue: Cue, before: Frame | undefined): Reply {
+	if (/^(?:reply|answer|respond)$/u.test(cue.lemma)) return 'answers';
+	if (!isDenial(cue.lemma) || anaphorBehind(tokens, cue) !== 'pronoun' || isAlleged(before))
+		return null;
+	return speakingPronouns.has(cue.subject?.head.lower ?? '') ? 'denies it' : 'answers';
 }
 
 /** “Jurors were told how Roe barked “Pass it”. He denied it.”: the words are given to the one who denies them. */
-export function isAlleged(frame: Frame | undefined): boolean {
+function isAlleged(frame: Frame | undefined): boolean {
 	const told = frame?.tokens.some(
 		({ lower }, at, all) =>
-			/^(?:alleged|allegedly|accused|heard)$/u.test(lower) ||
-			(lower === 'told' && /^(?:was|were|been)$/u.test(all[at - 1]?.lower ?? '')),
+			/^(?:alleged|allegedly|heard)$/u.test(lower) ||
+			(/^(?:told|accused)$/u.test(lower) && /^(?:was|were|been)$/u.test(all[at - 1]?.lower ?? '')),
 	);
 	return told ?? false;
 }
 
-/** All who can speak but one. */
-export function castWithout(cast: Cast, name: string): Cast {
-	const isOther = (mention: Parameters<typeof nameOf>[0]) => nameOf(mention, cast) !== name;
-	return { ...cast, before: (offset) => cast.before(offset).filter(isOther) };
-}
-
-/** Those whom an article has spoken of from an offset on. */
-export function castSince(cast: Cast, from: number): Cast {
-	return { ...cast, before: (offset) => cast.before(offset).filter(({ start }) => start > from) };
+/** Those of whom somebody has spoken since they were named. */
+export function spokenOfBy(cast: Cast, { name, at }: LastSpeaker): Cast {
+	return {
+		...cast,
+		before: (offset) =>
+			cast.before(offset).filter((each) => each.start > at && nameOf(each, cast) !== name),
+	};
 }

@@ -1,21 +1,24 @@
 import { isTime } from '../../language/speaking.ts';
+import { denialVerbs } from '../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
 import type { NamedCue } from './named-cues.ts';
 import type { ReportForm } from './reports.ts';
 
-interface Content {
+/** Words that are reported, and the form in which they are. */
+export interface Content {
 	readonly content: TextPositionSelector;
 	readonly form: ReportForm;
 }
 
 /** Verbs whose object is what was said even where it is no clause: “denied the sale”. */
-const takesObject = new Set(
-	`confirm corroborate deny reject refute dispute contradict contest debunk repudiate rubbish scotch defend accuse reiterate emphasize emphasise condemn denounce criticize
+const takesObject = new Set([
+	...denialVerbs.filter((lemma) => lemma !== 'dismiss'),
+	...`confirm corroborate defend accuse reiterate emphasize emphasise condemn denounce criticize
 	criticise announce demand propose reveal disclose promise urge stress underline welcome`.split(
 		/\s+/u,
 	),
-);
+]);
 /** Verbs that name the hearer before what they report. */
 const namesHearer = new Set('tell inform remind assure'.split(' '));
 const hearer =
@@ -29,7 +32,7 @@ export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Cont
 	const { tokens } = frame;
 	let from = contentStart(tokens, cue);
 	while (tokens[from]?.pos === 'PUNCT' && tokens[from]?.text !== ',') from++;
-	const to = contentEnd(tokens, from, next);
+	const to = contentEnd(tokens, from, cue, next);
 	const content = tokens.slice(from, to);
 	if (content.length < 2 || isMostlyQuoted(content)) return null;
 	const form = formOf(tokens, from, content, cue);
@@ -75,7 +78,7 @@ function leadsToThat(leading: readonly FrameToken[]): boolean {
 }
 
 /** A finite verb after a subject at their beginning, or an infinitive. */
-function isClausal(content: readonly FrameToken[]): boolean {
+export function isClausal(content: readonly FrameToken[]): boolean {
 	if (content[0]!.lower === 'to' && content[1]?.pos === 'VERB') return true;
 	if (content[0]!.pos === 'ADP' || content[0]!.text === ',') return false;
 	return hasFiniteVerb(content);
@@ -93,9 +96,32 @@ export function hasFiniteVerb(content: readonly FrameToken[]): boolean {
 }
 
 /** Where reported words end: with their clause, or where the speaker goes on to say more. */
-function contentEnd(tokens: readonly FrameToken[], from: number, next?: NamedCue): number {
+function contentEnd(
+	tokens: readonly FrameToken[],
+	from: number,
+	cue: NamedCue,
+	next?: NamedCue,
+): number {
+	const aside = asideEnd(tokens, from, cue);
+	if (aside !== null) return aside;
 	const goesOn = next && next.from > from && !next.inverted && (next.subject?.to ?? 0) <= from;
 	return clauseEnd(tokens, from, goesOn && isCoordinate(tokens, next.from) ? next.from : undefined);
+}
+
+/** “Roe, who denied the bridge had rusted, was sacked”: the comma behind which the main clause goes on. */
+function asideEnd(
+	tokens: readonly FrameToken[],
+	from: number,
+	{ from: verb }: NamedCue,
+): number | null {
+	let at = verb - 1;
+	while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '')) at--;
+	if (!/^(?:who|which)$/u.test(tokens[at]?.lower ?? '')) return null;
+	const comma = tokens.findIndex(
+		({ text }, index) =>
+			index > from && text === ',' && /^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? ''),
+	);
+	return comma > 0 && hasFiniteVerb(tokens.slice(from, comma)) ? comma : null;
 }
 
 /** Where the clause that begins at `from` ends: at a stop, at “but” or “while”, or at the limit. */
@@ -132,50 +158,6 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 export function isMostlyQuoted(content: readonly FrameToken[]): boolean {
 	const own = content.filter(({ pos }) => pos !== quotedPos && pos !== 'PUNCT');
 	return own.length <= 2 && own.length < content.length;
-}
-
-/** “…, Ann Roe said.”, “…, as reported by the council”: the words before a cue that ends its sentence. */
-export function contentBefore({ tokens }: Frame, cue: NamedCue): Content | null {
-	const subject = cue.subject?.from ?? cue.from;
-	let to = cue.inverted ? cue.from : subject;
-	if (tokens[to - 1]?.lower === 'as') to--;
-	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
-	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
-	const content = tokens.slice(begin, to - 1);
-	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
-	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
-}
-
-/** Whether little but hearers and times follows a cue in its sentence. */
-function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: NamedCue): boolean {
-	const last = inverted && subject ? Math.max(to, subject.to) : to + 1;
-	const stop = tokens.findIndex(
-		({ text }, at) => at >= last && (/^[.!?;]+$/u.test(text) || goesOn(tokens, at)),
-	);
-	return (stop < 0 ? tokens.length : stop) - last <= 9;
-}
-
-/** “…, she said, but the ship left”: another clause follows. */
-function goesOn(tokens: readonly FrameToken[], at: number): boolean {
-	return tokens[at]!.text === ',' && /^(?:but|while)$/u.test(tokens[at + 1]?.lower ?? '');
-}
-
-function sentenceStart(tokens: readonly FrameToken[], end: number): number {
-	return (
-		tokens.findLastIndex(
-			({ text, pos }, at) => at < end && pos !== quotedPos && /^[.!?;]$/u.test(text),
-		) + 1
-	);
-}
-
-/** Behind a clause that only leads in: “While the bridge stands, it …”. */
-function mainClause(tokens: readonly FrameToken[], begin: number, end: number): number {
-	if (
-		!/^(?:while|although|though|since|as|if|when|after|but|and)$/u.test(tokens[begin]?.lower ?? '')
-	)
-		return begin;
-	const comma = tokens.findIndex(({ text }, at) => at > begin && at < end && text === ',');
-	return comma < 0 ? begin : comma + 1;
 }
 
 /** The mark that closes a quotation at the end of words belongs to them. */

@@ -1,12 +1,14 @@
+import { isDenial, isRefusal } from '../../language/stance-verbs.ts';
 import type { Polarity, Report } from '../../model/report.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { Cast } from './cast.ts';
+import { contentBefore } from './content-before.ts';
 import type { Frame } from './frames.ts';
 import { contentLedBySource } from './led-by-source.ts';
 import type { NamedCue, Source } from './named-cues.ts';
 import { nominalReports } from './nominal-reports.ts';
-import { contentAfter, contentBefore } from './reported-content.ts';
-import { isDenial, isNegated } from './stance-of-cue.ts';
+import { contentAfter } from './reported-content.ts';
+import { isNegatedNear } from './verb-group.ts';
 
 /** The forms of indirect speech, with how sure each is; `npm run evaluate` prints how often they are right. */
 const forms = {
@@ -58,14 +60,10 @@ function reportedBy(frame: Frame, cue: NamedCue, next?: NamedCue): Reported[] {
 	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];
 }
 
-const refusals = new Set('refuse decline'.split(' '));
-
 /** “has not confirmed” and “declined to say” withhold; “denied” denies; all else is said. */
-function polarityOf({ tokens }: Frame, { lemma, from }: NamedCue): Polarity {
-	const negated = isNegated(tokens, from);
-	if (refusals.has(lemma)) return 'withheld';
-	if (isDenial(lemma)) return negated ? 'withheld' : 'denied';
-	return negated ? 'withheld' : 'said';
+function polarityOf({ tokens }: Frame, cue: NamedCue): Polarity {
+	if (isNegatedNear(tokens, cue) || isRefusal(cue.lemma)) return 'withheld';
+	return isDenial(cue.lemma) ? 'denied' : 'said';
 }
 
 function toReport(

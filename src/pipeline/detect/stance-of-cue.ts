@@ -1,87 +1,91 @@
-import { isClaimNoun, isRequest } from '../../language/claim-nouns.ts';
+import { isClaimNoun } from '../../language/claim-nouns.ts';
+import {
+	isAdmission,
+	isConfirmation,
+	isDenial,
+	isRefusal,
+	isRejection,
+} from '../../language/stance-verbs.ts';
 import type { Reaction } from '../../model/reaction.ts';
-import type { FrameToken } from './frames.ts';
 import type { Cue } from './cues.ts';
+import type { FrameToken } from './frames.ts';
+import {
+	isClause,
+	isOfClaim,
+	isTurnedDown,
+	objectOf,
+	opensThat,
+	opensWhether,
+	pronoun,
+	tells,
+} from './stance-objects.ts';
+import { groupBefore, moodOf } from './verb-group.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+type StanceOf = Reaction['stance'] | null;
 
-/** Verbs that call words false, whatever stands behind them. */
-const denials = words('deny refute dispute rebut contradict rubbish debunk');
-/** Verbs that do so only with words as their object: one may reject an offer and dismiss a guard. */
-const refusesClaims = words('reject dismiss contest scotch repudiate');
-const confirmations = words('confirm corroborate verify acknowledge admit concede');
-const refusals = words('refuse decline');
-
-/** Whether a verb may call words false. */
-export const isDenial = (lemma: string): boolean => denials.has(lemma) || refusesClaims.has(lemma);
-
-const sayings = words('say tell confirm disclose reveal comment');
-
-const pronoun = /^(?:it|this|that|these|those|them)$/u;
-
-/** How far the object of a verb is looked into. */
-const reach = 8;
-
-/** What a cue makes of the words that it reports; null where it says no more than that they were said. */
-export function stanceOfCue(tokens: readonly FrameToken[], cue: Cue): Reaction['stance'] | null {
+/** What a cue makes of the words that it reports; null where it says no more than that they were said, or not even that. */
+export function stanceOfCue(tokens: readonly FrameToken[], cue: Cue): StanceOf {
 	const { lemma, from, to } = cue;
-	const negated = isNegated(tokens, from);
 	const object = objectOf(tokens, to + 1);
-	if (refusals.has(lemma)) return withholds(object) ? 'does not confirm' : null;
-	if (denials.has(lemma) || (refusesClaims.has(lemma) && isOfClaim(tokens, cue, object))) {
-		if (object.some(({ lower }) => isRequest(lower))) return null;
-		// who does not dispute it may well grant it
-		if (negated) return lemma === 'deny' ? 'does not confirm' : null;
-		return 'denies';
-	}
-	if (lemma === 'accept') return negated && object[0]?.lower === 'that' ? 'denies' : null;
-	if (confirmations.has(lemma)) return negated ? unlessAsking(object) : 'confirms';
-	return negated && sayings.has(lemma) && opensWhether(object) ? 'does not confirm' : null;
+	const mood = moodOf(tokens, cue);
+	if (isConfirmation(lemma) && isUnable(tokens, from)) return unlessAsking(object);
+	if (mood === 'other') return null;
+	if (isRefusal(lemma)) return mood === 'plain' ? refusing(object) : null;
+	if (isDenial(lemma)) return denying(tokens, cue, { object, negated: mood === 'negated' });
+	if (isConfirmation(lemma))
+		return mood === 'negated' ? unlessAsking(object) : tells(object) ? 'confirms' : null;
+	if (isAdmission(lemma)) return mood === 'plain' && isClause(object) ? 'confirms' : null;
+	if (mood !== 'negated') return null;
+	if (lemma === 'accept') return opensThat(object) && !isModal(tokens, from) ? 'denies' : null;
+	const tellsNot = /^(?:say|tell|disclose|reveal)$/u.test(lemma) && opensWhether(object);
+	return tellsNot ? 'does not confirm' : null;
 }
 
-/** “has not”, “would neither … nor”, “could not yet”. */
-export function isNegated(tokens: readonly FrameToken[], from: number): boolean {
-	return tokens
-		.slice(Math.max(0, from - 4), from)
-		.some(({ lower }) => /^(?:not|n['’]t|never|neither|nor)$/u.test(lower));
-}
-
-/** The tokens behind a verb, up to where its clause may end. */
-function objectOf(tokens: readonly FrameToken[], from: number): readonly FrameToken[] {
-	const behind = tokens.slice(from, from + reach);
-	const stop = behind.findIndex(({ pos, text }) => pos === 'PUNCT' && !/^['"‘’“”]$/u.test(text));
-	return stop < 0 ? behind : behind.slice(0, stop);
-}
-
-/** “rejected it”, “dismissed the claims as …”, “the claims were dismissed by …”. */
-function isOfClaim(
+function denying(
 	tokens: readonly FrameToken[],
-	{ from, inverted }: Cue,
-	object: readonly FrameToken[],
-): boolean {
-	const [first] = object;
-	const pointsBack = !first || pronoun.test(first.lower);
-	const passive = inverted ? tokens.slice(Math.max(0, from - reach), from) : [];
-	return pointsBack || [...object, ...passive].some(({ lower }) => isClaimNoun(lower));
+	cue: Cue,
+	{ object, negated }: { readonly object: readonly FrameToken[]; readonly negated: boolean },
+): StanceOf {
+	const { lemma, from } = cue;
+	if (negated)
+		return lemma === 'deny' && isPlain(groupBefore(tokens, from)) ? 'does not confirm' : null;
+	const that = object.findIndex(({ lower }) => /^(?:that|whether)$/u.test(lower));
+	const before = that < 0 ? object : object.slice(0, that);
+	if (isTurnedDown(before)) return null;
+	const ofClaim = isOfClaim(tokens, cue, object);
+	if (isRejection(lemma)) return ofClaim ? 'denies' : null;
+	return lemma === 'deny' || ofClaim || isClause(object) ? 'denies' : null;
 }
+
+/** “did not deny it”, “would neither confirm nor deny it”; who can’t deny it, or never did, may well grant it. */
+const isPlain = (group: readonly string[]): boolean =>
+	group.includes('confirm') ||
+	group.every((word) => /^(?:do|did|does|has|have|had|not|n['’]t)$/u.test(word));
 
 /** “declined to confirm it”, “refused to say whether”; not “refused to quit”. */
-function withholds(object: readonly FrameToken[]): boolean {
+function refusing(object: readonly FrameToken[]): StanceOf {
 	const [to, verb, ...rest] = object.map(({ lower }) => lower);
-	if (to !== 'to' || !verb) return false;
-	if (/^(?:confirm|corroborate|verify|acknowledge|admit)$/u.test(verb)) return true;
-	if (verb === 'comment')
-		return rest[0] === 'on' && rest.some((word) => isClaimNoun(word) || pronoun.test(word));
-	return /^(?:say|disclose|reveal)$/u.test(verb) && /^(?:whether|if|that)$/u.test(rest[0] ?? '');
+	if (to !== 'to' || !verb) return null;
+	const withheld = rest.some((word) => isClaimNoun(word) || pronoun.test(word));
+	const withholds =
+		isConfirmation(verb) ||
+		(verb === 'comment' && rest[0] === 'on' && withheld) ||
+		(isAdmission(verb) && rest[0] === 'that') ||
+		(/^(?:say|disclose|reveal)$/u.test(verb) && /^(?:whether|if|that)$/u.test(rest[0] ?? ''));
+	return withholds ? 'does not confirm' : null;
+}
+
+/** “have yet to confirm”, “was unable to confirm”. */
+function isUnable(tokens: readonly FrameToken[], from: number): boolean {
+	const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+	return before[1] === 'to' && /^(?:yet|unable)$/u.test(before[0] ?? '');
 }
 
 /** “has not confirmed when”: there is nothing that could be true. */
-function unlessAsking(object: readonly FrameToken[]): 'does not confirm' | null {
+function unlessAsking(object: readonly FrameToken[]): StanceOf {
 	const asks = /^(?:when|where|who|whom|whose|why|how|what|which)$/u.test(object[0]?.lower ?? '');
 	return asks ? null : 'does not confirm';
 }
 
-/** “not said whether”, “would not tell reporters if”. */
-function opensWhether(object: readonly FrameToken[]): boolean {
-	return object.slice(0, 3).some(({ lower }) => /^(?:whether|if)$/u.test(lower));
-}
+const isModal = (tokens: readonly FrameToken[], from: number): boolean =>
+	groupBefore(tokens, from).some((word) => /^(?:can|could|would|will|may|might)$/u.test(word));

@@ -1,0 +1,19 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that call words false, whatever stands behind them. */
+const denials = words('deny refute dispute rebut contradict rubbish debunk');
+/** Verbs that do so only with words as their object: one may reject an offer and dismiss a guard. */
+const rejections = words('reject dismiss contest scotch repudiate');
+
+/** The lemmas of all verbs that may call words false. */
+export const denialVerbs: readonly string[] = [...denials, ...rejections];
+
+export const isDenial = (lemma: string): boolean => denials.has(lemma) || rejections.has(lemma);
+export const isRejection = (lemma: string): boolean => rejections.has(lemma);
+export const isRefusal = (lemma: string): boolean => lemma === 'refuse' || lemma === 'decline';
+
+/** Verbs that call words true, and those that grant them unwillingly. */
+export const isConfirmation = (lemma: string): boolean =>
+	/^(?:confirm|corroborate|verify)$/u.test(lemma);
+export const isAdmission = (lemma: string): boolean =>
+	/^(?:acknowledge|admit|concede)$/u.test(lemma);

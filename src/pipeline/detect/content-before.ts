@@ -1,0 +1,47 @@
+import { quotedPos, type Frame, type FrameToken } from './frames.ts';
+import type { NamedCue } from './named-cues.ts';
+import { isClausal, spanOf, type Content } from './reported-content.ts';
+
+/** “…, Ann Roe said.”, “…, as reported by the council”: the words before a cue that ends its sentence. */
+export function contentBefore({ tokens }: Frame, cue: NamedCue): Content | null {
+	const subject = cue.subject?.from ?? cue.from;
+	let to = cue.inverted ? cue.from : subject;
+	if (tokens[to - 1]?.lower === 'as') to--;
+	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
+	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
+	const content = tokens.slice(begin, to - 1);
+	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
+	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
+}
+
+/** Whether little but hearers and times follows a cue in its sentence. */
+function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: NamedCue): boolean {
+	const last = inverted && subject ? Math.max(to, subject.to) : to + 1;
+	const stop = tokens.findIndex(
+		({ text }, at) => at >= last && (/^[.!?;]+$/u.test(text) || goesOn(tokens, at)),
+	);
+	return (stop < 0 ? tokens.length : stop) - last <= 9;
+}
+
+/** “…, she said, but the ship left”: another clause follows. */
+function goesOn(tokens: readonly FrameToken[], at: number): boolean {
+	return tokens[at]!.text === ',' && /^(?:but|while)$/u.test(tokens[at + 1]?.lower ?? '');
+}
+
+function sentenceStart(tokens: readonly FrameToken[], end: number): number {
+	return (
+		tokens.findLastIndex(
+			({ text, pos }, at) => at < end && pos !== quotedPos && /^[.!?;]$/u.test(text),
+		) + 1
+	);
+}
+
+/** Behind a clause that only leads in: “While the bridge stands, it …”. */
+function mainClause(tokens: readonly FrameToken[], begin: number, end: number): number {
+	if (
+		!/^(?:while|although|though|since|as|if|when|after|but|and)$/u.test(tokens[begin]?.lower ?? '')
+	)
+		return begin;
+	const comma = tokens.findIndex(({ text }, at) => at > begin && at < end && text === ',');
+	return comma < 0 ? begin : comma + 1;
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { detectAll } from './detect/detect-all.ts';
+import { segmentArticle } from './segment/segment-article.ts';
+
+/** What is denied, confirmed or not confirmed in a paragraph, a line each. */
+function reactions(paragraph: string): string[] {
+	const text = `A pier closes\n\nThe pier at Larch is long and grey. ${paragraph}`;
+	const reading = detectAll(segmentArticle({ file: 'a.txt', text }), {
+		path: 'a',
+		published: null,
+	});
+	return reading.reactions.map(
+		({ speaker, stance, to }) => `${speaker.name} ${stance}: ${text.slice(to.start, to.end)}`,
+	);
+}
+
+const rusted = 'The union said the bridge had rusted. ';
+
+test.each([
+	['The ministry denied it.', 'ministry denies: the bridge had rusted'],
+	['Paul Hart, the minister, denied it.', 'Paul Hart denies: the bridge had rusted'],
+	['The ministry said this was false.', 'ministry denies: the bridge had rusted'],
+	['The ministry called the claim false.', 'ministry denies: the bridge had rusted'],
+	['Paul Hart called it a lie.', 'Paul Hart denies: the bridge had rusted'],
+	['“That is not true,” Paul Hart said.', 'Paul Hart denies: the bridge had rusted'],
+	['“The claim that it broke is absurd,” Paul Hart said.', 'Paul Hart denies: it broke'],
+])('behind what others said: %s', (sentence, expected) => {
+	expect(reactions(rusted + sentence)).toEqual([expected]);
+});
+
+test.each([
+	['The union says it broke, a claim the ministry denies.', 'ministry denies: it broke'],
+	['The union says it broke, a claim denied by the ministry.', 'ministry denies: it broke'],
+	['The union says it broke, which the ministry denied.', 'ministry denies: it broke'],
+	['The Gazette wrote that it broke; the council rejected the report.', 'council denies: it broke'],
+	['Roe denied that the call took place.', 'Roe denies: the call took place'],
+	['Roe denied local reports that she had left.', 'Roe denies: she had left'],
+	['Orsini denied any wrongdoing.', 'Orsini denies: any wrongdoing'],
+	['The airline has denied planning any layoffs.', 'airline denies: planning any layoffs'],
+	['Not surprisingly, Roe denied the bridge had rusted.', 'Roe denies: the bridge had rusted'],
+	['Roe, who denied the bridge had rusted, was sacked.', 'Roe denies: the bridge had rusted'],
+	['The council does not accept that it broke.', 'council denies: it broke'],
+	['The bridge is not safe, Roe confirmed.', 'Roe confirms: The bridge is not safe'],
+	['Police have yet to confirm that 40 were hurt.', 'Police does not confirm: 40 were hurt'],
+	['Roe would not say whether the bridge was safe.', 'Roe does not confirm: the bridge was safe'],
+	['Roe would neither confirm nor deny that it broke.', 'Roe does not confirm: it broke'],
+	['Peter Cole said Paul Hart had lied. He denied it.', 'Paul Hart denies: Paul Hart had lied'],
+])('%s', (paragraph, expected) => {
+	expect(reactions(paragraph)).toEqual([expected]);
+});
+
+test('who is told to have said something may deny it', () => {
+	const told = 'Jurors were told how Paul Hart rang Ann Roe and barked: “Keep it open until June.”';
+	expect(reactions(`${told} He denied it.`)).toEqual([
+		'Paul Hart denies: Keep it open until June.',
+	]);
+});
+
+/** Each was once taken for a stance that nobody took. */
+const nothing = `
+The union said Paul Hart had struck a guard. “That was wrong and I apologise,” Hart said.
+The union said Hart had taken the cash. “It was wrong,” Hart said. “I am sorry.”
+Roe wrote that Hart had doped. “It was a lie,” Hart admitted of his earlier story.
+The union said the bridge had rusted. “It was wrong to close it,” Hart said.
+The union said the bridge had rusted. “It's absurd that nobody acted,” Hart said.
+The union said the bridge had rusted. “This is ridiculous, we warned them for years,” Hart said.
+The union said the bridge had rusted. “The story is made up of three parts,” Hart said.
+The union said the bridge had rusted. “Their reading was wrong on the day we opened,” Hart said.
+The union said the bridge had rusted. Hart said he would resign if the claim was false.
+The union said the bridge had rusted. Hart said Cole thought that the claim was false.
+Paul Hart leads the union. Peter Cole said on Monday the books were sound. He rejected the accusations as absurd.
+Paul Hart, a rival, wants the job. Peter Cole said he would stay on. He denied the rumours.
+Haldvik Group sued Norair in May. Norair said sales had risen. It denied the allegations.
+“It was a lovely wedding,” said Ann Roe, a guest. Paul Hart denies the charges.
+Cole said the bridge was safe. Paul Hart, arrested on Monday, denied the charges.
+Dr Ann Roe said the wound was deep. Paul Hart denies the allegation.
+Cole said sales rose 4 percent. The company, which is being sued, denied the allegations.
+Cole accused Hart of denying that the bridge had rusted.
+Roe mocked Hart for rejecting the claim that the bridge had rusted.
+Cole accused Hart of refusing to admit that he lied.
+Hart regretted denying that the bridge had rusted.
+The minister has stopped denying it.
+The union said the bridge had rusted. Few denied it.
+The union said the bridge had rusted. None of them denied it.
+The union said the bridge had rusted. Nobody denied it.
+The union said the bridge had rusted. The minister could hardly deny it.
+The union said the bridge had rusted. The minister no longer denies it.
+The union said the bridge had rusted. The minister failed to deny it.
+The union said the bridge had rusted. The minister is expected to deny it.
+The union said the bridge had rusted. The minister may deny it.
+The union said the bridge had rusted. The minister should deny it, Roe said.
+The union said the bridge had rusted. Had the minister denied it?
+The union said the bridge had rusted. If Hart denies it, he will be sacked.
+It is not clear whether Hart denies it.
+Reports that Hart denied it were wrong.
+Cole said Hart took the cash. Cole denied it.
+The union wants a 5 percent rise. The company rejected it.
+The union asked for more pay. The company rejected it.
+Norair offered £4m for the club. The board rejected it.
+The EU said it would lend £4bn. Arland rejected it.
+The union proposed that fares rise. The council rejected this.
+Cole said the council should close the bridge. The council rejected this.
+Hart denied Cole a goal with a fine save.
+The referee denied City a penalty.
+The goalkeeper denied him from close range.
+Hart denied women the vote.
+The state denied him a fair trial.
+The bank denied loans to women.
+The EU denies funds to Arland.
+The state denied aid to the rebels.
+The company disputed the bill. The club contested the penalty.
+Cole asked whether the bridge had rusted. Hart denied it.
+It was raining. The mayor denied it.
+Police are due to confirm that 40 were hurt.
+The minister left without confirming that 40 were hurt.
+Norair confirmed all bookings. The board confirmed Hart as secretary. Hart refused to admit defeat.
+Cole said Hart took the cash. He confirmed it.
+The council does not accept that offer from the union of dockers.
+The union said the bridge had rusted. The minister can't deny it.
+There was no denial from Hart that he took the cash.
+Hart called it absurd that nobody had acted.
+He conceded a penalty. She acknowledged the crowd. He was admitted to hospital.
+Officials spoke of confirmed cases of flu.
+`;
+
+test.each(nothing.trim().split('\n'))('nobody reacts: %s', (paragraph) => {
+	expect(reactions(paragraph)).toEqual([]);
+});
