@@ -11,7 +11,7 @@ import { cuesOf, type Cue } from './cues.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
 import { wordsOfTokens } from './mentions.ts';
-import { replyOf, spokenOfBy } from './replies.ts';
+import { replyOf, spokenOfBy, without, type Reply } from './replies.ts';
 import { isOwned, resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
@@ -35,9 +35,7 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
 			const reply = goesOn ? null : replyOf(frame.tokens, cue, frames[index - 1]);
 			const found =
-				reply === 'denies it' && last
-					? sourceOf(cue.subject!, spokenOfBy(cast, last), null)
-					: cue.subject && sourceOf(cue.subject, cast, reply ? null : last);
+				cue.subject && sourceOf(cue.subject, ...whoMayBe(cue.subject, { reply, cast, last }));
 			// “she” with nobody before whom it may mean
 			const source: Source | null =
 				found && speakingPronouns.has(found.name.toLowerCase()) ? null : found;
@@ -46,6 +44,23 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		}
 		return cues;
 	});
+}
+
+interface SpokenSoFar {
+	readonly reply: Reply;
+	readonly cast: Cast;
+	readonly last: LastSpeaker | null;
+}
+
+/** Among whom a subject is to be sought, and who has spoken last: not the one who replies. */
+function whoMayBe(
+	{ head }: NounPhrase,
+	{ reply, cast, last }: SpokenSoFar,
+): [Cast, LastSpeaker | null] {
+	if (!reply || !last) return [cast, last];
+	if (reply === 'denies it') return [spokenOfBy(cast, last), null];
+	// “Roe says that the Dutchman answered”; “she answered” may be asked again
+	return [head.pos === 'PRON' ? cast : without(cast, last.name), null];
 }
 
 /** “…, citing police, …”, “Quoting a source, …”: whom the speaker of a sentence relays. */

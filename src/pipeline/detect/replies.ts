@@ -26,6 +26,14 @@ function isAlleged(frame: Frame | undefined): boolean {
 	return told ?? false;
 }
 
+/** All who can speak but one. */
+export function without(cast: Cast, name: string): Cast {
+	return {
+		...cast,
+		before: (offset) => cast.before(offset).filter((each) => nameOf(each, cast) !== name),
+	};
+}
+
 /** Those of whom somebody has spoken since they were named. */
 export function spokenOfBy(cast: Cast, { name, at }: LastSpeaker): Cast {
 	return {
