@@ -2,6 +2,7 @@ import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import { exactText } from '../../model/selector.ts';
+import { looksAhead } from './looks-ahead.ts';
 
 /** How sure words name a day, by their form. */
 const sureness = {
@@ -109,7 +110,7 @@ function resolved(
 			published &&
 			weekday(start, published, [
 				words.slice(Math.max(0, index - 60), index),
-				words.slice(index, index + text.length + 20),
+				words.slice(index, index + text.length + 40),
 			])
 		);
 	}
@@ -129,18 +130,12 @@ const isRelative = (words: string): boolean =>
 function weekday(
 	start: ParsedComponents,
 	published: string,
-	[before, behind]: readonly [string, string],
+	around: readonly [string, string],
 ): string {
 	const day = formatted(start, 'day');
-	const ahead = /\b(?:will|next|coming|due|plans?|set to|expected|scheduled|from)\b/iu.test(
-		before + behind,
-	);
-	return ahead || mayCome.test(before) || day <= published ? day : daysBefore(day, 7);
+	if (looksAhead(...around)) return day < published ? daysBefore(day, -7) : day;
+	return day <= published ? day : daysBefore(day, 7);
 }
-
-/** Right before the day, with no verb of saying between: “may return on”, “until”; not “may quit, he said on”. */
-const mayCome =
-	/\b(?:may|might|until)(?: (?!said\b|told\b|announced\b|warned\b)[\p{L}-]+){0,4} ?$/u;
 
 function daysBefore(day: string, days: number): string {
 	const date = new Date(`${day}T12:00:00Z`);
