@@ -19,6 +19,7 @@ test('says who denies it first, where, and in which words', () => {
 				{
 					place: { href: '/articles/river-mail/#c-3bcdfgh', text: 'River Mail, paragraph\u00a02' },
 					words: 'said',
+					on: null,
 					rival: null,
 				},
 			],
@@ -37,6 +38,14 @@ test('says in plain words what one article contradicts itself in', () => {
 			'This article says both that Ada Quill denied it and that Ada Quill has not confirmed it.',
 		],
 	]);
+});
+
+test('shows what is confirmed where its article tells it in other words', () => {
+	const confirmed = stances.groups.find(({ title }) => title === 'Confirmed by');
+	expect(confirmed?.lines[0]?.places[0]?.on).toEqual({
+		words: 'Mayor Ada Quill said “we saw 12 cracks” on Friday.',
+		language: 'en',
+	});
 });
 
 test('a denial of which another may be the author says so, and contradicts nothing', () => {

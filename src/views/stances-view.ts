@@ -1,11 +1,13 @@
 import { addresses } from '../model/addresses.ts';
 import { tellingAnchors } from '../model/anchor-name.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Passage } from '../model/passage.ts';
 import { contains } from '../model/selector.ts';
 import type { Stance, StanceKind } from '../model/stance.ts';
 import type { EventIndex } from './event-index.ts';
 import { href } from './href.ts';
 import { text } from './interface-text.ts';
+import { asHeading, firstWords } from './lemma.ts';
 import type { Link } from './link.ts';
 import { speakerLink } from './utterance-card.ts';
 import { wordsNear } from './words-near.ts';
@@ -32,6 +34,8 @@ interface StancePlace {
 	readonly place: Link;
 	/** The words that report the stance, where they stand near the claim. */
 	readonly words: string;
+	/** What is denied or confirmed, where that article tells it in other words than the claim has. */
+	readonly on: { readonly words: string; readonly language: string } | null;
 	/** Who else may be meant. */
 	readonly rival: string | null;
 }
@@ -77,19 +81,42 @@ function blockOf(index: EventIndex, stance: Stance): string {
 	return blocks.find((block) => contains(block, stance))?.id ?? blocks[0]!.id;
 }
 
-/** The telling that a stance stands beside, else the paragraph that has it. */
+/** The telling that a stance is on, where it stands beside that, else the paragraph that has it. */
 function placeOf(index: EventIndex, claim: Claim, stance: Stance): StancePlace {
 	const block = blockOf(index, stance);
-	const beside = claim.tellings.findIndex(
-		(telling) => telling.article === stance.article && telling.block === block,
-	);
-	const anchor = tellingAnchors(claim)[beside] ?? block;
+	const at = tellingOf(claim, stance);
+	const telling = claim.tellings[at];
+	const beside = telling?.block === block;
+	const anchor = beside ? tellingAnchors(claim)[at]! : block;
 	return {
 		place: {
 			href: href(addresses.place(stance.article, anchor)),
 			text: text.claim.place(index.outletOf(stance.article).name, block.slice(1)),
 		},
-		words: beside < 0 ? '' : wordsNear(claim.tellings[beside]!, stance),
+		words: beside ? wordsNear(telling, stance) : '',
+		on: telling && isOther(telling, claim, stance) ? toldIn(index, telling) : null,
 		rival: stance.rival === undefined ? null : text.attribution.orElse(stance.rival),
 	};
 }
+
+/** The telling of its article that a stance stands in, else the last one before it; -1 where there is none. */
+function tellingOf({ tellings }: Claim, stance: Stance): number {
+	const own = (telling: Passage) => telling.article === stance.article;
+	const around = tellings.findIndex((telling) => own(telling) && contains(telling, stance));
+	if (around >= 0) return around;
+	const before = tellings.findLastIndex((telling) => own(telling) && telling.end <= stance.start);
+	return before >= 0 ? before : tellings.findIndex(own);
+}
+
+/** Whether what is denied is told in other words than the claim is stated in. */
+const isOther = ({ exact }: Passage, { statement }: Claim, { stance }: Stance): boolean =>
+	stance !== 'supports' && asHeading(exact) !== asHeading(statement);
+
+function toldIn(index: EventIndex, { exact, article }: Passage): StancePlace['on'] {
+	const words = firstWords(asHeading(exact), longest);
+	const marked = /[“”"]/u.test(words) ? words : text.claim.quoted(words);
+	return { words: marked, language: index.article(article).language };
+}
+
+/** Words that a stance is on are shown to this length, in characters. */
+const longest = 140;

@@ -28,6 +28,7 @@ export const claimText = {
 		`This article says both that ${who} ${one} and that ${who} ${other}.`,
 	place: (outlet: string, paragraph: string) => `${outlet}, paragraph\u00a0${paragraph}`,
 	paragraph: (paragraph: string) => `paragraph\u00a0${paragraph}`,
+	quoted: (words: string) => `“${words}”`,
 	inOneArticle: 'in one article',
 	inTwoArticles: 'in two articles',
 } as const;
