@@ -13,9 +13,9 @@ const counts = set('figure number count toll estimate tally total');
 
 /** What is asked for: who denies or rejects it turns somebody down, and says of nothing that it is false. */
 const requests =
-	set(`access admission amendment appeal application apology asylum bail bid call candidate care chance
-	break clemency compromise deal demand entry extension fund funding goal invitation leave loan motion offer opportunity parole permission
-	petition penalty place plan plea proposal request resignation service settlement treatment treaty trial visa vote`);
+	set(`access admission amendment appeal application apology asylum bail bid boarding call candidate care chance
+	break clemency compensation compromise deal demand entry extension fund funding goal invitation leave loan motion offer opportunity parole permission
+	petition penalty place plan plea proposal request resignation right service settlement treatment treaty trial visa vote`);
 
 const among = (nouns: ReadonlySet<string>) => (word: string) =>
 	nouns.has(word) || nouns.has(singular(word));

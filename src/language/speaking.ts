@@ -41,7 +41,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	medalist olympian paralympian vice-captain selector chief-of-staff stakeholder co-owner co-author co-star
 	co-worker classmate roommate flatmate housemate stepfather stepmother stepson stepdaughter half-brother
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
-	godmother mum mom dad fiance fiancee grandson granddaughter nephew niece mourner
+	godmother mum mom dad fiance fiancee grandson granddaughter nephew niece mourner visitor guest scorer
 	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
 
 /** Bodies of people, which speak as one. */
@@ -56,8 +56,8 @@ const bodies = `government ministry department agency office council committee c
 	carrier lender insurer automaker carmaker maker conglomerate trust`;
 
 /** Nouns by which any business may be called again. */
-const businesses = `company firm group club airline carrier manufacturer maker retailer operator chain lender bank publisher
-	broadcaster startup start-up giant conglomerate organisation organization agency charity union`;
+const businesses = `company firm group club airline carrier manufacturer maker retailer operator chain
+	startup start-up giant conglomerate organisation organization`;
 
 /** Things that somebody says or writes: their words are the words of whose they are. */
 const speech = `statement letter report remark remarks comment comments speech address post tweet message email

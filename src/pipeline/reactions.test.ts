@@ -44,6 +44,14 @@ test.each([
 	['Police have yet to confirm that 40 were hurt.', 'Police does not confirm: 40 were hurt'],
 	['Roe would not say whether the bridge was safe.', 'Roe does not confirm: the bridge was safe'],
 	['Roe would neither confirm nor deny that it broke.', 'Roe does not confirm: it broke'],
+	['Police confirmed that at least 12 had died.', 'Police confirms: at least 12 had died'],
+	['Moscow denied involvement and accused Kyiv of lying.', 'Moscow denies: involvement'],
+	['Roe, who denies the affair, was not in court.', 'Roe denies: the affair'],
+	['Roe denied hitting her, despite a film that shows it.', 'Roe denies: hitting her'],
+	['Roe denied telling Hart that she had left.', 'Roe denies: telling Hart that she had left'],
+	['Roe dismissed claims she lied as “nonsense”.', 'Roe denies: claims she lied'],
+	['Roe refused to say whether Saka will play.', 'Roe does not confirm: Saka will play'],
+	['Amy Orr said Paul Moss hit a boy. He denied any role.', 'Paul Moss denies: any role'],
 	['Peter Cole said Paul Hart had lied. He denied it.', 'Paul Hart denies: Paul Hart had lied'],
 ])('%s', (paragraph, expected) => {
 	expect(reactions(paragraph)).toEqual([expected]);
@@ -121,6 +129,29 @@ There was no denial from Hart that he took the cash.
 Hart called it absurd that nobody had acted.
 He conceded a penalty. She acknowledged the crowd. He was admitted to hospital.
 Officials spoke of confirmed cases of flu.
+Goalkeeper Jordan Pickford denied Erling Haaland with a superb stop.
+Pickford denied Haaland from six yards.
+Goalkeeper Ramsdale denied Salah twice in the first half.
+The post denied Foden late on.
+Onana denied Kane when the striker was clean through.
+Onana brilliantly denied Kane, who had been put through by Musiala.
+Onana denied the visitors a late equaliser.
+Onana denied the visitors with a double save.
+A late Onana save denied Bayern victory.
+Detective Paul Hart said Tom Moss had run off. He denies murder and rape.
+Detective Paul Hart said Tom Moss had run off. He denied hitting the boy.
+Sara Dunn told police that her husband had hit the boy. He denied it.
+Ellis is accused of paying the boy. He denies the charge.
+Ellis was accused of paying the boy. He denied it.
+Ellis allegedly paid the boy. He denies it.
+The judge denied bail to Jones.
+The airline denied boarding to the family.
+The airline denied the family boarding, Mr Shaw said.
+The regime denies its people basic rights.
+The bank denied customers compensation.
+Israel denies Gaza food, the agency said.
+Peter Shaw initially denied the attack but later confessed.
+The union said the bridge had rusted. Officials said the road was closed. They denied it was flooded.
 `;
 
 test.each(nothing.trim().split('\n'))('nobody reacts: %s', (paragraph) => {

@@ -17,7 +17,19 @@ export function anaphorBehind(tokens: readonly FrameToken[], { lemma, to }: Cue)
 	if (/^(?:or|nor)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'deny') at += 2;
 	while (tokens[at]?.pos === 'ADV') at++;
 	const isPronoun = /^(?:it|this|that|these|those|them)$/u.test(tokens[at]?.lower ?? '');
-	return isPronoun && isEnd(tokens[at + 1]) ? 'pronoun' : nounFrom(tokens, at);
+	return isPronoun && isEnd(tokens[at + 1]) && !opensClause(tokens, at)
+		? 'pronoun'
+		: nounFrom(tokens, at);
+}
+
+/** “that at least 12 had died”: no pronoun, but a clause. */
+function opensClause(tokens: readonly FrameToken[], at: number): boolean {
+	if (tokens[at]!.lower !== 'that') return false;
+	const near = tokens.slice(at + 1, at + 16);
+	const stop = near.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ');
+	return near
+		.slice(0, stop < 0 ? undefined : stop)
+		.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** Behind a whole object: a mark, or a word that begins something else. */

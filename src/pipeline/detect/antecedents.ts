@@ -20,6 +20,13 @@ export interface PointsBack {
 	readonly within: TextPositionSelector | null;
 }
 
+interface Attributed {
+	/** What the article attributes, in the order of the text. */
+	readonly spoken: readonly (Quotation | Report)[];
+	/** The cues that have a speaker. */
+	readonly cues: readonly TextPositionSelector[];
+}
+
 /** The words that something points back to; null where none fit. */
 export type ToldBefore = (points: PointsBack) => TextPositionSelector | null;
 
@@ -38,13 +45,14 @@ const reach = {
  */
 export function antecedents(
 	{ text, blocks, sentences }: Article,
-	spoken: readonly (Quotation | Report)[],
+	{ spoken, cues }: Attributed,
 ): ToldBefore {
 	const spokenOver = spansOver(spoken);
+	const cuesOver = spansOver(cues);
 	const roles = new Map(blocks.map(({ id, role }) => [id, role]));
 	return (points) => {
 		const wordsAt = (place: TextPositionSelector) =>
-			wordsIn(place, spokenOver(place), points, text);
+			wordsIn(place, { spoken: spokenOver(place), cues: cuesOver(place) }, points, text);
 		if (points.within) return wordsAt(points.within);
 		const own = firstIndex(sentences.length, (at) => sentences[at]!.end > points.at);
 		const before = sentences.slice(Math.max(0, own - reach[points.anaphor]), own).reverse();
@@ -63,7 +71,7 @@ export function antecedents(
 /** What a place tells that somebody may react to. */
 function wordsIn(
 	place: TextPositionSelector,
-	said: readonly (Quotation | Report)[],
+	{ spoken: said, cues }: Attributed,
 	{ who, anaphor, rejects }: PointsBack,
 	text: string,
 ): TextPositionSelector | null {
@@ -78,9 +86,15 @@ function wordsIn(
 			);
 		});
 	// “Jurors were told how Roe barked “Pass it”. He denied it.”
-	const own = anaphor === 'pronoun' && others.length === 0 && alleges.test(exactText(text, place));
+	const own =
+		anaphor === 'pronoun' &&
+		said.length > 0 &&
+		others.length === 0 &&
+		alleges.test(exactText(text, place));
 	const told = anaphor === 'number' || claims.test(exactText(text, place));
-	const plain = said.length === 0 && !rejects && told;
+	// what “Arland accused Norvale” tells is that it did
+	const plain =
+		said.length === 0 && !rejects && told && (anaphor === 'number' || cues.length === 0);
 	const words = assertion ?? (own ? clamped(said.at(-1)!, place) : null) ?? (plain ? place : null);
 	if (!words || (anaphor === 'number' && figuresIn(tokensOf(text, words)).length === 0))
 		return null;
@@ -96,7 +110,7 @@ const clamped = (
 });
 
 /** Words of a sentence that tells what others say, whoever they are. */
-const claims = /\b(?:accus|alleg|charge|claim|report|rumou?r|suspect)/iu;
+const claims = /\b(?:accus|alleg|charged|rumou?r|suspect)/iu;
 /** Words of a sentence in which those who deny may be given the words that they deny. */
 const alleges = /\b(?:alleged(?:ly)?|heard|(?:was|were|been) (?:told|accused))\b/iu;
 /** Words that want something, and so are not denied where they are rejected. */

@@ -6,12 +6,13 @@ import {
 	speakingPronouns,
 	speechNouns,
 } from '../../language/speaking.ts';
+import { isDenial } from '../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import type { Cast, LastSpeaker, Resolved } from './cast.ts';
 import { wordsOfTokens } from './mentions.ts';
-import { replyOf, spokenOfBy, without, type Reply } from './replies.ts';
+import { isAlleged, replyOf, spokenOf, spokenOfBy, without, type Reply } from './replies.ts';
 import { isOwned, resolveSpeaker } from './resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
@@ -39,11 +40,29 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			// “she” with nobody before whom it may mean
 			const source: Source | null =
 				found && speakingPronouns.has(found.name.toLowerCase()) ? null : found;
-			cues.push({ ...cue, source: source && { ...source, ...citedBy(frame, source, cast) } });
-			if (source) last = toLast(cue.subject!, source, cast);
+			const rival =
+				reply || isAlleged(frames[index - 1]) ? {} : rivalOf(cue, { source, cast, last });
+			cues.push({
+				...cue,
+				source: source && { ...rival, ...source, ...citedBy(frame, source, cast) },
+			});
+			// “the claim, denied by Roe, …” goes on with whoever makes it
+			const passive = frame.tokens[cue.to + 1]?.lower === 'by';
+			if (source && !passive) last = toLast(cue.subject!, source, cast);
 		}
 		return cues;
 	});
+}
+
+/** “Roe said Shaw had lied. He denies any wrongdoing”: whom of the two it is, nothing tells. */
+function rivalOf(
+	{ lemma, subject, start }: Cue,
+	{ source, cast, last }: Omit<SpokenSoFar, 'reply'> & { readonly source: Source | null },
+): { rival?: string } {
+	const pronoun = subject?.head.lower ?? '';
+	if (!isDenial(lemma) || !last || !speakingPronouns.has(pronoun)) return {};
+	const [other] = spokenOf(cast, last, { pronoun, offset: start });
+	return other === undefined || other === source?.name ? {} : { rival: other };
 }
 
 interface SpokenSoFar {
@@ -58,7 +77,7 @@ function whoMayBe(
 	{ reply, cast, last }: SpokenSoFar,
 ): [Cast, LastSpeaker | null] {
 	if (!reply || !last) return [cast, last];
-	if (reply === 'denies it') return [spokenOfBy(cast, last), null];
+	if (reply === 'denies it') return [spokenOfBy(cast, last, head.lower), null];
 	// “Roe says that the Dutchman answered”; “she answered” may be asked again
 	return [head.pos === 'PRON' ? cast : without(cast, last.name), null];
 }

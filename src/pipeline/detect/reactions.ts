@@ -3,13 +3,12 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reaction } from '../../model/reaction.ts';
 import type { Report } from '../../model/report.ts';
-import { contains, type TextPositionSelector } from '../../model/selector.ts';
-import { antecedents, type PointsBack, type ToldBefore } from './antecedents.ts';
+import { antecedents, type ToldBefore } from './antecedents.ts';
 import { calledFalse, namedFalse } from './called-false.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import type { NamedCue } from './named-cues.ts';
+import { ownWords } from './own-words.ts';
 import { pointsBack } from './points-back.ts';
-import { clauseEnd, spanOf } from './reported-content.ts';
 import { stanceOfCue } from './stance-of-cue.ts';
 
 interface Found {
@@ -22,11 +21,14 @@ interface Found {
 
 /** What the people of an article are reported to deny, confirm or not to confirm. */
 export function reactionsIn(article: Article, { frames, cues, spoken }: Found): Reaction[] {
-	const toldBefore = antecedents(article, spoken);
+	const telling = cues.flatMap((all) =>
+		all.filter(({ subject, lemma }) => subject !== null || lemma !== 'accuse'),
+	);
+	const toldBefore = antecedents(article, { spoken, cues: telling });
 	const byCue = Map.groupBy(spoken, ({ cue }) => cue?.start ?? -1);
 	const byVerb = frames.flatMap(({ tokens }, index) =>
 		cues[index]!.flatMap((cue) =>
-			reactionsBy(tokens, cue, { own: byCue.get(cue.start) ?? [], toldBefore }),
+			reactionsBy(tokens, cue, { spoken: byCue.get(cue.start) ?? [], toldBefore }),
 		),
 	);
 	const cued = new Set(cues.flatMap((all) => all.map(({ start }) => start)));
@@ -35,7 +37,7 @@ export function reactionsIn(article: Article, { frames, cues, spoken }: Found): 
 
 interface CueContext {
 	/** What the article attributes by the cue. */
-	readonly own: readonly (Quotation | Report)[];
+	readonly spoken: readonly (Quotation | Report)[];
 	readonly toldBefore: ToldBefore;
 }
 
@@ -43,21 +45,28 @@ interface CueContext {
 function reactionsBy(
 	tokens: readonly FrameToken[],
 	cue: NamedCue,
-	{ own, toldBefore }: CueContext,
+	{ spoken, toldBefore }: CueContext,
 ): Reaction[] {
 	const naming = isNaming(cue.lemma) ? namedFalse(tokens, cue.to) : null;
 	const stance = naming ? 'denies' : stanceOfCue(tokens, cue);
-	const speaker = own[0]?.speaker ?? asAttribution(cue);
-	if (!stance || !speaker) return [];
+	const speaker = spoken[0]?.speaker ?? asAttribution(cue);
+	if (!stance || !speaker || isDoubtful(cue, speaker)) return [];
 	const { start, end } = cue;
 	const back = pointsBack(tokens, cue, { who: speaker.name, anaphor: naming });
-	const before = back && toldBefore(back);
 	// “called it false” says nothing else of it
-	const spoken = naming ? [] : inReports(own.filter((each) => isSpeech(each, back)));
-	const clause = spoken.length === 0 && !back ? contentBehind(tokens, cue) : null;
-	return [...spoken, before, clause].flatMap((to) =>
-		to ? [{ start, end, speaker, stance, to: { start: to.start, end: to.end } }] : [],
-	);
+	const own = naming ? [] : ownWords(tokens, cue, { spoken, pointsBack: back !== null });
+	const before = back && toldBefore(back);
+	return [...own, ...(before ? [before] : [])].map((to) => ({
+		...{ start, end, speaker, stance },
+		to: { start: to.start, end: to.end },
+	}));
+}
+
+/** Whether a pronoun may mean several, or somebody whom the article does not name: “the boy”. */
+function isDoubtful({ subject, source }: NamedCue, { name, rival }: Attribution): boolean {
+	if ((rival ?? source?.rival) !== undefined) return true;
+	const pronoun = subject?.head.lower ?? '';
+	return pronoun === 'they' || (/^(?:s?he)$/u.test(pronoun) && !/\p{Lu}/u.test(name));
 }
 
 const isNaming = (lemma: string): boolean => /^(?:call|brand|label|describe|dub)$/u.test(lemma);
@@ -72,29 +81,6 @@ function byNoun(spoken: Found['spoken'], cued: ReadonlySet<number>): Reaction[] 
 	});
 }
 
-/** Where a clause is reported, a quotation beside it (“confirms it but calls it “old””) is not what is meant. */
-function inReports(own: readonly (Quotation | Report)[]): readonly (Quotation | Report)[] {
-	const reports = own.filter((each) => 'polarity' in each);
-	if (reports.length === 0) return own;
-	return own.filter((each) => reports.some((report) => contains(report, each)));
-}
-
-/** “would not say whether it had rusted”, “does not accept that it had”: the clause, which is no report of words. */
-function contentBehind(
-	tokens: readonly FrameToken[],
-	{ to }: NamedCue,
-): TextPositionSelector | null {
-	const near = tokens.slice(to + 1, to + 6);
-	const opens = near.findIndex(({ lower }) => /^(?:whether|if|that)$/u.test(lower));
-	const from = to + 2 + opens;
-	const end = opens < 0 ? from : clauseEnd(tokens, from);
-	return end - from > 1 ? spanOf(tokens.slice(from, end)) : null;
-}
-
 function asAttribution({ source }: NamedCue): Attribution | null {
 	return source && { ...source, rule: 'reaction', confidence: 0.8, speaker: null };
 }
-
-/** Words that are somebody's; “those figures”, which stand for others, are nobody's. */
-const isSpeech = (spoken: Quotation | Report, back: PointsBack | null): boolean =>
-	'kind' in spoken ? spoken.kind !== 'scare' : !back;

@@ -17,7 +17,7 @@ export function replyOf(tokens: readonly FrameToken[], cue: Cue, before: Frame |
 }
 
 /** “Jurors were told how Roe barked “Pass it”. He denied it.”: the words are given to the one who denies them. */
-function isAlleged(frame: Frame | undefined): boolean {
+export function isAlleged(frame: Frame | undefined): boolean {
 	const told = frame?.tokens.some(
 		({ lower }, at, all) =>
 			/^(?:alleged|allegedly|heard)$/u.test(lower) ||
@@ -34,11 +34,34 @@ export function without(cast: Cast, name: string): Cast {
 	};
 }
 
-/** Those of whom somebody has spoken since they were named. */
-export function spokenOfBy(cast: Cast, { name, at }: LastSpeaker): Cast {
+/** Those of whom somebody has spoken since they were named; none where several may be meant. */
+export function spokenOfBy(cast: Cast, last: LastSpeaker, pronoun: string): Cast {
 	return {
 		...cast,
-		before: (offset) =>
-			cast.before(offset).filter((each) => each.start > at && nameOf(each, cast) !== name),
+		before: (offset) => {
+			const names = spokenOf(cast, last, { pronoun, offset });
+			const since = cast.before(offset).filter(({ start }) => start > last.at);
+			return names.size === 1 ? since.filter((each) => names.has(nameOf(each, cast))) : [];
+		},
 	};
+}
+
+/** Whom else, of those spoken of since somebody was named, a pronoun may mean. */
+export function spokenOf(
+	cast: Cast,
+	last: LastSpeaker,
+	{ pronoun, offset }: { readonly pronoun: string; readonly offset: number },
+): Set<string> {
+	const person = pronoun === 'he' || pronoun === 'she';
+	const other = pronoun === 'he' ? 'female' : 'male';
+	const fitting = cast
+		.before(offset)
+		.filter((each) => each.start > last.at && each.person === person)
+		.filter(
+			({ single, gender }) => single === (pronoun !== 'they') && !(person && gender === other),
+		)
+		.map((each) => nameOf(each, cast));
+	return new Set(
+		fitting.filter((name) => name !== last.name && !(person && cast.genderOf(name) === other)),
+	);
 }

@@ -1,36 +1,97 @@
 import { isClaimNoun, isCountNoun, isRequest } from '../../language/claim-nouns.ts';
+import { isPeopleNoun } from '../../language/speaking.ts';
+import { isRefusal } from '../../language/stance-verbs.ts';
 import type { Cue } from './cues.ts';
 import type { FrameToken } from './frames.ts';
 import { hasFiniteVerb } from './reported-content.ts';
 
 /** How far the object of a verb is looked into. */
-const reach = 12;
+const reach = 24;
 /** What stands for words told elsewhere. */
 export const pronoun = /^(?:it|this|that|these|those|them|so)$/u;
+/** Words behind an object that begin something else. */
+const goesOn =
+	/^(?:when|while|after|because|until|despite|though|although|before|where|which|who|but|as|since|unless)$/u;
 
-/** The tokens behind a verb, up to where its clause may end. */
+/** The tokens behind a verb, up to where its object ends; of “that …”, the whole clause. */
 export function objectOf(tokens: readonly FrameToken[], from: number): readonly FrameToken[] {
 	const behind = tokens.slice(from, from + reach);
-	const stop = behind.findIndex(({ pos, text }) => pos === 'PUNCT' && !/^['"‘’“”]$/u.test(text));
-	return stop < 0 ? behind : behind.slice(0, stop);
+	const clause = behind[0]?.lower === 'that' || behind[0]?.lower === 'whether';
+	const end = behind.findIndex(
+		(token, at) => isStop(token) || (at > 0 && !clause && endsObject(behind, at)),
+	);
+	return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** “denied bail”, “denied women the vote”, “denied funds to the school”: nothing is called false. */
-export function isTurnedDown(object: readonly FrameToken[]): boolean {
-	const nouns = object.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-	if (nouns.some(({ lower }) => isRequest(lower))) return true;
-	const [first, second] = object;
-	if (/^(?:him|us|me|you)$/u.test(first?.lower ?? '')) return true;
-	const somebody =
-		/^(?:NOUN|PROPN)$/u.test(first?.pos ?? '') || /^(?:her|them)$/u.test(first?.lower ?? '');
-	if (somebody && !first!.lower.endsWith('ing') && /^(?:DET|NUM)$/u.test(second?.pos ?? ''))
-		return true;
-	const to = object.findIndex(({ lower }) => lower === 'to');
-	const given = to > 0 && /^(?:NOUN|PROPN)$/u.test(object[to - 1]!.pos);
+const isStop = ({ pos, text }: FrameToken): boolean =>
+	pos === 'PUNCT' && !/^['"‘’“”-]$/u.test(text);
+
+/** “denied murder when …”, “denied it and the firm said …”. */
+function endsObject(behind: readonly FrameToken[], at: number): boolean {
+	const { lower } = behind[at]!;
 	return (
-		given &&
-		!object.some(({ lower }) => /ing$|^(?:link|tie|connection|claim|report)s?$/u.test(lower))
+		goesOn.test(lower) ||
+		(lower === 'and' &&
+			(behind[at + 1]?.pos === 'VERB' || hasFiniteVerb(behind.slice(at + 1, at + 8))))
 	);
+}
+
+/**
+ * The “that” or “whether” of the clause behind a cue: “denied on Monday that”, “declined to say whether”,
+ * “confirm or deny that”; -1 where there is none.
+ */
+export function thatBehind(tokens: readonly FrameToken[], { to, lemma }: Cue): number {
+	const behind = /^(?:or|nor)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 3 : to + 1;
+	const near = tokens.slice(behind, behind + 16);
+	const at = near.findIndex(({ lower }) => /^(?:whether|if|that)$/u.test(lower));
+	const leading = near.slice(0, Math.max(at, 0));
+	const isLed = leading.every(
+		({ pos }) => pos !== 'PUNCT' && pos !== 'AUX' && (isRefusal(lemma) || pos !== 'VERB'),
+	);
+	return at < 0 || !isLed || (leading[0] && isGerund(leading[0])) ? -1 : behind + at;
+}
+
+/** “hitting the boy”. */
+const isGerund = ({ pos, lower }: FrameToken): boolean => pos !== 'PROPN' && lower.endsWith('ing');
+
+/** Nouns for what somebody is said to have done or had to do with, which can be denied by its name. */
+const deeds =
+	/^(?:wrongdoing|involvement|responsibility|role|knowledge|link|tie|connection|offence|offense|crime|murder|manslaughter|rape|assault|fraud|theft|robbery|arson|bribery|corruption|perjury|negligence|guilt|liability|plot|cover-up|collusion|interference|misconduct|harassment|abuse|bullying|discrimination|doping|count)s?$/u;
+
+/** Whether an object is something that may be called false by its name: “any role”, “arms transfers”; not “Roe”, “women the vote”. */
+export function isDeniable(object: readonly FrameToken[]): boolean {
+	const [first] = object;
+	if (!first || first.pos === 'ADP' || first.lower === 'to') return false;
+	if (isGerund(first) || first.lower === 'that') return true;
+	const phrase = object.slice(
+		0,
+		firstIndexOf(object, ({ pos }) => pos === 'ADP'),
+	);
+	const named = phrase.some(
+		({ lower }) => deeds.test(lower) || isClaimNoun(lower) || isCountNoun(lower),
+	);
+	if (named) return true;
+	const somebody = phrase.some(
+		({ pos, lower }, at) =>
+			(pos === 'PROPN' && !/^['’]s?$/u.test(phrase[at + 1]?.lower ?? '')) ||
+			isPeopleNoun(lower) ||
+			/^(?:him|her|us|me|you|them)$/u.test(lower),
+	);
+	const determined = phrase.filter(({ pos }) => pos === 'DET' || pos === 'NUM').length;
+	return !somebody && determined < 2 && object[phrase.length]?.lower !== 'to' && phrase.length > 1;
+}
+
+function firstIndexOf(object: readonly FrameToken[], is: (token: FrameToken) => boolean): number {
+	const at = object.findIndex(is);
+	return at < 0 ? object.length : at;
+}
+
+/** “denied bail”, “denied a request”: somebody is turned down, and nothing is called false. */
+export function isTurnedDown(object: readonly FrameToken[]): boolean {
+	const [first] = object;
+	if (first && isGerund(first)) return isRequest(first.lower);
+	const that = firstIndexOf(object, ({ lower }) => lower === 'that' || lower === 'whether');
+	return object.slice(0, that).some(({ lower }) => isRequest(lower));
 }
 
 /** “rejected it”, “dismissed the claims as …”, “the claims were dismissed by …”. */
@@ -50,7 +111,7 @@ export function isOfClaim(
 
 /** “that it had rusted”, “it had rusted”. */
 export const isClause = (object: readonly FrameToken[]): boolean =>
-	object[0]?.pos !== 'ADP' && hasFiniteVerb(object);
+	object[0]?.lower === 'that' || (object[0]?.pos !== 'ADP' && hasFiniteVerb(object));
 
 /** Whether what is confirmed is words, a number, or told by a clause; one may confirm a booking. */
 export const tells = (object: readonly FrameToken[]): boolean =>

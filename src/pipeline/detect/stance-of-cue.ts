@@ -11,6 +11,7 @@ import type { Cue } from './cues.ts';
 import type { FrameToken } from './frames.ts';
 import {
 	isClause,
+	isDeniable,
 	isOfClaim,
 	isTurnedDown,
 	objectOf,
@@ -18,6 +19,7 @@ import {
 	opensWhether,
 	pronoun,
 	tells,
+	thatBehind,
 } from './stance-objects.ts';
 import { groupBefore, moodOf } from './verb-group.ts';
 
@@ -49,12 +51,12 @@ function denying(
 	const { lemma, from } = cue;
 	if (negated)
 		return lemma === 'deny' && isPlain(groupBefore(tokens, from)) ? 'does not confirm' : null;
-	const that = object.findIndex(({ lower }) => /^(?:that|whether)$/u.test(lower));
-	const before = that < 0 ? object : object.slice(0, that);
-	if (isTurnedDown(before)) return null;
+	if (isTurnedDown(object)) return null;
 	const ofClaim = isOfClaim(tokens, cue, object);
-	if (isRejection(lemma)) return ofClaim ? 'denies' : null;
-	return lemma === 'deny' || ofClaim || isClause(object) ? 'denies' : null;
+	if (isRejection(lemma) || lemma !== 'deny')
+		return ofClaim || (!isRejection(lemma) && isClause(object)) ? 'denies' : null;
+	const told = thatBehind(tokens, cue) >= 0 || isClause(object);
+	return ofClaim || told || isDeniable(object) ? 'denies' : null;
 }
 
 /** “did not deny it”, “would neither confirm nor deny it”; who can’t deny it, or never did, may well grant it. */

@@ -6,7 +6,8 @@ export type Mood = 'plain' | 'negated' | 'other';
 
 const negations = /^(?:not|n['’]t|never|neither|nor)$/u;
 const modals = /^(?:may|might|must|should|shall|would|could|can|will|ought)$/u;
-const weakening = /^(?:hardly|barely|scarcely|almost|nearly|practically|virtually|longer|but|if)$/u;
+const weakening =
+	/^(?:hardly|barely|scarcely|almost|nearly|practically|virtually|longer|but|if|initially|originally|first)$/u;
 
 /**
  * The mood of a cue, by the words of its verb group (“has not yet confirmed”), its subject (“neither
