@@ -8,12 +8,11 @@ import {
 } from '../../language/stance-verbs.ts';
 import type { Reaction } from '../../model/reaction.ts';
 import type { Cue } from './cues.ts';
+import { isDeniable, isTurnedDown } from './deniable.ts';
 import type { FrameToken } from './frames.ts';
 import {
 	isClause,
-	isDeniable,
 	isOfClaim,
-	isTurnedDown,
 	objectOf,
 	opensThat,
 	opensWhether,
