@@ -157,3 +157,8 @@ The union said the bridge had rusted. Officials said the road was closed. They d
 test.each(nothing.trim().split('\n'))('nobody reacts: %s', (paragraph) => {
 	expect(reactions(paragraph)).toEqual([]);
 });
+
+test('of whom two may be meant, neither denies', () => {
+	const two = 'Peter Cole and Paul Hart run the pier. The union said it had rusted.';
+	expect(reactions(`${two} “That is not true,” he said.`)).toEqual([]);
+});

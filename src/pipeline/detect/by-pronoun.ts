@@ -1,4 +1,5 @@
 import type { Gender } from '../../language/gender.ts';
+import type { Mention } from './mentions.ts';
 import { nameOf, type Cast, type LastSpeaker, type Resolved } from './cast.ts';
 
 /**
@@ -36,8 +37,14 @@ export function byPronoun(
 	const mention = closer ? told : (subject ?? (known ? undefined : (told ?? earlier.at(-1))));
 	if (!mention) return last && fits(last.name) ? { name: last.name } : null;
 	const name = nameOf(mention, cast);
-	return known && known.name !== name ? { name, rival: known.name } : { name };
+	const beside = earlier.find((each) => isJoined(each, mention));
+	const rival = known && known.name !== name ? known.name : beside && nameOf(beside, cast);
+	return rival === undefined || rival === name ? { name } : { name, rival };
 }
+
+/** “Ann Roe and Clara Moss”: of two that “and” joins, “she” may be either. */
+const isJoined = (a: Mention, b: Mention): boolean =>
+	a.subject && b.subject && Math.max(a.start, b.start) - Math.min(a.end, b.end) === ' and '.length;
 
 /** “She” is none who is known to be a man, “he” none who is known to be a woman. */
 function contradicts(pronoun: string, gender: Gender | null): boolean {

@@ -32,8 +32,16 @@ export function reactionsIn(article: Article, { frames, cues, spoken }: Found): 
 		),
 	);
 	const cued = new Set(cues.flatMap((all) => all.map(({ start }) => start)));
-	return [...byVerb, ...byNoun(spoken, cued), ...calledFalse(article, spoken, toldBefore)];
+	const found = [...byVerb, ...byNoun(spoken, cued), ...calledFalse(article, spoken, toldBefore)];
+	return found.filter(({ speaker }) => isSure(speaker));
 }
+
+/** Attributions that are right less often than this make no stance. */
+const sure = 0.6;
+
+/** Whoever may be another one has denied nothing. */
+const isSure = ({ rival, confidence }: Attribution): boolean =>
+	rival === undefined && confidence >= sure;
 
 interface CueContext {
 	/** What the article attributes by the cue. */
@@ -50,7 +58,7 @@ function reactionsBy(
 	const naming = isNaming(cue.lemma) ? namedFalse(tokens, cue.to) : null;
 	const stance = naming ? 'denies' : stanceOfCue(tokens, cue);
 	const speaker = spoken[0]?.speaker ?? asAttribution(cue);
-	if (!stance || !speaker || isDoubtful(cue, speaker)) return [];
+	if (!stance || !speaker || isDoubtful(cue)) return [];
 	const { start, end } = cue;
 	const back = pointsBack(tokens, cue, { who: speaker.name, anaphor: naming });
 	// “called it false” says nothing else of it
@@ -63,10 +71,10 @@ function reactionsBy(
 }
 
 /** Whether a pronoun may mean several, or somebody whom the article does not name: “the boy”. */
-function isDoubtful({ subject, source }: NamedCue, { name, rival }: Attribution): boolean {
-	if ((rival ?? source?.rival) !== undefined) return true;
+function isDoubtful({ subject, source }: NamedCue): boolean {
 	const pronoun = subject?.head.lower ?? '';
-	return pronoun === 'they' || (/^(?:s?he)$/u.test(pronoun) && !/\p{Lu}/u.test(name));
+	const isNamed = /\p{Lu}/u.test(source?.name ?? '');
+	return source?.rival !== undefined || pronoun === 'they' || (/^s?he$/u.test(pronoun) && !isNamed);
 }
 
 const isNaming = (lemma: string): boolean => /^(?:call|brand|label|describe|dub)$/u.test(lemma);
