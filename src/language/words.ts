@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { functionWords } from '../model/function-words.ts';
 import { withStates } from './countries.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A text without what typesetting adds: straight marks for curly ones, one kind of dash and space,
@@ -19,14 +20,16 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded, in order; “12,000” is one word, “step-by-step” three. */
-export function wordsOf(text: string): string[] {
+export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
 	const words = fold(text).match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu) ?? [];
 	return words.map((word) => word.replace(/'s$/u, '').replace(/(?<=\d),(?=\d{3})/gu, ''));
-}
+});
+
+const stemOf = remembered(stemmer);
 
 /** The stems (Porter) of the words that carry meaning, in order; a state is one stem by whatever name. */
-export function contentStems(text: string): string[] {
-	return withStates(wordsOf(text))
+export const contentStems: (text: string) => readonly string[] = remembered((text) =>
+	withStates(wordsOf(text))
 		.filter((word) => !functionWords.has(word))
-		.map((word) => stemmer(word));
-}
+		.map(stemOf),
+);

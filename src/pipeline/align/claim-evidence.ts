@@ -32,13 +32,9 @@ const opening = 5;
 /** Compare two clauses; of the rest of the event only their own articles have a say. */
 export function evidenceOf(a: Told, b: Told): ClaimEvidence {
 	const rarity = rarityBetween(a.counts, b.counts);
-	const shared = weightOf(a.stems.intersection(b.stems), rarity);
 	const lighter = Math.min(weightOf(a.stems, rarity), weightOf(b.stems, rarity));
 	const size = Math.min(a.stems.size, b.stems.size);
-	const both = a.around.intersection(b.around);
-	const named = both.intersection(a.names.union(b.names));
-	const names = weightOf(named, rarity);
-	const around = weightOf(both.difference(named), rarity);
+	const { shared, names, around } = weightsShared(a, b, rarity);
 	return {
 		words: Math.min(around, enoughWords) / enoughWords,
 		contained: lighter > 0 ? (shared / lighter) * Math.min(1, size / fewStems) : 0,
@@ -53,10 +49,25 @@ export function evidenceOf(a: Told, b: Told): ClaimEvidence {
 	};
 }
 
-function weightOf(stems: ReadonlySet<string>, rarity: (stem: string) => number): number {
+type Weigh = (stem: string) => number;
+
+function weightOf(stems: ReadonlySet<string>, rarity: Weigh): number {
 	let sum = 0;
 	for (const stem of stems) sum += rarity(stem);
 	return sum;
+}
+
+/** What weighs in both clauses, and in both of their sentences as a name or as another word. */
+function weightsShared(a: Told, b: Told, rarity: Weigh) {
+	let [shared, names, around] = [0, 0, 0];
+	for (const stem of a.around) {
+		if (!b.around.has(stem)) continue;
+		const weight = rarity(stem);
+		if (a.stems.has(stem) && b.stems.has(stem)) shared += weight;
+		if (a.names.has(stem) || b.names.has(stem)) names += weight;
+		else around += weight;
+	}
+	return { shared, names, around };
 }
 
 /** One number in both, only other numbers, or other numbers of one thing. */

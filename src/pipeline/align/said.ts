@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { cueVerbs } from '../../language/cue-verbs.ts';
 import { isDescription, nameKey } from '../../language/speaker-names.ts';
 import { wordsOf } from '../../language/words.ts';
-import { characterGrams } from './character-grams.ts';
+import { characterGrams, type CharacterGrams } from './character-grams.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Rarity } from './rarity.ts';
 import type { GivenTo } from './speaker-relation.ts';
@@ -19,7 +19,7 @@ export interface Said {
 	readonly quotations: readonly Quotation[];
 	readonly words: number;
 	readonly bag: StemBag;
-	readonly grams: ReadonlySet<string>;
+	readonly grams: CharacterGrams;
 	/** The stems of the sentences in which it stands. */
 	readonly around: StemBag;
 	readonly speaker: GivenTo | null;

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading.ts';
 import { contains, exactText } from '../../model/selector.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import { contentStems } from '../../language/words.ts';
-import { characterGrams } from './character-grams.ts';
+import { characterGrams, type CharacterGrams } from './character-grams.ts';
 import { negatedWords } from './negations.ts';
 import type { Said } from './said.ts';
 import { spansOver } from '../../model/spans-over.ts';
@@ -19,7 +19,7 @@ export interface Told {
 	readonly around: ReadonlySet<string>;
 	/** Those stems of the sentence that are written with a capital. */
 	readonly names: ReadonlySet<string>;
-	readonly grams: ReadonlySet<string>;
+	readonly grams: CharacterGrams;
 	readonly figures: Reading['figures'];
 	readonly negated: boolean;
 	/** The utterances of which it holds words. */

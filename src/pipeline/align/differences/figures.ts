@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Figure } from '../../../model/figure.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { fold, wordsOf } from '../../../language/words.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
 
@@ -76,10 +77,10 @@ export function countTheSame(a: Figure, b: Figure): boolean {
 }
 
 /** The last word of a unit is what is counted; a sign such as “%” is its own. */
-export function unitKey(unit: string): string {
+export const unitKey: (unit: string) => string = remembered((unit) => {
 	const noun = wordsOf(unit).at(-1);
 	return noun ? stemmer(noun) : fold(unit);
-}
+});
 
 /** A figure with the currency and the hedge that stand right before it; “three times” is one, as “twice” is. */
 function spanOf({ reading }: Place, { start, end, hedge, unit }: Figure): TextPositionSelector {

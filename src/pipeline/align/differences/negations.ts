@@ -15,7 +15,7 @@ const denial =
 
 /** What only one of two places negates. */
 export function negationDifferences(a: Place, b: Place): Found[] {
-	if (isSaidOtherwise(a, b)) return [];
+	if (![a, b].some(({ exact }) => exact.search(negation) >= 0) || isSaidOtherwise(a, b)) return [];
 	const [left, right] = [a, b].map(({ exact }) => polarityOf(exact.replace(answer, '')));
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
 	if (denied[0] !== denied[1] || !negationsDiffer(left!, right!)) return [];
