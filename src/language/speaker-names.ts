@@ -1,4 +1,5 @@
 import { bodyNouns, isPeopleNoun, singular, titleWords } from './speaking.ts';
+import { remembered } from './remembered.ts';
 import { fold } from './words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -74,7 +75,7 @@ const plainLetters: Readonly<Record<string, string>> = {
  * What two spellings of one name share: no titles, no vague words before it, no middle initial, no
  * accents, hyphens, full stops or doubled letters.
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remembered((name) => {
 	const body = /^(?:(?:the\s)?)(ministry|department|office) (?:of|for) (?:the )?(.+)$/iu.exec(name);
 	if (body)
 		return nameKey(`${body[2]!.replace(/^(.+) of (.+)$/iu, "$2's $1")} ${body[1]!.toLowerCase()}`);
@@ -92,7 +93,7 @@ export function nameKey(name: string): string {
 		.replace(/^(\p{L}{2,}) \p{L} (?=\p{L}{2,}$)/u, '$1 ')
 		.replace(/\b(?:defense|labor|center|organization)\b/gu, (word) => british[word]!)
 		.replace(/(\p{L})\1/gu, '$1');
-}
+});
 
 function withoutTitle(parts: readonly string[]): readonly string[] {
 	const title = parts.findLastIndex((word) => isTitle(plain(word)));
