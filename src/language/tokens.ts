@@ -49,6 +49,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 		.map(asNoun)
 		.map(asVerb)
 		.map(asOpeningName)
+		.map(asSource)
 		.map(asAge);
 	const named = isTitleCase(tagged) ? tagged : tagged.map(asName);
 	return named.map(asParticle);
@@ -85,6 +86,12 @@ function asAge(token: Token, index: number, tokens: readonly Token[]): Token {
 	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
 		? token
 		: { ...token, pos: 'NOUN' };
+}
+
+/** “According to police”: what stands behind these words is no verb. */
+function asSource(token: Token, index: number, tokens: readonly Token[]): Token {
+	const led = tokens[index - 2]?.lower === 'according' && tokens[index - 1]?.lower === 'to';
+	return led && token.pos === 'VERB' ? { ...token, pos: 'NOUN' } : token;
 }
 
 /** Small words inside surnames: “van”, “de la”, “al”. */

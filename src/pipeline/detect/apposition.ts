@@ -39,18 +39,25 @@ function antecedent(
 	return phrases.findLast(({ to }) => to <= end && to >= end - 6);
 }
 
-/** “Ann Roe, the (fairly new) mayor”. */
+/** “Ann Roe, the (fairly new) mayor”; but “Ann Roe, the mayor said, had lied” tells what another says of her. */
 function nameBefore(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	phrase: NounPhrase,
 ): NounPhrase | undefined {
+	if (isInserted(tokens, phrase)) return undefined;
 	return phrases.find(({ name, from, to }) => {
 		if (name.length === 0 || to >= phrase.from || tokens[to]?.text !== ',') return false;
 		if (tokens[from - 1]?.pos === 'ADP') return false;
 		const between = tokens.slice(to + 1, phrase.from);
 		return between.length <= 4 && between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
 	});
+}
+
+/** A phrase and its verb with a comma behind them, and then the verb of another. */
+export function isInserted(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
+	const [verb, comma, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+	return verb?.pos === 'VERB' && comma?.text === ',' && /^(?:AUX|VERB)$/u.test(next?.pos ?? '');
 }
 
 /** “the mayor, Ann Roe,”, “the director of ports, Ms Ann Roe,”. */

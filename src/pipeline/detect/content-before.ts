@@ -9,6 +9,7 @@ export function contentBefore({ tokens }: Frame, cue: NamedCue): Content | null 
 	if (tokens[to - 1]?.lower === 'as') to--;
 	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
 	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
+	if (begin === null) return null;
 	const content = tokens.slice(begin, to - 1);
 	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
 	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
@@ -36,12 +37,14 @@ function sentenceStart(tokens: readonly FrameToken[], end: number): number {
 	);
 }
 
-/** Behind a clause that only leads in: “While the bridge stands, it …”. */
-function mainClause(tokens: readonly FrameToken[], begin: number, end: number): number {
-	if (
-		!/^(?:while|although|though|since|as|if|when|after|but|and)$/u.test(tokens[begin]?.lower ?? '')
-	)
-		return begin;
+const condition = /^(?:while|although|though|since|as|if|when|after)$/u;
+
+/** Behind a clause that only leads in: “While the bridge stands, it …”; null where there is no other. */
+function mainClause(tokens: readonly FrameToken[], begin: number, end: number): number | null {
+	const first = tokens[begin]?.lower ?? '';
+	const leadsIn = condition.test(first);
+	if (!leadsIn && first !== 'but' && first !== 'and') return begin;
 	const comma = tokens.findIndex(({ text }, at) => at > begin && at < end && text === ',');
-	return comma < 0 ? begin : comma + 1;
+	if (comma >= 0) return comma + 1;
+	return leadsIn ? null : begin;
 }

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { titleRoles } from '../../language/roles.ts';
 import { bodyNouns, peopleNouns, singular, titleWords } from '../../language/speaking.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isInserted } from './apposition.ts';
 import type { FrameToken } from './frames.ts';
 
 /** “Ann Roe, the mayor”: the description behind the name is no new subject. */
@@ -37,6 +38,7 @@ export function rolesOf(
 /** Whether a name and a description stand on either side of a comma, with nothing else between. */
 function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhrase): boolean {
 	if (left.name.length > 0 === right.name.length > 0 || tokens[left.to]?.text !== ',') return false;
+	if (isInserted(tokens, right)) return false;
 	const between = tokens.slice(left.to + 1, right.from);
 	return (
 		between.length <= 2 &&

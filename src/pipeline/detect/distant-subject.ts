@@ -36,6 +36,23 @@ export function coordinatedVerb(tokens: readonly FrameToken[], verb: number): nu
 	return other;
 }
 
+/**
+ * “The firm, after the ministry complained, said”: a subject behind a conjunction, which a verb follows at
+ * once in a clause that a comma closes, is not the subject of the verb behind that comma.
+ */
+export function hasVerbOfItsOwn(
+	tokens: readonly FrameToken[],
+	{ from, to }: NounPhrase,
+	verb: number,
+): boolean {
+	if (!/^(?:SCONJ|ADP)$/u.test(tokens[from - 1]?.pos ?? '')) return false;
+	let [own, comma] = [to, verb - 1];
+	while (tokens[own]?.pos === 'ADV') own++;
+	while (/^(?:ADV|AUX)$/u.test(tokens[comma]?.pos ?? '')) comma--;
+	const closed = tokens[comma]?.text === ',' && tense(tokens[verb]!) !== 'participle';
+	return closed && own < comma && isVerb(tokens[own]!);
+}
+
 function lastBefore(
 	tokens: readonly FrameToken[],
 	end: number,

@@ -92,7 +92,7 @@ export function hasFiniteVerb(content: readonly FrameToken[]): boolean {
 			(pos === 'VERB' && !lower.endsWith('ing') && content[at - 1]?.lower !== 'to'),
 	);
 	const subject = content.slice(0, Math.max(verb, 0));
-	return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|QUOTED)$/u.test(pos));
+	return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|QUOTED)$/u.test(pos));
 }
 
 /** Where reported words end: with their clause, or where the speaker goes on to say more. */

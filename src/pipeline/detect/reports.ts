@@ -2,6 +2,7 @@ import { isDenial, isRefusal } from '../../language/stance-verbs.ts';
 import type { Polarity, Report } from '../../model/report.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { Cast } from './cast.ts';
+import { contentAround } from './content-around.ts';
 import { contentBefore } from './content-before.ts';
 import type { Frame } from './frames.ts';
 import { contentLedBySource } from './led-by-source.ts';
@@ -16,6 +17,7 @@ const forms = {
 	'bare clause': 0.8,
 	'object of the verb': 0.6,
 	'words before the cue': 0.8,
+	'words around the cue': 0.8,
 	'words behind the source': 0.8,
 	'clause of a noun': 0.7,
 } as const;
@@ -43,17 +45,25 @@ export function reportsIn(
 	cues: readonly NamedCue[],
 	cast: Cast,
 ): Omit<Report, 'id'>[] {
-	const verbal = cues.flatMap((cue, index) => reportedBy(frame, cue, cues[index + 1]));
+	const verbal = cues.flatMap((cue, index) =>
+		reportedBy(frame, cue, { previous: cues[index - 1], next: cues[index + 1] }),
+	);
 	return [...verbal, ...nominalReports(frame, cast)]
 		.sort((a, b) => a.content.start - b.content.start || a.cue.start - b.cue.start)
 		.map((found) => toReport(frame, found));
 }
 
-function reportedBy(frame: Frame, cue: NamedCue, next?: NamedCue): Reported[] {
+interface Neighbours {
+	readonly previous: NamedCue | undefined;
+	readonly next: NamedCue | undefined;
+}
+
+function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours): Reported[] {
 	const { source, lemma, from } = cue;
 	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
 	const found =
 		contentAfter(frame, cue, next) ??
+		contentAround(frame, cue, previous) ??
 		contentBefore(frame, cue) ??
 		contentLedBySource(frame, cue, next);
 	const polarity = polarityOf(frame, cue);

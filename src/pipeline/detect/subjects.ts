@@ -4,7 +4,7 @@ import { namedBeside } from './apposition.ts';
 import { clauseStart, endsSentence, isBehindQuotation } from './clause-borders.ts';
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from './frames.ts';
-import { coordinatedVerb, oneOfThem, whoBefore } from './distant-subject.ts';
+import { coordinatedVerb, hasVerbOfItsOwn, oneOfThem, whoBefore } from './distant-subject.ts';
 import { isObject, isPrepositional, isSubject } from './subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -32,7 +32,8 @@ export function subjectBefore(
 		const subject = before.find(
 			(phrase) => phrase.from >= start && phrase.to <= limit && isSubject(tokens, phrase),
 		);
-		if (subject) return namedBeside(tokens, phrases, subject);
+		const isInserted = subject && hasVerbOfItsOwn(tokens, subject, verb);
+		if (subject && !isInserted) return namedBeside(tokens, phrases, subject);
 		if (start <= verb - reach || endsSentence(tokens[start - 1])) return null;
 		limit = start - 1;
 	}
