@@ -22,6 +22,10 @@ test.each([
 	['The ministry said this was false.', 'ministry denies: the bridge had rusted'],
 	['The ministry called the claim false.', 'ministry denies: the bridge had rusted'],
 	['Paul Hart called it a lie.', 'Paul Hart denies: the bridge had rusted'],
+	['The claim was denied by the ministry.', 'ministry denies: the bridge had rusted'],
+	['This was confirmed by Paul Hart.', 'Paul Hart confirms: the bridge had rusted'],
+	['The report, which was denied by Paul Hart, is new.', 'Paul Hart denies: the bridge had rusted'],
+	['“We firmly reject this claim,” Paul Hart said.', 'Paul Hart denies: the bridge had rusted'],
 	['“That is not true,” Paul Hart said.', 'Paul Hart denies: the bridge had rusted'],
 	['“The claim that it broke is absurd,” Paul Hart said.', 'Paul Hart denies: it broke'],
 ])('behind what others said: %s', (sentence, expected) => {
@@ -151,6 +155,10 @@ The regime denies its people basic rights.
 The bank denied customers compensation.
 Israel denies Gaza food, the agency said.
 Peter Shaw initially denied the attack but later confessed.
+The union said the bridge had rusted. The offer was rejected by the ministry.
+The union said the bridge had rusted. The claim may be denied by the ministry.
+The union said the bridge had rusted. “We reject the offer,” Paul Hart said.
+Roe was denied entry by the guards, and bail was denied by the judge.
 The union said the bridge had rusted. Officials said the road was closed. They denied it was flooded.
 `;
 

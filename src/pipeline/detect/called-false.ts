@@ -19,6 +19,10 @@ const claimed = new RegExp(
 	'iu',
 );
 
+/** “We reject this claim”, “I deny it”: what those who are quoted say they do. */
+const denied =
+	/^\P{L}*(?:i|we) (?:\p{L}+ly )?(?:deny|reject|dispute|refute) (?:it|this|that|(?:the|this|that|his|her|their) (?:\p{L}+ )?(?<noun>\p{L}+))(?=[.,;!”"’']|$)/iu;
+
 /** Whom words are attributed to that call others false: “The claim that it had rusted is absurd,” Roe said. */
 export function calledFalse(
 	{ text }: Article,
@@ -28,7 +32,8 @@ export function calledFalse(
 	return spoken.flatMap((words): Reaction[] => {
 		const { speaker, cue, start } = words;
 		if (!speaker || !cue || !isAssertion(text, words)) return [];
-		const found = claimed.exec(text.slice(start, Math.min(words.end + 2, start + longest)));
+		const exact = text.slice(start, Math.min(words.end + 2, start + longest));
+		const found = claimed.exec(exact) ?? denied.exec(exact);
 		const { noun, content } = (found?.groups ?? {}) as Record<string, string | undefined>;
 		if (!found || (noun !== undefined && !isClaimNoun(noun))) return [];
 		const anaphor = noun === undefined ? 'pronoun' : anaphorOf(noun);

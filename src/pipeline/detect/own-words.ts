@@ -20,6 +20,8 @@ export function ownWords(
 	cue: Cue,
 	{ spoken, pointsBack }: Found,
 ): readonly TextPositionSelector[] {
+	// “was denied by Roe”: what stands behind a passive is who denies
+	if (cue.inverted && tokens[cue.to + 1]?.lower === 'by') return [];
 	const verdict = isDenial(cue.lemma) ? objectBeforeVerdict(tokens, cue) : null;
 	if (verdict) return [verdict];
 	if (pointsBack) return [];

@@ -5,6 +5,7 @@ import type { PointsBack } from './antecedents.ts';
 import { endsSentence } from './clause-borders.ts';
 import type { Cue } from './cues.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
+import { passiveSubject } from './passive-subject.ts';
 import { spanOf } from './reported-content.ts';
 
 interface Known {
@@ -20,6 +21,17 @@ export function pointsBack(
 	{ who, anaphor: known }: Known,
 ): PointsBack | null {
 	// “…, an accusation the company denied” reacts to what its comma ends
+	const passive = passiveSubject(tokens, cue);
+	if (passive) {
+		const within = clauseBefore(tokens, passive.from);
+		return {
+			anaphor: passive.anaphor,
+			who,
+			rejects: isRejection(cue.lemma),
+			at: cue.start,
+			within,
+		};
+	}
 	const comma = relativeTo(tokens, cue);
 	const anaphor = comma < 0 ? (known ?? anaphorBehind(tokens, cue)) : 'pronoun';
 	if (anaphor === null) return null;

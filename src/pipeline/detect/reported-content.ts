@@ -58,7 +58,9 @@ function formOf(
 function contentStart(tokens: readonly FrameToken[], { to, lemma }: NamedCue): number {
 	const that = tokens.findIndex((token, at) => at > to && at <= to + 14 && token.lower === 'that');
 	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
-	if (that >= 0 && leadsToThat(leading)) return that + 1;
+	// “said that was a lie”: a pronoun
+	const isPronoun = tokens[that + 1]?.pos === 'AUX';
+	if (that >= 0 && leadsToThat(leading)) return isPronoun ? that : that + 1;
 	let from = to + 1;
 	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
 	while (tokens[from]?.pos === 'ADV') from++;

@@ -10,6 +10,7 @@ import type { Reaction } from '../../model/reaction.ts';
 import type { Cue } from './cues.ts';
 import { isDeniable, isTurnedDown } from './deniable.ts';
 import type { FrameToken } from './frames.ts';
+import { passiveSubject } from './passive-subject.ts';
 import {
 	isClause,
 	isOfClaim,
@@ -27,7 +28,8 @@ type StanceOf = Reaction['stance'] | null;
 /** What a cue makes of the words that it reports; null where it says no more than that they were said, or not even that. */
 export function stanceOfCue(tokens: readonly FrameToken[], cue: Cue): StanceOf {
 	const { lemma, from, to } = cue;
-	const object = objectOf(tokens, to + 1);
+	// “it was denied by Roe”: what stands behind a passive is no object
+	const object = passiveSubject(tokens, cue) ? [] : objectOf(tokens, to + 1);
 	const mood = moodOf(tokens, cue);
 	if (isConfirmation(lemma) && isUnable(tokens, from)) return unlessAsking(object);
 	if (mood === 'other') return null;
