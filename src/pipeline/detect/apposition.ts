@@ -45,19 +45,31 @@ function nameBefore(
 	phrases: readonly NounPhrase[],
 	phrase: NounPhrase,
 ): NounPhrase | undefined {
-	if (isInserted(tokens, phrase)) return undefined;
-	return phrases.find(({ name, from, to }) => {
+	return phrases.find((named) => {
+		const { name, from, to } = named;
 		if (name.length === 0 || to >= phrase.from || tokens[to]?.text !== ',') return false;
-		if (tokens[from - 1]?.pos === 'ADP') return false;
+		if (tokens[from - 1]?.pos === 'ADP' || isInserted(tokens, named, phrase)) return false;
 		const between = tokens.slice(to + 1, phrase.from);
 		return between.length <= 4 && between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
 	});
 }
 
-/** A phrase and its verb with a comma behind them, and then the verb of another. */
-export function isInserted(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
-	const [verb, comma, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-	return verb?.pos === 'VERB' && comma?.text === ',' && /^(?:AUX|VERB)$/u.test(next?.pos ?? '');
+/**
+ * Whether a description behind a name and a comma speaks of its bearer: “Ann Roe, the mayor said (on Monday),
+ * had lied”, “Without Ann Roe, the mayor said …”. A comma would close what describes her.
+ */
+export function isInserted(
+	tokens: readonly FrameToken[],
+	name: NounPhrase,
+	{ to }: NounPhrase,
+): boolean {
+	let verb = to;
+	while (tokens[verb]?.pos === 'ADV') verb++;
+	if (tokens[verb]?.pos !== 'VERB') return false;
+	if (tokens[name.from - 1]?.pos === 'ADP') return true;
+	const near = tokens.slice(verb + 1, verb + 8);
+	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
+	return mark?.text === ',';
 }
 
 /** “the mayor, Ann Roe,”, “the director of ports, Ms Ann Roe,”. */

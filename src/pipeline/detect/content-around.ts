@@ -1,65 +1,68 @@
-import { isDenial } from '../../language/stance-verbs.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
+import { insertedSource } from './inserted-source.ts';
 import type { NamedCue } from './named-cues.ts';
 import { hasFiniteVerb, spanOf, type Content } from './reported-content.ts';
 
-/** Hearers, a day or a place behind the cue are no more than these. */
-const longestInsertion = 6;
+/** Verbs that do nothing but report: “when the judge came, lawyers argued, jurors slept” tells what was done. */
+const plain =
+	/^(?:say|tell|add|warn|note|explain|report|announce|state|claim|allege|according to)$/u;
+/** Words that begin a clause on which another depends. */
+const condition = /^(?:if|unless|when|while|although|though|since|because|until|once)$/u;
 
 /**
- * “The suspect, police said, fled”, “Two of them, according to Ann Roe, were hurt”: the words around a
- * source that is put between the parts of one clause, the source with them. Where the words before it
- * are a clause by themselves, those behind it may be the reporter's.
+ * “The suspect, police said, fled”, “If it rains, Ann Roe warned, the mill will close”: the words around
+ * a source that is put between the parts of a clause, the source with them. Of “On Monday, Ann Roe said,
+ * the mill will close” those behind it alone: when, where or how may be told of the speaker.
  */
 export function contentAround(
 	{ tokens }: Frame,
 	cue: NamedCue,
 	previous?: NamedCue,
 ): Content | null {
-	const inserted = insertionOf(tokens, cue);
-	if (!inserted || isDenial(cue.lemma)) return null;
+	const inserted = insertedSource(tokens, cue);
+	if (!inserted) return null;
 	const begin = sentenceStart(tokens, inserted.from);
 	if (previous && previous.to >= begin) return null;
-	const end = sentenceEnd(tokens, inserted.to);
-	const before = tokens.slice(begin, inserted.from);
+	const before = withoutRelatives(tokens.slice(begin, inserted.from));
+	const end = clauseEnd(tokens, inserted.to);
 	const behind = tokens.slice(inserted.to, end);
-	if (!leadsIn(before) || !goesOn(before, behind)) return null;
-	const content = tokens.slice(begin, end);
-	if (content.some(({ pos }) => pos === quotedPos)) return null;
+	const from = contentStart(before, behind, cue.lemma);
+	if (from === null) return null;
+	const content = tokens.slice(from === 'before' ? begin : inserted.to, end);
+	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
 	return { content: spanOf(content), form: 'words around the cue' };
 }
 
-/** The tokens of a source and its cue with a comma on either side; those commas too. */
-function insertionOf(
-	tokens: readonly FrameToken[],
-	{ from, to, subject, inverted }: NamedCue,
-): { readonly from: number; readonly to: number } | null {
-	if (!subject) return null;
-	const first = inverted ? from : subject.from;
-	const opens = tokens[first - 1]?.lower === 'as' ? first - 1 : first;
-	const last = inverted ? subject.to : to + 1;
-	const own = inverted ? tokens.slice(to + 1, subject.from) : tokens.slice(subject.to, from);
-	if (tokens[opens - 1]?.text !== ',' || own.some(({ pos }) => !/^(?:ADV|AUX)$/u.test(pos)))
-		return null;
-	const closes = tokens.findIndex(({ text }, at) => at >= last && /^[,.!?;:—–-]$/u.test(text));
-	const isClosed = tokens[closes]?.text === ',' && closes - last <= longestInsertion;
-	const between = tokens.slice(last, closes);
-	if (!isClosed || between.some(({ lower }) => lower === 'that')) return null;
-	return hasFiniteVerb(between) ? null : { from: opens - 1, to: closes + 1 };
+/** Whether the words reported begin before the source, or behind it; null where none are. */
+function contentStart(
+	before: readonly FrameToken[],
+	behind: readonly FrameToken[],
+	lemma: string,
+): 'before' | 'behind' | null {
+	const first = before.find(({ lower }) => !/^(?:and|but|so|yet)$/u.test(lower));
+	const isClause =
+		hasFiniteVerb(behind) && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(behind[0]!.pos);
+	if (first && condition.test(first.lower)) return isClause && plain.test(lemma) ? 'before' : null;
+	if (first && hasFiniteVerb(withoutAuxiliary(before))) return null;
+	if (!first || isClause) return isClause && plain.test(lemma) ? 'behind' : null;
+	const isSubject = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ|PART)$/u.test(first.pos);
+	return isSubject && goesOn(before, behind) ? 'before' : null;
 }
 
-const condition =
-	/^(?:if|unless|when|while|although|though|since|because|before|after|until|once|as)$/u;
+/** “The suspect was, police said, armed.” */
+const withoutAuxiliary = (words: readonly FrameToken[]): readonly FrameToken[] =>
+	words.at(-1)?.pos === 'AUX' ? words.slice(0, -1) : words;
 
-/** Whether the words before a source are no sentence yet: a subject, a time, a condition. */
-function leadsIn(before: readonly FrameToken[]): boolean {
-	const first = before.find(({ lower }) => !/^(?:and|but|so|yet)$/u.test(lower));
-	const isCondition = first !== undefined && condition.test(first.lower);
-	return isCondition || !hasFiniteVerb(withoutRelatives(before));
+/** Whether words behind a source are what its clause tells of the subject before it. */
+function goesOn(before: readonly FrameToken[], behind: readonly FrameToken[]): boolean {
+	const [first] = behind;
+	if (before.at(-1)?.pos === 'AUX') return true;
+	if (!first || first.lower.endsWith('ing')) return false;
+	return /^(?:VERB|AUX|ADV|PART)$/u.test(first.pos) && hasFiniteVerb([...before, ...behind]);
 }
 
 /** Without “, who leads the union,”: its verb is not that of the clause. */
-function withoutRelatives(words: readonly FrameToken[]): FrameToken[] {
+function withoutRelatives(words: readonly FrameToken[]): readonly FrameToken[] {
 	let inside = false;
 	return words.filter(({ lower, text }) => {
 		if (/^(?:who|which|whose|whom|where)$/u.test(lower)) inside = true;
@@ -68,21 +71,17 @@ function withoutRelatives(words: readonly FrameToken[]): FrameToken[] {
 	});
 }
 
-/** Whether the words behind a source go on with the clause that it breaks. */
-function goesOn(before: readonly FrameToken[], behind: readonly FrameToken[]): boolean {
-	const [first] = behind;
-	if (!first || first.lower.endsWith('ing')) return false;
-	if (/^(?:and|or|but|who|which|while|where|as|that|whose|,)$/u.test(first.lower)) return false;
-	return hasFiniteVerb(condition.test(before[0]?.lower ?? '') ? behind : [...before, ...behind]);
-}
-
 function sentenceStart(tokens: readonly FrameToken[], end: number): number {
 	return tokens.findLastIndex((token, at) => at < end && isStop(token)) + 1;
 }
 
-function sentenceEnd(tokens: readonly FrameToken[], from: number): number {
-	const stop = tokens.findIndex((token, at) => at >= from && isStop(token));
-	return stop < 0 ? tokens.length : stop;
+/** Where the clause ends, at the latest: what stands behind another comma may be the reporter's. */
+function clauseEnd(tokens: readonly FrameToken[], from: number): number {
+	const end = tokens.findIndex(
+		(token, at) =>
+			at > from && (isStop(token) || /^(?:[,:()…]|\.\.\.|[—–-]|--)$/u.test(token.text)),
+	);
+	return end < 0 ? tokens.length : end;
 }
 
 const isStop = ({ text, pos }: FrameToken): boolean => pos !== quotedPos && /^[.!?;]$/u.test(text);

@@ -1,19 +1,34 @@
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
+import { insertedSource } from './inserted-source.ts';
 import type { NamedCue } from './named-cues.ts';
 import { isClausal, spanOf, type Content } from './reported-content.ts';
 
 /** “…, Ann Roe said.”, “…, as reported by the council”: the words before a cue that ends its sentence. */
-export function contentBefore({ tokens }: Frame, cue: NamedCue): Content | null {
+export function contentBefore(
+	{ tokens }: Frame,
+	cue: NamedCue,
+	previous?: NamedCue,
+): Content | null {
 	const subject = cue.subject?.from ?? cue.from;
 	let to = cue.inverted ? cue.from : subject;
 	if (tokens[to - 1]?.lower === 'as') to--;
 	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
 	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
-	if (begin === null) return null;
+	// words that another is given already, or that stop half-way: “the suspect was, …”
+	if (begin === null || (previous && previous.from >= begin && reports(tokens, previous)))
+		return null;
+	if (tokens[to - 2]?.pos === 'AUX' || /^wh(?:at|oever|atever)$/u.test(tokens[begin]!.lower))
+		return null;
 	const content = tokens.slice(begin, to - 1);
 	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
 	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
 }
+
+/** Whether an earlier cue gives the words to somebody, and is no mere verb: “the first guest reported sick”. */
+const reports = (tokens: readonly FrameToken[], cue: NamedCue): boolean =>
+	cue.source !== null &&
+	((/^(?:say|tell|add)$/u.test(cue.lemma) && !tokens[cue.from]!.lower.endsWith('ing')) ||
+		insertedSource(tokens, cue) !== null);
 
 /** Whether little but hearers and times follows a cue in its sentence. */
 function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: NamedCue): boolean {

@@ -38,7 +38,7 @@ export function rolesOf(
 /** Whether a name and a description stand on either side of a comma, with nothing else between. */
 function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhrase): boolean {
 	if (left.name.length > 0 === right.name.length > 0 || tokens[left.to]?.text !== ',') return false;
-	if (isInserted(tokens, right)) return false;
+	if (isInserted(tokens, left, right)) return false;
 	const between = tokens.slice(left.to + 1, right.from);
 	return (
 		between.length <= 2 &&

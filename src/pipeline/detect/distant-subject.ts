@@ -37,20 +37,42 @@ export function coordinatedVerb(tokens: readonly FrameToken[], verb: number): nu
 }
 
 /**
- * “The firm, after the ministry complained, said”: a subject behind a conjunction, which a verb follows at
- * once in a clause that a comma closes, is not the subject of the verb behind that comma.
+ * “The firm, after the ministry complained, said”, “The firm, in a letter that the ministry published, said”:
+ * a subject with a verb of its own in a clause between commas is not that of the verb behind them.
  */
 export function hasVerbOfItsOwn(
 	tokens: readonly FrameToken[],
 	{ from, to }: NounPhrase,
 	verb: number,
 ): boolean {
-	if (!/^(?:SCONJ|ADP)$/u.test(tokens[from - 1]?.pos ?? '')) return false;
+	if (!opensInsertion(tokens, from - 1) || tense(tokens[verb]!) === 'participle') return false;
 	let [own, comma] = [to, verb - 1];
 	while (tokens[own]?.pos === 'ADV') own++;
 	while (/^(?:ADV|AUX)$/u.test(tokens[comma]?.pos ?? '')) comma--;
-	const closed = tokens[comma]?.text === ',' && tense(tokens[verb]!) !== 'participle';
-	return closed && own < comma && isVerb(tokens[own]!);
+	return tokens[comma]?.text === ',' && own < comma && isVerb(tokens[own]!);
+}
+
+/** “, after”, “, in a letter that”: not “said that Roe shouted, claimed …”, where the verbs are one's. */
+function opensInsertion(tokens: readonly FrameToken[], at: number): boolean {
+	const opener = tokens[at];
+	if (!/^(?:SCONJ|ADP)$/u.test(opener?.pos ?? '')) return false;
+	if (opener!.lower !== 'that') return tokens[at - 1]?.text === ',';
+	const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+	const between = tokens.slice(comma + 1, at);
+	return comma > 0 && between[0]?.pos === 'ADP' && !between.some(isVerb);
+}
+
+/** “The man Ann Roe accused said”: not she, and a phrase that holds both names nobody. */
+export function isContactClause(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): boolean {
+	const own = tokens[verb - 1];
+	if (own?.pos !== 'VERB' || !own.lower.endsWith('ed')) return false;
+	const phrase = before.find(({ to }) => to === verb - 1);
+	const [first, second] = phrase?.tokens ?? [];
+	return Boolean(phrase?.name.length) && first!.pos === 'DET' && second!.pos === 'NOUN';
 }
 
 function lastBefore(

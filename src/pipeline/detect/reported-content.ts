@@ -48,7 +48,8 @@ function formOf(
 	if (tokens[from - 1]?.lower === 'that') return 'that clause';
 	if (isClausal(content)) return 'bare clause';
 	// “confirmed to this paper”
-	const isObject = !/^(?:to|in|on|at)$/u.test(content[0]!.lower);
+	const [first] = content;
+	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower);
 	const object =
 		(takesObject.has(lemma) && isObject) || (lemma === 'call' && tokens[from - 1]?.lower === 'for');
 	return object ? 'object of the verb' : null;

@@ -62,9 +62,9 @@ function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours)
 	const { source, lemma, from } = cue;
 	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
 	const found =
-		contentAfter(frame, cue, next) ??
 		contentAround(frame, cue, previous) ??
-		contentBefore(frame, cue) ??
+		contentAfter(frame, cue, next) ??
+		contentBefore(frame, cue, previous) ??
 		contentLedBySource(frame, cue, next);
 	const polarity = polarityOf(frame, cue);
 	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];

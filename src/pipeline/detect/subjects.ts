@@ -4,7 +4,13 @@ import { namedBeside } from './apposition.ts';
 import { clauseStart, endsSentence, isBehindQuotation } from './clause-borders.ts';
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from './frames.ts';
-import { coordinatedVerb, hasVerbOfItsOwn, oneOfThem, whoBefore } from './distant-subject.ts';
+import {
+	coordinatedVerb,
+	hasVerbOfItsOwn,
+	isContactClause,
+	oneOfThem,
+	whoBefore,
+} from './distant-subject.ts';
 import { isObject, isPrepositional, isSubject } from './subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -21,6 +27,7 @@ export function subjectBefore(
 	verb: number,
 ): NounPhrase | null {
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
+	if (isContactClause(tokens, before, verb)) return null;
 	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, verb);
 	if (adjacent) return together(tokens, phrases, namedBeside(tokens, phrases, adjacent));
 	const described = oneOfThem(tokens, verb) ?? whoBefore(tokens, before, verb);
