@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import { exactText } from '../../model/selector.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { yearOf } from './looks-back.ts';
 
 /** How sure words name a day, by their form. */
 const sureness = {
@@ -105,20 +106,27 @@ function resolved(
 	published: string | null,
 	words: string,
 ): string | null {
-	if (start.isCertain('weekday') && !start.isCertain('day')) {
-		return (
-			published &&
-			weekday(start, published, [
-				words.slice(Math.max(0, index - 60), index),
-				words.slice(index, index + text.length + 40),
-			])
-		);
-	}
+	const { before, behind } = wordsAround(words, index, text);
+	if (start.isCertain('weekday') && !start.isCertain('day'))
+		return published && weekday(start, published, [before, text + behind]);
 	if (published === null && !hasYear.test(text)) return null;
+	const inYear = (nearest: string) =>
+		published === null || start.isCertain('year')
+			? nearest
+			: yearOf(nearest, published, { before, words: text, behind });
 	if (start.isCertain('day'))
-		return isRelative(text) && !published ? null : formatted(start, 'day');
-	return formatted(start, start.isCertain('month') ? 'month' : 'year');
+		return isRelative(text)
+			? published && formatted(start, 'day')
+			: inYear(formatted(start, 'day'));
+	return start.isCertain('month') ? inYear(formatted(start, 'month')) : formatted(start, 'year');
 }
+
+/** A mention with some words on either side. */
+const wordsAround = (all: string, index: number, words: string) => ({
+	before: all.slice(Math.max(0, index - 60), index),
+	words,
+	behind: all.slice(index + words.length, index + words.length + 40),
+});
 
 /** Words that give a year themselves: “3 May 2024”, “3/5/24”. */
 const hasYear = /\d{4}|\d+[/.-]\d+[/.-]\d+/u;
