@@ -164,7 +164,14 @@ describe('what differs and does not conflict', () => {
 	});
 });
 
-test('many wordings are held against the first alone', () => {
+test('two figures conflict however many tell the same in other words', () => {
+	const others = Array.from({ length: 30 }, (_, at) => `The bridge ${'x'.repeat(at + 1)} fell`);
+	const found = compare(...others, 'The bridge fell on 12 men', 'The bridge fell on 14 men');
+	expect(found.agreement).toBe('conflicting');
+	expect(found.differences).toContainEqual(['figure', '12 men', '14 men']);
+});
+
+test('the words of many wordings are held against the first alone', () => {
 	const many = Array.from({ length: 20 }, (_, at) => `Word${'x'.repeat(at)} stood there`);
 	expect(compare(...many).differences).toHaveLength(19);
 });

@@ -6,8 +6,10 @@ import { comparers } from './differences/comparers.ts';
 import { stemsIn, type Found, type Place } from './differences/compared.ts';
 import { wordingDifferences } from './differences/wordings.ts';
 
-/** Up to this many different wordings are held against each other, more against the first alone. */
+/** The words of up to this many different wordings are held against each other, of more against the first alone. */
 const mutual = 16;
+/** In meaning, each of so many is held against all: no conflict may vanish because others tell the same. */
+const weighed = 32;
 
 const order = differenceKind.options;
 
@@ -66,17 +68,27 @@ function agreementOf(places: readonly Place[], origins: number, conflicting: boo
 	return wordings.size === 1 ? 'verbatim' : 'reworded';
 }
 
-/** Pairs of indices; equal passages given to one speaker are compared once. */
-function pairsOf(places: readonly Place[]): [number, number][] {
+/** Two places, by index, and whether they are compared word by word too. */
+interface Pair {
+	readonly between: [number, number];
+	readonly inWords: boolean;
+}
+
+/** Equal passages given to one speaker are compared once. */
+function pairsOf(places: readonly Place[]): Pair[] {
 	const keys = places.map(
 		({ exact, speaker }, at) => [`${exact}\n${speaker?.words ?? ''}`, at] as const,
 	);
 	const distinct = [...new Map(keys.toReversed()).values()].sort((a, b) => a - b);
-	const from = distinct.length > mutual ? distinct.slice(0, 1) : distinct;
-	const pairs = from.flatMap((a) =>
-		distinct.filter((b) => b > a).map((b): [number, number] => [a, b]),
-	);
-	return pairs.filter(([a, b]) => areCounterparts(places[a]!, places[b]!));
+	const all = distinct.length <= mutual;
+	const pairs = distinct
+		.slice(0, weighed)
+		.flatMap((a, at) =>
+			distinct
+				.slice(at + 1)
+				.map((b) => ({ between: [a, b] as [number, number], inWords: all || at === 0 })),
+		);
+	return pairs.filter(({ between: [a, b] }) => areCounterparts(places[a]!, places[b]!));
 }
 
 /** How many times longer one of two passages without a common word may be. */
@@ -95,10 +107,11 @@ function areCounterparts(a: Place, b: Place): boolean {
 
 type Between = Difference & Pick<Found, 'conflicts'>;
 
-function differencesBetween(places: readonly Place[], between: [number, number]): Between[] {
+function differencesBetween(places: readonly Place[], { between, inWords }: Pair): Between[] {
 	const [a, b] = between.map((at) => places[at]!) as [Place, Place];
 	const told = comparers.flatMap(({ fn }) => fn(a, b));
-	return [...told, ...wordingDifferences(a, b, told)].map(({ kind, words, spans, conflicts }) => ({
+	const worded = inWords ? wordingDifferences(a, b, told) : [];
+	return [...told, ...worded].map(({ kind, words, spans, conflicts }) => ({
 		...{ kind, between, conflicts },
 		words: [...words],
 		spans: [bare(spans[0]), bare(spans[1])],
