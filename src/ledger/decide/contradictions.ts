@@ -25,16 +25,32 @@ const once: readonly DecisionKey[] = [
 	'original',
 ];
 
-/** The decisions that contradict others: neither holds then, as nothing tells which was meant. */
-export function contradictions(list: readonly Decision[]): UnfitDecision[] {
+/**
+ * The decisions that contradict others: neither holds then, as nothing tells which was meant. A merge
+ * that does not apply, as its ids lead elsewhere by now, contradicts all the same: what was decided
+ * beside it may not come true in the next run.
+ *
+ * @param list Those that apply.
+ * @param all They and the rest.
+ */
+export function contradictions(
+	list: readonly Decision[],
+	all: readonly Decision[] = list,
+): UnfitDecision[] {
 	return [
-		...contrary.flatMap(([one, other]) => bothOn(one, other, list)),
+		...contrary.flatMap(([one, other]) => bothOn(one, other, { list, all })),
 		...once.flatMap((key) => decidedAgain(decisionsOf(key, list))),
 		...mergedTwice(list),
 	];
 }
 
-function bothOn(one: DecisionKey, other: DecisionKey, list: readonly Decision[]): UnfitDecision[] {
+interface Lists {
+	readonly list: readonly Decision[];
+	readonly all: readonly Decision[];
+}
+
+function bothOn(one: DecisionKey, other: DecisionKey, { list, all }: Lists): UnfitDecision[] {
+	const against = (key: DecisionKey) => decisionsOf(key, key === 'merge' ? all : list);
 	const [left, right] = [decisionsOf(one, list), decisionsOf(other, list)];
 	const clash = (a: Decision, others: readonly Decision[], key: DecisionKey): UnfitDecision[] => {
 		const id = idsOf(a).find((each) => others.some((b) => idsOf(b).includes(each)));
@@ -42,8 +58,8 @@ function bothOn(one: DecisionKey, other: DecisionKey, list: readonly Decision[])
 		return [{ decision: a, reason: `“${id}” stands under “${key}” too. Keep one of the two.` }];
 	};
 	return [
-		...left.flatMap((each) => clash(each, right, other)),
-		...right.flatMap((each) => clash(each, left, one)),
+		...left.flatMap((each) => clash(each, against(other), other)),
+		...right.flatMap((each) => clash(each, against(one), one)),
 	];
 }
 

@@ -16,16 +16,18 @@ function shownWords({ kind, words, anchors }: LedgerEntry): string[] {
 
 /**
  * Whether a decision was made on the words of an entry. Where an editor has worded the statement,
- * those that it had before are still its own.
+ * those that it had before are still its own; that a decision names them doesn't make them so.
  */
 export function wordsHold(
 	entry: LedgerEntry,
 	words: string,
 	decisions: readonly Decision[],
 ): boolean {
+	const had = ({ former }: LedgerEntry) => former.map((each) => each.words);
 	const before = decisionsOf('statement', decisions)
 		.filter(({ is }) => is.id === entry.id && is.statement === entry.words)
-		.map(({ is }) => is.words);
+		.map(({ is }) => is.words)
+		.filter((worded) => had(entry).some((each) => areSameWords(each, worded)));
 	return [...shownWords(entry), ...before].some((shown) => areSameWords(shown, words));
 }
 

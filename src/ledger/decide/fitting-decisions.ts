@@ -25,7 +25,7 @@ export function fittingDecisions(decisions: Decisions, own: Ledger | null): Sort
 		const reason = reasonAgainst(decision, on, own);
 		return reason === null ? [] : [{ decision, reason }];
 	});
-	const contrary = contradictions(without(unfit, list));
+	const contrary = contradictions(without(unfit, list), list);
 	const all = firstReasons([...unfit, ...contrary]);
 	return { fitting: without(all, list), unfit: all };
 }
