@@ -16,11 +16,7 @@ const doubt = entryWith(first, 'claim', 'doubted');
 const planks = entryWith(first, 'utterance', 'every plank');
 const dream = entryWith(first, 'utterance', 'dream');
 
-const torn = [
-	'after a storm tore away 40 planks, the port office said.',
-	'after a storm tore away 45 planks.',
-	'after a storm tore away 40 planks, according to the port office.',
-];
+const fewerPlanks = 'after a storm tore away 40 planks, the port office said.';
 
 /** The event before one of its articles was added. */
 const fewer = Object.fromEntries(Object.entries(storm).filter(([file]) => file !== 'morning.txt'));
@@ -94,15 +90,13 @@ test('merge: a merge that is taken back gives the other its page again', () => {
 });
 
 test('split: tellings leave a claim, which keeps its id', () => {
-	const after = decided({ split: [{ ...on(pier), apart: torn }] });
+	const after = decided({ split: [{ ...on(pier), apart: [fewerPlanks] }] });
 	expect(after.unfit).toEqual([]);
 	const left = claim(after, pier.id)!.tellings.map(({ exact }) => exact);
-	expect(left).toContain('The north pier was shut on Monday');
-	expect(left.filter((exact) => torn.includes(exact))).toEqual([]);
-	const own = after.analysis.claims.filter(({ tellings }) =>
-		tellings.some(({ exact }) => torn.includes(exact)),
-	);
-	expect(own.flatMap(({ tellings }) => tellings)).toHaveLength(3);
+	expect(left).toContain('after a storm tore away 45 planks.');
+	expect(left).not.toContain(fewerPlanks);
+	const own = after.analysis.claims.find(({ tellings }) => tellings[0]?.exact === fewerPlanks);
+	expect(own?.tellings).toHaveLength(1);
 });
 
 test('split: a claim keeps its id though most of its places leave it', () => {

@@ -64,6 +64,13 @@ test('publishes a text in another language, and says why it is not analysed', ()
 	]);
 });
 
+test('who introduces words by a colon makes no claim of its own', () => {
+	const told =
+		'Ann Roe, the mayor of Arby, told the council: “The pier at Larch is safe and will open.”';
+	const { clauses, text } = read(`A pier opens\n\n${told}`);
+	expect(clauses.map(({ start, end }) => text.slice(start, end))).toContain(told);
+});
+
 test('any text at all gives a reading whose spans lie inside the text, in order', () => {
 	const piece = fc.constantFrom(
 		...'“ ” " ‘ ’ \' « » „ said he Roe Ann told that , . ? : and but 1,500 $ % \n according to ’s 👩 { <'.split(

@@ -14,6 +14,8 @@ interface Linkage {
 	readonly together?: readonly (readonly number[])[];
 	/** Two items that no group may hold both, however alike they are. */
 	readonly excludes?: (a: number, b: number) => boolean;
+	/** Whether two items have anything in common; all have where left out. */
+	readonly related?: (a: number, b: number) => boolean;
 	/** Groups are joined whose members are this alike on average. */
 	readonly threshold: number;
 	/** A pair must be this alike to bring two groups together; the threshold where left out. */
@@ -40,7 +42,7 @@ export function averageLinkage(linkage: Linkage): number[][] {
 	for (const { a, b } of likest) {
 		const [left, right] = [groups[a]!, groups[b]!];
 		if (left === right || apart.get(left)?.has(right)) continue;
-		if (excluded(left, right, linkage) || average(left, right, linkage) < threshold) {
+		if (!fit(left, right, linkage) || average(left, right, linkage) < threshold) {
 			apart.set(left, (apart.get(left) ?? new Set()).add(right));
 			apart.set(right, (apart.get(right) ?? new Set()).add(left));
 			continue;
@@ -51,8 +53,20 @@ export function averageLinkage(linkage: Linkage): number[][] {
 	return Array.from(new Set(groups), (group) => [...group]);
 }
 
-function excluded(left: readonly number[], right: readonly number[], { excludes }: Linkage) {
-	return excludes !== undefined && left.some((a) => right.some((b) => excludes(a, b)));
+/** Of the pairs of two groups at least so many have something in common: no chain is a group. */
+const leastRelated = 0.5;
+
+function fit(
+	left: readonly number[],
+	right: readonly number[],
+	{ excludes, related }: Linkage,
+): boolean {
+	if (excludes && left.some((a) => right.some((b) => excludes(a, b)))) return false;
+	if (!related) return true;
+	const pairs = left
+		.slice(0, sample)
+		.flatMap((a) => right.slice(0, sample).map((b) => related(a, b)));
+	return pairs.filter((are) => are).length >= leastRelated * pairs.length;
 }
 
 /** What one source says twice in unlike words may still be one thing, if other sources tell so. */

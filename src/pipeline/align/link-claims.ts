@@ -36,6 +36,7 @@ export function linkClaims(
 		pairs,
 		score: (a, b) => steadied(score(told[a]!, told[b]!), ids[a], ids[b]),
 		...{ together, excludes: areApart },
+		related: (a, b) => !told[a]!.stems.isDisjointFrom(told[b]!.stems),
 		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
 	});
 	const claims = linked.filter((group) =>

@@ -35,6 +35,21 @@ test('two items that exclude each other are never in one group', () => {
 	).toEqual([[0, 1], [2]]);
 });
 
+test('a chain whose ends have nothing in common is no group', () => {
+	const pairs = [
+		[0, 1],
+		[1, 2],
+		[2, 3],
+	] as const;
+	const related = (a: number, b: number) => Math.abs(a - b) === 1;
+	expect(
+		averageLinkage({
+			...{ size: 4, pairs, score: () => 1, sourceOf: (item: number) => item },
+			...{ threshold: 0.5, related },
+		}),
+	).toEqual([[0, 1, 2], [3]]);
+});
+
 test('connected items are one group', () => {
 	expect(
 		connectedGroups(4, [

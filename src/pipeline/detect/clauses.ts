@@ -81,6 +81,12 @@ function joined(parts: readonly Token[][]): Token[][] {
 }
 
 function tells(part: readonly Token[]): boolean {
+	if (introduces(part)) return false;
 	const words = part.map(({ text }) => text).join(' ');
 	return part.some(isVerb) && new Set(contentStems(words)).size >= fewest;
+}
+
+/** “Ann Roe, the mayor, told reporters:”: who says what follows tells nothing else. */
+function introduces(part: readonly Token[]): boolean {
+	return part.at(-1)!.text === ':' && part.filter(isVerb).every(({ lower }) => cueVerbs.has(lower));
 }
