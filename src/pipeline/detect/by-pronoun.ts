@@ -38,7 +38,9 @@ export function byPronoun(
 	if (!mention) return last && fits(last.name) ? { name: last.name } : null;
 	const name = nameOf(mention, cast);
 	const beside = earlier.find((each) => isJoined(each, mention));
-	const rival = known && known.name !== name ? known.name : beside && nameOf(beside, cast);
+	const other = known && known.name !== name ? known.name : beside && nameOf(beside, cast);
+	// the subject may be a man as well, though his name does not tell
+	const rival = other ?? (closer ? nameOf(subject, cast) : undefined);
 	return rival === undefined || rival === name ? { name } : { name, rival };
 }
 

@@ -154,6 +154,9 @@ function standsAsSubject(
 	const previous = phrases[index - 1];
 	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
 	if (joined) return standsAsSubject(tokens, phrases, index - 1);
+	// “a firm whose head is Ann Roe”
+	const of = previous && tokens[previous.from - 1]?.lower;
+	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
 	// “raised by Ann Roe”
 	if (before?.lower === 'by') return tokens[phrase.from - 2]?.pos === 'VERB';
 	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
