@@ -57,7 +57,8 @@ export async function addArticle(
 	const isDescribed = (await namesIn(join(place.content, 'schemas'))).includes(schema);
 	const source = await write(place, name, { text, record: recordText(record, isDescribed) });
 	const seed = `seeds/${place.event}/${name}.txt`;
-	const headline = article.headline ?? null;
+	// the first line of a text is its headline on the site
+	const headline = article.headline ?? article.lines[0] ?? null;
 	return { from: named, article: `${place.event}/${name}`, seed, source, headline, record };
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { publishedUrl } from '../../src/views/published-url.ts';
 import { namesIn } from '../disk/entries.ts';
 import { withLock } from '../disk/lock.ts';
 import { swapFolder, undoHalfSwap } from '../disk/swap-folder.ts';
@@ -44,6 +45,10 @@ export async function buildSite(settings: SiteSettings): Promise<void> {
 	say(`The site is in ${here(out)}.`);
 	if (settings.site === undefined)
 		say('Permanent links are relative until you give --site https://YOUR-HOST.');
+	else if (!publishedUrl('/', new URL(settings.site)))
+		say(
+			`Permanent links are relative: ${settings.site} stands for a host, as none ends in “.example”. Give --site https://YOUR-HOST.`,
+		);
 }
 
 async function buildBeside(settings: SiteSettings, out: string, beside: string): Promise<void> {

@@ -1,4 +1,5 @@
 import sniffEncoding from 'html-encoding-sniffer';
+import { isWindows1252 } from '../model/is-windows-1252.ts';
 import type { Intake, Unread } from './intake-article.ts';
 
 /** The words of a plain text. Without word of another encoding it must be UTF-8: nothing is guessed. */
@@ -8,8 +9,7 @@ export function decodeText({ bytes, charset = 'utf-8' }: Intake): string | Unrea
 	try {
 		return decoder.decode(bytes);
 	} catch {
-		const why = `It is not ${decoder.encoding.toUpperCase()} throughout. Save it as UTF-8.`;
-		return { why };
+		return { why: notIn(decoder.encoding, bytes) };
 	}
 }
 
@@ -33,6 +33,19 @@ function decoderOf(charset: string): TextDecoder | undefined {
 
 function isUtf8(bytes: Uint8Array): boolean {
 	return typeof decodeText({ bytes }) === 'string';
+}
+
+/** Where a text is not of its encoding, and what it may be instead. */
+function notIn(encoding: string, bytes: Uint8Array): string {
+	if (bytes.includes(0))
+		return 'It holds bytes that no text has. Save its words as plain text in UTF-8.';
+	const [before] = new TextDecoder(encoding).decode(bytes).split('\ufffd', 1) as [string];
+	const lines = before.split(/\r\n?|\n/u);
+	const near = lines.at(-1)!.slice(-30);
+	const looks = isWindows1252(bytes)
+		? 'It looks like windows-1252. Save it as UTF-8 in an editor, or with: iconv -f WINDOWS-1252 -t UTF-8'
+		: 'Save it as UTF-8.';
+	return `It is not ${encoding.toUpperCase()} in line ${lines.length}${near && `, behind “${near}”`}. ${looks}`;
 }
 
 const unknown = (charset: string) =>

@@ -58,9 +58,10 @@ test('takes an outlet for the publisher', () => {
 });
 
 test('says what is wrong with the lines at its head', () => {
+	expect(read('---\ndate: 2031-06-02\ntitle: Pier shut: nobody hurt\n---\nIt did.\n')).toEqual({
+		why: 'Line 3, “title: Pier shut: nobody hurt”, is not valid YAML: where words have a colon, put all of them in quotation marks.',
+	});
 	expect(read('---\ntitle: "Pier\n---\nIt did.\n')).toEqual({
-		why: expect.stringMatching(
-			/^The lines between --- at its head are not valid YAML: /u,
-		) as string,
+		why: 'Line 2, “title: "Pier”, is not valid YAML: Missing closing "quote',
 	});
 });

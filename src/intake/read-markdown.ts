@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { parse } from 'yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
 import { decodeText } from './decode.ts';
 import { factsFrom, textAt } from './facts-from.ts';
 import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
@@ -26,14 +26,23 @@ export function readMarkdown(intake: Intake): IntakeArticle | Unread {
 
 function matterOf(blocks: readonly MdastNode[]): { value: unknown } | Unread {
 	const yaml = blocks.find(({ type }) => type === 'yaml');
-	try {
-		return {
-			value: yaml && 'value' in yaml ? parse(yaml.value, { schema: 'failsafe' }) : {},
-		};
-	} catch (error) {
-		const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-		return { why: `The lines between --- at its head are not valid YAML: ${first}` };
-	}
+	if (!yaml || !('value' in yaml)) return { value: {} };
+	const document = parseDocument(yaml.value, { schema: 'failsafe' });
+	const [error] = document.errors;
+	return error ? { why: whyInvalid(error, yaml.value) } : { value: document.toJS() as unknown };
+}
+
+type Fault = Readonly<Pick<YAMLParseError, 'code' | 'message' | 'linePos'>>;
+
+/** Which line of the file is no YAML, and what to do; `---` is its first line. */
+function whyInvalid({ code, message, linePos }: Fault, yaml: string): string {
+	const at = linePos?.[0].line ?? 1;
+	const line = yaml.split('\n')[at - 1]?.trim() ?? '';
+	const reason =
+		code === 'BLOCK_AS_IMPLICIT_KEY'
+			? 'where words have a colon, put all of them in quotation marks.'
+			: message.split(/ at line /u)[0]!;
+	return `Line ${at + 1}, “${line}”, is not valid YAML: ${reason}`;
 }
 
 function factsOf(matter: unknown, base: string | undefined) {

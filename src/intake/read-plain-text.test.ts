@@ -40,8 +40,14 @@ test('lists and whole sentences stay lines of their own', () => {
 });
 
 test('what is not UTF-8 is not guessed at', () => {
-	expect(readPlainText({ bytes: Uint8Array.of(0x63, 0xe9) })).toEqual({
-		why: 'It is not UTF-8 throughout. Save it as UTF-8.',
+	expect(readPlainText({ bytes: Uint8Array.of(0x61, 0x0a, 0x63, 0xe9) })).toEqual({
+		why: 'It is not UTF-8 in line 2, behind “c”. Save it as UTF-8.',
+	});
+	expect(readPlainText({ bytes: Uint8Array.of(0x63, 0x20, 0x93, 0x61) })).toEqual({
+		why: 'It is not UTF-8 in line 1, behind “c ”. It looks like windows-1252. Save it as UTF-8 in an editor, or with: iconv -f WINDOWS-1252 -t UTF-8',
+	});
+	expect(readPlainText({ bytes: Uint8Array.of(0x63, 0x00, 0xff) })).toEqual({
+		why: 'It holds bytes that no text has. Save its words as plain text in UTF-8.',
 	});
 });
 

@@ -1,3 +1,4 @@
+import { isWindows1252 } from '../../../model/is-windows-1252.ts';
 import { finding, type Finding } from '../../../model/finding.ts';
 import type { Candidate } from '../candidate.ts';
 import { convertAdvice } from '../convert-advice.ts';
@@ -8,7 +9,7 @@ export function refuseNotUtf8(candidate: Candidate): readonly Finding[] {
 	if (!invalid) return [];
 	const { path, bytes, text } = candidate;
 	const byte = (bytes[invalid.byte] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-	const from = looksLikeWindows1252(bytes)
+	const from = isWindows1252(bytes)
 		? `The file looks like windows-1252. ${convertAdvice(path, 'WINDOWS-1252')}`
 		: 'Save the file as UTF-8.';
 	return [
@@ -36,12 +37,4 @@ function firstInvalid({ bytes, text }: Candidate): { byte: number; offset: numbe
 		from = index + 1;
 	}
 	return undefined;
-}
-
-/**
- * Whether a byte from 0x80 to 0x9F follows an ASCII character. That is where windows-1252 has its
- * curly quotation marks and dashes; in UTF-8 such a byte only continues another.
- */
-function looksLikeWindows1252(bytes: Uint8Array): boolean {
-	return bytes.some((byte, at) => byte >= 0x80 && byte <= 0x9f && (bytes[at - 1] ?? 0) < 0x80);
 }
