@@ -43,6 +43,7 @@ test('writes nothing of an event when an article can’t be read that was publis
 	await writeTree(place, { 'seeds/harbour/morning.txt': '', 'seeds/harbour/new.txt': morning });
 	const report = await build(place);
 	expect(report.plans).toMatchObject([{ event: 'harbour', lost: ['morning.txt'] }]);
+	expect(summaryOf(report)).toMatch(/; as published before: harbour$/);
 	expect(needsWork(report)).toBe(true);
 	expect(await contentOf(place)).toEqual(before);
 });

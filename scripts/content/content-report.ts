@@ -17,6 +17,8 @@ export interface ContentReport {
 export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost' | 'stopped'> {
 	/** What would be done to the ledger, a line each. */
 	readonly planned: readonly string[];
+	/** Whether nothing is written of an event that is published. */
+	readonly stays: boolean;
 	readonly events: number;
 	readonly articles: number;
 	readonly claims: number;
@@ -26,7 +28,8 @@ export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost
 /** Count what an event holds. */
 export function outcomeOf(plan: EventPlan): PlanOutcome {
 	const { event, refused, lost, stopped, files } = plan;
-	return { event, refused, lost, stopped, planned: planLines(plan), ...countsOf(files) };
+	const stays = files.size === 0 && plan.ledger !== null;
+	return { event, refused, lost, stopped, stays, planned: planLines(plan), ...countsOf(files) };
 }
 
 function countsOf(files: GeneratedFiles) {
@@ -43,7 +46,8 @@ export function needsWork({ findings, mismatches }: ContentReport): boolean {
 }
 
 /**
- * The last line of a build: `1 event, 4 articles, 62 claims, 37 quotations, 1 refused: pier/a.txt`.
+ * The last line of a build: `1 event, 4 articles, 62 claims, 37 quotations, 1 refused: pier/a.txt`, and
+ * which events stay as they were published.
  */
 export function summaryOf({ plans }: ContentReport): string {
 	const sum = (key: 'events' | 'articles' | 'claims' | 'quotations') =>
@@ -56,5 +60,7 @@ export function summaryOf({ plans }: ContentReport): string {
 		counted(sum('quotations'), 'quotation'),
 		`${refused.length} refused`,
 	].join(', ');
-	return [counts, ...(refused.length > 0 ? [refused.join(', ')] : [])].join(': ');
+	const stay = plans.flatMap(({ event, stays }) => (stays ? [event] : []));
+	const built = [counts, ...(refused.length > 0 ? [refused.join(', ')] : [])].join(': ');
+	return stay.length > 0 ? `${built}; as published before: ${stay.join(', ')}` : built;
 }
