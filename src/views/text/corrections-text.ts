@@ -7,7 +7,7 @@ export const correctionsText = {
 	feed: 'Follow the corrections in a feed reader (Atom)',
 	policy: 'How corrections are made',
 	notes: 'What we put right',
-	noNotes: 'Nothing on this site had to be put right so far.',
+	noNotes: 'No correction has been noted so far.',
 	changes: 'What changed in what was published',
 	changesIntro:
 		'An article was edited, or is read differently now. Told here is what touches the meaning: another number, a negation, a name, “may” for “will”, another verb of saying, another speaker, or words that are gone or were withdrawn. Other changes of words are told on the page of the claim or the quotation alone.',
