@@ -1,4 +1,5 @@
 import sniffEncoding from 'html-encoding-sniffer';
+import { firstInvalid } from '../model/first-invalid.ts';
 import { isWindows1252 } from '../model/is-windows-1252.ts';
 import type { Intake, Unread } from './intake-article.ts';
 
@@ -37,15 +38,17 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** Where a text is not of its encoding, and what it may be instead. */
 function notIn(encoding: string, bytes: Uint8Array): string {
+	if (encoding !== 'utf-8')
+		return `It is not ${encoding.toUpperCase()} throughout. Save it as UTF-8.`;
 	if (bytes.includes(0))
 		return 'It holds bytes that no text has. Save its words as plain text in UTF-8.';
-	const [before] = new TextDecoder(encoding).decode(bytes).split('\ufffd', 1) as [string];
-	const lines = before.split(/\r\n?|\n/u);
-	const near = lines.at(-1)!.slice(-30);
+	const text = new TextDecoder().decode(bytes);
+	const lines = text.slice(0, firstInvalid(bytes, text)?.offset).split(/\r\n?|\n/u);
+	const near = Array.from(lines.at(-1)!).slice(-30).join('');
 	const looks = isWindows1252(bytes)
 		? 'It looks like windows-1252. Save it as UTF-8 in an editor, or with: iconv -f WINDOWS-1252 -t UTF-8'
 		: 'Save it as UTF-8.';
-	return `It is not ${encoding.toUpperCase()} in line ${lines.length}${near && `, behind “${near}”`}. ${looks}`;
+	return `It is not UTF-8 in line ${lines.length}${near && `, behind “${near}”`}. ${looks}`;
 }
 
 const unknown = (charset: string) =>

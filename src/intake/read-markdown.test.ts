@@ -61,6 +61,9 @@ test('says what is wrong with the lines at its head', () => {
 	expect(read('---\ndate: 2031-06-02\ntitle: Pier shut: nobody hurt\n---\nIt did.\n')).toEqual({
 		why: 'Line 3, “title: Pier shut: nobody hurt”, is not valid YAML: where words have a colon, put all of them in quotation marks.',
 	});
+	expect(read('---\ntitle: *Breaking*\n---\nIt did.\n')).toEqual({
+		why: expect.stringContaining('Put the words in quotation marks.') as string,
+	});
 	expect(read('---\ntitle: "Pier\n---\nIt did.\n')).toEqual({
 		why: 'Line 2, “title: "Pier”, is not valid YAML: Missing closing "quote',
 	});

@@ -29,7 +29,14 @@ function matterOf(blocks: readonly MdastNode[]): { value: unknown } | Unread {
 	if (!yaml || !('value' in yaml)) return { value: {} };
 	const document = parseDocument(yaml.value, { schema: 'failsafe' });
 	const [error] = document.errors;
-	return error ? { why: whyInvalid(error, yaml.value) } : { value: document.toJS() as unknown };
+	if (error) return { why: whyInvalid(error, yaml.value) };
+	try {
+		return { value: document.toJS() as unknown };
+	} catch {
+		return {
+			why: 'The lines between --- at its head hold an alias, as “*this” is one. Put the words in quotation marks.',
+		};
+	}
 }
 
 type Fault = Readonly<Pick<YAMLParseError, 'code' | 'message' | 'linePos'>>;

@@ -51,6 +51,12 @@ test('what is not UTF-8 is not guessed at', () => {
 	});
 });
 
+test('of another encoding nothing is guessed', () => {
+	expect(readPlainText({ bytes: Uint8Array.of(0x63, 0x81), charset: 'shift_jis' })).toEqual({
+		why: 'It is not SHIFT_JIS throughout. Save it as UTF-8.',
+	});
+});
+
 test('a server may name another encoding', () => {
 	expect(readPlainText({ bytes: Uint8Array.of(0x63, 0xe9), charset: 'iso-8859-1' })).toMatchObject({
 		lines: ['cé'],
