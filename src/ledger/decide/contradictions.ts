@@ -31,7 +31,7 @@ const once: readonly DecisionKey[] = [
  * beside it may not come true in the next run.
  *
  * @param list Those that apply.
- * @param all They and the rest.
+ * @param all They, and the merges that no longer apply.
  */
 export function contradictions(
 	list: readonly Decision[],
