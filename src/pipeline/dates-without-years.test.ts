@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { detectAll } from './detect/detect-all.ts';
 import { segmentArticle } from './segment/segment-article.ts';
 
-/** The days that a sentence tells, in an article of 19 November 2025. */
-function days(sentence: string): (string | null)[] {
+/** The days that a sentence tells, in an article of 19 November 2025 where nothing else is said. */
+function days(sentence: string, published = '2025-11-19'): (string | null)[] {
 	const text = `A pier closes\n\n${sentence}`;
 	const article = segmentArticle({ file: 'a.txt', text });
-	return detectAll(article, { path: 'a', published: '2025-11-19' }).dates.map(({ on }) => on);
+	return detectAll(article, { path: 'a', published }).dates.map(({ on }) => on);
 }
 
 test.each([
@@ -22,10 +22,19 @@ test.each([
 	['The vote, on 5 December, is the first.', '2025-12-05'],
 	['He died on 20 November, aged 80.', '2025-11-20'],
 	['It fell in January 2024.', '2024-01'],
+	['The United States hosts it in January.', null],
+	['Hundreds of workers need help in January.', null],
+	['The firm announced a strike for January.', null],
+	['The union called a strike on 5 December.', '2025-12-05'],
+	['Lund was elected and takes office on 20 January.', '2026-01-20'],
 ])('%s', (sentence, day) => {
 	expect(days(sentence)).toEqual([day]);
 });
 
 test('a month that may be the last or the next is of no year', () => {
 	expect(days('The council spoke of repairs: January, at the latest.')).toEqual([null]);
+});
+
+test('a day that the year before did not have is none', () => {
+	expect(days('He left on 29 February.', '2023-11-19')).toEqual([null]);
 });

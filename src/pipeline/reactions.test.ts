@@ -23,6 +23,7 @@ test.each([
 	['The ministry called the claim false.', 'ministry denies: the bridge had rusted'],
 	['Paul Hart called it a lie.', 'Paul Hart denies: the bridge had rusted'],
 	['The claim was denied by the ministry.', 'ministry denies: the bridge had rusted'],
+	['The union’s claim was denied by the ministry.', 'ministry denies: the bridge had rusted'],
 	['This was confirmed by Paul Hart.', 'Paul Hart confirms: the bridge had rusted'],
 	['The report, which was denied by Paul Hart, is new.', 'Paul Hart denies: the bridge had rusted'],
 	['“We firmly reject this claim,” Paul Hart said.', 'Paul Hart denies: the bridge had rusted'],
@@ -156,6 +157,11 @@ The bank denied customers compensation.
 Israel denies Gaza food, the agency said.
 Peter Shaw initially denied the attack but later confessed.
 The union said the bridge had rusted. The offer was rejected by the ministry.
+The union said the bridge had rusted. The offer, which was rejected by the ministry, is new.
+The union said the bridge had rusted. The story, which was disputed by fans, became a film.
+The union said the bridge had rusted. The bridge, which was confirmed by the ministry, is new.
+The union said the bridge had rusted. It was rejected by the court.
+The union said the bridge had rusted. “We reject it,” Paul Hart said.
 The union said the bridge had rusted. The claim may be denied by the ministry.
 The union said the bridge had rusted. “We reject the offer,” Paul Hart said.
 Roe was denied entry by the guards, and bail was denied by the judge.

@@ -25,7 +25,8 @@ interface Linkage {
 /**
  * Group items, the likest pairs first. Two groups become one only where their sources are alike on
  * average: a single wrong pair doesn't join two groups (single linkage would). One source may tell
- * a thing in full and in short; it is enough that one of its items is like one of the other side.
+ * a thing in full and in short; it is enough that one of its items is like one of the other side. Nor
+ * do they where few of their items have anything in common.
  *
  * @returns Groups of indices, in the order of their first members; an item alone is a group.
  */
@@ -42,7 +43,7 @@ export function averageLinkage(linkage: Linkage): number[][] {
 	for (const { a, b } of likest) {
 		const [left, right] = [groups[a]!, groups[b]!];
 		if (left === right || apart.get(left)?.has(right)) continue;
-		if (!fit(left, right, linkage) || average(left, right, linkage) < threshold) {
+		if (!mayJoin(left, right, linkage) || average(left, right, linkage) < threshold) {
 			apart.set(left, (apart.get(left) ?? new Set()).add(right));
 			apart.set(right, (apart.get(right) ?? new Set()).add(left));
 			continue;
@@ -53,20 +54,23 @@ export function averageLinkage(linkage: Linkage): number[][] {
 	return Array.from(new Set(groups), (group) => [...group]);
 }
 
-/** Of the pairs of two groups at least so many have something in common: no chain is a group. */
+/** Of the pairs of two groups at least so many have something in common, or a chain is cut there. */
 const leastRelated = 0.5;
 
-function fit(
+function mayJoin(
 	left: readonly number[],
 	right: readonly number[],
-	{ excludes, related }: Linkage,
+	{ excludes, related, together = [] }: Linkage,
 ): boolean {
 	if (excludes && left.some((a) => right.some((b) => excludes(a, b)))) return false;
 	if (!related) return true;
 	const pairs = left
 		.slice(0, sample)
 		.flatMap((a) => right.slice(0, sample).map((b) => related(a, b)));
-	return pairs.filter((are) => are).length >= leastRelated * pairs.length;
+	// what an editor put together need have nothing in common
+	const decided = together.some((group) => group === left || group === right);
+	const least = decided ? 1 : leastRelated * pairs.length;
+	return pairs.filter((are) => are).length >= least;
 }
 
 /** What one source says twice in unlike words may still be one thing, if other sources tell so. */

@@ -17,7 +17,7 @@ export function characterGrams(text: string): CharacterGrams {
 	return Uint32Array.from(grams).sort();
 }
 
-/** FNV-1a of 32 bits, of UTF-16 units: among the runs of two clauses no two fall together in 99,999 cases of 100,000. */
+/** FNV-1a of 32 bits, of UTF-16 units: that two of some 300 runs fall together happens once in 100,000 times. */
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
 const hashed = (hash: number, text: string, at: number): number =>

@@ -60,12 +60,11 @@ function weightOf(stems: ReadonlySet<string>, rarity: Weigh): number {
 /** What weighs in both clauses, and in both of their sentences as a name or as another word. */
 function weightsShared(a: Told, b: Told, rarity: Weigh) {
 	let [shared, names, around] = [0, 0, 0];
+	for (const stem of a.stems) if (b.stems.has(stem)) shared += rarity(stem);
 	for (const stem of a.around) {
 		if (!b.around.has(stem)) continue;
-		const weight = rarity(stem);
-		if (a.stems.has(stem) && b.stems.has(stem)) shared += weight;
-		if (a.names.has(stem) || b.names.has(stem)) names += weight;
-		else around += weight;
+		if (a.names.has(stem) || b.names.has(stem)) names += rarity(stem);
+		else around += rarity(stem);
 	}
 	return { shared, names, around };
 }

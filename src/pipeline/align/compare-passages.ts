@@ -8,8 +8,11 @@ import { wordingDifferences } from './differences/wordings.ts';
 
 /** The words of up to this many different wordings are held against each other, of more against the first alone. */
 const mutual = 16;
-/** In meaning, each of so many is held against all: no conflict may vanish because others tell the same. */
-const weighed = 32;
+/**
+ * Of more, so many are held against all others for what conflicts: a conflict among them does not vanish
+ * because others tell the same.
+ */
+const weighed = 64;
 
 const order = differenceKind.options;
 
@@ -68,10 +71,10 @@ function agreementOf(places: readonly Place[], origins: number, conflicting: boo
 	return wordings.size === 1 ? 'verbatim' : 'reworded';
 }
 
-/** Two places, by index, and whether they are compared word by word too. */
+/** Two places, by index, and whether all that differs is told, or only what conflicts. */
 interface Pair {
 	readonly between: [number, number];
-	readonly inWords: boolean;
+	readonly inFull: boolean;
 }
 
 /** Equal passages given to one speaker are compared once. */
@@ -86,7 +89,7 @@ function pairsOf(places: readonly Place[]): Pair[] {
 		.flatMap((a, at) =>
 			distinct
 				.slice(at + 1)
-				.map((b) => ({ between: [a, b] as [number, number], inWords: all || at === 0 })),
+				.map((b) => ({ between: [a, b] as [number, number], inFull: all || at === 0 })),
 		);
 	return pairs.filter(({ between: [a, b] }) => areCounterparts(places[a]!, places[b]!));
 }
@@ -107,11 +110,13 @@ function areCounterparts(a: Place, b: Place): boolean {
 
 type Between = Difference & Pick<Found, 'conflicts'>;
 
-function differencesBetween(places: readonly Place[], { between, inWords }: Pair): Between[] {
+function differencesBetween(places: readonly Place[], { between, inFull }: Pair): Between[] {
 	const [a, b] = between.map((at) => places[at]!) as [Place, Place];
 	const told = comparers.flatMap(({ fn }) => fn(a, b));
-	const worded = inWords ? wordingDifferences(a, b, told) : [];
-	return [...told, ...worded].map(({ kind, words, spans, conflicts }) => ({
+	const found = inFull
+		? [...told, ...wordingDifferences(a, b, told)]
+		: told.filter(({ conflicts }) => conflicts);
+	return found.map(({ kind, words, spans, conflicts }) => ({
 		...{ kind, between, conflicts },
 		words: [...words],
 		spans: [bare(spans[0]), bare(spans[1])],

@@ -35,7 +35,7 @@ test('two items that exclude each other are never in one group', () => {
 	).toEqual([[0, 1], [2]]);
 });
 
-test('a chain whose ends have nothing in common is no group', () => {
+test('a chain is cut where fewer than half of the pairs have anything in common', () => {
 	const pairs = [
 		[0, 1],
 		[1, 2],
@@ -48,6 +48,16 @@ test('a chain whose ends have nothing in common is no group', () => {
 			...{ threshold: 0.5, related },
 		}),
 	).toEqual([[0, 1, 2], [3]]);
+});
+
+test('what an editor put together takes in what is like one of it', () => {
+	const related = (a: number, b: number) => a + b === 3;
+	expect(
+		averageLinkage({
+			...{ size: 4, pairs: [[0, 3]] as const, score: () => 1, sourceOf: (item: number) => item },
+			...{ threshold: 0.5, related, together: [[0, 1, 2]] },
+		}),
+	).toEqual([[0, 1, 2, 3]]);
 });
 
 test('connected items are one group', () => {

@@ -21,7 +21,7 @@ const claimed = new RegExp(
 
 /** “We reject this claim”, “I deny it”: what those who are quoted say they do. */
 const denied =
-	/^\P{L}*(?:i|we) (?:\p{L}+ly )?(?:deny|reject|dispute|refute) (?:it|this|that|(?:the|this|that|his|her|their) (?:\p{L}+ )?(?<noun>\p{L}+))(?=[.,;!”"’']|$)/iu;
+	/^\P{L}*(?:i|we) (?:\p{L}+ly )?(?:(?:deny|dispute|refute) (?:it|this|that)|(?:deny|reject|dispute|refute) (?:the|this|that|his|her|their) (?:\p{L}+ )?(?<noun>\p{L}+))(?=[.,;!”"’']|$)/iu;
 
 /** Whom words are attributed to that call others false: “The claim that it had rusted is absurd,” Roe said. */
 export function calledFalse(
@@ -34,12 +34,13 @@ export function calledFalse(
 		if (!speaker || !cue || !isAssertion(text, words)) return [];
 		const exact = text.slice(start, Math.min(words.end + 2, start + longest));
 		const found = claimed.exec(exact) ?? denied.exec(exact);
+		const rejects = /\breject\b/iu.test(found?.[0] ?? '');
 		const { noun, content } = (found?.groups ?? {}) as Record<string, string | undefined>;
 		if (!found || (noun !== undefined && !isClaimNoun(noun))) return [];
 		const anaphor = noun === undefined ? 'pronoun' : anaphorOf(noun);
 		const to =
 			content === undefined
-				? toldBefore({ anaphor, who: speaker.name, rejects: false, at: start, within: null })
+				? toldBefore({ anaphor, who: speaker.name, rejects, at: start, within: null })
 				: {
 						start: text.indexOf(content, start),
 						end: text.indexOf(content, start) + content.length,

@@ -49,3 +49,12 @@ export function isBehindQuotation(tokens: readonly FrameToken[], index: number):
 	const between = /^(?:[,–—-]|--)$/u.test(tokens[index - 1]?.text ?? '') ? 2 : 1;
 	return tokens[index - between]?.pos === quotedPos;
 }
+
+/** A mark that ends a sentence, or a part of one that a semicolon closes; not one inside a quotation. */
+export const isStop = ({ text, pos }: FrameToken): boolean =>
+	pos !== quotedPos && /^[.!?;]$/u.test(text);
+
+/** Where the sentence, or its part, begins that reaches to `end`. */
+export function sentenceStart(tokens: readonly FrameToken[], end: number): number {
+	return tokens.findLastIndex((token, at) => at < end && isStop(token)) + 1;
+}

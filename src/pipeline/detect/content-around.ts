@@ -1,3 +1,4 @@
+import { isStop, sentenceStart } from './clause-borders.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
 import { insertedSource } from './inserted-source.ts';
 import type { NamedCue } from './named-cues.ts';
@@ -24,7 +25,7 @@ export function contentAround(
 	const begin = sentenceStart(tokens, inserted.from);
 	if (previous && previous.to >= begin) return null;
 	const before = withoutRelatives(tokens.slice(begin, inserted.from));
-	const end = clauseEnd(tokens, inserted.to);
+	const end = partEnd(tokens, inserted.to);
 	const behind = tokens.slice(inserted.to, end);
 	const from = contentStart(before, behind, cue.lemma);
 	if (from === null) return null;
@@ -71,17 +72,11 @@ function withoutRelatives(words: readonly FrameToken[]): readonly FrameToken[] {
 	});
 }
 
-function sentenceStart(tokens: readonly FrameToken[], end: number): number {
-	return tokens.findLastIndex((token, at) => at < end && isStop(token)) + 1;
-}
-
 /** Where the clause ends, at the latest: what stands behind another comma may be the reporter's. */
-function clauseEnd(tokens: readonly FrameToken[], from: number): number {
+function partEnd(tokens: readonly FrameToken[], from: number): number {
 	const end = tokens.findIndex(
 		(token, at) =>
 			at > from && (isStop(token) || /^(?:[,:()…]|\.\.\.|[—–-]|--)$/u.test(token.text)),
 	);
 	return end < 0 ? tokens.length : end;
 }
-
-const isStop = ({ text, pos }: FrameToken): boolean => pos !== quotedPos && /^[.!?;]$/u.test(text);

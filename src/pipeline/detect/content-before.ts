@@ -1,3 +1,4 @@
+import { sentenceStart } from './clause-borders.ts';
 import { quotedPos, type Frame, type FrameToken } from './frames.ts';
 import { insertedSource } from './inserted-source.ts';
 import type { NamedCue } from './named-cues.ts';
@@ -44,15 +45,9 @@ function goesOn(tokens: readonly FrameToken[], at: number): boolean {
 	return tokens[at]!.text === ',' && /^(?:but|while)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
-function sentenceStart(tokens: readonly FrameToken[], end: number): number {
-	return (
-		tokens.findLastIndex(
-			({ text, pos }, at) => at < end && pos !== quotedPos && /^[.!?;]$/u.test(text),
-		) + 1
-	);
-}
-
 const condition = /^(?:while|although|though|since|as|if|when|after)$/u;
+/** “As many as 40”, “since Monday”: no clause that leads in. */
+const leads = /^(?:while|although|though|if|when)$/u;
 
 /** Behind a clause that only leads in: “While the bridge stands, it …”; null where there is no other. */
 function mainClause(tokens: readonly FrameToken[], begin: number, end: number): number | null {
@@ -61,5 +56,5 @@ function mainClause(tokens: readonly FrameToken[], begin: number, end: number): 
 	if (!leadsIn && first !== 'but' && first !== 'and') return begin;
 	const comma = tokens.findIndex(({ text }, at) => at > begin && at < end && text === ',');
 	if (comma >= 0) return comma + 1;
-	return leadsIn ? null : begin;
+	return leads.test(first) || (leadsIn && tokens[begin]!.pos === 'SCONJ') ? null : begin;
 }

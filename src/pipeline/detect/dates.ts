@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { DateMention } from '../../model/date-mention.ts';
 import { exactText } from '../../model/selector.ts';
 import { looksAhead } from './looks-ahead.ts';
-import { yearOf } from './looks-back.ts';
+import { realDay, yearOf } from './looks-back.ts';
 
 /** How sure words name a day, by their form. */
 const sureness = {
@@ -66,7 +66,8 @@ function toMention(
 ): DateMention {
 	const start = offset + found.index;
 	const end = start + found.text.replace(/[\s,]+$/u, '').length;
-	const on = namesDay(found) ? resolved(found, published, words) : null;
+	const day = namesDay(found) ? resolved(found, published, words) : null;
+	const on = day && realDay(day);
 	const at = timeOf(found, words.slice(found.index + found.text.length));
 	const rule = ruleOf(found);
 	return { start, end, on, ...(at && { at }), rule, confidence: sureness[rule] };

@@ -69,7 +69,7 @@ export function isContactClause(
 	verb: number,
 ): boolean {
 	const own = tokens[verb - 1];
-	if (own?.pos !== 'VERB' || !own.lower.endsWith('ed')) return false;
+	if (own?.pos !== 'VERB' || own.lower.endsWith('ing')) return false;
 	const phrase = before.find(({ to }) => to === verb - 1);
 	const [first, second] = phrase?.tokens ?? [];
 	return Boolean(phrase?.name.length) && first!.pos === 'DET' && second!.pos === 'NOUN';

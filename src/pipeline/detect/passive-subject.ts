@@ -1,8 +1,10 @@
 import { isClaimNoun, isCountNoun } from '../../language/claim-nouns.ts';
+import { isRejection } from '../../language/stance-verbs.ts';
 import { anaphorOf, type Anaphor } from './anaphors.ts';
 import { endsSentence } from './clause-borders.ts';
 import type { Cue } from './cues.ts';
 import type { FrameToken } from './frames.ts';
+import { hasFiniteVerb } from './reported-content.ts';
 import { groupBefore } from './verb-group.ts';
 
 interface PassiveSubject {
@@ -23,21 +25,37 @@ export function passiveSubject(
 	if (!inverted || lemma === 'according to' || group.length === 0) return null;
 	const at = from - group.length - 1;
 	const word = tokens[at]?.lower ?? '';
-	if (word === 'which')
-		return tokens[at - 1]?.text === ',' ? { anaphor: 'pronoun', from: at - 1 } : null;
+	if (word === 'which') return relative(tokens, at);
 	const first = isClaimNoun(word) || isCountNoun(word) ? determinerBefore(tokens, at) : at;
 	if (first === null || !opensClause(tokens[first - 1])) return null;
 	if (isCountNoun(word)) return { anaphor: 'number', from: first };
 	if (isClaimNoun(word)) return { anaphor: anaphorOf(word), from: first };
-	return /^(?:it|this|that)$/u.test(word) ? { anaphor: 'pronoun', from: first } : null;
+	// an offer may be meant that is rejected, too
+	return /^(?:it|this|that)$/u.test(word) && !isRejection(lemma)
+		? { anaphor: 'pronoun', from: first }
+		: null;
 }
 
-/** Where “the”, “this” or “Roe's” stands before a noun, at most one adjective between. */
+/** “…, which was denied”: of a clause, or of a claim; “the offer, which was denied” is of neither. */
+function relative(tokens: readonly FrameToken[], which: number): PassiveSubject | null {
+	if (tokens[which - 1]?.text !== ',') return null;
+	const from = which - 1;
+	const begin = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
+	const before = tokens.slice(begin, from);
+	const isClause = before.at(-1)?.pos === 'VERB' || hasFiniteVerb(before);
+	return isClause || denied.test(before.at(-1)?.lower ?? '') ? { anaphor: 'pronoun', from } : null;
+}
+
+/** Words of somebody that nobody takes for a book or a film. */
+const denied = /^(?:accusation|allegation|assertion|claim|charge|suggestion|rumou?r|report)s?$/u;
+
+/** Where “the”, “this” or “Roe's” begins before a noun, at most one adjective between. */
 function determinerBefore(tokens: readonly FrameToken[], noun: number): number | null {
-	const at = tokens[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1;
-	return /^(?:the|this|that|these|those|his|her|their|its)$/u.test(tokens[at]?.lower ?? '')
-		? at
-		: null;
+	let at = tokens[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1;
+	if (/^(?:the|this|that|these|those|his|her|their|its)$/u.test(tokens[at]?.lower ?? '')) return at;
+	if (!/^['’]s?$/u.test(tokens[at]?.lower ?? '')) return null;
+	while (/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '')) at--;
+	return at;
 }
 
 const opensClause = (before: FrameToken | undefined): boolean =>

@@ -20,7 +20,6 @@ export function pointsBack(
 	cue: Cue,
 	{ who, anaphor: known }: Known,
 ): PointsBack | null {
-	// “…, an accusation the company denied” reacts to what its comma ends
 	const passive = passiveSubject(tokens, cue);
 	if (passive) {
 		const within = clauseBefore(tokens, passive.from);
@@ -32,6 +31,7 @@ export function pointsBack(
 			within,
 		};
 	}
+	// “…, an accusation the company denied” reacts to what its comma ends
 	const comma = relativeTo(tokens, cue);
 	const anaphor = comma < 0 ? (known ?? anaphorBehind(tokens, cue)) : 'pronoun';
 	if (anaphor === null) return null;
