@@ -60,6 +60,26 @@ test('takes over from an earlier process of the same number', async () => {
 	expect(await withLock(content, 'content', nothing)).toBe('done');
 });
 
+/** A content folder whose lock is taken by nobody knows whom, and that a process has asked for. */
+async function askedFolder(pid: number): Promise<string> {
+	const content = await temporaryFolder();
+	await mkdir(join(content, '.variorum/lock'), { recursive: true });
+	const asker = { pid, host: hostname(), run: 'earlier', command: 'content' };
+	await writeTree(content, { '.variorum/asking-1.json': JSON.stringify(asker) });
+	return content;
+}
+
+test('takes over from a process that was killed before it could say that it holds the lock', async () => {
+	const content = await askedFolder(2 ** 30);
+	expect(await withLock(content, 'content', nothing)).toBe('done');
+	expect(await readTree(content)).toEqual({});
+});
+
+test('waits for one that may just have got it', async () => {
+	const second = withLock(await askedFolder(process.ppid), 'content', nothing);
+	await expect(second).rejects.toThrow('Another process is writing');
+});
+
 test('does not take over from another machine', async () => {
 	const content = await heldFolder(2 ** 30, 'elsewhere.example');
 	await expect(withLock(content, 'content', nothing)).rejects.toThrow('elsewhere.example');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { z } from 'astro/zod';
 import { Failure } from '../terminal/failure.ts';
+import { namesIn } from './entries.ts';
 import { workFolder } from './work-folder.ts';
 
 /** Who holds the lock. */
@@ -32,44 +33,60 @@ export async function withLock<T>(
 	kept = workFolder(folder),
 ): Promise<T> {
 	await mkdir(kept, { recursive: true });
-	const release = await acquire(folder, kept);
+	const own = join(kept, `${asking}${randomUUID()}.json`);
+	await writeFile(own, JSON.stringify({ pid: process.pid, host: hostname(), run, command }));
 	try {
-		await writeHolder(kept, { pid: process.pid, host: hostname(), run, command });
-		return await work();
+		const release = await acquire(folder, kept, own);
+		try {
+			await rename(own, holderFile(kept));
+			return await work();
+		} finally {
+			await rm(holderFile(kept), { force: true });
+			await release();
+		}
 	} finally {
-		await rm(holderFile(kept), { force: true });
-		await release();
+		await rm(own, { force: true });
 	}
 }
 
-async function acquire(folder: string, kept: string): Promise<() => Promise<void>> {
+/** Whoever asks for the lock says so first, in a file of this name, which then says who holds it. */
+const asking = 'asking-';
+
+async function acquire(folder: string, kept: string, own: string): Promise<() => Promise<void>> {
 	const lock = { lockfilePath: lockFolder(kept), realpath: false, stale };
 	try {
 		return await lockfile.lock(kept, lock);
 	} catch (error) {
 		if (!isLocked(error)) throw error;
 	}
-	const held = await readHolder(kept);
-	if (!held || !hasEnded(held)) throw heldBy(folder, kept, held);
+	const held = await readHolder(holderFile(kept));
+	const isFree = held ? hasEnded(held) : await allEnded(kept, own);
+	if (!isFree) throw heldBy(folder, kept, held);
 	await rm(lockFolder(kept), { recursive: true, force: true });
 	return lockfile.lock(kept, lock).catch(() => Promise.reject(heldBy(folder, kept, undefined)));
+}
+
+/**
+ * Whether all others who asked for the lock have ended: one of them got it, and was killed before it could
+ * say so. Where nobody asked, nothing tells who holds it.
+ */
+async function allEnded(kept: string, own: string): Promise<boolean> {
+	const names = (await namesIn(kept)).filter((name) => name.startsWith(asking));
+	const others = names.map((name) => join(kept, name)).filter((path) => path !== own);
+	const askers = await Promise.all(others.map(readHolder));
+	if (askers.length === 0 || !askers.every((asker) => asker && hasEnded(asker))) return false;
+	await Promise.all(others.map((path) => rm(path, { force: true })));
+	return true;
 }
 
 function isLocked(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'ELOCKED';
 }
 
-/** By a rename, so that nobody reads half of it. */
-async function writeHolder(kept: string, held: Holder): Promise<void> {
-	const next = `${holderFile(kept)}.next`;
-	await writeFile(next, JSON.stringify(held));
-	await rename(next, holderFile(kept));
-}
-
-/** Who holds the lock; unknown where the file is not written yet, or was damaged. */
-async function readHolder(kept: string): Promise<Holder | undefined> {
+/** Who holds the lock, or asks for it; unknown where the file is not written yet, or was damaged. */
+async function readHolder(path: string): Promise<Holder | undefined> {
 	try {
-		return holder.safeParse(JSON.parse(await readFile(holderFile(kept), 'utf8'))).data;
+		return holder.safeParse(JSON.parse(await readFile(path, 'utf8'))).data;
 	} catch {
 		return undefined;
 	}
