@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fitLogistic } from '../src/evaluation/logistic-regression.ts';
 import { readableJson } from '../src/model/readable-json.ts';
-import { claimEvidence } from '../src/pipeline/align/claim-evidence.ts';
+import { claimEvidence } from '../src/pipeline/align/claims/claim-evidence.ts';
 import { goldEvents } from './evaluate/gold-events.ts';
 import { defineCommand } from './terminal/define-command.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -14,7 +14,7 @@ const command = defineCommand(
 	'Fit the weights that tell whether two clauses tell one claim, on the annotated events that are open.',
 );
 
-const path = join(import.meta.dirname, '../src/pipeline/align/claim-weights.json');
+const path = join(import.meta.dirname, '../src/pipeline/align/claims/claim-weights.json');
 
 /** Weights are written with so many decimals: more would learn nothing but noise. */
 const decimals = 2;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { claimEvidence } from './pipeline/align/claim-evidence.ts';
-import { routes } from './pipeline/detect/attribute.ts';
+import { claimEvidence } from './pipeline/align/claims/claim-evidence.ts';
+import { routes } from './pipeline/detect/speakers/attribute.ts';
 import { text } from './views/interface-text.ts';
 import { literalsIn } from './views/testing/literals-in.ts';
 

@@ -1,6 +1,6 @@
 import { nothingFound } from '../../src/model/event-analysis.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import { findOrigins } from '../../src/pipeline/align/find-origins.ts';
+import { findOrigins } from '../../src/pipeline/align/origins/find-origins.ts';
 import { segmentArticle } from '../../src/pipeline/segment/segment-article.ts';
 import { generatedArticles } from './generated-articles.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Block } from '../model/block.ts';
-import { thresholds } from './align/thresholds.ts';
+import { thresholds } from './align/linkage/thresholds.ts';
 import { editable } from './testing/edited-event.ts';
 import { outcomesOf } from './testing/edit-outcomes.ts';
 import { published } from './testing/permalink-law.ts';
@@ -16,10 +16,10 @@ const before = published(samples);
 
 afterEach(() => {
 	vi.resetModules();
-	vi.doUnmock('./align/thresholds.ts');
+	vi.doUnmock('./align/linkage/thresholds.ts');
 	vi.doUnmock('./segment/sentences-of.ts');
-	vi.doUnmock('./detect/reports.ts');
-	vi.doUnmock('./detect/places.ts');
+	vi.doUnmock('./detect/reports/reports.ts');
+	vi.doUnmock('./detect/names/places.ts');
 });
 
 /** What becomes of the ids when an analyser that has changed reads the same texts. */
@@ -36,7 +36,7 @@ const scaled = (factor: number) => ({
 });
 
 test.each([0.9, 1.1])('thresholds times %d lead no id astray', async (factor) => {
-	vi.doMock('./align/thresholds.ts', () => scaled(factor));
+	vi.doMock('./align/linkage/thresholds.ts', () => scaled(factor));
 	const { wrong, kept } = await outcomes();
 	expect(wrong).toEqual([]);
 	expect(kept).toBeGreaterThan(50);
@@ -58,11 +58,11 @@ test('another sentence splitter leads no id astray', async () => {
 });
 
 test('without reports no id goes astray', async () => {
-	vi.doMock('./detect/reports.ts', () => ({ reportsIn: () => [] }));
+	vi.doMock('./detect/reports/reports.ts', () => ({ reportsIn: () => [] }));
 	expect((await outcomes()).wrong).toEqual([]);
 });
 
 test('without places no id goes astray', async () => {
-	vi.doMock('./detect/places.ts', () => ({ placesIn: () => [] }));
+	vi.doMock('./detect/names/places.ts', () => ({ placesIn: () => [] }));
 	expect((await outcomes()).wrong).toEqual([]);
 });

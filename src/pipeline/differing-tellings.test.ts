@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageOf } from '../language/passage-of.ts';
-import { comparePassages } from './align/compare-passages.ts';
+import { comparePassages } from './align/differences/compare-passages.ts';
 import { detectAll } from './detect/detect-all.ts';
 import { segmentArticle } from './segment/segment-article.ts';
 

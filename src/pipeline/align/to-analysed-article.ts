@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../../model/event-analysis.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Speakers } from './align-speakers.ts';
+import type { Speakers } from './speakers/align-speakers.ts';
 import type { EventFacts } from './align-event.ts';
 import { articleTitle } from './titles.ts';
 

@@ -5,20 +5,20 @@ import { finding, type Finding } from '../../model/finding.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
-import { castOf } from './cast.ts';
-import { datesIn, publishedOn } from './dates.ts';
-import { framesOf } from './frames.ts';
-import { judgeSentences } from './judge-sentences.ts';
-import { mentionsOf } from './mentions.ts';
-import { peopleIn } from './people.ts';
-import { placesIn } from './places.ts';
-import { namedCues, type NamedCue } from './named-cues.ts';
-import { markedSpans } from './quotation-marks.ts';
-import { nestedQuotations } from './nested-quotations.ts';
-import { quotationsOf, type Unnumbered } from './quotations.ts';
-import { reactionsIn } from './reactions.ts';
-import { reportsIn } from './reports.ts';
-import { spokenSpans } from './spoken-spans.ts';
+import { castOf } from './names/cast.ts';
+import { datesIn, publishedOn } from './checkable/dates.ts';
+import { framesOf } from './sentences/frames.ts';
+import { judgeSentences } from './checkable/judge-sentences.ts';
+import { mentionsOf } from './names/mentions.ts';
+import { peopleIn } from './names/people.ts';
+import { placesIn } from './names/places.ts';
+import { namedCues, type NamedCue } from './cues/named-cues.ts';
+import { markedSpans } from './sentences/quotation-marks.ts';
+import { nestedQuotations } from './quotations/nested-quotations.ts';
+import { quotationsOf, type Unnumbered } from './quotations/quotations.ts';
+import { reactionsIn } from './reactions/reactions.ts';
+import { reportsIn } from './reports/reports.ts';
+import { spokenSpans } from './quotations/spoken-spans.ts';
 
 /** What is known of an article besides its text. */
 export interface Known {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageOf } from '../../../language/passage-of.ts';
-import { comparePassages } from '../compare-passages.ts';
+import { comparePassages } from './compare-passages.ts';
 import { readingOf } from '../testing/reading-of.ts';
 
 /** What only looks like a difference of substance is none. */

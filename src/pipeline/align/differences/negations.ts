@@ -1,5 +1,5 @@
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import { negationsDiffer, polarityOf } from '../negations.ts';
+import { negationsDiffer, polarityOf } from '../likeness/negations.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate; “not only” and its like add, and negate nothing. */

@@ -1,0 +1,70 @@
+import { passageOf } from '../../../language/passage-of.ts';
+import { undecided, type DecidedGroups } from '../../../model/decided-groups.ts';
+import { nothingPublished, type PublishedGroups } from '../../../model/published-groups.ts';
+import type { Reading } from '../../../model/reading.ts';
+import { averageLinkage } from '../linkage/average-linkage.ts';
+import { candidatePairs, type Pair } from '../linkage/candidate-pairs.ts';
+import { decidedLinks } from '../linkage/decided-links.ts';
+import type { Linked } from '../utterances/link-utterances.ts';
+import { nearGroups } from '../linkage/near-groups.ts';
+import type { Said } from '../utterances/said.ts';
+import { reasonsFor, sameClaim } from './same-claim.ts';
+import { scoredOnce } from '../linkage/scored-once.ts';
+import { steadied } from '../linkage/steadied.ts';
+import { thresholds } from '../linkage/thresholds.ts';
+import { toldIn, type Told } from './told.ts';
+
+/**
+ * Clauses grouped by the claim that they tell, in the order in which articles first tell it. What no
+ * evidence could settle is left out where it is told once.
+ */
+export function linkClaims(
+	readings: readonly Reading[],
+	utterances: readonly (readonly Said[])[],
+	published: PublishedGroups = nothingPublished,
+	decided?: DecidedGroups,
+): Linked<Told> {
+	const told = toldIn(readings, utterances);
+	const ids = told.map(({ reading, exact }) => published('claim', reading.file, exact));
+	const decisions = decided?.('claim', told.map(placeOf)) ?? told.map(() => undecided);
+	const { together, areApart, isDecided } = decidedLinks(decisions.map((each) => [each]));
+	const pairs = pairsOf(told).filter(([a, b]) => !areApart(a, b));
+	const score = scoredOnce(sameClaim);
+	const linked = averageLinkage({
+		size: told.length,
+		sourceOf: (item) => item,
+		pairs,
+		score: (a, b) => steadied(score(told[a]!, told[b]!), ids[a], ids[b]),
+		...{ together, excludes: areApart },
+		related: (a, b) => !told[a]!.stems.isDisjointFrom(told[b]!.stems),
+		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
+	});
+	const claims = linked.filter((group) =>
+		group.some((item) => told[item]!.clause.reason !== null || isDecided(item)),
+	);
+	const groups = claims.map((group) => group.map((item) => told[item]!));
+	const near = nearGroups({
+		...{ groups, score, reasonsFor, bar: thresholds.suggestedClaims },
+		pairs: pairs.map(([a, b]) => [told[a]!, told[b]!] as const),
+	});
+	const harmless = claims.map((group) => group.flatMap((item) => decisions[item]!.harmless));
+	return { groups, near, harmless };
+}
+
+/** A clause as it is decided on. */
+function placeOf({ reading, clause }: Told) {
+	return { file: reading.file, ...passageOf(reading, clause) };
+}
+
+/** Clauses that share a rare stem or an utterance; those of one sentence are no pair. */
+function pairsOf(told: readonly Told[]): Pair[] {
+	const byStem = candidatePairs(told.map(rarestFirst));
+	const speakers = told.map(({ utterances }) => [...utterances].map(String));
+	const pairs = [...byStem, ...candidatePairs(speakers)];
+	const distinct = new Map(pairs.map((pair) => [pair[0] * told.length + pair[1], pair])).values();
+	return [...distinct].filter(([a, b]) => told[a]!.clause.sentence !== told[b]!.clause.sentence);
+}
+
+function rarestFirst({ stems, counts }: Told): string[] {
+	return [...stems].sort((a, b) => counts.of.get(a)! - counts.of.get(b)! || (a < b ? -1 : 1));
+}

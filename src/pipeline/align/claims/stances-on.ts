@@ -1,0 +1,141 @@
+import type { Attribution } from '../../../model/attribution.ts';
+import { attributedIn } from '../../../model/attributed.ts';
+import type { Quotation } from '../../../model/quotation.ts';
+import type { Reaction } from '../../../model/reaction.ts';
+import type { Reading } from '../../../model/reading.ts';
+import type { Report } from '../../../model/report.ts';
+import {
+	contains,
+	exactText,
+	overlap,
+	type TextPositionSelector,
+} from '../../../model/selector.ts';
+import { spansOver } from '../../../model/spans-over.ts';
+import { wordsOf } from '../../../language/words.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Stance, StanceKind } from '../../../model/stance.ts';
+import type { Speakers } from '../speakers/align-speakers.ts';
+import type { Told } from './told.ts';
+
+/** What a sentence of a reading attributes to somebody. */
+export type SpokenIn = (reading: Reading, sentence: Sentence) => readonly (Quotation | Report)[];
+
+/** What people make of words of a reading that a place shares. */
+export type ReactionsTo = (reading: Reading, place: TextPositionSelector) => readonly Reaction[];
+
+interface Surroundings {
+	readonly idOf: Speakers['idOf'];
+	readonly nameOf: Speakers['nameOf'];
+	readonly spokenIn: SpokenIn;
+	readonly reactionsTo: ReactionsTo;
+}
+
+/** Look up what sentences attribute, indexed in one pass over each reading. */
+export function spokenInSentences(readings: readonly Reading[]): SpokenIn {
+	const byStart = new Map(readings.map((reading) => [reading, bySentence(reading)]));
+	return (reading, { start }) => byStart.get(reading)?.get(start) ?? [];
+}
+
+/** Look up reactions by the words that they react to. */
+export function reactionsByWords(readings: readonly Reading[]): ReactionsTo {
+	const byReading = new Map(
+		readings.map((reading) => {
+			const places = reading.reactions.map((reaction) => ({ ...reaction.to, reaction }));
+			return [reading, spansOver(places.sort((a, b) => a.start - b.start))];
+		}),
+	);
+	return (reading, place) =>
+		(byReading.get(reading)?.(place) ?? []).map(({ reaction }) => reaction);
+}
+
+function bySentence(reading: Reading): Map<number, (Quotation | Report)[]> {
+	const spoken = attributedIn(reading).sort((a, b) => a.start - b.start);
+	const found = new Map<number, (Quotation | Report)[]>();
+	let at = 0;
+	for (const sentence of reading.sentences) {
+		while (at < spoken.length && spoken[at]!.start < sentence.start) at++;
+		const first = at;
+		while (at < spoken.length && spoken[at]!.start < sentence.end) at++;
+		const within = spoken.slice(first, at).filter((each) => contains(sentence, each));
+		if (within.length > 0) found.set(sentence.start, within);
+	}
+	return found;
+}
+
+/**
+ * Who supports, confirms, denies or does not confirm a claim: those to whom the sentences that tell
+ * it attribute words, and those who react to these words. Each takes one stance once in an article.
+ */
+export function stancesOn(
+	told: readonly Told[],
+	{ idOf, nameOf, spokenIn, reactionsTo }: Surroundings,
+): Stance[] {
+	const found = told.flatMap(({ reading, clause }) => {
+		const { text, file } = reading;
+		const reactions = reactionsTo(reading, clause).filter(({ to }) => isOf(clause)(to));
+		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
+		const supports = said.flatMap((spoken) => supportOf(spoken, reactions));
+		const aside = isAside(text, clause);
+		const taken = [...supports, ...reactions.filter(({ stance }) => !aside || stance !== 'denies')];
+		return taken.flatMap((each) => toStances(each, { file, idOf, nameOf }));
+	});
+	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;
+	return [...new Map(found.map((stance) => [key(stance), stance])).values()];
+}
+
+/**
+ * “, which burned for hours,”, “killing two”: who denies the sentence around such words grants them.
+ */
+function isAside(text: string, clause: TextPositionSelector): boolean {
+	const words = exactText(text, clause);
+	const opens = clause.start + words.search(/\p{L}/u);
+	const behindComma = /,\s*$/u.test(text.slice(Math.max(0, opens - 3), opens));
+	return (
+		behindComma && /^(?:which|who|whose|where|when|\p{L}{2,}ing)$/u.test(wordsOf(words)[0] ?? '')
+	);
+}
+
+/** Whether most of what somebody says is in a clause: who denies one clause of a sentence denies not the next. */
+export function isOf(clause: TextPositionSelector): (spoken: TextPositionSelector) => boolean {
+	return (spoken) => {
+		const least = Math.min(spoken.end - spoken.start, clause.end - clause.start);
+		return overlap(clause, spoken) > least / 2;
+	};
+}
+
+interface Taken extends TextPositionSelector {
+	readonly speaker: Attribution;
+	readonly stance: StanceKind;
+}
+
+/** Who is reported to have said a thing, and no more than that, supports it. */
+function supportOf(spoken: Quotation | Report, reactions: readonly Reaction[]): Taken[] {
+	const { speaker, cue } = spoken;
+	const isScare = 'kind' in spoken && spoken.kind === 'scare';
+	const isSaid = !('polarity' in spoken) || spoken.polarity === 'said';
+	const { start, end } = cue ?? spoken;
+	const reacts = reactions.some((reaction) => reaction.start === start && reaction.end === end);
+	if (!speaker || isScare || !isSaid || reacts) return [];
+	return [{ start, end, speaker, stance: 'supports' }];
+}
+
+interface Place {
+	readonly file: string;
+	readonly idOf: Speakers['idOf'];
+	readonly nameOf: Speakers['nameOf'];
+}
+
+/** “Arland and Norvale denied it”: each of the two denies it. */
+function toStances(
+	{ speaker, stance, start, end }: Taken,
+	{ file, idOf, nameOf }: Place,
+): Stance[] {
+	const parts = speaker.name.replace(/^both\s+/iu, '').split(/\s+(?:and|or|nor|as well as)\s+/u);
+	return parts.map((part) => {
+		const id = idOf(file, parts.length > 1 ? { ...speaker, name: part } : speaker);
+		const who = id === null ? part.replace(/^the\s/iu, '') : nameOf(id);
+		const { rival } = speaker;
+		const doubt = rival === undefined ? {} : { rival };
+		return { who, speaker: id, article: file, stance, start, end, ...doubt };
+	});
+}

@@ -1,0 +1,129 @@
+import type { Agreement } from '../../../model/agreement.ts';
+import { isHarmless, type Harmless } from '../../../model/decided-groups.ts';
+import { differenceKind, type Difference } from '../../../model/difference.ts';
+import { wordsOf } from '../../../language/words.ts';
+import { comparers } from './comparers.ts';
+import { stemsIn, type Found, type Place } from './compared.ts';
+import { wordingDifferences } from './wordings.ts';
+
+/** The words of up to this many different wordings are held against each other, of more against the first alone. */
+const mutual = 16;
+/**
+ * Of more, so many are held against all others for what conflicts: a conflict among them does not vanish
+ * because others tell the same.
+ */
+const weighed = 64;
+
+const order = differenceKind.options;
+
+/** How the places that tell one thing differ and agree. */
+export interface Comparison {
+	readonly agreement: Agreement;
+	readonly differences: Difference[];
+	readonly origins: number;
+}
+
+interface Context {
+	/** The origin of an article's file. */
+	readonly originOf: (file: string) => number;
+	/** Whether something besides the words conflicts: one speaker denies and confirms it. */
+	readonly conflicts?: boolean;
+	/** Whether two places, by index, are so surely of one thing that they can conflict; all are by default. */
+	readonly canConflict?: (a: number, b: number) => boolean;
+	/** Differences that an editor takes for harmless; they do not conflict. */
+	readonly harmless?: readonly Harmless[];
+}
+
+/** Compare passages of one claim or utterance. */
+export function comparePassages(
+	places: readonly Place[],
+	{ originOf, conflicts = false, canConflict = () => true, harmless = [] }: Context,
+): Comparison {
+	const found = pairsOf(places)
+		.flatMap((pair) => differencesBetween(places, pair))
+		.map((each) => ({ ...each, ...markOf(each, harmless) }));
+	const origins = new Set(places.map(({ article }) => originOf(article))).size;
+	const conflicting =
+		conflicts ||
+		found.some((each) => each.conflicts && !each.harmless && canConflict(...each.between));
+	const differences = found
+		.map(({ kind, between, words, spans, harmless: by }) => ({
+			...{ kind, between, words, spans },
+			...(by && { harmless: by }),
+		}))
+		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+	return { agreement: agreementOf(places, origins, conflicting), differences, origins };
+}
+
+/** Who takes a difference for harmless, if anybody does. */
+function markOf(
+	{ words }: Difference,
+	harmless: readonly Harmless[],
+): Pick<Difference, 'harmless'> {
+	const found = harmless.find((each) => isHarmless(words, each));
+	return found ? { harmless: { by: found.by } } : {};
+}
+
+function agreementOf(places: readonly Place[], origins: number, conflicting: boolean): Agreement {
+	if (conflicting) return 'conflicting';
+	if (origins === 1) return 'single-source';
+	const wordings = new Set(places.map(({ exact }) => wordsOf(exact).join(' ')));
+	return wordings.size === 1 ? 'verbatim' : 'reworded';
+}
+
+/** Two places, by index, and whether all that differs is told, or only what conflicts. */
+interface Pair {
+	readonly between: [number, number];
+	readonly inFull: boolean;
+}
+
+/** Equal passages given to one speaker are compared once. */
+function pairsOf(places: readonly Place[]): Pair[] {
+	const keys = places.map(
+		({ exact, speaker }, at) => [`${exact}\n${speaker?.words ?? ''}`, at] as const,
+	);
+	const distinct = [...new Map(keys.toReversed()).values()].sort((a, b) => a - b);
+	const all = distinct.length <= mutual;
+	const pairs = distinct
+		.slice(0, weighed)
+		.flatMap((a, at) =>
+			distinct
+				.slice(at + 1)
+				.map((b) => ({ between: [a, b] as [number, number], inFull: all || at === 0 })),
+		);
+	return pairs.filter(({ between: [a, b] }) => areCounterparts(places[a]!, places[b]!));
+}
+
+/** How many times longer one of two passages without a common word may be. */
+const muchLonger = 3;
+
+/**
+ * Whether two passages render the same part of what is told: they share a word that carries meaning, or
+ * stand in two articles and are of about one length (“an empty tale”, “a baseless story”).
+ */
+function areCounterparts(a: Place, b: Place): boolean {
+	const [left, right] = [stemsIn(a), stemsIn(b)];
+	if (!left.isDisjointFrom(right)) return true;
+	const [short, long] = [left.size, right.size].sort((x, y) => x - y) as [number, number];
+	return a.article !== b.article && long <= muchLonger * Math.max(1, short);
+}
+
+type Between = Difference & Pick<Found, 'conflicts'>;
+
+function differencesBetween(places: readonly Place[], { between, inFull }: Pair): Between[] {
+	const [a, b] = between.map((at) => places[at]!) as [Place, Place];
+	const told = comparers.flatMap(({ fn }) => fn(a, b));
+	const found = inFull
+		? [...told, ...wordingDifferences(a, b, told)]
+		: told.filter(({ conflicts }) => conflicts);
+	return found.map(({ kind, words, spans, conflicts }) => ({
+		...{ kind, between, conflicts },
+		words: [...words],
+		spans: [bare(spans[0]), bare(spans[1])],
+	}));
+}
+
+/** A span without what else its finding holds. */
+function bare(span: Found['spans'][number]): Difference['spans'][number] {
+	return span && { start: span.start, end: span.end };
+}

@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer';
+import { contentStems, wordsOf } from '../../../language/words.ts';
+
+const negation = /^(?:not|never|no|nobody|nothing|cannot|neither|nor|none|without|\p{L}+n't)$/u;
+/** Words after a negation that may stand before the word which it negates. */
+const scope = 3;
+
+/** The stems of a text, and whether each is negated in it. */
+export type Polarity = ReadonlyMap<string, boolean>;
+
+/** Whether a word is negated in one text and stands without a negation in the other. */
+export function negationsDiffer(a: Polarity, b: Polarity): boolean {
+	return [...a].some(([stem, negated]) => b.get(stem) === !negated);
+}
+
+export function polarityOf(text: string): Polarity {
+	const negated = new Set(negatedWords(text).map((phrase) => stemmer(phrase.split(' ').at(-1)!)));
+	return new Map(contentStems(text).map((stem) => [stem, negated.has(stem)]));
+}
+
+/** The words negated in a text, in its own spelling, with the negations. */
+export function negatedWords(text: string): string[] {
+	const words = wordsOf(text);
+	return words.flatMap((word, at) => {
+		if (!isNegation(words, at)) return [];
+		const next = word === 'no' && words[at + 1] === 'one' ? at + 2 : at + 1;
+		const negated = words.slice(next, next + scope).findIndex(meansSomething);
+		return negated < 0 ? [word] : words.slice(at, next + 1 + negated).join(' ');
+	});
+}
+
+/** “Not only” and its like add, and negate nothing. */
+function isNegation(words: readonly string[], at: number): boolean {
+	return negation.test(words[at]!) && !/^(?:only|just|merely|least)$/u.test(words[at + 1] ?? '');
+}
+
+const meansSomething = (word: string): boolean => contentStems(word).length > 0;

@@ -1,0 +1,31 @@
+import { bodyNouns, singular } from '../../../language/speaking.ts';
+import { nameKey } from '../../../language/speaker-names.ts';
+
+/** The key of the one body of an event that a short description means; null where none or several may be. */
+export type BodyCalled = (description: string) => string | null;
+
+/**
+ * Bodies by their short names: “the Arby court” for the Arby Labour Court. All words of the short name
+ * must be in the full one, the last of both must be the same, and only one body may fit.
+ *
+ * @param keys The name keys of an event.
+ */
+export function bodiesCalled(keys: readonly string[]): BodyCalled {
+	const byLast = Map.groupBy(keys, lastWord);
+	return (description) => {
+		const key = nameKey(description);
+		const last = lastWord(key);
+		if (!bodyKeys.has(last)) return null;
+		const words = key.split(' ');
+		const fitting = (byLast.get(last) ?? []).filter((full) => {
+			const all = new Set(full.replace(/['’]s?(?= )/gu, '').split(' '));
+			return words.every((word) => all.has(word));
+		});
+		return fitting.length === 1 ? fitting[0]! : null;
+	};
+}
+
+const lastWord = (key: string): string => singular(key.split(' ').at(-1)!);
+
+/** Nouns for bodies, spelt as keys are. */
+const bodyKeys: ReadonlySet<string> = new Set(Array.from(bodyNouns, nameKey));

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { identifySpeakers } from './identify-speakers.ts';
+import { readingOf } from '../testing/reading-of.ts';
+
+/** Whether an event in which these names speak takes the first two for one speaker. */
+function areOne(...names: string[]): boolean {
+	const readings = names.map((name, at) =>
+		readingOf({ file: `${at}.txt`, lines: ['“Yes,” came the answer.'], speakers: [name] }),
+	);
+	const identify = identifySpeakers(readings);
+	return identify('0.txt', names[0]!) === identify('1.txt', names[1]!);
+}
+
+test.each([
+	['Ann Roe', 'Roe'],
+	['Ann Roe', 'Mayor Ann Roe'],
+	['Arland Premier Ann Roe', 'Ann Roe'],
+	['Bo Su-min', 'Bo Su Min'],
+	['José Marr', 'Jose Marr'],
+	['National Harbour Council', 'the NHC'],
+	['N.H.C.', 'National Harbour Council'],
+	['The Harbour Guild', 'Harbour Guild'],
+	['France', 'Paris'],
+	['Ana Kerenyi', 'Ana Kereny'],
+])('%s is %s', (a, b) => {
+	expect(areOne(a, b)).toBe(true);
+});
+
+test.each([
+	['an official', 'an official'],
+	['a senior harbour official', 'a senior harbour official'],
+	['Ann Roe', 'Ben Roe'],
+	['Ann Roe', 'the mayor'],
+	['Korin', 'South Korin'],
+	['Roe', 'Ann Marr'],
+	['Committee', 'Harbour Committee'],
+	['Mario Rossi', 'Maria Rossi'],
+	['Slovakia Foreign Ministry', 'Slovenia Foreign Ministry'],
+	['Jordan', 'Jordan Pell'],
+	['AP', 'Ann Pell'],
+])('%s is not %s by name', (a, b) => {
+	expect(areOne(a, b)).toBe(false);
+});
+
+test('a surname that fits two people is neither', () => {
+	expect(areOne('Roe', 'Ann Roe', 'Ben Roe')).toBe(false);
+});

@@ -1,0 +1,117 @@
+import { attributedIn } from '../../../model/attributed.ts';
+import type { Reading } from '../../../model/reading.ts';
+import { stateOf } from '../../../language/countries.ts';
+import { isGivenName } from '../../../language/gender.ts';
+import { looksLikePlace } from '../../../language/places.ts';
+import { isDescription, nameKey } from '../../../language/speaker-names.ts';
+import { bodyNouns, singular } from '../../../language/speaking.ts';
+import { bodiesCalled } from './bodies-called.ts';
+import { officeHolders } from './office-holders.ts';
+import { oneSpelling } from './one-spelling.ts';
+
+/** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
+export type Identify = (file: string, name: string) => string;
+
+/** Words that make a name a body's or a state's, whose last word is no surname, spelt as keys are. */
+const bodyWords = new Set(
+	[...bodyNouns, ...'center centre corps guard house kingdom nation republic time'.split(' ')].map(
+		nameKey,
+	),
+);
+
+/**
+ * Tell who is who by name. A surname or an acronym stands for a full name of the event only where
+ * exactly one fits. A description by an office (“Arland's coach”) stands for the one person of the
+ * event who holds it; any other (“an official”) means somebody in its own file alone.
+ */
+export function identifySpeakers(readings: readonly Reading[]): Identify {
+	const given = readings.flatMap((reading) => [...attributedNames(reading), ...namesOf(reading)]);
+	const names = new Set(given.filter((name) => !isDescription(name)));
+	const keys = [...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' '));
+	const spelled = oneSpelling(keys.filter(isPersonal));
+	const full = [...new Set(keys.map((key) => spelled.get(key) ?? key))];
+	const places = new Map(full.map((key, at) => [key, at]));
+	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
+	const byFirst = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ')[0]!);
+	const byMiddle = groupByMiddle(full.filter(isPersonal));
+	// no person goes by initials: a company may, whose name need not tell that it is one
+	const bodies = full.filter((key) => !isPersonal(key) || !isGivenName(key.split(' ')[0]!));
+	const byInitials = Map.groupBy(bodies, initialsOf);
+	// a state and the seat of its government speak as one: “Paris”, “France”
+	const states = new Map(Array.from(names, (name) => [nameKey(name), stateOf(name)]));
+	const named = (name: string) => {
+		const own = together(nameKey(name));
+		const key = spelled.get(own) ?? own;
+		const state = states.get(key);
+		if (state) return state;
+		if (key.includes(' ')) {
+			const fuller = full[first(endings(key), places)] ?? key;
+			return states.get(fuller) ?? fuller;
+		}
+		const acronym = acronymIn(name);
+		const meant = acronym
+			? byInitials.get(acronym)
+			: (bySurname.get(key) ?? byFirst.get(key) ?? byMiddle.get(key));
+		return meant?.length === 1 ? meant[0]! : key;
+	};
+	const holderOf = officeHolders(readings, named);
+	const bodyOf = bodiesCalled(full);
+	const described = (file: string, name: string) =>
+		holderOf(name) ?? bodyOf(name) ?? `${nameKey(name)} (${file})`;
+	return (file, name) => (isDescription(name) ? described(file, name) : named(name));
+}
+
+/** “ann roe” and “roe” of “premier ann roe”. */
+function endings(key: string): string[] {
+	const parts = key.split(' ');
+	return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+}
+
+/** “ann roe cole” by “roe”. */
+function groupByMiddle(full: readonly string[]): Map<string, string[]> {
+	const middles = full.flatMap((key) =>
+		key
+			.split(' ')
+			.slice(1, -1)
+			.map((part) => ({ part, key })),
+	);
+	const grouped = Map.groupBy(middles, ({ part }) => part);
+	return new Map(Array.from(grouped, ([part, all]) => [part, all.map(({ key }) => key)]));
+}
+
+/** The lowest place that one of several names has; -1 where none has. */
+function first(names: readonly string[], places: ReadonlyMap<string, number>): number {
+	const found = names.flatMap((name) => places.get(name) ?? []);
+	return found.length > 0 ? Math.min(...found) : -1;
+}
+
+/** “Norvale and Arland” are the two that “Arland and Norvale” are. */
+function together(key: string): string {
+	return key.split(' and ').sort().join(' and ');
+}
+
+function attributedNames(reading: Reading): string[] {
+	return [...attributedIn(reading), ...reading.reactions].flatMap(
+		({ speaker }) => speaker?.name ?? [],
+	);
+}
+
+const namesOf = ({ people }: Reading): string[] => people.map(({ name }) => name);
+
+/** Whether the last word of a full name may be a surname. */
+function isPersonal(full: string): boolean {
+	const parts = full.split(' ');
+	const isBody = parts.some((part) => bodyWords.has(part) || bodyWords.has(singular(part)));
+	return !isBody && !parts.includes('and') && !looksLikePlace(full);
+}
+
+/** The letters of an acronym in lower case; null for any other name. */
+function acronymIn(name: string): string | null {
+	const letters = name.replace(/^the\s|\./giu, '');
+	return /^\p{Lu}{2,8}$/u.test(letters) ? letters.toLowerCase() : null;
+}
+
+function initialsOf(full: string): string | undefined {
+	const words = full.replace(/\b(?:of|the|and|for)\b/gu, '');
+	return words.match(/(?<!\p{L})\p{L}/gu)?.join('');
+}

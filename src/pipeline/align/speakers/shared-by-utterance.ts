@@ -1,0 +1,80 @@
+import { isBodyName } from '../../../language/body-names.ts';
+import { isGivenName } from '../../../language/gender.ts';
+import { nameKey } from '../../../language/speaker-names.ts';
+import { peopleNouns } from '../../../language/speaking.ts';
+import type { Pair } from '../linkage/candidate-pairs.ts';
+import type { Said } from '../utterances/said.ts';
+import { roleIn, type GivenTo } from './speaker-relation.ts';
+
+/**
+ * Keys that mean one speaker because an utterance is given to both: one thing said has one speaker,
+ * whatever role an article names instead of the person. Two people with names stay two.
+ */
+export function sharedByUtterance(
+	keys: readonly string[],
+	utterances: readonly (readonly Said[])[],
+) {
+	const index = new Map(keys.map((key, at) => [key, at]));
+	const pair = ([a, b]: readonly [GivenTo, GivenTo]): Pair => [
+		index.get(a.key)!,
+		index.get(b.key)!,
+	];
+	return utterances.flatMap((utterance) => {
+		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
+		const described = given.filter(({ named }) => !named);
+		const byRole = [
+			...Map.groupBy(described, ({ name }) => `${roleIn(name)} ${isOne(name)}`).values(),
+		];
+		const alike = byRole.flatMap((all) => all.map((each): [GivenTo, GivenTo] => [all[0]!, each]));
+		return [...alike, ...namedElsewhere(given, described)].map(pair);
+	});
+}
+
+/**
+ * “A senior nurse” in one article, Ann Roe in the others: who is only described is the one person, or
+ * “a spokesman” the one body, that other wordings of the utterance name.
+ */
+function namedElsewhere(
+	given: readonly GivenTo[],
+	described: readonly GivenTo[],
+): [GivenTo, GivenTo][] {
+	const named = [
+		...new Map(given.filter((each) => each.named).map((each) => [each.key, each])).values(),
+	];
+	const [only] = named;
+	if (named.length !== 1 || !only) return [];
+	return described
+		.filter(({ name, key }) => key !== only.key && mayBe(name, only))
+		.map((each) => [each, only]);
+}
+
+/** Whether a description is of one: “survivors” are no survivor. */
+function isOne(description: string): boolean {
+	return description.endsWith(roleIn(description));
+}
+
+function mayBe(description: string, { name, key }: GivenTo): boolean {
+	const role = roleIn(description);
+	if (role.startsWith('spokes')) return isBodyName(name);
+	return (
+		isOne(description) &&
+		!unnamedRoles.has(role) &&
+		roles.has(role) &&
+		(name.includes(' ') || isFullName(key)) &&
+		!isBodyName(name)
+	);
+}
+
+/** Whether a surname's full name, known to the event, begins as those of people do: a firm may have two words too. */
+function isFullName(key: string): boolean {
+	const [first, ...others] = key.split(' ');
+	return others.length > 0 && isGivenName(first!);
+}
+
+/** Nouns for people, spelt as the last words of keys are. */
+const roles: ReadonlySet<string> = new Set(
+	Array.from(peopleNouns, (noun) => roleIn(nameKey(noun))),
+);
+
+/** Roles that an article gives to somebody whom it must not name. */
+const unnamedRoles = new Set('source insider oficial'.split(' '));

@@ -1,0 +1,84 @@
+import { nothingPublished, type PublishedGroups } from '../../../model/published-groups.ts';
+import type { Harmless } from '../../../model/decided-groups.ts';
+import { contains, exactText } from '../../../model/selector.ts';
+import { averageLinkage } from '../linkage/average-linkage.ts';
+import { candidatePairs } from '../linkage/candidate-pairs.ts';
+import { decidedLinks } from '../linkage/decided-links.ts';
+import { onNothing, type DecidedSpeech } from './decided-speech.ts';
+import { nearGroups, type Near } from '../linkage/near-groups.ts';
+import type { Said } from './said.ts';
+import { mayBeSame, sameUtterance, utteranceReasons } from './same-utterance.ts';
+import { steadied } from '../linkage/steadied.ts';
+import { thresholds } from '../linkage/thresholds.ts';
+
+/** Items grouped, and which groups may belong together. */
+export interface Linked<Item> {
+	readonly groups: Item[][];
+	readonly near: readonly Near[];
+	/** By the number of the group: the differences in it that an editor takes for harmless. */
+	readonly harmless: readonly (readonly Harmless[])[];
+}
+
+/** Passages of speech grouped by what they render, in the order in which articles first say it. */
+export function linkUtterances(
+	said: readonly Said[],
+	published: PublishedGroups = nothingPublished,
+	decisionOn: DecidedSpeech = onNothing,
+): Linked<Said> {
+	const decisions = said.map(({ quotations }) => quotations.map(decisionOn));
+	const { together, areApart } = decidedLinks(decisions);
+	const ids = said.map((each) => publishedAs(each, published));
+	const pairs = [
+		...candidatePairs(said.map(({ bag }) => [...bag.stems.keys()])),
+		...candidatePairs(said.map(({ around }) => [...around.stems.keys()])),
+	];
+	const distinct = new Map(pairs.map((pair) => [pair[0] * said.length + pair[1], pair])).values();
+	const possible = [...distinct].filter(
+		([a, b]) => !areApart(a, b) && !retells(said[a]!, said[b]!) && mayBeSame(said[a]!, said[b]!),
+	);
+	const linked = averageLinkage({
+		together,
+		size: said.length,
+		sourceOf: (item) => said[item]!.reading,
+		pairs: possible,
+		score: (a, b) => steadied(sameUtterance(said[a]!, said[b]!), ids[a], ids[b]),
+		excludes: (a, b) => areApart(a, b) || retells(said[a]!, said[b]!),
+		threshold: thresholds.utterances,
+	});
+	const groups = linked.map((group) => group.map((item) => said[item]!));
+	const near = nearGroups({
+		...{
+			groups,
+			score: sameUtterance,
+			reasonsFor: utteranceReasons,
+			bar: thresholds.suggestedUtterances,
+		},
+		pairs: possible.map(([a, b]) => [said[a]!, said[b]!] as const),
+	});
+	const harmless = linked.map((group) =>
+		group.flatMap((item) => decisions[item]!.flatMap((each) => each.harmless)),
+	);
+	return { groups, near, harmless };
+}
+
+function publishedAs(
+	{ reading, quotations }: Said,
+	published: PublishedGroups,
+): string | undefined {
+	const words = quotations.map((quotation) => exactText(reading.text, quotation));
+	return words.map((exact) => published('utterance', reading.file, exact)).find(Boolean);
+}
+
+/** Whether one is words retold, and the other the speech of somebody who retells words: they say two things. */
+function retells(a: Said, b: Said): boolean {
+	return (isRetold(a) && holdsRetold(b)) || (isRetold(b) && holdsRetold(a));
+}
+
+const isRetold = ({ quotations }: Said): boolean => quotations.some(({ nested }) => nested);
+
+function holdsRetold({ reading, quotations }: Said): boolean {
+	const retold = reading.quotations.filter(({ nested }) => nested);
+	return retold.some((inner) =>
+		quotations.some((outer) => outer.id !== inner.id && contains(outer, inner)),
+	);
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { identifySpeakers } from '../speakers/identify-speakers.ts';
+import { linkUtterances } from './link-utterances.ts';
+import { passagesOfSpeech } from './passages-of-speech.ts';
+import { rarityIn } from '../likeness/rarity.ts';
+import { readingOf } from '../testing/reading-of.ts';
+
+function linked(articles: readonly (readonly [string[], string[]])[]): string[][] {
+	const readings = articles.map(([lines, speakers], at) =>
+		readingOf({ file: `${at}.txt`, lines, speakers }),
+	);
+	const knowledge = { rarity: rarityIn(readings), identify: identifySpeakers(readings) };
+	return linkUtterances(passagesOfSpeech(readings, knowledge)).groups.map((said) =>
+		said.flatMap(({ reading, quotations }) => quotations.map(({ id }) => `${reading.file} ${id}`)),
+	);
+}
+
+test('a quotation that its cue breaks is one utterance', () => {
+	const line = '“We shall rebuild the mill,” Ann Roe said. “It feeds the whole valley.”';
+	expect(linked([[[line], ['Ann Roe', 'Ann Roe']]])).toEqual([['0.txt q1', '0.txt q2']]);
+});
+
+test('two speakers in a paragraph are two utterances', () => {
+	const line = '“We shall rebuild the mill,” said Roe. “Never in my days,” said Marr.';
+	expect(linked([[[line], ['Roe', 'Marr']]])).toHaveLength(2);
+});
+
+test('a headline that repeats words of a speech belongs to it', () => {
+	const lines = [
+		'# ‘A bitter harvest’: “bitter harvest” ahead',
+		'“It was a bitter harvest for us,” Roe said.',
+	];
+	expect(linked([[lines, ['Roe', 'Roe']]])).toHaveLength(1);
+});
+
+test('that two share a common word or two is not enough', () => {
+	const articles = [
+		[['“The mill must close,” Roe said.'], ['Roe']],
+		[['“Every mill in Dunmore pays its water tax twice,” Marr wrote.'], ['Marr']],
+	] as const;
+	expect(linked(articles.map(([lines, who]) => [[...lines], [...who]]))).toHaveLength(2);
+});

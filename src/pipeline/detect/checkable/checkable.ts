@@ -1,0 +1,68 @@
+import type { CheckableSentence } from '../../../model/checkable-sentence.ts';
+import { overlap, type TextPositionSelector } from '../../../model/selector.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Token } from '../../../language/tokens.ts';
+
+/** How sure a reason is: who said what and how many is plain, what an event is less so. */
+const sureness = { speech: 0.95, figure: 0.9, comparison: 0.85, event: 0.8 } as const;
+
+/** What is known of a sentence when it is judged. */
+export interface Judged {
+	readonly sentence: Sentence;
+	readonly tokens: readonly Token[];
+	/** Whether a verb in the reporter's words reports speech. */
+	readonly cued: boolean;
+	readonly hasFigure: boolean;
+	/** What stands in quotation marks in it, at least in part. */
+	readonly quotations: readonly TextPositionSelector[];
+}
+
+const advice =
+	/\b(?:should|must|ought to|needs? to|let us|let's|it[’']s time|it is time|time for|hopefully|unfortunately|sadly|clearly|obviously)\b/iu;
+const prediction =
+	/\b(?:will|would|could|may|might|can only|is likely to|are likely to|is set to)\b/iu;
+const comparison =
+	/\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|worse) \w*\s*than\b|\b(?:most|least|record|best|worst)\b/iu;
+
+/** The sentence with the reason why evidence could confirm or refute it, or null where none could. */
+export function checkable(text: string, judged: Judged): CheckableSentence | null {
+	const { sentence, cued, tokens, hasFigure } = judged;
+	const words = text.slice(sentence.start, sentence.end);
+	if (!cued && isInsideQuotation(judged)) return null;
+	const reports = cued || quotedShare(judged) > 0;
+	if (!reports && !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+	if (!reports && isOwnVoice(words, tokens, hasFigure)) return null;
+	const reason = hasFigure
+		? 'figure'
+		: reports
+			? 'speech'
+			: compares(words, tokens)
+				? 'comparison'
+				: 'event';
+	return { ...sentence, reason, confidence: sureness[reason] };
+}
+
+/** Whether words compare, with “than” or a superlative. */
+function compares(words: string, tokens: readonly Token[]): boolean {
+	return (
+		comparison.test(words) ||
+		tokens.some(({ pos, lower }) => pos === 'ADJ' && lower.endsWith('est'))
+	);
+}
+
+/** Opinion, advice, a question or a prediction in the outlet's own voice. */
+function isOwnVoice(words: string, tokens: readonly Token[], hasFigure: boolean): boolean {
+	if (/\?["”’')]*$/u.test(words) || advice.test(words)) return true;
+	const names = tokens.some(({ pos }) => pos === 'PROPN') || hasFigure;
+	if (tokens.some(({ lower }) => /^(?:i|we|our|my|us)$/u.test(lower))) return true;
+	return prediction.test(words) && !names;
+}
+
+function isInsideQuotation(judged: Judged): boolean {
+	return quotedShare(judged) > 0.9;
+}
+
+function quotedShare({ sentence, quotations }: Judged): number {
+	const quoted = quotations.reduce((sum, span) => sum + overlap(span, sentence), 0);
+	return quoted / (sentence.end - sentence.start - 2);
+}

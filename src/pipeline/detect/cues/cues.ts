@@ -1,0 +1,188 @@
+import { cueVerbs } from '../../../language/cue-verbs.ts';
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
+import { denialVerbs } from '../../../language/stance-verbs.ts';
+import type { TextPositionSelector } from '../../../model/selector.ts';
+import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
+import { endsBetween, isBehindQuotation, newClauseBetween } from '../sentences/clause-borders.ts';
+import { isPassive } from './passives.ts';
+import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
+import { isUnlisted } from './unlisted-cues.ts';
+
+/** A verb or phrase of a frame that reports speech, and who speaks by it. */
+export interface Cue extends TextPositionSelector {
+	/** Indices of its first and last token in the frame. */
+	readonly from: number;
+	readonly to: number;
+	readonly lemma: string;
+	readonly subject: NounPhrase | null;
+	/** Whether the subject stands after it (“said Ann Roe”, “according to Ann Roe”). */
+	readonly inverted: boolean;
+}
+
+/** Verbs that report whatever the tagger makes of them. */
+const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
+/** Verbs that take an object, which is no subject though it stands behind them: “…, denied the sale”. */
+const neverInverted = new Set([
+	...denialVerbs,
+	...`tell inform remind assure urge advise accuse blame call describe confirm
+	condemn criticise criticize denounce praise thank brand label compare liken demand welcome`.split(
+		/\s+/u,
+	),
+]);
+/** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
+const namesTopic = new Set('speak talk refer compare liken'.split(' '));
+/** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
+const weak = new Set(
+	'see find hold feel think read expect hope fear believe express share'.split(' '),
+);
+
+/** The cues of a frame, in order. */
+export function cuesOf({ tokens }: Frame): Cue[] {
+	const phrases = nounPhrases(tokens);
+	const cues: Cue[] = [];
+	for (const [index, token] of tokens.entries()) {
+		const previous = cues.findLast(({ to }) => !endsBetween(tokens, to, index));
+		const lemma =
+			cueVerbs.get(token.lower) ??
+			(isUnlisted(tokens, phrases, index, previous) ? token.lower : null);
+		const next = tokens[index + 1]?.lower;
+		if (token.lower === 'according' && next === 'to') {
+			cues.push(ledBy(tokens, phrases, [index, index + 1], 'according to'));
+		} else if (token.lower === 'words' && next === 'of') {
+			cues.push(ledBy(tokens, phrases, [index, index + 1], 'in the words of'));
+		} else if (isViewOf(tokens, phrases, index)) {
+			cues.push(ledBy(tokens, phrases, [index, index], 'for'));
+		} else if (lemma !== null && isVerb(tokens, index) && !isWithin(tokens, index, previous)) {
+			cues.push(verbCue(tokens, phrases, index, lemma, previous));
+		}
+	}
+	return cues;
+}
+
+/**
+ * Whether a verb is only part of what the cue before it reports: “said it was too early to tell”,
+ * “says it shows that …”.
+ */
+function isWithin(tokens: readonly FrameToken[], index: number, previous?: Cue): boolean {
+	if (!previous?.subject) return false;
+	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(tokens[index - 1]?.lower ?? ''))
+		return true;
+	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
+	const between = tokens.slice(previous.to + 1, index).map(({ lower }) => lower);
+	return /^(?:that )?(?:it|this|that)(?: (?:has|had|was|is))?$/u.test(between.join(' '));
+}
+
+/** “For Ann Roe, it is “…””: whose view a sentence opens with. */
+function isViewOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const opens = index === 0 || /^[.!?]$/u.test(tokens[index - 1]!.text);
+	if (!opens || tokens[index]!.text !== 'For') return false;
+	const whose = phrases.find(({ from }) => from === index + 1);
+	const person = whose && (whose.name.length > 1 || isPeopleNoun(whose.head.lower));
+	const quoted = tokens.slice(index, index + 30).some(({ pos }) => pos === quotedPos);
+	return (
+		Boolean(person && quoted) && tokens.slice(index, index + 16).some(({ text }) => text === ',')
+	);
+}
+
+/** A cue of words from one token to another, behind which its subject stands: “according to Ann Roe”. */
+function ledBy(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	[from, to]: readonly [number, number],
+	lemma: string,
+): Cue {
+	return {
+		...{ from, to, lemma, start: tokens[from]!.start, end: tokens[to]!.end },
+		subject: subjectAfter(tokens, phrases, to) ?? objectPronoun(tokens, to + 1),
+		inverted: true,
+	};
+}
+
+/** Whether a word that can report is a verb here, not a noun (“the claims”) or an adjective. */
+function isVerb(tokens: readonly FrameToken[], index: number): boolean {
+	const token = tokens[index]!;
+	const before = tokens[index - 1];
+	if (token.pos === quotedPos) return false;
+	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
+	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
+	if (certain.has(token.lower)) return before?.text !== '-';
+	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
+	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;
+	// “not aware of confirmed cases”
+	const noun = tokens[index + 1]?.pos === 'NOUN';
+	if (before?.pos === 'ADP' && token.lower.endsWith('ed') && noun) return false;
+	return token.pos === 'VERB' || !cueVerbs.has(token.lower);
+}
+
+function quotesTopic(tokens: readonly FrameToken[], index: number): boolean {
+	const near = tokens.slice(index + 1, index + 9);
+	if (/^(?:compar|liken)/u.test(tokens[index]!.lower))
+		return near.some(
+			({ pos }, at) => pos === quotedPos && /^(?:to|with)$/u.test(near[at - 1]?.lower ?? ''),
+		);
+	const led = /^(?:of|about|to)$/u.test(near[0]?.lower ?? '');
+	return led && near.some(({ pos }) => pos === quotedPos);
+}
+
+function verbCue(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+	lemma: string,
+	previous: Cue | undefined,
+): Cue {
+	const token = tokens[index]!;
+	const place = { from: index, to: index, start: token.start, end: token.end, lemma };
+	if (isPassive(tokens, index) && lemma !== 'quote') {
+		const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
+		return { ...place, subject: by < 0 ? null : subjectAfter(tokens, phrases, by), inverted: true };
+	}
+	if (lemma === 'quote') {
+		const quoted = phrases.find(({ from }) => from === index + 1);
+		if (quoted && !isBehindQuotation(tokens, index) && phraseCanSpeak(quoted))
+			return { ...place, subject: quoted, inverted: false };
+	}
+	const after = invertedSubject(tokens, phrases, index, lemma);
+	if (after) return { ...place, subject: after, inverted: true };
+	const shared =
+		previous &&
+		sharesSubject(tokens, index) &&
+		!newClauseBetween(tokens, phrases, previous.to, index);
+	const subject = (shared ? previous.subject : null) ?? subjectBefore(tokens, phrases, index);
+	// “who” after nobody in particular
+	return { ...place, subject: subject?.head.lower === 'who' ? null : subject, inverted: false };
+}
+
+/**
+ * The subject behind a verb: “…,” said Ann Roe. After reported words without marks only at the end
+ * of its clause: the bridge is closed, says Ann Roe.
+ */
+function invertedSubject(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+	lemma: string,
+): NounPhrase | null {
+	const before = tokens[index - 1];
+	const quoted = isBehindQuotation(tokens, index);
+	if (!quoted && neverInverted.has(lemma)) return null;
+	if (!quoted && (before?.text !== ',' || tokens[index]!.lower.endsWith('ing'))) return null;
+	const subject = subjectAfter(tokens, phrases, index);
+	if (!quoted && subject && (subject.head.pos === 'PRON' || !phraseCanSpeak(subject))) return null;
+	const behind = subject && tokens[subject.to];
+	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
+}
+
+/** “and warned”, “, saying”: the verb has the subject of the one before it. */
+function sharesSubject(tokens: readonly FrameToken[], index: number): boolean {
+	let at = index - 1;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at--;
+	const before = tokens[at];
+	if (before?.lower === 'and' || before?.lower === 'or' || before?.lower === 'but') return true;
+	return before?.text === ',' && tokens[index]!.lower.endsWith('ing');
+}

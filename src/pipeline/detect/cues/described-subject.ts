@@ -1,0 +1,40 @@
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { endsSentence } from '../sentences/clause-borders.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+import { isSubject } from './subject-position.ts';
+
+/** “Ann Roe, who chairs the panel, said”; “Ann Roe, opening the bridge, said”: whom the aside before the verb describes. */
+export function describedBefore(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	if (tokens[verb - 1]?.text !== ',') return null;
+	const opening = openingName(tokens, before, verb);
+	if (opening) return opening;
+	const from = tokens.findLastIndex(
+		(token, at) =>
+			at < verb - 1 && at > verb - 30 && opensAside(token) && tokens[at - 1]?.text === ',',
+	);
+	if (from < 1) return null;
+	return (
+		before.findLast((candidate) => candidate.to <= from - 1 && isSubject(tokens, candidate)) ?? null
+	);
+}
+
+/** “Ann Roe, the lawyer who chairs the panel, said”: the name with a comma that a sentence opens with. */
+function openingName(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | undefined {
+	const first = before.find(({ name, to }) => name.length > 1 && to < verb - 1);
+	if (!first || first.from > 8 || tokens[first.to]?.text !== ',') return undefined;
+	const inside = tokens.slice(first.to + 1, verb - 1);
+	const relative = inside.some(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
+	return relative && isSubject(tokens, first) && !inside.some(endsSentence) ? first : undefined;
+}
+
+function opensAside({ lower, pos }: FrameToken): boolean {
+	return /^(?:who|whose|which)$/u.test(lower) || (pos === 'VERB' && lower.endsWith('ing'));
+}

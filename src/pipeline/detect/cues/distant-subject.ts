@@ -1,0 +1,92 @@
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { endsSentence } from '../sentences/clause-borders.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+
+/** How far back, in tokens, a relative clause or the other verb of a pair is looked for. */
+const reach = 25;
+
+/** “One of them said”: the several who were last spoken of. */
+export function oneOfThem(tokens: readonly FrameToken[], verb: number): NounPhrase | null {
+	const [one, of, them] = tokens.slice(Math.max(0, verb - 3), verb);
+	if (`${one?.lower} ${of?.lower} ${them?.lower}` !== 'one of them') return null;
+	const head = { ...them!, lower: 'one of them', pos: 'PRON' };
+	return { from: verb - 3, to: verb, tokens: [one!, of!, them!], head, name: [], possessor: [] };
+}
+
+/** “An aide who asked not to be named because the matter is private said”: whom “who” follows. */
+export function whoBefore(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	if (/^(?:CCONJ|PUNCT|PART|AUX)$/u.test(tokens[verb - 1]?.pos ?? 'PUNCT')) return null;
+	const who = lastBefore(tokens, verb, ({ lower }) => lower === 'who');
+	const inside = tokens.slice(who + 1, verb);
+	if (who < 0 || inside.some(endsSentence) || !inside.some(isVerb)) return null;
+	return before.find(({ to }) => to === who) ?? null;
+}
+
+/** “How Roe rang an aide one night and barked”: the verb that “and” joins to the one at `verb`. */
+export function coordinatedVerb(tokens: readonly FrameToken[], verb: number): number | null {
+	const joined = tokens[verb - 1];
+	if (joined?.pos !== 'CCONJ') return null;
+	const form = tense(tokens[verb]!);
+	const other = lastBefore(tokens, verb - 1, (token) => isVerb(token) && tense(token) === form);
+	if (other < 0 || tokens.slice(other, verb).some(endsSentence)) return null;
+	return other;
+}
+
+/**
+ * “The firm, after the ministry complained, said”, “The firm, in a letter that the ministry published, said”:
+ * a subject with a verb of its own in a clause between commas is not that of the verb behind them.
+ */
+export function hasVerbOfItsOwn(
+	tokens: readonly FrameToken[],
+	{ from, to }: NounPhrase,
+	verb: number,
+): boolean {
+	if (!opensInsertion(tokens, from - 1) || tense(tokens[verb]!) === 'participle') return false;
+	let [own, comma] = [to, verb - 1];
+	while (tokens[own]?.pos === 'ADV') own++;
+	while (/^(?:ADV|AUX)$/u.test(tokens[comma]?.pos ?? '')) comma--;
+	return tokens[comma]?.text === ',' && own < comma && isVerb(tokens[own]!);
+}
+
+/** “, after”, “, in a letter that”: not “said that Roe shouted, claimed …”, where the verbs are one's. */
+function opensInsertion(tokens: readonly FrameToken[], at: number): boolean {
+	const opener = tokens[at];
+	if (!/^(?:SCONJ|ADP)$/u.test(opener?.pos ?? '')) return false;
+	if (opener!.lower !== 'that') return tokens[at - 1]?.text === ',';
+	const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+	const between = tokens.slice(comma + 1, at);
+	return comma > 0 && between[0]?.pos === 'ADP' && !between.some(isVerb);
+}
+
+/** “The man Ann Roe accused said”: not she, and a phrase that holds both names nobody. */
+export function isContactClause(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): boolean {
+	const own = tokens[verb - 1];
+	if (own?.pos !== 'VERB' || own.lower.endsWith('ing')) return false;
+	const phrase = before.find(({ to }) => to === verb - 1);
+	const [first, second] = phrase?.tokens ?? [];
+	return Boolean(phrase?.name.length) && first!.pos === 'DET' && second!.pos === 'NOUN';
+}
+
+function lastBefore(
+	tokens: readonly FrameToken[],
+	end: number,
+	fits: (token: FrameToken) => boolean,
+): number {
+	return tokens.findLastIndex((token, at) => at < end && at >= end - reach && fits(token));
+}
+
+const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** Verbs that “and” joins are of one form: both in -s, or neither; a participle is none of them. */
+function tense({ lower }: FrameToken): string {
+	if (lower.endsWith('ing')) return 'participle';
+	return lower.endsWith('s') && !/^(?:was|is|has|does)$/u.test(lower) ? 'present' : 'other';
+}

@@ -1,0 +1,23 @@
+import { isClaimNoun } from '../../../language/claim-nouns.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+
+const beForms = new Set('is are was were be been being'.split(' '));
+
+/** What follows a verb that lacks its object where a heading leaves out “is”: “Arland accused of raids”. */
+const objectless = /^(?:accused of|blamed for|reminded of)$/u;
+/** Verbs that lack it before “to” and another verb: “Arland told to leave”; not in “told to the paper”. */
+const orders = /^(?:told|urged|advised|reminded)$/u;
+
+/** “was described by”, “has been accused”, “Arland accused of raids”. */
+export function isPassive(tokens: readonly FrameToken[], index: number): boolean {
+	const [verb, next, behind] = [0, 1, 2].map((step) => tokens[index + step]);
+	if (objectless.test(`${verb!.lower} ${next?.lower ?? ''}`)) return true;
+	if (orders.test(verb!.lower) && next?.lower === 'to' && behind?.pos === 'VERB') return true;
+	// “the claims, dismissed by the council, …”, “a claim dismissed by the council”
+	const before = tokens[index - 1];
+	const reduced = before?.text === ',' || isClaimNoun(before?.lower ?? '');
+	if (next?.lower === 'by' && verb!.lower.endsWith('ed') && reduced) return true;
+	let at = index - 1;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at--;
+	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
+}

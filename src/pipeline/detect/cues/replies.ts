@@ -1,0 +1,67 @@
+import { speakingPronouns } from '../../../language/speaking.ts';
+import { isDenial } from '../../../language/stance-verbs.ts';
+import { anaphorBehind } from '../reactions/anaphors.ts';
+import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
+import type { Cue } from './cues.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
+
+/** How a cue takes up what has just been said. */
+export type Reply = 'answers' | 'denies it' | null;
+
+/** “Roe replied”, “the club denied it”: not who has just spoken; “he denied it”: somebody of whom they spoke. */
+export function replyOf(tokens: readonly FrameToken[], cue: Cue, before: Frame | undefined): Reply {
+	if (/^(?:reply|answer|respond)$/u.test(cue.lemma)) return 'answers';
+	if (!isDenial(cue.lemma) || anaphorBehind(tokens, cue) !== 'pronoun' || isAlleged(before))
+		return null;
+	return speakingPronouns.has(cue.subject?.head.lower ?? '') ? 'denies it' : 'answers';
+}
+
+/** “Jurors were told how Roe barked “Pass it”. He denied it.”: the words are given to the one who denies them. */
+export function isAlleged(frame: Frame | undefined): boolean {
+	const told = frame?.tokens.some(
+		({ lower }, at, all) =>
+			/^(?:alleged|allegedly|heard)$/u.test(lower) ||
+			(/^(?:told|accused)$/u.test(lower) && /^(?:was|were|been)$/u.test(all[at - 1]?.lower ?? '')),
+	);
+	return told ?? false;
+}
+
+/** All who can speak but one. */
+export function without(cast: Cast, name: string): Cast {
+	return {
+		...cast,
+		before: (offset) => cast.before(offset).filter((each) => nameOf(each, cast) !== name),
+	};
+}
+
+/** Those of whom somebody has spoken since they were named; none where several may be meant. */
+export function spokenOfBy(cast: Cast, last: LastSpeaker, pronoun: string): Cast {
+	return {
+		...cast,
+		before: (offset) => {
+			const names = spokenOf(cast, last, { pronoun, offset });
+			const since = cast.before(offset).filter(({ start }) => start > last.at);
+			return names.size === 1 ? since.filter((each) => names.has(nameOf(each, cast))) : [];
+		},
+	};
+}
+
+/** Whom else, of those spoken of since somebody was named, a pronoun may mean. */
+export function spokenOf(
+	cast: Cast,
+	last: LastSpeaker,
+	{ pronoun, offset }: { readonly pronoun: string; readonly offset: number },
+): Set<string> {
+	const person = pronoun === 'he' || pronoun === 'she';
+	const other = pronoun === 'he' ? 'female' : 'male';
+	const fitting = cast
+		.before(offset)
+		.filter((each) => each.start > last.at && each.person === person)
+		.filter(
+			({ single, gender }) => single === (pronoun !== 'they') && !(person && gender === other),
+		)
+		.map((each) => nameOf(each, cast));
+	return new Set(
+		fitting.filter((name) => name !== last.name && !(person && cast.genderOf(name) === other)),
+	);
+}

@@ -1,0 +1,174 @@
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isTime } from '../../../language/speaking.ts';
+import { namedBeside } from '../sentences/apposition.ts';
+import { clauseStart, endsSentence, isBehindQuotation } from '../sentences/clause-borders.ts';
+import { describedBefore } from './described-subject.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+import {
+	coordinatedVerb,
+	hasVerbOfItsOwn,
+	isContactClause,
+	oneOfThem,
+	whoBefore,
+} from './distant-subject.ts';
+import { isObject, isPrepositional, isSubject } from './subject-position.ts';
+
+/** How far a subject may stand from its verb, in tokens. */
+const reach = 60;
+
+/**
+ * The phrase that is the subject of the verb at `verb`: the one right before it, else the first of
+ * its clause that can speak, else the first of the clauses before. Objects and what hangs on a
+ * preposition are passed over (“the envoy summoned by the ministry said”).
+ */
+export function subjectBefore(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
+	if (isContactClause(tokens, before, verb)) return null;
+	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, verb);
+	if (adjacent) return together(tokens, phrases, namedBeside(tokens, phrases, adjacent));
+	const described = oneOfThem(tokens, verb) ?? whoBefore(tokens, before, verb);
+	if (described) return namedBeside(tokens, phrases, described);
+	const first = coordinatedVerb(tokens, verb);
+	if (first !== null) return subjectBefore(tokens, phrases, first);
+	for (let limit = verb; limit > 0;) {
+		const start = clauseStart(tokens, limit);
+		const subject = before.find(
+			(phrase) => phrase.from >= start && phrase.to <= limit && isSubject(tokens, phrase),
+		);
+		const isInserted = subject && hasVerbOfItsOwn(tokens, subject, verb);
+		if (subject && !isInserted) return namedBeside(tokens, phrases, subject);
+		if (start <= verb - reach || endsSentence(tokens[start - 1])) return null;
+		limit = start - 1;
+	}
+	return null;
+}
+
+/** The phrase right after a verb that follows its quotation: “…,” said Ann Roe. */
+export function subjectAfter(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	let at = verb + 1;
+	while (tokens[at]?.pos === 'ADV') at++;
+	const day = phrases.find(({ from, head }) => from === at + 1 && isTime(head.lower));
+	if (day && tokens[at]?.pos === 'ADP') at = day.to;
+	const phrase = phrases.find(({ from }) => from === at);
+	const plainly = phrase && plainVerbs.test(tokens[verb]!.lower) && isBearer(phrase);
+	if (!phrase || !(plainly || phraseCanSpeak(phrase))) return null;
+	return together(tokens, phrases, namedBeside(tokens, phrases, phrase));
+}
+
+/** “Arland and Norvale said”: a phrase with the one that a conjunction joins to it on either side. */
+function together(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	const other = phrases.find(
+		(candidate) => phraseCanSpeak(candidate) && areJoined(tokens, candidate, phrase),
+	);
+	if (!other || phrase.head.pos === 'PRON' || other.head.pos === 'PRON') return phrase;
+	const [first, last] = other.from < phrase.from ? [other, phrase] : [phrase, other];
+	const both = /^(?:both|either|neither)$/u.test(tokens[first.from]!.lower) ? 1 : 0;
+	const all = tokens.slice(first.from + both, last.to);
+	return { ...last, from: first.from, tokens: all, name: [], possessor: [] };
+}
+
+function areJoined(tokens: readonly FrameToken[], a: NounPhrase, b: NounPhrase): boolean {
+	const [first, last] = a.from < b.from ? [a, b] : [b, a];
+	// “as well as” is the longest that joins
+	if (first.to >= last.from || last.from - first.to > 3) return false;
+	const between = tokens.slice(first.to, last.from).map(({ lower }) => lower);
+	return /^(?:and|or|nor|as well as)$/u.test(between.join(' '));
+}
+
+function adjacentSubject(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	const described = describedBefore(tokens, before, verb);
+	if (described) return described;
+	const end = skipLeft(tokens, before, verb);
+	const phrase = before.find(({ to }) => to === end);
+	if (!phrase) return null;
+	const says = saysPlainly(tokens, phrase, verb) || isWithParticiple(tokens, phrase, verb);
+	return says || isSubject(tokens, phrase) ? phrase : null;
+}
+
+/** “Roe met envoys from Arland, saying”: the one who speaks is the subject of the whole clause. */
+function isParticiple(tokens: readonly FrameToken[], verb: number): boolean {
+	return tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.text === ',';
+}
+
+/** “…, with a judge telling him …”: a participle that has a subject of its own. */
+function isWithParticiple(
+	tokens: readonly FrameToken[],
+	phrase: NounPhrase,
+	verb: number,
+): boolean {
+	const led = tokens[phrase.from - 1]?.lower === 'with' && tokens[verb]!.lower.endsWith('ing');
+	return led && phrase.to === verb && phraseCanSpeak(phrase);
+}
+
+/** Who stands right before “said”, or “claimed that”, said it, whatever noun it is: “the clip says”. */
+function saysPlainly(tokens: readonly FrameToken[], phrase: NounPhrase, verb: number): boolean {
+	const plain =
+		phrase.to === verb &&
+		(plainVerbs.test(tokens[verb]!.lower) ||
+			tokens[verb + 1]?.lower === 'that' ||
+			isBehindQuotation(tokens, phrase.from));
+	return plain && isBearer(phrase) && !isPrepositional(tokens, phrase) && !isObject(tokens, phrase);
+}
+
+const plainVerbs = /^(?:says?|said|tells?|told|asks?|asked|adds?|added|writes?|wrote|reads?)$/u;
+
+/** Whether a phrase means somebody or some work: no pronoun, time or number. */
+function isBearer({ head, tokens }: NounPhrase): boolean {
+	const determined = tokens[0]!.pos === 'DET' || /^\p{Lu}/u.test(head.text) || tokens.length > 1;
+	const time = isTime(head.lower) && head.text !== 'Times';
+	return (
+		head.pos !== 'PRON' &&
+		!time &&
+		!/^(?:figure|number|data|way|thing|other|one)s?$/u.test(head.lower) &&
+		determined
+	);
+}
+
+/** Step back from a verb over adverbs, auxiliaries, commas and times (“on Tuesday”). */
+function skipLeft(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	verb: number,
+): number {
+	let at = verb;
+	for (;;) {
+		const token = tokens[at - 1];
+		if (!token) return at;
+		const time = phrases.find(({ to, head }) => to === at && isTime(head.lower));
+		if (time) at = tokens[time.from - 1]?.pos === 'ADP' ? time.from - 1 : time.from;
+		else if (/^(?:ADV|AUX|PART)$/u.test(token.pos) && token.lower !== 'to') at--;
+		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
+		else return at;
+	}
+}
+
+const subjectForms = new Map([
+	['him', 'he'],
+	['her', 'she'],
+	['them', 'they'],
+]);
+
+/** “according to him”. */
+export function objectPronoun(tokens: readonly FrameToken[], at: number): NounPhrase | null {
+	const token = tokens[at];
+	const lower = subjectForms.get(token?.lower ?? '');
+	if (!token || !lower || /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '')) return null;
+	const head = { ...token, lower, pos: 'PRON' };
+	return { from: at, to: at + 1, tokens: [token], head, name: [], possessor: [] };
+}

@@ -1,0 +1,67 @@
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { speechNouns } from '../../../language/speaking.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { subjectAfter } from './subjects.ts';
+
+/**
+ * Whether a verb that no list has reports all the same, by where it stands: between its subject and
+ * a quotation (“…,” she thundered; “…”, countered Roe; Roe shot back: “…”), before “that” (Roe
+ * moaned that …), or before a quotation that “as”, “at” or “over” leads to (Roe raged at “…”).
+ *
+ * @param previous The cue before it in its sentence, if there is one.
+ */
+export function isUnlisted(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+	previous: object | undefined,
+): boolean {
+	const { pos, text, lower } = tokens[index]!;
+	const verbal = pos === 'VERB' || /^\p{Ll}+ed$/u.test(text);
+	if (!verbal || lower.endsWith('ing') || pos === quotedPos) return false;
+	const teller = phrases.find(
+		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),
+	);
+	const told = teller !== undefined && phraseCanSpeak(teller) ? teller : null;
+	if (leadsByColon(tokens, index) || isBehind(tokens, phrases, index, told)) return true;
+	const alone = previous === undefined && told !== null && !speechNouns.has(told.head.lower);
+	return (
+		alone &&
+		((tokens[index + 1]?.lower === 'that' && lower.endsWith('ed')) || leadsByWord(tokens, index))
+	);
+}
+
+/** Roe shot back: “…” */
+function leadsByColon(tokens: readonly FrameToken[], index: number): boolean {
+	const colon = tokens.slice(index + 1, index + 4).findIndex(({ text }) => text === ':');
+	return colon >= 0 && tokens[index + colon + 2]?.pos === quotedPos;
+}
+
+/** “…,” Roe thundered; “…”, thundered Roe. */
+function isBehind(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+	told: NounPhrase | null,
+): boolean {
+	if (told) return opensReport(tokens, told.from);
+	return opensReport(tokens, index) && subjectAfter(tokens, phrases, index) !== null;
+}
+
+/** Whether a quotation ends before a token so that its sentence goes on: with a comma, or asking or crying out. */
+function opensReport(tokens: readonly FrameToken[], index: number): boolean {
+	const before = tokens[index - 1];
+	if (before?.pos === quotedPos) return /[,!?]$/u.test(before.text);
+	return /^(?:,|[–—-]|--)$/u.test(before?.text ?? '') && tokens[index - 2]?.pos === quotedPos;
+}
+
+/** Roe raged at “…”, shrugged it off as “…”. */
+function leadsByWord(tokens: readonly FrameToken[], index: number): boolean {
+	const quoted = tokens.findIndex(
+		({ pos }, at) => at > index && at <= index + 8 && pos === quotedPos,
+	);
+	const before = tokens[quoted - 1]?.lower ?? '';
+	return (
+		quoted > 0 && (before === 'as' || (quoted === index + 2 && /^(?:at|over|about)$/u.test(before)))
+	);
+}

@@ -1,0 +1,125 @@
+import type { Gender } from '../../../language/gender.ts';
+import type { Mention } from './mentions.ts';
+import { ownersOf, whoseName, type Title } from './whose-name.ts';
+
+/** Who spoke last, for the pronouns that follow. */
+export interface LastSpeaker {
+	readonly name: string;
+	readonly person: boolean;
+	/** Whether it is one, not several: “the colleagues”. */
+	readonly single: boolean;
+	/** Where the words that stand for them begin. */
+	readonly at: number;
+}
+
+/** Whom words stand for, and who else may be meant where two are near. */
+export interface Resolved {
+	readonly name: string;
+	readonly rival?: string;
+}
+
+/** How many mentions back a pronoun or a description may reach. */
+const memory = 200;
+
+/** All who can speak in one article, looked up by name or by place in the text. */
+export interface Cast {
+	/** The mentions before an offset, the nearest last; only the last ones of a long article. */
+	readonly before: (offset: number) => readonly Mention[];
+	/** The first mention within a span. */
+	readonly firstWithin: (
+		start: number,
+		end: number,
+		fits: (mention: Mention) => boolean,
+	) => Mention | undefined;
+	/**
+	 * Whom a name means of which theirs is fuller (“Roe”, “Ann Roe”); the given name where nobody's is.
+	 *
+	 * @param title What stands before it.
+	 */
+	readonly bearer: (name: string, offset: number, title?: Title) => Resolved;
+	/** The name of the bearer alone. */
+	readonly fullName: (name: string, offset: number) => string;
+	readonly isPerson: (name: string) => boolean;
+	/** Whether a name is a woman's or a man's, as far as the article or the name itself tells. */
+	readonly genderOf: (name: string) => Gender | null;
+}
+
+/** Index the mentions of an article; they come in the order of the text. */
+export function castOf(mentions: readonly Mention[]): Cast {
+	const fuller = fullNames(mentions);
+	const persons = new Set(
+		mentions.flatMap(({ person, name, words }) => (person ? (name ?? words) : [])),
+	);
+	const genders = new Map(
+		mentions.flatMap(({ gender, name, words }) =>
+			gender ? [[name ?? words, gender] as const] : [],
+		),
+	);
+	const before = (offset: number) => {
+		const end = firstFrom(mentions, offset);
+		return mentions.slice(Math.max(0, end - memory), end);
+	};
+	const genderOf = (name: string) => genders.get(name) ?? null;
+	const owners = ownersOf(mentions, (name) => partsOf(name, true));
+	const bearer = (name: string, offset: number, title?: Title): Resolved => {
+		const names = fuller.get(name);
+		if (!names) return { name };
+		if (names.size > 1)
+			return whoseName(name, { fuller, owners, genderOf }, { earlier: before(offset), title });
+		const [only] = [...names] as [string];
+		const differs = title?.gender && genderOf(only) && genderOf(only) !== title.gender;
+		return differs ? { name, rival: only } : { name: only };
+	};
+	return {
+		before,
+		firstWithin: (start, end, fits) => {
+			const from = firstFrom(mentions, start);
+			return mentions
+				.slice(from, from + memory)
+				.find((mention) => mention.start < end && fits(mention));
+		},
+		bearer,
+		fullName: (name, offset) => bearer(name, offset).name,
+		isPerson: (name) => persons.has(name),
+		genderOf,
+	};
+}
+
+/** Index of the first mention at or behind an offset, by binary search. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+	let [low, high] = [0, mentions.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/**
+ * From the parts of names by which people are called again to the names that have them. A name
+ * inside a longer one (“Ann Roe” in “Ann Roe Cole”) gives way to it.
+ */
+function fullNames(mentions: readonly Mention[]): Map<string, Set<string>> {
+	const fuller = new Map<string, Set<string>>();
+	for (const { name, person } of mentions) {
+		for (const part of name ? partsOf(name, person) : []) {
+			const names = fuller.get(part) ?? new Set();
+			fuller.set(part, names.add(name!));
+		}
+	}
+	return fuller;
+}
+
+/** How a name is repeated: by its last words, a person also by the first. */
+function partsOf(name: string, person: boolean): string[] {
+	const words = name.split(' ');
+	if (words.length < 2 || words.length > 5) return [];
+	const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+	return person ? [...ends, words[0]!] : ends;
+}
+
+/** The name that an article gives to the bearer of a mention, its words where it gives none. */
+export function nameOf({ name, words, start, roles }: Mention, cast: Cast): string {
+	return name ? cast.bearer(name, start, { gender: null, roles }).name : words;
+}

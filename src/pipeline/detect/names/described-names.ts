@@ -1,0 +1,144 @@
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { titleRoles } from '../../../language/roles.ts';
+import { bodyNouns, peopleNouns, singular, titleWords } from '../../../language/speaking.ts';
+import type { Token } from '../../../language/tokens.ts';
+import { isInserted } from '../sentences/apposition.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+
+/** “Ann Roe, the mayor”: the description behind the name is no new subject. */
+export function isAside(
+	previous: NounPhrase | undefined,
+	phrase: NounPhrase,
+	before: FrameToken | undefined,
+): boolean {
+	const adjoins = before?.text === ',' && previous?.to === phrase.from - 1;
+	return adjoins && previous.name.length > 1 && phrase.name.length === 0 && isTitled(phrase);
+}
+
+/**
+ * The words of a phrase beside its name, and of the descriptions that commas tie to it: “the mayor of
+ * Arby, Ann Roe, a lawyer, …”. Lower case, singular.
+ */
+export function rolesOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): string[] {
+	const phrase = phrases[index]!;
+	const after = phrases[index + 1];
+	const beside = [
+		...(isDescribedBy(tokens, phrases, index - 1) ? describing(tokens, phrases, index - 1) : []),
+		...(after && isTied(tokens, phrase, after) ? tokens.slice(after.from, after.to) : []),
+	];
+	return [...titleOf(phrase), ...beside].map(
+		({ lower }) => titleRoles.get(lower) ?? singular(lower),
+	);
+}
+
+/** Whether a name and a description stand on either side of a comma, with nothing else between. */
+function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhrase): boolean {
+	if (left.name.length > 0 === right.name.length > 0 || tokens[left.to]?.text !== ',') return false;
+	if (isInserted(tokens, left, right)) return false;
+	const between = tokens.slice(left.to + 1, right.from);
+	return (
+		between.length <= 2 &&
+		between.every(({ pos }) => /^(?:ADJ|ADV|DET|NOUN)$/u.test(pos)) &&
+		!isWhere(tokens, left)
+	);
+}
+
+/** “The mayor, Ann Roe”: whether a phrase describes the name behind it. */
+function isDescribedBy(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const [phrase, named] = [phrases[index], phrases[index + 1]];
+	if (!phrase || !named) return false;
+	return isTied(tokens, phrase, named) || isOfficeOf(tokens, phrases, index);
+}
+
+/**
+ * “The founder of the maker Arby Works, Ann Roe, said”: an office that hangs on no other word, and the
+ * name between commas. Not “the house of the founder of Arby Works, Ann Roe said”, nor a list.
+ */
+function isOfficeOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const [office, phrase, named] = [
+		headOf(tokens, phrases, index),
+		phrases[index]!,
+		phrases[index + 1]!,
+	];
+	const holder = office?.name.length === 0 ? office.tokens.at(-1)! : undefined;
+	if (!office || !holder || !isPerson(holder) || singular(holder.lower) !== holder.lower)
+		return false;
+	if (tokens[office.from - 1]?.pos === 'ADP' || named.from !== phrase.to + 1) return false;
+	if (named.name.length < 2 || named.name.length !== named.tokens.length) return false;
+	const behind = tokens[named.to + 1]?.pos ?? '';
+	return (
+		tokens[phrase.to]?.text === ',' &&
+		tokens[named.to]?.text === ',' &&
+		!/^(?:CCONJ|PROPN|DET)$/u.test(behind)
+	);
+}
+
+/** The tokens of a description, with the noun that it hangs on: “the coach of the team”. */
+function describing(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): readonly FrameToken[] {
+	const phrase = phrases[index]!;
+	return tokens.slice((headOf(tokens, phrases, index) ?? phrase).from, phrase.to);
+}
+
+/** The noun that a phrase hangs on: “the coach” of “of the team”. */
+function headOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): NounPhrase | undefined {
+	const [head, phrase] = [phrases[index - 1], phrases[index]!];
+	const hangs = head?.to === phrase.from - 1 && /^(?:of|for|at)$/u.test(tokens[head.to]!.lower);
+	return hangs ? head : undefined;
+}
+
+/** The tokens before the name of a phrase; what it belongs to (“the envoy's” of “the envoy's Arby”) is no part of it. */
+function titleOf({ tokens, name }: NounPhrase): readonly Token[] {
+	const before = tokens.slice(0, name.length > 0 ? tokens.indexOf(name[0]!) : tokens.length);
+	const owned = name.length > 0 ? before.findLastIndex(({ lower }) => /^['’]s?$/u.test(lower)) : -1;
+	const rest = before.slice(owned + 1);
+	// “the envoy's remarks on Arby”: a name that a common noun does not lead up to is no title's
+	return rest.some(({ pos }) => pos === 'VERB') ? [] : rest;
+}
+
+/** Whether a noun for a person stands in a phrase beside its name, or is its head. */
+export function isTitled(phrase: NounPhrase): boolean {
+	const { name, tokens } = phrase;
+	if (name.length === 0) return isPerson(tokens.at(-1)!);
+	return titleOf(phrase).some(
+		(token) => isPerson(token) || titleWords.has(token.lower.replace(/\.$/u, '')),
+	);
+}
+
+const isPerson = ({ lower }: Token): boolean =>
+	peopleNouns.has(singular(lower)) && !bodyNouns.has(lower);
+
+/** “Ann Roe, the mayor”: a description of a person behind a comma. */
+export function isDescribed(
+	tokens: readonly FrameToken[],
+	phrase: NounPhrase,
+	next: NounPhrase | undefined,
+): boolean {
+	const { to } = phrase;
+	const where = isWhere(tokens, phrase);
+	return next?.from === to + 1 && tokens[to]?.text === ',' && isTitled(next) && !where;
+}
+
+/** “In Arby, the mayor”: a name that says where is not described by what follows. */
+function isWhere(tokens: readonly FrameToken[], { from }: NounPhrase): boolean {
+	return /^(?:in|at|from|across|near)$/u.test(tokens[from - 1]?.lower ?? '');
+}

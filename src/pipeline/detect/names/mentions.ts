@@ -1,0 +1,195 @@
+import { isBodyName } from '../../../language/body-names.ts';
+import { genderOf, type Gender } from '../../../language/gender.ts';
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { looksLikePlace } from '../../../language/places.ts';
+import {
+	businessNouns,
+	canSpeak,
+	isPeopleNoun,
+	singular,
+	speakingPronouns,
+} from '../../../language/speaking.ts';
+import type { TextPositionSelector } from '../../../model/selector.ts';
+import { nameAfterTitle } from '../sentences/apposition.ts';
+import { isAside, isDescribed, isTitled, rolesOf } from './described-names.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
+
+/** One who can speak, each time the article speaks of them. */
+export interface Mention extends TextPositionSelector {
+	/** The proper name in words, null for a description (“the official”). */
+	readonly name: string | null;
+	/** The phrase as it stands, without article. */
+	readonly words: string;
+	/** The head noun, lower case, singular. */
+	readonly head: string;
+	/** The words that describe the bearer of the name: “a senior nurse” of “Carla Roe, a senior nurse”. */
+	readonly roles: readonly string[];
+	/** A person by a title, a role or an apposition, or by a name that is nowhere a place or a body. */
+	readonly person: boolean;
+	/** Whether it is a woman or a man, as far as a title, a role or the first name tells. */
+	readonly gender: Gender | null;
+	/** Whether its name is used as the name of a place somewhere in the article. */
+	readonly place: boolean;
+	/** Whether it stands for one alone: “the soldier”, not “soldiers”. */
+	readonly single: boolean;
+	/** Whether it is brought in as somebody new: “a senior official”. */
+	readonly introduced: boolean;
+	/** Whether it stands where a subject would: first in its sentence, on no preposition or verb. */
+	readonly subject: boolean;
+}
+
+/** Every phrase of the reporter's words that can speak, in the order of the text. */
+export function mentionsOf(frames: readonly Frame[]): Mention[] {
+	const found = frames.flatMap(phrasesThatSpeak);
+	const places = new Set(
+		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
+	);
+	const businesses = new Set(found.flatMap(({ mention }) => businessIn(mention) ?? []));
+	const isPersonal = ({ person, name }: Mention): boolean =>
+		!(name !== null && businesses.has(name)) &&
+		(person || (name !== null && isPersonName(name, places)));
+	const surnames = new Set(
+		found.flatMap(({ mention }) =>
+			isPersonal(mention) ? (mention.name?.split(' ').at(-1) ?? []) : [],
+		),
+	);
+	const inside = new Set(
+		found.flatMap(({ mention, first }) => (first ? [] : (mention.name ?? []))),
+	);
+	const doubtful = ({ mention, first }: Found) =>
+		first && isPlural(mention.name) && !inside.has(mention.name ?? '');
+	const sure = found.filter((each) => !doubtful(each) || canSpeak(each.mention.head));
+	return sure.map((each) => {
+		const { mention } = each;
+		const name = doubtful(each) ? null : mention.name;
+		const person = isPersonal(mention) || (name !== null && surnames.has(name));
+		const located = name !== null && (places.has(name) || each.way || looksLikePlace(name));
+		const place = located && !person && !businesses.has(name);
+		return { ...mention, name, person, place };
+	});
+}
+
+/** “The airline Norair”, “pilots at carrier Roe”: a name behind a noun for a business is its name. */
+function businessIn({ name, words }: Mention): string | null {
+	// “the firm Ann Roe ran”
+	const one = name !== null && (!name.includes(' ') || isBodyName(name));
+	if (!one || !words.endsWith(name)) return null;
+	const title = words.slice(0, -name.length).trimEnd().split(/\s/u).at(-1)!;
+	return businessNouns.has(title.toLowerCase()) ? name : null;
+}
+
+/** “Tickets”, “Officials”: a capital at the beginning of a sentence makes a plural noun no name. */
+function isPlural(name: string | null): boolean {
+	return name !== null && /^\p{L}+[^s\P{L}]s$/u.test(name);
+}
+
+interface Found {
+	readonly mention: Mention;
+	/** Whether it is the first word of its sentence. */
+	readonly first: boolean;
+	/** Whether “in” or “at” stands before it. */
+	readonly place: boolean;
+	/** Whether “from” or “to” does, which may also stand before a person. */
+	readonly way: boolean;
+}
+
+/** The phrases of a frame that can speak. */
+function phrasesThatSpeak({ tokens }: Frame): Found[] {
+	const phrases = nounPhrases(tokens).map((phrase, _, all) => titledPhrase(tokens, all, phrase));
+	return phrases.flatMap((phrase, index) => {
+		// the name behind a long title stands in the title's phrase already
+		if (phrases.some(({ from, to }) => from < phrase.from && phrase.to <= to)) return [];
+		if (!phraseCanSpeak(phrase) || speakingPronouns.has(phrase.head.lower)) return [];
+		const before = tokens[phrase.from - 1];
+		if (isAside(phrases[index - 1], phrase, before)) return [];
+		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
+		const roles = rolesOf(tokens, phrases, index);
+		const mention = {
+			start: phrase.tokens[0]!.start,
+			end: phrase.head.end,
+			name,
+			words: withoutArticle(phrase),
+			head: singular(phrase.head.lower),
+			single: phrase.name.length > 0 || singular(phrase.head.lower) === phrase.head.lower,
+			introduced: /^an?$/u.test(phrase.tokens[0]!.lower),
+			roles,
+			gender: genderOf([...roles, phrase.head.lower], name),
+			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
+			place: false,
+			subject: standsAsSubject(tokens, phrases, index),
+		};
+		const first = phrase.from === 0;
+		return [
+			{
+				mention,
+				first,
+				place: /^(?:in|at|across|near)$/u.test(before?.lower ?? ''),
+				way: /^(?:from|to)$/u.test(before?.lower ?? ''),
+			},
+		];
+	});
+}
+
+/** “Minister of Foreign Affairs Ann Roe”: one phrase, with the name at its end. */
+function titledPhrase(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	const titled = phrase.name.length === 0 && isPeopleNoun(phrase.head.lower);
+	const named = titled ? nameAfterTitle(tokens, phrases, phrase) : undefined;
+	if (!named) return phrase;
+	const whole = tokens.slice(phrase.from, named.to);
+	return { ...named, from: phrase.from, tokens: whole };
+}
+
+/** Whether no preposition or verb governs a phrase; one joined to another by “and” stands as that one does. */
+function standsAsSubject(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const phrase = phrases[index]!;
+	const before = tokens[phrase.from - 1];
+	const previous = phrases[index - 1];
+	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
+	if (joined) return standsAsSubject(tokens, phrases, index - 1);
+	// “a firm whose head is Ann Roe”
+	const of = previous && tokens[previous.from - 1]?.lower;
+	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
+	// “raised by Ann Roe”
+	if (before?.lower === 'by') return tokens[phrase.from - 2]?.pos === 'VERB';
+	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
+	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
+		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);
+	return (
+		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
+		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
+	);
+}
+
+function isPersonName(name: string, places: ReadonlySet<string>): boolean {
+	const words = name.toLowerCase().split(' ');
+	if (words.length < 2 || places.has(name) || looksLikePlace(name)) return false;
+	return !isBodyName(name);
+}
+
+/** Tokens as they are written, with the spaces between them. */
+export function wordsOfTokens(
+	tokens: readonly (TextPositionSelector & { readonly text: string })[],
+): string {
+	return tokens.reduce((words, token, index) => {
+		const before = tokens[index - 1];
+		return words + (before && before.end < token.start ? ' ' : '') + token.text;
+	}, '');
+}
+
+/**
+ * A phrase without “the”, “a” or “an” before it, with what tells which of several is meant. Of
+ * “neither the port nor the union” both are named: it is what they say that is negated.
+ */
+export function withoutArticle({ tokens, complement = [] }: NounPhrase): string {
+	const article = /^(?:the|an?)$/u.test(tokens[0]!.lower) && tokens.length > 1;
+	const words = wordsOfTokens([...(article ? tokens.slice(1) : tokens), ...complement]);
+	return words.replace(/ nor /gu, ' and ');
+}

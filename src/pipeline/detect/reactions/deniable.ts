@@ -1,0 +1,47 @@
+import { isClaimNoun, isCountNoun, isRequest } from '../../../language/claim-nouns.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+
+/** “hitting the boy”. */
+export const isGerund = ({ pos, lower }: FrameToken): boolean =>
+	pos !== 'PROPN' && lower.endsWith('ing');
+
+/** Nouns for what somebody is said to have done or had to do with, which can be denied by its name. */
+const deeds =
+	/^(?:wrongdoing|involvement|responsibility|role|knowledge|link|tie|connection|offence|offense|crime|murder|manslaughter|rape|assault|fraud|theft|robbery|arson|bribery|corruption|perjury|negligence|guilt|liability|plot|cover-up|collusion|interference|misconduct|harassment|abuse|bullying|discrimination|doping|count)s?$/u;
+
+/** Whether an object is something that may be called false by its name: “any role”, “arms transfers”; not “Roe”, “women the vote”. */
+export function isDeniable(object: readonly FrameToken[]): boolean {
+	const [first] = object;
+	if (!first || first.pos === 'ADP' || first.lower === 'to') return false;
+	if (isGerund(first) || first.lower === 'that') return true;
+	const phrase = object.slice(
+		0,
+		firstIndexOf(object, ({ pos }) => pos === 'ADP'),
+	);
+	const named = phrase.some(
+		({ lower }) => deeds.test(lower) || isClaimNoun(lower) || isCountNoun(lower),
+	);
+	if (named) return true;
+	const somebody = phrase.some(
+		({ pos, lower }, at) =>
+			(pos === 'PROPN' && !/^['’]s?$/u.test(phrase[at + 1]?.lower ?? '')) ||
+			isPeopleNoun(lower) ||
+			/^(?:him|her|us|me|you|them)$/u.test(lower),
+	);
+	const determined = phrase.filter(({ pos }) => pos === 'DET' || pos === 'NUM').length;
+	return !somebody && determined < 2 && object[phrase.length]?.lower !== 'to' && phrase.length > 1;
+}
+
+function firstIndexOf(object: readonly FrameToken[], is: (token: FrameToken) => boolean): number {
+	const at = object.findIndex(is);
+	return at < 0 ? object.length : at;
+}
+
+/** “denied bail”, “denied a request”: somebody is turned down, and nothing is called false. */
+export function isTurnedDown(object: readonly FrameToken[]): boolean {
+	const [first] = object;
+	if (first && isGerund(first)) return isRequest(first.lower);
+	const that = firstIndexOf(object, ({ lower }) => lower === 'that' || lower === 'whether');
+	return object.slice(0, that).some(({ lower }) => isRequest(lower));
+}

@@ -1,0 +1,55 @@
+import { isRejection } from '../../../language/stance-verbs.ts';
+import type { TextPositionSelector } from '../../../model/selector.ts';
+import { anaphorBehind, relativeTo, type Anaphor } from './anaphors.ts';
+import type { PointsBack } from './antecedents.ts';
+import { endsSentence } from '../sentences/clause-borders.ts';
+import type { Cue } from '../cues/cues.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { passiveSubject } from '../cues/passive-subject.ts';
+import { spanOf } from '../reports/reported-content.ts';
+
+interface Known {
+	readonly who: string;
+	/** How its object points back, where that is known already. */
+	readonly anaphor: Anaphor | null;
+}
+
+/** Where to look for what a cue reacts to; null where its own clause tells it. */
+export function pointsBack(
+	tokens: readonly FrameToken[],
+	cue: Cue,
+	{ who, anaphor: known }: Known,
+): PointsBack | null {
+	const passive = passiveSubject(tokens, cue);
+	if (passive) {
+		const within = clauseBefore(tokens, passive.from);
+		return {
+			anaphor: passive.anaphor,
+			who,
+			rejects: isRejection(cue.lemma),
+			at: cue.start,
+			within,
+		};
+	}
+	// “…, an accusation the company denied” reacts to what its comma ends
+	const comma = relativeTo(tokens, cue);
+	const anaphor = comma < 0 ? (known ?? anaphorBehind(tokens, cue)) : 'pronoun';
+	if (anaphor === null) return null;
+	const within = clauseBefore(tokens, comma < 0 ? ownStart(tokens, cue) : comma);
+	return { anaphor, who, rejects: isRejection(cue.lemma), at: cue.start, within };
+}
+
+/** Where the clause of a cue begins: “…, calling it absurd” goes with what comes before it. */
+function ownStart(tokens: readonly FrameToken[], { from, subject }: Cue): number {
+	const goesOn = tokens[from - 1]?.text === ',' && tokens[from]!.lower.endsWith('ing');
+	return goesOn || !subject ? from : subject.from;
+}
+
+/** What stands before a token in its sentence, where it is a clause. */
+function clauseBefore(tokens: readonly FrameToken[], end: number): TextPositionSelector | null {
+	let from = end;
+	while (from > 0 && !endsSentence(tokens[from - 1])) from--;
+	const before = tokens.slice(from, end);
+	const verb = before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === quotedPos);
+	return verb && before.length > 3 ? spanOf(before) : null;
+}

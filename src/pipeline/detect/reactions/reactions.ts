@@ -1,0 +1,94 @@
+import type { Article } from '../../../model/article.ts';
+import type { Attribution } from '../../../model/attribution.ts';
+import type { Quotation } from '../../../model/quotation.ts';
+import type { Reaction } from '../../../model/reaction.ts';
+import type { Report } from '../../../model/report.ts';
+import { antecedents, type ToldBefore } from './antecedents.ts';
+import { calledFalse, namedFalse } from './called-false.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
+import type { NamedCue } from '../cues/named-cues.ts';
+import { ownWords } from './own-words.ts';
+import { pointsBack } from './points-back.ts';
+import { stanceOfCue } from './stance-of-cue.ts';
+
+interface Found {
+	readonly frames: readonly Frame[];
+	/** The cues of each frame. */
+	readonly cues: readonly (readonly NamedCue[])[];
+	/** What the article attributes, in the order of the text. */
+	readonly spoken: readonly (Quotation | Report)[];
+}
+
+/** What the people of an article are reported to deny, confirm or not to confirm. */
+export function reactionsIn(article: Article, { frames, cues, spoken }: Found): Reaction[] {
+	const telling = cues.flatMap((all) =>
+		all.filter(({ subject, lemma }) => subject !== null || lemma !== 'accuse'),
+	);
+	const toldBefore = antecedents(article, { spoken, cues: telling });
+	const byCue = Map.groupBy(spoken, ({ cue }) => cue?.start ?? -1);
+	const byVerb = frames.flatMap(({ tokens }, index) =>
+		cues[index]!.flatMap((cue) =>
+			reactionsBy(tokens, cue, { spoken: byCue.get(cue.start) ?? [], toldBefore }),
+		),
+	);
+	const cued = new Set(cues.flatMap((all) => all.map(({ start }) => start)));
+	const found = [...byVerb, ...byNoun(spoken, cued), ...calledFalse(article, spoken, toldBefore)];
+	return found.filter(({ speaker }) => isSure(speaker));
+}
+
+/** Attributions that are right less often than this make no stance. */
+const sure = 0.6;
+
+/** Whoever may be another one has denied nothing. */
+const isSure = ({ rival, confidence }: Attribution): boolean =>
+	rival === undefined && confidence >= sure;
+
+interface CueContext {
+	/** What the article attributes by the cue. */
+	readonly spoken: readonly (Quotation | Report)[];
+	readonly toldBefore: ToldBefore;
+}
+
+/** What a cue denies, confirms or does not confirm: its own words, or those that they point back to. */
+function reactionsBy(
+	tokens: readonly FrameToken[],
+	cue: NamedCue,
+	{ spoken, toldBefore }: CueContext,
+): Reaction[] {
+	const naming = isNaming(cue.lemma) ? namedFalse(tokens, cue.to) : null;
+	const stance = naming ? 'denies' : stanceOfCue(tokens, cue);
+	const speaker = spoken[0]?.speaker ?? asAttribution(cue);
+	if (!stance || !speaker || isDoubtful(cue)) return [];
+	const { start, end } = cue;
+	const back = pointsBack(tokens, cue, { who: speaker.name, anaphor: naming });
+	// “called it false” says nothing else of it
+	const own = naming ? [] : ownWords(tokens, cue, { spoken, pointsBack: back !== null });
+	const before = back && toldBefore(back);
+	return [...own, ...(before ? [before] : [])].map((to) => ({
+		...{ start, end, speaker, stance },
+		to: { start: to.start, end: to.end },
+	}));
+}
+
+/** Whether a pronoun may mean several, or somebody whom the article does not name: “the boy”. */
+function isDoubtful({ subject, source }: NamedCue): boolean {
+	const pronoun = subject?.head.lower ?? '';
+	const isNamed = /\p{Lu}/u.test(source?.name ?? '');
+	return source?.rival !== undefined || pronoun === 'they' || (/^s?he$/u.test(pronoun) && !isNamed);
+}
+
+const isNaming = (lemma: string): boolean => /^(?:call|brand|label|describe|dub)$/u.test(lemma);
+
+/** “denials from Arland that …”: a noun that no verb stands for. */
+function byNoun(spoken: Found['spoken'], cued: ReadonlySet<number>): Reaction[] {
+	return spoken.flatMap((report): Reaction[] => {
+		const { speaker, cue, start, end } = report;
+		const denied = 'polarity' in report && report.polarity === 'denied';
+		if (!denied || !speaker || !cue || cued.has(cue.start)) return [];
+		return [{ ...cue, speaker, stance: 'denies', to: { start, end } }];
+	});
+}
+
+function asAttribution({ source }: NamedCue): Attribution | null {
+	return source && { ...source, rule: 'reaction', confidence: 0.8, speaker: null };
+}

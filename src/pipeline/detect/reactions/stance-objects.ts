@@ -1,0 +1,87 @@
+import { isClaimNoun, isCountNoun } from '../../../language/claim-nouns.ts';
+import { isRefusal } from '../../../language/stance-verbs.ts';
+import type { Cue } from '../cues/cues.ts';
+import { isGerund } from './deniable.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+import { hasFiniteVerb } from '../reports/reported-content.ts';
+
+/** How far the object of a verb is looked into. */
+const reach = 24;
+/** What stands for words told elsewhere. */
+export const pronoun = /^(?:it|this|that|these|those|them|so)$/u;
+/** Words behind an object that begin something else. */
+const goesOn =
+	/^(?:when|while|after|because|until|despite|though|although|before|where|which|who|but|as|since|unless)$/u;
+
+/** The tokens behind a verb, up to where its object ends; of “that …”, the whole clause. */
+export function objectOf(tokens: readonly FrameToken[], from: number): readonly FrameToken[] {
+	const behind = tokens.slice(from, from + reach);
+	const clause = behind[0]?.lower === 'that' || behind[0]?.lower === 'whether';
+	const end = behind.findIndex(
+		(token, at) => isStop(token) || (at > 0 && !clause && endsObject(behind, at)),
+	);
+	return end < 0 ? behind : behind.slice(0, end);
+}
+
+const isStop = ({ pos, text }: FrameToken): boolean =>
+	pos === 'PUNCT' && !/^['"‘’“”-]$/u.test(text);
+
+/** “denied murder when …”, “denied it and the firm said …”. */
+function endsObject(behind: readonly FrameToken[], at: number): boolean {
+	const { lower } = behind[at]!;
+	return (
+		goesOn.test(lower) ||
+		(lower === 'and' &&
+			(behind[at + 1]?.pos === 'VERB' || hasFiniteVerb(behind.slice(at + 1, at + 8))))
+	);
+}
+
+/**
+ * The “that” or “whether” of the clause behind a cue: “denied on Monday that”, “declined to say whether”,
+ * “confirm or deny that”; -1 where there is none.
+ */
+export function thatBehind(tokens: readonly FrameToken[], { to, lemma }: Cue): number {
+	const behind = /^(?:or|nor)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 3 : to + 1;
+	const near = tokens.slice(behind, behind + 16);
+	const at = near.findIndex(({ lower }) => /^(?:whether|if|that)$/u.test(lower));
+	const leading = near.slice(0, Math.max(at, 0));
+	const isLed = leading.every(
+		({ pos }) => pos !== 'PUNCT' && pos !== 'AUX' && (isRefusal(lemma) || pos !== 'VERB'),
+	);
+	return at < 0 || !isLed || (leading[0] && isGerund(leading[0])) ? -1 : behind + at;
+}
+
+/** “rejected it”, “dismissed the claims as …”, “the claims were dismissed by …”. */
+export function isOfClaim(
+	tokens: readonly FrameToken[],
+	{ from, inverted }: Cue,
+	object: readonly FrameToken[],
+): boolean {
+	const [first] = object;
+	const pointsBack = !first || pronoun.test(first.lower);
+	const passive = inverted ? tokens.slice(Math.max(0, from - reach), from) : [];
+	return (
+		pointsBack ||
+		[...object, ...passive].some(({ lower }) => isClaimNoun(lower) || isCountNoun(lower))
+	);
+}
+
+/** “that it had rusted”, “it had rusted”. */
+export const isClause = (object: readonly FrameToken[]): boolean =>
+	object[0]?.lower === 'that' || (object[0]?.pos !== 'ADP' && hasFiniteVerb(object));
+
+/** Whether what is confirmed is words, a number, or told by a clause; one may confirm a booking. */
+export const tells = (object: readonly FrameToken[]): boolean =>
+	isClause(object) ||
+	object.length === 0 ||
+	object
+		.slice(0, 4)
+		.some(({ lower }) => pronoun.test(lower) || isClaimNoun(lower) || isCountNoun(lower)) ||
+	object[0]!.lower === 'to';
+
+export const opensThat = (object: readonly FrameToken[]): boolean =>
+	object[0]?.lower === 'that' && hasFiniteVerb(object.slice(1));
+
+/** “not said whether”, “would not tell reporters if”. */
+export const opensWhether = (object: readonly FrameToken[]): boolean =>
+	object.slice(0, 3).some(({ lower }) => /^(?:whether|if)$/u.test(lower));

@@ -1,0 +1,94 @@
+import { isClaimNoun } from '../../../language/claim-nouns.ts';
+import {
+	isAdmission,
+	isConfirmation,
+	isDenial,
+	isRefusal,
+	isRejection,
+} from '../../../language/stance-verbs.ts';
+import type { Reaction } from '../../../model/reaction.ts';
+import type { Cue } from '../cues/cues.ts';
+import { isDeniable, isTurnedDown } from './deniable.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+import { passiveSubject } from '../cues/passive-subject.ts';
+import {
+	isClause,
+	isOfClaim,
+	objectOf,
+	opensThat,
+	opensWhether,
+	pronoun,
+	tells,
+	thatBehind,
+} from './stance-objects.ts';
+import { groupBefore, moodOf } from '../sentences/verb-group.ts';
+
+type StanceOf = Reaction['stance'] | null;
+
+/** What a cue makes of the words that it reports; null where it says no more than that they were said, or not even that. */
+export function stanceOfCue(tokens: readonly FrameToken[], cue: Cue): StanceOf {
+	const { lemma, from, to } = cue;
+	// “it was denied by Roe”: what stands behind a passive is no object
+	const object = passiveSubject(tokens, cue) ? [] : objectOf(tokens, to + 1);
+	const mood = moodOf(tokens, cue);
+	if (isConfirmation(lemma) && isUnable(tokens, from)) return unlessAsking(object);
+	if (mood === 'other') return null;
+	if (isRefusal(lemma)) return mood === 'plain' ? refusing(object) : null;
+	if (isDenial(lemma)) return denying(tokens, cue, { object, negated: mood === 'negated' });
+	if (isConfirmation(lemma))
+		return mood === 'negated' ? unlessAsking(object) : tells(object) ? 'confirms' : null;
+	if (isAdmission(lemma)) return mood === 'plain' && isClause(object) ? 'confirms' : null;
+	if (mood !== 'negated') return null;
+	if (lemma === 'accept') return opensThat(object) && !isModal(tokens, from) ? 'denies' : null;
+	const tellsNot = /^(?:say|tell|disclose|reveal)$/u.test(lemma) && opensWhether(object);
+	return tellsNot ? 'does not confirm' : null;
+}
+
+function denying(
+	tokens: readonly FrameToken[],
+	cue: Cue,
+	{ object, negated }: { readonly object: readonly FrameToken[]; readonly negated: boolean },
+): StanceOf {
+	const { lemma, from } = cue;
+	if (negated)
+		return lemma === 'deny' && isPlain(groupBefore(tokens, from)) ? 'does not confirm' : null;
+	if (isTurnedDown(object)) return null;
+	const ofClaim = isOfClaim(tokens, cue, object);
+	if (isRejection(lemma) || lemma !== 'deny')
+		return ofClaim || (!isRejection(lemma) && isClause(object)) ? 'denies' : null;
+	const told = thatBehind(tokens, cue) >= 0 || isClause(object);
+	return ofClaim || told || isDeniable(object) ? 'denies' : null;
+}
+
+/** “did not deny it”, “would neither confirm nor deny it”; who can’t deny it, or never did, may well grant it. */
+const isPlain = (group: readonly string[]): boolean =>
+	group.includes('confirm') ||
+	group.every((word) => /^(?:do|did|does|has|have|had|not|n['’]t)$/u.test(word));
+
+/** “declined to confirm it”, “refused to say whether”; not “refused to quit”. */
+function refusing(object: readonly FrameToken[]): StanceOf {
+	const [to, verb, ...rest] = object.map(({ lower }) => lower);
+	if (to !== 'to' || !verb) return null;
+	const withheld = rest.some((word) => isClaimNoun(word) || pronoun.test(word));
+	const withholds =
+		isConfirmation(verb) ||
+		(verb === 'comment' && rest[0] === 'on' && withheld) ||
+		(isAdmission(verb) && rest[0] === 'that') ||
+		(/^(?:say|disclose|reveal)$/u.test(verb) && /^(?:whether|if|that)$/u.test(rest[0] ?? ''));
+	return withholds ? 'does not confirm' : null;
+}
+
+/** “have yet to confirm”, “was unable to confirm”. */
+function isUnable(tokens: readonly FrameToken[], from: number): boolean {
+	const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+	return before[1] === 'to' && /^(?:yet|unable)$/u.test(before[0] ?? '');
+}
+
+/** “has not confirmed when”: there is nothing that could be true. */
+function unlessAsking(object: readonly FrameToken[]): StanceOf {
+	const asks = /^(?:when|where|who|whom|whose|why|how|what|which)$/u.test(object[0]?.lower ?? '');
+	return asks ? null : 'does not confirm';
+}
+
+const isModal = (tokens: readonly FrameToken[], from: number): boolean =>
+	groupBefore(tokens, from).some((word) => /^(?:can|could|would|will|may|might)$/u.test(word));

@@ -1,0 +1,60 @@
+import { sentenceStart } from '../sentences/clause-borders.ts';
+import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
+import { insertedSource } from './inserted-source.ts';
+import type { NamedCue } from '../cues/named-cues.ts';
+import { isClausal, spanOf, type Content } from './reported-content.ts';
+
+/** “…, Ann Roe said.”, “…, as reported by the council”: the words before a cue that ends its sentence. */
+export function contentBefore(
+	{ tokens }: Frame,
+	cue: NamedCue,
+	previous?: NamedCue,
+): Content | null {
+	const subject = cue.subject?.from ?? cue.from;
+	let to = cue.inverted ? cue.from : subject;
+	if (tokens[to - 1]?.lower === 'as') to--;
+	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
+	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
+	// words that another is given already, or that stop half-way: “the suspect was, …”
+	if (begin === null || (previous && previous.from >= begin && reports(tokens, previous)))
+		return null;
+	if (tokens[to - 2]?.pos === 'AUX' || /^wh(?:at|oever|atever)$/u.test(tokens[begin]!.lower))
+		return null;
+	const content = tokens.slice(begin, to - 1);
+	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
+	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
+}
+
+/** Whether an earlier cue gives the words to somebody, and is no mere verb: “the first guest reported sick”. */
+const reports = (tokens: readonly FrameToken[], cue: NamedCue): boolean =>
+	cue.source !== null &&
+	((/^(?:say|tell|add)$/u.test(cue.lemma) && !tokens[cue.from]!.lower.endsWith('ing')) ||
+		insertedSource(tokens, cue) !== null);
+
+/** Whether little but hearers and times follows a cue in its sentence. */
+function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: NamedCue): boolean {
+	const last = inverted && subject ? Math.max(to, subject.to) : to + 1;
+	const stop = tokens.findIndex(
+		({ text }, at) => at >= last && (/^[.!?;]+$/u.test(text) || goesOn(tokens, at)),
+	);
+	return (stop < 0 ? tokens.length : stop) - last <= 9;
+}
+
+/** “…, she said, but the ship left”: another clause follows. */
+function goesOn(tokens: readonly FrameToken[], at: number): boolean {
+	return tokens[at]!.text === ',' && /^(?:but|while)$/u.test(tokens[at + 1]?.lower ?? '');
+}
+
+const condition = /^(?:while|although|though|since|as|if|when|after)$/u;
+/** “As many as 40”, “since Monday”: no clause that leads in. */
+const leads = /^(?:while|although|though|if|when)$/u;
+
+/** Behind a clause that only leads in: “While the bridge stands, it …”; null where there is no other. */
+function mainClause(tokens: readonly FrameToken[], begin: number, end: number): number | null {
+	const first = tokens[begin]?.lower ?? '';
+	const leadsIn = condition.test(first);
+	if (!leadsIn && first !== 'but' && first !== 'and') return begin;
+	const comma = tokens.findIndex(({ text }, at) => at > begin && at < end && text === ',');
+	if (comma >= 0) return comma + 1;
+	return leads.test(first) || (leadsIn && tokens[begin]!.pos === 'SCONJ') ? null : begin;
+}

@@ -1,0 +1,74 @@
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Cast } from '../names/cast.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
+import { sourceOf } from '../cues/named-cues.ts';
+import { clauseEnd, spanOf } from './reported-content.ts';
+import type { Reported } from './reports.ts';
+
+/** Nouns that report: the denial that …, accusations from the council that …. */
+const reportingNouns =
+	/^(?:denial|accusation|claim|allegation|assertion|warning|promise|pledge|charge|insistence|belief|fear|assurance|announcement|suggestion|contention|complaint|report|statement|concern|hope|prediction)s?$/u;
+
+/** What nouns report: the clause behind “that”, from whoever makes the denial or claim. */
+export function nominalReports(frame: Frame, cast: Cast): Reported[] {
+	const { tokens } = frame;
+	const phrases = nounPhrases(tokens);
+	return tokens.flatMap((token, index): Reported[] => {
+		if (token.pos === 'VERB' || !reportingNouns.test(token.lower)) return [];
+		const that = tokens.findIndex(
+			({ lower }, at) => at > index && at <= index + 16 && lower === 'that',
+		);
+		if (that < 0 || !isAttributed(tokens.slice(index + 1, that))) return [];
+		// “there was no denial from Roe that …”
+		if (
+			/^(?:no|any|a|without)$/u.test(tokens[index - 1]?.lower ?? '') &&
+			/^denial$/u.test(token.lower)
+		)
+			return [];
+		const phrase = makerOf(phrases, index, that);
+		const content = tokens.slice(that + 1, clauseEnd(tokens, that + 1));
+		if (!phrase || content.length < 3) return [];
+		return [
+			{
+				content: spanOf(content),
+				form: 'clause of a noun',
+				polarity: /^denials?$/u.test(token.lower) ? 'denied' : 'said',
+				source: sourceOf(phrase, cast, null),
+				cue: { start: token.start, end: token.end },
+			},
+		];
+	});
+}
+
+/** Whether only whose words they are stands between the noun and “that”. */
+function isAttributed(between: readonly FrameToken[]): boolean {
+	if (between.length === 0) return true;
+	const led = /^(?:from|by|of|in)$/u.test(between[0]!.lower);
+	return (
+		led &&
+		!between.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[.;:,]$/u.test(text))
+	);
+}
+
+/** Whose denial it is: the owner of the noun, or who stands behind “from”. */
+function makerOf(
+	phrases: readonly NounPhrase[],
+	noun: number,
+	that: number,
+): NounPhrase | undefined {
+	const behind = phrases.find(
+		(phrase) => phrase.from > noun && phrase.to <= that && phraseCanSpeak(phrase),
+	);
+	if (behind) return behind;
+	const own = phrases.find(({ from, to }) => from <= noun && noun < to);
+	if (!own || own.possessor.length === 0) return undefined;
+	const head = own.possessor.at(-1)!;
+	const owner = {
+		...own,
+		tokens: own.possessor,
+		to: own.from + own.possessor.length,
+		head,
+		possessor: [],
+	};
+	return { ...owner, name: own.possessor.filter(({ pos }) => pos === 'PROPN') };
+}

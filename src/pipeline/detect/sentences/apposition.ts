@@ -1,0 +1,116 @@
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { personIn } from '../../../language/person-name.ts';
+import type { FrameToken } from './frames.ts';
+
+/**
+ * The phrase that names the one a phrase stands for in its own sentence: Ann Roe for “who”, for
+ * “the mayor” beside her name, for “Ambassador to Arland Ann Roe”. The phrase itself where nothing
+ * there names its bearer.
+ */
+export function namedBeside(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	if (phrase.head.lower === 'who') {
+		const meant = antecedent(tokens, phrases, phrase);
+		return meant ? namedBeside(tokens, phrases, meant) : phrase;
+	}
+	if (phrase.name.length > 0 || phrase.head.pos === 'PRON') return phrase;
+	return (
+		nameBefore(tokens, phrases, phrase) ??
+		nameBehind(tokens, phrases, phrase) ??
+		nameAfterTitle(tokens, phrases, phrase) ??
+		phrase
+	);
+}
+
+/** “Anybody who complains” is nobody in particular. */
+const indefinite = /^(?:any|every|some|no)(?:body|one)$|^(?:those|one)$/u;
+
+/** “who”, and whom it follows. */
+function antecedent(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ from }: NounPhrase,
+): NounPhrase | undefined {
+	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
+	if (indefinite.test(tokens[end - 1]?.lower ?? '')) return undefined;
+	return phrases.findLast(({ to }) => to <= end && to >= end - 6);
+}
+
+/** “Ann Roe, the (fairly new) mayor”; but “Ann Roe, the mayor said, had lied” tells what another says of her. */
+function nameBefore(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase | undefined {
+	return phrases.find((named) => {
+		const { name, from, to } = named;
+		if (name.length === 0 || to >= phrase.from || tokens[to]?.text !== ',') return false;
+		if (tokens[from - 1]?.pos === 'ADP' || isInserted(tokens, named, phrase)) return false;
+		const between = tokens.slice(to + 1, phrase.from);
+		return between.length <= 4 && between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
+	});
+}
+
+/**
+ * Whether a description behind a name and a comma speaks of its bearer: “Ann Roe, the mayor said (on Monday),
+ * had lied”, “Without Ann Roe, the mayor said …”. A comma would close what describes her.
+ */
+export function isInserted(
+	tokens: readonly FrameToken[],
+	name: NounPhrase,
+	{ to }: NounPhrase,
+): boolean {
+	let verb = to;
+	while (tokens[verb]?.pos === 'ADV') verb++;
+	if (tokens[verb]?.pos !== 'VERB') return false;
+	if (tokens[name.from - 1]?.pos === 'ADP') return true;
+	const near = tokens.slice(verb + 1, verb + 8);
+	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
+	return mark?.text === ',';
+}
+
+/** “the mayor, Ann Roe,”, “the director of ports, Ms Ann Roe,”. */
+function nameBehind(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ to }: NounPhrase,
+): NounPhrase | undefined {
+	const end = tokens[to]?.lower === 'of' ? (lastOfChain(tokens, phrases, to)?.to ?? to) : to;
+	if (tokens[end]?.text !== ',') return undefined;
+	const next = phrases.find(({ from }) => from === end + 1);
+	const closes = next && /^[,.]$/u.test(tokens[next.to]?.text ?? '.');
+	return closes &&
+		next.name.length > 1 &&
+		next.tokens.every(({ pos, text }) => pos === 'PROPN' || text === '-')
+		? next
+		: undefined;
+}
+
+/** “Ambassador to the United Nations Ann Roe”: the name behind a long title. */
+export function nameAfterTitle(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ head, to }: NounPhrase,
+): NounPhrase | undefined {
+	if (!/^\p{Lu}/u.test(head.text) || tokens[to]?.pos !== 'ADP') return undefined;
+	const next = lastOfChain(tokens, phrases, to);
+	if (!next || next.name.length < 2) return undefined;
+	const name = personIn(next.name);
+	const named = next.tokens.indexOf(name[0]!);
+	if (!next.tokens.slice(0, named).some(({ pos }) => pos === 'PROPN')) return undefined;
+	return { ...next, name, tokens: name, from: next.to - name.length, possessor: [] };
+}
+
+/** The last phrase of “… of Foreign Affairs of Arland Ann Roe”. */
+function lastOfChain(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	of: number,
+): NounPhrase | undefined {
+	const next = phrases.find(({ from }) => from === of + 1);
+	if (!next || tokens[next.to]?.lower !== 'of') return next;
+	return lastOfChain(tokens, phrases, next.to) ?? next;
+}

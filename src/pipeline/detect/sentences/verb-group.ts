@@ -1,0 +1,76 @@
+import type { Cue } from '../cues/cues.ts';
+import type { FrameToken } from './frames.ts';
+
+/** How a verb is used: plainly, negated, or so that nothing is said to have happened. */
+export type Mood = 'plain' | 'negated' | 'other';
+
+const negations = /^(?:not|n['’]t|never|neither|nor)$/u;
+const modals = /^(?:may|might|must|should|shall|would|could|can|will|ought)$/u;
+const weakening =
+	/^(?:hardly|barely|scarcely|almost|nearly|practically|virtually|longer|but|if|initially|originally|first)$/u;
+
+/**
+ * The mood of a cue, by the words of its verb group (“has not yet confirmed”), its subject (“neither
+ * of them”) and its sentence. Where a negation stands near it, but not in its group, nothing is sure.
+ */
+export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
+	const group = groupBefore(tokens, cue.from);
+	const subject = cue.subject?.tokens.map(({ lower }) => lower) ?? [];
+	const outer = tokens[(cue.subject?.from ?? 0) - 1]?.lower ?? '';
+	const negated = [...group, outer, ...subject].some((word) => negations.test(word));
+	if (!negated && isNegatedNear(tokens, cue)) return 'other';
+	if (isSupposed(tokens, cue, outer) || /^(?:few|none|no|little)$/u.test(subject[0] ?? ''))
+		return 'other';
+	if (group.includes('to') || group.some((word) => weakening.test(word))) return 'other';
+	if (negated) return 'negated';
+	return group.some((word) => modals.test(word)) || isIdle(tokens, cue) ? 'other' : 'plain';
+}
+
+/** Whether a negation stands between the subject of a verb, or what is right before it, and the verb. */
+export function isNegatedNear(tokens: readonly FrameToken[], { from, subject }: Cue): boolean {
+	const clause = subject && subject.from < from ? subject.from - 1 : from - 4;
+	return tokens
+		.slice(Math.max(0, clause, from - 4), from)
+		.some(({ lower }) => negations.test(lower));
+}
+
+/** The auxiliaries, adverbs and negations before a verb, the nearest first; “or” joins it to the verb before. */
+export function groupBefore(tokens: readonly FrameToken[], verb: number): string[] {
+	const group: string[] = [];
+	for (let at = verb - 1; at >= 0 && at > verb - 10; at--) {
+		const { lower, pos } = tokens[at]!;
+		const joined = /^(?:or|nor)$/u.test(lower) && tokens[at - 1]?.pos === 'VERB';
+		if (
+			!joined &&
+			!/^(?:AUX|ADV|PART)$/u.test(pos) &&
+			!negations.test(lower) &&
+			!modals.test(lower)
+		)
+			break;
+		group.push(lower);
+		if (joined) group.push(tokens[--at]!.lower);
+	}
+	return group;
+}
+
+/** “If Roe denies it”, “whether he denied it”, “Did he deny it?”, “reports that he denied it”. */
+function isSupposed(tokens: readonly FrameToken[], cue: Cue, outer: string): boolean {
+	if (/^(?:if|whether|unless|had|did|does|do|why|should|when)$/u.test(outer)) return true;
+	const from = cue.subject?.from ?? cue.from;
+	if (outer === 'that' && /^(?:NOUN|PROPN)$/u.test(tokens[from - 2]?.pos ?? '')) return true;
+	const end = tokens
+		.slice(cue.to)
+		.find(({ pos, text }) => pos === 'PUNCT' && /^[.!?]+$/u.test(text));
+	return end?.text.includes('?') ?? false;
+}
+
+/** “accused Roe of denying it”, “regretted denying it”: who denies is not the subject. */
+function isIdle(tokens: readonly FrameToken[], { from }: Cue): boolean {
+	if (!tokens[from]!.lower.endsWith('ing')) return false;
+	let at = from - 1;
+	while (tokens[at]?.pos === 'ADV') at--;
+	const before = tokens[at];
+	return (
+		before !== undefined && before.pos !== 'AUX' && !/^(?:,|and|but|while)$/u.test(before.lower)
+	);
+}

@@ -1,0 +1,125 @@
+import { isBodyName } from '../../../language/body-names.ts';
+import { genderOf, type Gender } from '../../../language/gender.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { covers } from '../../../language/roles.ts';
+import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
+import type { Token } from '../../../language/tokens.ts';
+import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
+import { withoutArticle, type Mention } from '../names/mentions.ts';
+
+/**
+ * Whom a description goes back to: a person who was given that role, or the fuller description with
+ * the same head (“the official” after “a senior official”).
+ */
+export function byDescription(
+	phrase: NounPhrase,
+	cast: Cast,
+	last: LastSpeaker | null,
+): string | null {
+	const { tokens, head } = phrase;
+	const [first] = tokens;
+	const known = tokens.length === 1 || /^(?:the|his|her|their|its)$/u.test(first!.lower);
+	const noun = singular(head.lower);
+	if (!known || noun !== head.lower) return null;
+	const earlier = cast.before(first!.start);
+	const origin = first!.lower === 'the' && head.pos === 'PROPN' && isOrigin(head.text);
+	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || origin) {
+		const person = byAge(noun, earlier, cast);
+		if (person) return person;
+	}
+	const modifiers = tokens.slice(0, -1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos));
+	const same = earlier.findLast((mention) => fits(mention, noun, modifiers));
+	if (same?.name) return nameOf(same, cast);
+	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
+	const own = withoutArticle(phrase).length;
+	if (modifiers.length > 0 || !bodyNouns.has(noun))
+		return same && same.words.length >= own ? same.words : null;
+	const fuller = earlier.findLast(
+		(mention) => mention.words.length > own && fits(mention, noun, modifiers),
+	);
+	return fuller?.words ?? byBody(noun, earlier, cast, last);
+}
+
+/** “The presidential official” where an article has brought in one official, in other words. */
+function onlyIntroduced(noun: string, earlier: readonly Mention[]): string | null {
+	const alike = earlier.filter(({ head, name, single }) => head === noun && !name && single);
+	const brought = new Set(alike.filter(({ introduced }) => introduced).map(({ words }) => words));
+	return brought.size === 1 ? [...brought][0]! : null;
+}
+
+/** “The 43-year-old”, “the Arlandwoman”: the last person named who may be meant. */
+function byAge(noun: string, earlier: readonly Mention[], cast: Cast): string | null {
+	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
+	if (noun.startsWith('spokes')) return null;
+	const found = earlier.findLast(
+		(mention) =>
+			mention.person &&
+			mention.name &&
+			mention.subject &&
+			(!gender || mention.gender !== opposite(gender)),
+	);
+	return found ? nameOf(found, cast) : null;
+}
+
+/** “Dutchwoman”, “Arlander”: a word for who comes from somewhere; papers and seats of power may end so too. */
+export const isOrigin = (word: string): boolean =>
+	/^\p{Lu}\p{L}*\p{Ll}{2}(?:man|woman|ian|ean|can|ish|ese|ander)$/u.test(word) &&
+	!notOrigins.has(word);
+
+const notOrigins = new Set('Chairman Guardian Oregonian Scotsman Smithsonian Vatican'.split(' '));
+
+const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
+
+/**
+ * “The agency”: the body last named that ends so, or was described so; else the body that spoke
+ * last, or was the last subject.
+ */
+function byBody(
+	noun: string,
+	earlier: readonly Mention[],
+	cast: Cast,
+	last: LastSpeaker | null,
+): string | null {
+	const bodies = earlier.filter(({ name, person, place }) => name && !person && !place);
+	const called = bodies.findLast(({ head, roles }) => head === noun || roles.includes(noun));
+	if (called) return nameOf(called, cast);
+	if (!businessNouns.has(noun)) return null;
+	const fitting = bodies.filter(({ name }) => mayBeCalled(noun, name!));
+	const spoke = last && !last.person && fitting.some((body) => nameOf(body, cast) === last.name);
+	if (spoke) return last.name;
+	const subject = fitting.findLast(
+		(body) => body.subject && (isBodyName(body.name!) || isOften(body, fitting)),
+	);
+	return subject ? nameOf(subject, cast) : null;
+}
+
+/** Nobody calls a ministry a company, or a bank a club: what a name says it is, it is. */
+function mayBeCalled(noun: string, name: string): boolean {
+	const kinds = name
+		.toLowerCase()
+		.split(' ')
+		.map(singular)
+		.filter((word) => bodyNouns.has(word));
+	return kinds.length === 0 || kinds.some((kind) => kind === noun || businessNouns.has(kind));
+}
+
+/** A name without a word for a body in it is a body's where an article keeps making it the subject. */
+function isOften({ name }: Mention, bodies: readonly Mention[]): boolean {
+	return bodies.filter((body) => body.subject && body.name === name).length > 1;
+}
+
+/**
+ * Whether a mention may be meant by a role and what is said of it. A named person must have been
+ * given all that tells apart (“the Arlander envoy” is not any envoy); “the former nurse” may be news.
+ */
+function fits(mention: Mention, noun: string, modifiers: readonly Token[]): boolean {
+	if (mention.name) {
+		const telling = modifiers.filter(({ pos, text }) => pos !== 'ADJ' || /^\p{Lu}/u.test(text));
+		const described = telling.every(({ lower }) => mention.roles.includes(singular(lower)));
+		return mention.person && described && mention.roles.some((role) => covers(noun, role));
+	}
+	const words = mention.words.toLowerCase();
+	return mention.head === noun
+		? modifiers.every(({ lower }) => words.includes(lower))
+		: mention.single && modifiers.length === 0 && covers(noun, mention.head);
+}
