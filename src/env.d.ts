@@ -1,7 +1,7 @@
 declare namespace App {
 	interface Locals {
 		/** The view of the article that is being rendered, for the markers in its MDX. */
-		article?: import('./views/article-view.ts').ArticleView;
+		article?: import('./views/article/article-view.ts').ArticleView;
 	}
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cardCache } from '../../src/integrations/cards/card-cache.ts';
 import { cardPainter, drawingLibrary } from '../../src/integrations/cards/card-painter.ts';
 import { writeCards } from '../../src/integrations/cards/write-cards.ts';
-import type { ShareCard } from '../../src/views/share-card.ts';
+import type { ShareCard } from '../../src/views/sharing/share-card.ts';
 import { generatedArticles } from './generated-articles.ts';
 
 /** How many share cards a second are written: drawn anew, and taken from the cache. */

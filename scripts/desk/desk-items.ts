@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding, FindingRule } from '../../src/model/finding.ts';
-import { inPercent } from '../../src/views/written-number.ts';
+import { inPercent } from '../../src/views/wording/written-number.ts';
 import { text } from '../../src/views/interface-text.ts';
 import type { DeskView } from './desk.ts';
 import { deskGroup, type DeskGroup } from './desk-group.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { publishedUrl } from '../../src/views/published-url.ts';
+import { publishedUrl } from '../../src/views/links/published-url.ts';
 import { namesIn } from '../disk/entries.ts';
 import { withLock } from '../disk/lock.ts';
 import { swapFolder, undoHalfSwap } from '../disk/swap-folder.ts';

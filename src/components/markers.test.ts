@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import { articleView } from '../views/article-view.ts';
+import { articleView } from '../views/article/article-view.ts';
 import { inventedEvent } from '../views/testing/invented-event.ts';
 import Claim from './Claim.astro';
 import Paragraph from './Paragraph.astro';

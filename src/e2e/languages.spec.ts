@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { addresses } from '../model/addresses.ts';
-import { besidePairs } from '../views/beside-pairs.ts';
+import { besidePairs } from '../views/article/beside-pairs.ts';
 import { attribute, builtPages, elementsIn, type BuiltPage, type Element } from './built-pages.ts';
 import { readEvent } from './sample-event.ts';
 import { sites, type SiteName } from './sites.ts';

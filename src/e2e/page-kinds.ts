@@ -1,5 +1,5 @@
 import { addresses } from '../model/addresses.ts';
-import { besidePairs } from '../views/beside-pairs.ts';
+import { besidePairs } from '../views/article/beside-pairs.ts';
 import { longUtterance, remembered, sample, sampleExplainer, sharedClaim } from './sample-event.ts';
 
 const { search } = addresses;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { tellingAnchors, wordingAnchors } from '../model/anchor-name.ts';
 import { addresses } from '../model/addresses.ts';
 import { text } from '../views/interface-text.ts';
-import { quotedPlace } from '../views/quoted-place.ts';
+import { quotedPlace } from '../views/links/quoted-place.ts';
 import { pageKinds } from './page-kinds.ts';
 import { longUtterance, sample, sharedClaim } from './sample-event.ts';
 import { host } from './sites.ts';

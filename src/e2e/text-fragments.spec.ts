@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addresses } from '../model/addresses.ts';
-import { quotedPlace } from '../views/quoted-place.ts';
-import { textFragment, withTextFragment } from '../views/text-fragment.ts';
+import { quotedPlace } from '../views/links/quoted-place.ts';
+import { textFragment, withTextFragment } from '../views/links/text-fragment.ts';
 import { longUtterance, sample, sharedClaim } from './sample-event.ts';
 import { expect, test } from './watched-page.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { hostRedirects } from '../export/host-redirects.ts';
-import { formerAddresses } from '../views/former-addresses.ts';
+import { formerAddresses } from '../views/history/former-addresses.ts';
 import { readEvents, readLedgers } from './read-events.ts';
 
 /** Writes `_redirects` beside the built pages, for hosts that read it. */

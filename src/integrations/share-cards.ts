@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { indexEvent } from '../views/event-index.ts';
-import { explainerShareCard, shareCards as cardsOf, type ShareCard } from '../views/share-card.ts';
+import { indexEvent } from '../views/event/event-index.ts';
+import {
+	explainerShareCard,
+	shareCards as cardsOf,
+	type ShareCard,
+} from '../views/sharing/share-card.ts';
 import { readExplainers } from '../explainer-files.ts';
 import { cardCache } from './cards/card-cache.ts';
 import { cardPainter, drawingLibrary } from './cards/card-painter.ts';

@@ -1,4 +1,4 @@
-import { correctionsView, type CorrectionsView } from '../views/corrections-view.ts';
+import { correctionsView, type CorrectionsView } from '../views/history/corrections-view.ts';
 import {
 	publishedCorrections,
 	publishedEvents,

@@ -5,8 +5,8 @@ import {
 	utteranceEmbed,
 	withdrawnEmbed,
 	type EmbedView,
-} from '../views/embed-view.ts';
-import { formerEntries } from '../views/former-entries.ts';
+} from '../views/sharing/embed-view.ts';
+import { formerEntries } from '../views/history/former-entries.ts';
 import { publishedEvents, publishedLedgers } from './_published.ts';
 
 /** The frames of all claims or utterances ever published, by id. */

@@ -1,6 +1,6 @@
 import { SOURCE_DATE_EPOCH } from 'astro:env/server';
 import { hasWords } from '../model/ledger.ts';
-import { feedView } from '../views/feed-view.ts';
+import { feedView } from '../views/sharing/feed-view.ts';
 import { publishedEvents, publishedLedgers } from './_published.ts';
 
 /** The claims of the site as a feed. */

@@ -1,7 +1,7 @@
 import { toClaimReview } from '../export/data/claim-reviews.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { WrittenReview } from '../model/review.ts';
-import { reviewView } from '../views/review-view.ts';
+import { reviewView } from '../views/written/review-view.ts';
 import { urlOf } from './data/v1/_data.ts';
 
 /** The signed verdict on a claim of an event, for people and for search engines. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { SOURCE_DATE_EPOCH } from 'astro:env/server';
 import { atomFeed } from '../export/atom-feed.ts';
-import { correctionsFeedView } from '../views/corrections-feed-view.ts';
+import { correctionsFeedView } from '../views/history/corrections-feed-view.ts';
 import { publishedLog } from './_corrections.ts';
 
 export const GET: APIRoute = async ({ site }) => {

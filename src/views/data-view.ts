@@ -1,8 +1,8 @@
 import { addresses, dataAddresses, dataNouns } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import { href } from './href.ts';
+import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
-import type { Link } from './link.ts';
+import type { Link } from './links/link.ts';
 
 /** The files of one event. */
 interface EventData {

@@ -1,6 +1,6 @@
 import type { Evaluation, Figures, MeasureName } from '../model/evaluation.ts';
 import { text } from './interface-text.ts';
-import { writtenFigure } from './written-number.ts';
+import { writtenFigure } from './wording/written-number.ts';
 
 /** How well the analysis does: a line a measure, a column a group of articles. */
 export interface FiguresView {

@@ -1,11 +1,11 @@
 import { addresses } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
-import { indexEvent } from './event-index.ts';
-import { href } from './href.ts';
+import { indexEvent } from './event/event-index.ts';
+import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
-import type { Link } from './link.ts';
-import { outletLink } from './outlet-link.ts';
-import { speakerLabels } from './speaker-labels.ts';
+import type { Link } from './links/link.ts';
+import { outletLink } from './outlet/outlet-link.ts';
+import { speakerLabels } from './speaker/speaker-labels.ts';
 import { locale } from './text/locale.ts';
 
 /** Lists that lead to every page: for readers who cannot search, or found nothing. */

@@ -1,4 +1,4 @@
-import type { ShareCard } from './share-card.ts';
+import type { ShareCard } from './sharing/share-card.ts';
 
 /** What the head of a page says of it. */
 export interface PageHead {

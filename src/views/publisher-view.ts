@@ -1,8 +1,8 @@
 import { addresses } from '../model/addresses.ts';
 import type { Settings } from '../model/settings.ts';
-import { href } from './href.ts';
+import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
-import type { Link } from './link.ts';
+import type { Link } from './links/link.ts';
 
 /** Who publishes the site, at the foot of every page. */
 export interface PublisherView {

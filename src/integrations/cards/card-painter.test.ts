@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ShareCard } from '../../views/share-card.ts';
+import type { ShareCard } from '../../views/sharing/share-card.ts';
 import type { CardCache } from './card-cache.ts';
 import { palette } from './card-layout.ts';
 import { cardPainter, drawingLibrary } from './card-painter.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { ShareCard } from '../../views/share-card.ts';
+import type { ShareCard } from '../../views/sharing/share-card.ts';
 import type { CardCache } from './card-cache.ts';
 import { cardFonts } from './card-fonts.ts';
 import { cardLayout, cardSize } from './card-layout.ts';

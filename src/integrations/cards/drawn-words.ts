@@ -1,7 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { text } from '../../views/interface-text.ts';
-import { outletsLine } from '../../views/outlets-line.ts';
-import type { ShareCard } from '../../views/share-card.ts';
+import { outletsLine } from '../../views/outlet/outlets-line.ts';
+import type { ShareCard } from '../../views/sharing/share-card.ts';
 
 /** The words of a card as they are drawn, all of them legible. */
 export interface DrawnWords {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ShareCard } from '../../views/share-card.ts';
+import type { ShareCard } from '../../views/sharing/share-card.ts';
 import type { CardPainter } from './card-painter.ts';
 
 /** How many are drawn at once: drawing is not done in this thread. */

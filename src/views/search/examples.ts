@@ -1,9 +1,9 @@
 import { addresses } from '../../model/addresses.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Utterance } from '../../model/utterance.ts';
-import { href } from '../href.ts';
-import { firstWords } from '../lemma.ts';
-import type { Link } from '../link.ts';
+import { href } from '../links/href.ts';
+import { firstWords } from '../wording/lemma.ts';
+import type { Link } from '../links/link.ts';
 
 const most = 3;
 const longest = 32;

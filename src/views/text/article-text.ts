@@ -1,5 +1,5 @@
-import { counted } from '../counted.ts';
-import { writtenNumber } from '../written-number.ts';
+import { counted } from '../wording/counted.ts';
+import { writtenNumber } from '../wording/written-number.ts';
 
 /** Marks of a text that a reader can show or hide. */
 export type MarkName = 'shared' | 'alone' | 'quotations' | 'figures' | 'differences';

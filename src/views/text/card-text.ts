@@ -1,4 +1,4 @@
-import { writtenNumber } from '../written-number.ts';
+import { writtenNumber } from '../wording/written-number.ts';
 
 /** The pictures that other sites show beside a link to a page. */
 export const cardText = {

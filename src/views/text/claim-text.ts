@@ -1,5 +1,5 @@
 import type { StanceKind } from '../../model/stance.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../wording/counted.ts';
 
 /** The page of a claim. */
 export const claimText = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../wording/counted.ts';
 
 /** Things with their number, as part of a sentence. */
 export const countText = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../wording/counted.ts';
 
 /** A claim or a quotation in a frame on another site, and how it gets there. */
 export const embedText = {

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../wording/counted.ts';
 
 /** The page of an event. */
 export const eventText = {

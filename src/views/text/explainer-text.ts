@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted } from '../wording/counted.ts';
 
 /** Pages written by hand, and what they rest on. */
 export const explainerText = {

@@ -1,4 +1,4 @@
-import type { ShareCard } from '../../../views/share-card.ts';
+import type { ShareCard } from '../../../views/sharing/share-card.ts';
 
 /** A card of an invented claim. */
 export const inventedCard: ShareCard = {

@@ -1,7 +1,7 @@
 import type { DataSource } from '../../../export/data/data-source.ts';
 import { readableJson } from '../../../model/readable-json.ts';
-import { href } from '../../../views/href.ts';
-import { publishedUrl } from '../../../views/published-url.ts';
+import { href } from '../../../views/links/href.ts';
+import { publishedUrl } from '../../../views/links/published-url.ts';
 import { publishedEvents, publishedLedgers, publishedReviews } from '../../_published.ts';
 import { textsByArticle } from '../../_texts.ts';
 

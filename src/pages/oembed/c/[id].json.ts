@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { readableJson } from '../../../model/readable-json.ts';
-import { oembedView } from '../../../views/oembed-view.ts';
+import { oembedView } from '../../../views/sharing/oembed-view.ts';
 import { embedPaths } from '../../_embeds.ts';
 
 export function getStaticPaths() {

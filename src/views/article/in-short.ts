@@ -1,0 +1,54 @@
+import { agreement, type Agreement } from '../../model/agreement.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { EventAnalysis } from '../../model/event-analysis.ts';
+import { articlesOf } from './articles-of.ts';
+import { isConflicting } from '../event/conflicts-view.ts';
+import { text } from '../interface-text.ts';
+import type { Link } from '../links/link.ts';
+
+/** How much of an event agrees and how much does not, each line a link to the part of its page. */
+export interface InShort {
+	readonly claims: string;
+	readonly lines: readonly Link[];
+}
+
+/** Where the parts of an event’s page begin. */
+const parts = {
+	conflicts: 'conflicts',
+	claims: 'claims',
+	once: 'told-once',
+	utterances: 'utterances',
+	origins: 'origins',
+} as const;
+
+const { conflicts, claims, once, utterances, origins } = parts;
+
+export function inShort(event: EventAnalysis): InShort {
+	const several = event.claims.filter(({ tellings }) => articlesOf(tellings).length > 1);
+	const agreeing = several.filter((claim) => !isConflicting(claim));
+	const alone = event.claims.filter((claim) => !several.includes(claim) && !isConflicting(claim));
+	const speakers = new Set(event.utterances.flatMap(({ speaker }) => speaker ?? []));
+	const t = text.event.short;
+	return {
+		claims: t.claims(event.claims.length, several.length),
+		lines: [
+			line(conflicts, event.claims.filter(isConflicting).length, t.conflict),
+			...agreement
+				.exclude(['conflicting'])
+				.options.map((kind) => line(claims, ofKind(agreeing, kind), t.agree[kind])),
+			line(once, alone.length, t.once),
+			line(utterances, event.utterances.length, (count) => t.said(count, speakers.size)),
+			line(conflicts, event.utterances.filter(isConflicting).length, t.saidConflict),
+			line(origins, event.origins.length, (count) => t.origins(event.articles.length, count)),
+		].flat(),
+	};
+}
+
+function ofKind(claims: readonly Claim[], kind: Agreement): number {
+	return claims.filter((claim) => claim.agreement === kind).length;
+}
+
+/** Nothing is said of what there is none of. */
+function line(part: string, count: number, words: (count: number) => string): Link[] {
+	return count === 0 ? [] : [{ href: `#${part}`, text: words(count) }];
+}

@@ -1,0 +1,97 @@
+import { differenceKind, type Difference } from '../../model/difference.ts';
+import { differenceLists, type DifferenceList } from './difference-lists.ts';
+import { differingWords } from './differing-words.ts';
+import type { EventIndex } from '../event/event-index.ts';
+import { facingBase, rankOf, type Differing } from './facing-differences.ts';
+import { text } from '../interface-text.ts';
+import { listed } from '../wording/listed.ts';
+import { markedBeside, type MarkedRun } from './marked-beside.ts';
+import { passageInSentence, type PassageView, type Told } from '../groups/passage-view.ts';
+
+/** All places that tell one thing, laid beside one of them: a critical apparatus. */
+export interface ApparatusView {
+	/** The base first, then what differs from it in the most telling way. */
+	readonly rows: readonly RowView[];
+	/** Whether any words are marked as differing. */
+	readonly marked: boolean;
+	readonly differences: readonly DifferenceList[];
+}
+
+/** A place that tells it, compared with the base. */
+export interface RowView extends PassageView {
+	readonly runs: readonly MarkedRun[];
+	/** What is said of the comparison as a whole; null where the marks say it. */
+	readonly note: string | null;
+	/** The outlets of the others that are of one origin with it; null where there are none. */
+	readonly oneOriginWith: string | null;
+	/** Whether it is given to somebody else than in the base. */
+	readonly otherSpeaker: boolean;
+}
+
+export interface Compared extends Pick<Differing, 'differences' | 'base'> {
+	readonly told: readonly Told[];
+}
+
+export function apparatusView(
+	index: EventIndex,
+	{ told, differences, base }: Compared,
+): ApparatusView {
+	const differing = { passages: told.map(({ passage }) => passage), differences, base };
+	const order = orderOf(differing);
+	const rows = order.map((at) => rowView(index, { told, differences, base }, at));
+	return {
+		rows,
+		marked: rows.some(({ runs }) => runs.some(({ kind }) => kind !== null)),
+		differences: differenceLists(index, { ...differing, told }),
+	};
+}
+
+/** The base, then by the most telling difference from it; otherwise the order stays. */
+function orderOf(differing: Differing): number[] {
+	const { passages, base } = differing;
+	const least = differenceKind.options.length;
+	const rank = (at: number) => {
+		const [first] = facingBase(differing, at);
+		return at === base ? -1 : first ? rankOf(first.kind) : least;
+	};
+	return [...passages.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+function rowView(index: EventIndex, { told, differences, base }: Compared, at: number): RowView {
+	const passages = told.map(({ passage }) => passage);
+	const facing = facingBase({ passages, differences, base }, at);
+	return {
+		...passageInSentence(index, told[at]!),
+		runs: markedBeside({ passages, differences, base }, at),
+		note: at === base ? text.comparison.base : noteOn(passages[base]!.exact, passages[at]!.exact),
+		oneOriginWith: oneOriginWith(
+			index,
+			passages.map(({ article }) => article),
+			passages[at]!.article,
+		),
+		otherSpeaker: facing.some(isOfSpeaker),
+	};
+}
+
+function noteOn(base: string, exact: string): string | null {
+	const runs = differingWords(base, exact);
+	if (runs === null) return text.comparison.apart;
+	return base === exact ? text.comparison.same : null;
+}
+
+function isOfSpeaker({ kind }: Difference): boolean {
+	return kind === 'attribution';
+}
+
+/** Which of the outlets that tell it too have an article of the same origin. */
+function oneOriginWith(
+	index: EventIndex,
+	among: readonly string[],
+	article: string,
+): string | null {
+	const origin = index.event.origins.find(({ articles }) => articles.includes(article));
+	const others = (origin?.articles ?? []).filter((id) => id !== article && among.includes(id));
+	if (others.length === 0) return null;
+	const names = listed([...new Set(others.map((id) => index.outletOf(id).name))]);
+	return text.comparison.oneOriginWith(names);
+}

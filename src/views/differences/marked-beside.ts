@@ -1,0 +1,21 @@
+import type { DifferenceKind } from '../../model/difference.ts';
+import { facingBase, type Differing } from './facing-differences.ts';
+import { text } from '../interface-text.ts';
+import { typedRuns, type TypedRun } from './typed-runs.ts';
+
+/** A run of words; those that differ carry a short word that says in what. */
+export interface MarkedRun extends TypedRun {
+	readonly label: string | null;
+}
+
+/** The words of a passage, with what differs from the base marked. */
+export function markedBeside(differing: Differing, at: number): MarkedRun[] {
+	const { passages, base } = differing;
+	const runs = typedRuns(passages[base]!, passages[at]!, facingBase(differing, at));
+	return runs.map((run) => ({ ...run, label: run.kind && labelOf(run.kind, run.lacking) }));
+}
+
+function labelOf(kind: DifferenceKind, lacking: string | null): string {
+	const name = text.comparison.kind[kind];
+	return lacking === null ? name : `${name}: ${text.comparison.without(lacking)}`;
+}

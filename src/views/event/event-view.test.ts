@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { eventView } from './event-view.ts';
+import { inventedEvent } from '../testing/invented-event.ts';
+
+const view = eventView(inventedEvent);
+
+test('says how many articles, outlets and origins there are', () => {
+	expect(view.summary).toBe('3 articles from 3 outlets; with shared text counted once, 2 origins');
+});
+
+test('leads with what conflicts, each with what conflicts most', () => {
+	const conflicts = view.conflicts.map(({ words, line }) => [words, line?.label, line?.sides]);
+	expect(conflicts).toEqual([
+		[
+			'“We saw 15 cracks,” the mayor said.',
+			'in one article',
+			['Ada Quill denied it', 'has not confirmed it'],
+		],
+		['“we saw 12 cracks”', 'figure', ['“12”', '“15”']],
+	]);
+});
+
+test('gives what conflicts nowhere else, and leaves out empty groups', () => {
+	expect(view.claims.shared.map(({ title }) => title)).toEqual(['Told in other words']);
+	expect(view.utterances).toEqual({ shared: [], once: [] });
+});
+
+test('gives claims told once by outlet', () => {
+	const once = view.claims.once.map(({ outlet, claims }) => [outlet.text, claims.length]);
+	expect(once).toEqual([['hill-echo.txt', 1]]);
+});
+
+test('covers the claims that several articles tell, by paragraph', () => {
+	const rows = view.coverage.rows.map(({ claim, cells }) => [
+		claim.statement,
+		...cells.map((places) => places.map(({ text }) => text).join(' ')),
+	]);
+	expect(rows).toEqual([
+		['The bridge at Orrin closed.', '1', '1', '1'],
+		['“We saw 15 cracks,” the mayor said.', '2', '', '2'],
+	]);
+	expect(view.coverage.rows[1]?.cells[2]?.[0]?.href).toBe('/articles/river-mail/#c-3bcdfgh');
+});
+
+test('says which articles share words, and which stand alone', () => {
+	expect(view.origins).toEqual({
+		count: '3 articles of 2 origins',
+		shared: [
+			{
+				sentence: 'Evening Post and River Mail share 5 words in a row',
+				words: 'The bridge at Orrin closed.',
+			},
+		],
+		credited: [],
+		alone: 'hill-echo.txt',
+	});
+});
+
+test('lists who is quoted', () => {
+	expect(view.speakers).toEqual([
+		{ href: '/speakers/ada-quill/', name: 'Ada Quill', count: '1 quotation' },
+	]);
+});

@@ -1,0 +1,39 @@
+import type { Agreement } from '../../model/agreement.ts';
+import type { Confirmation } from '../../model/confirmation.ts';
+import type { Grouping } from '../../model/grouping.ts';
+import { text } from '../interface-text.ts';
+import { isUnsure } from './is-unsure.ts';
+
+/** What a reader is told of the agreement of a claim or an utterance. */
+export interface AgreementView {
+	readonly kind: Agreement;
+	/** One or two words: “reworded”. */
+	readonly label: string;
+	/** With its counts: “reworded in 3 articles of 2 origins”. */
+	readonly phrase: string;
+	/** Said where it is but a guess that the places tell one thing. */
+	readonly doubt: string | null;
+}
+
+interface Told {
+	readonly agreement: Agreement;
+	readonly origins: number;
+	readonly grouping: Grouping | null;
+	readonly confirmed?: Confirmation | undefined;
+}
+
+/** Agreement in words. Articles that share an origin are never counted without saying so. */
+export function agreementView(told: Told, articles: number): AgreementView {
+	const { agreement: kind } = told;
+	return {
+		kind,
+		label: text.agreement[kind],
+		phrase: phraseOf(told, articles),
+		doubt: isUnsure(told) ? text.grouping.possibly : null,
+	};
+}
+
+function phraseOf({ agreement: kind, origins }: Told, articles: number): string {
+	if (kind !== 'single-source') return text.told.alike(text.agreement[kind], articles, origins);
+	return articles === 1 ? text.told.once : text.told.sharing(articles, origins);
+}

@@ -1,0 +1,31 @@
+import { addresses } from '../../model/addresses.ts';
+import type { Claim } from '../../model/claim.ts';
+import { agreementView, type AgreementView } from './agreement-phrase.ts';
+import { articlesOf } from '../article/articles-of.ts';
+import type { EventIndex } from '../event/event-index.ts';
+import { href } from '../links/href.ts';
+import { text } from '../interface-text.ts';
+
+/** A claim as lists show it. */
+export interface ClaimCard {
+	readonly href: string;
+	readonly statement: string;
+	/** Who put it into these words, where they are not a telling's. */
+	readonly worded: string | null;
+	readonly language: string;
+	readonly agreement: AgreementView;
+	/** Names of the outlets that tell it. */
+	readonly outlets: readonly string[];
+}
+
+export function claimCard(index: EventIndex, claim: Claim): ClaimCard {
+	const articles = articlesOf(claim.tellings);
+	return {
+		href: href(addresses.claim(claim.id)),
+		statement: claim.statement,
+		worded: claim.worded ? text.decision.worded(claim.worded.by) : null,
+		language: index.article(articles[0]!).language,
+		agreement: agreementView(claim, articles.length),
+		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
+	};
+}

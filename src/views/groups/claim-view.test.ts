@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { MarkedRun } from '../differences/marked-beside.ts';
+import { claimView } from './claim-view.ts';
+import { inventedEvent } from '../testing/invented-event.ts';
+
+const [closed, cracks, boats] = inventedEvent.claims.map((claim) =>
+	claimView(inventedEvent, claim),
+);
+const rows = cracks!.members.apparatus!.rows;
+
+/** Words with what is marked between slashes, and in what it differs. */
+function shown(runs: readonly MarkedRun[]): string {
+	return runs.map(({ words, label }) => (label === null ? words : `/${words}: ${label}/`)).join('');
+}
+
+test('says how the tellings agree, in how many origins, and where that is a guess', () => {
+	expect(closed?.agreement).toMatchObject({
+		phrase: 'reworded in 3 articles of 2 origins',
+		doubt: 'grouping unsure',
+	});
+	expect(cracks?.agreement.doubt).toBeNull();
+});
+
+test('leads to the very place in each article', () => {
+	expect(closed?.members.apparatus?.rows.map(({ place }) => place.href)).toEqual([
+		'/articles/evening-post/#c-2bcdfgh',
+		'/articles/hill-echo/#c-2bcdfgh',
+		'/articles/river-mail/#c-2bcdfgh',
+	]);
+});
+
+test('puts the telling that gives the statement first, and what differs most behind it', () => {
+	expect(rows.map(({ outlet, note }) => [outlet.text, note])).toEqual([
+		['River Mail', 'the others are compared with this one'],
+		['Evening Post', null],
+	]);
+	expect(closed?.members.apparatus?.rows.map(({ note }) => note)).toEqual([
+		'the others are compared with this one',
+		null,
+		'the same words',
+	]);
+});
+
+test('marks what differs and says in what, and nothing in the first telling', () => {
+	expect(rows.map(({ runs }) => shown(runs))).toEqual([
+		'“We saw 15 cracks,” the mayor said.',
+		'/Mayor Ada Quill said: wording/ “we saw /12: figure/ cracks”/ on Friday: wording/.'.replace(
+			'/ on Friday',
+			' /on Friday',
+		),
+	]);
+});
+
+test('says who of the others is of one origin with it', () => {
+	expect(rows.map(({ oneOriginWith }) => oneOriginWith)).toEqual([
+		'of one origin with Evening Post',
+		'of one origin with River Mail',
+	]);
+	expect(closed?.members.origins).toMatchObject({
+		count: '3 articles of 2 origins',
+		alone: 'hill-echo.txt',
+	});
+});
+
+test('says to whom each article gives the words', () => {
+	expect(rows.map(({ attribution }) => attribution.sentence)).toEqual([
+		'attributed to Ada Quill',
+		'attributed to Ada Quill',
+	]);
+	expect(boats?.members.passages.map(({ attribution }) => attribution.sentence)).toEqual([
+		'in the article’s own words',
+	]);
+});
+
+test('a telling without company is compared with nothing, and stands in its paragraph', () => {
+	expect(boats?.members).toMatchObject({ apparatus: null, origins: null, grouping: null });
+	expect(boats?.members.passages.map(({ exact }) => exact)).toEqual(['Boats carried 40 people.']);
+});
+
+test('says why the tellings are together, in plain words', () => {
+	expect(closed?.members.grouping).toEqual({
+		sentence:
+			'Grouped automatically; the program is not sure that these belong together (62%). Nobody has confirmed it.',
+		reasons: [
+			{ name: 'words that both have, rare ones counting more', share: '70%' },
+			{ name: 'the same figure', share: '30%' },
+		],
+	});
+});
+
+test('an evidence without words goes by its name', () => {
+	const grouping = { confidence: 1, sure: true, reasons: [{ evidence: 'moon', share: 1 }] };
+	const view = claimView(inventedEvent, { ...inventedEvent.claims[0]!, grouping });
+	expect(view.members.grouping?.reasons).toEqual([{ name: 'moon', share: '100%' }]);
+});
+
+test('names what may say the same, as unconfirmed', () => {
+	expect(closed?.members.suggestions).toEqual([
+		{
+			href: '/c/4bcdfgh/',
+			words: 'Boats carried 40 people.',
+			language: 'en',
+			likeness: 'unconfirmed, likely by 40%',
+		},
+	]);
+});
+
+test('a telling leads to its words in its article and, where that is known, on the page of its outlet', () => {
+	const { passages, apparatus } = closed!.members;
+	const [first, second] = [...passages, ...(apparatus?.rows ?? [])];
+	const words = 'text=The%20bridge%20at%20Orrin%20closed.';
+	expect(first!.quoted).toBe(`/articles/evening-post/#c-2bcdfgh:~:${words}`);
+	expect(first!.original).toBe(`https://post.example/bridge#:~:${words}`);
+	expect(second!.original).toBeNull();
+});

@@ -1,0 +1,89 @@
+import { addresses } from '../../model/addresses.ts';
+import type { Confirmation } from '../../model/confirmation.ts';
+import type { Grouping, Reason, Suggestion } from '../../model/grouping.ts';
+import type { EventIndex } from '../event/event-index.ts';
+import { href } from '../links/href.ts';
+import { text } from '../interface-text.ts';
+import { asHeading } from '../wording/lemma.ts';
+import { inPercent } from '../wording/written-number.ts';
+
+/** Why several places are shown as one thing. */
+export interface GroupingView {
+	readonly sentence: string;
+	/** What made it, with its share, what counts most first. */
+	readonly reasons: readonly ReasonView[];
+}
+
+interface ReasonView {
+	readonly name: string;
+	readonly share: string;
+}
+
+export function groupingView(grouping: Grouping, confirmed?: Confirmation): GroupingView {
+	const { confidence, sure, reasons } = grouping;
+	const told = sure ? text.grouping.sure : text.grouping.unsure;
+	return {
+		sentence: confirmed ? confirmedSentences(grouping, confirmed) : told(inPercent(confidence)),
+		reasons: reasonViews(reasons),
+	};
+}
+
+function confirmedSentences({ sure, confidence }: Grouping, { by, since }: Confirmation): string {
+	const { together, since: added, byItself } = text.decision;
+	const alone = byItself(sure, inPercent(confidence));
+	return [together(by), ...(since.length > 0 ? [added(since.length)] : []), alone].join(' ');
+}
+
+/** Who confirmed a group, at the head of its page; null where nobody did. */
+export function confirmedLine(confirmed: Confirmation | undefined): string | null {
+	if (!confirmed) return null;
+	const { by, since } = confirmed;
+	const { confirmed: all, confirmedBut } = text.decision;
+	return since.length === 0 ? all(by) : confirmedBut(by, since.length);
+}
+
+/** What rounds to nothing is left out. */
+function reasonViews(reasons: readonly Reason[]): ReasonView[] {
+	return reasons
+		.filter(({ share }) => share >= 0.005)
+		.map(({ evidence, share }) => ({
+			name: text.grouping.evidence.get(evidence) ?? evidence,
+			share: inPercent(share),
+		}));
+}
+
+/** Another claim or utterance that may be the same. */
+export interface SuggestionView {
+	readonly href: string;
+	readonly words: string;
+	readonly language: string;
+	/** How sure the program is of it. */
+	readonly likeness: string;
+}
+
+/** What may belong together with the claim or utterance of this id, and was not grouped. */
+export function suggestionViews(
+	index: EventIndex,
+	kind: Suggestion['kind'],
+	id: string,
+): SuggestionView[] {
+	return index.event.suggestions
+		.filter((suggestion) => suggestion.kind === kind && suggestion.between.includes(id))
+		.map(({ between: [one, other], confidence }) => ({
+			...(kind === 'claim' ? claimSaying : utteranceSaying)(index, one === id ? other : one),
+			likeness: text.grouping.likeness(inPercent(confidence)),
+		}));
+}
+
+function claimSaying(index: EventIndex, id: string): Omit<SuggestionView, 'likeness'> {
+	const { statement, tellings } = index.claim(id);
+	const { language } = index.article(tellings[0]!.article);
+	return { href: href(addresses.claim(id)), words: statement, language };
+}
+
+function utteranceSaying(index: EventIndex, id: string): Omit<SuggestionView, 'likeness'> {
+	const [first] = index.utterance(id).wordings;
+	const { language } = index.article(first!.article);
+	const words = text.utterance.inWords(asHeading(first!.exact));
+	return { href: href(addresses.utterance(id)), words, language };
+}

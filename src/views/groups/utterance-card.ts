@@ -1,0 +1,48 @@
+import { addresses } from '../../model/addresses.ts';
+import type { Utterance } from '../../model/utterance.ts';
+import { agreementView, type AgreementView } from './agreement-phrase.ts';
+import { articlesOf } from '../article/articles-of.ts';
+import type { EventIndex } from '../event/event-index.ts';
+import { href } from '../links/href.ts';
+import { text } from '../interface-text.ts';
+import { asHeading } from '../wording/lemma.ts';
+import type { Link } from '../links/link.ts';
+
+/** An utterance as lists show it, by its first wording. */
+export interface UtteranceCard {
+	readonly href: string;
+	/** Without a comma at the end. */
+	readonly words: string;
+	readonly language: string;
+	/** Null where nobody is named. */
+	readonly speaker: Link | null;
+	/** When, where or to whom it was said, and who recorded that; null where nobody did. */
+	readonly occasion: { readonly text: string; readonly by: string } | null;
+	readonly wordings: string;
+	readonly agreement: AgreementView;
+	readonly outlets: readonly string[];
+}
+
+export function utteranceCard(index: EventIndex, utterance: Utterance): UtteranceCard {
+	const articles = articlesOf(utterance.wordings);
+	const [first] = utterance.wordings;
+	return {
+		href: href(addresses.utterance(utterance.id)),
+		words: asHeading(first!.exact),
+		language: index.article(first!.article).language,
+		speaker: speakerLink(index, utterance.speaker),
+		occasion: occasionOf(utterance),
+		wordings: text.utterance.wordings(utterance.wordings.length, articles.length),
+		agreement: agreementView(utterance, articles.length),
+		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
+	};
+}
+
+function occasionOf({ occasion }: Utterance): UtteranceCard['occasion'] {
+	return occasion ? { text: occasion.text, by: text.decision.recorded(occasion.by) } : null;
+}
+
+export function speakerLink(index: EventIndex, speaker: string | null): Link | null {
+	if (speaker === null) return null;
+	return { href: href(addresses.speaker(speaker)), text: index.speaker(speaker).name };
+}

@@ -1,0 +1,101 @@
+import { addresses } from '../../model/addresses.ts';
+import { wordingAnchors } from '../../model/anchor-name.ts';
+import type { Cited } from '../../model/cited.ts';
+import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Retelling, Utterance } from '../../model/utterance.ts';
+import { attributionView } from './attribution-view.ts';
+import type { EmbedFrame } from '../sharing/embed-frame.ts';
+import { utteranceEmbed } from '../sharing/embed-view.ts';
+import { citedUtterance } from '../links/cited.ts';
+import { indexEvent, type EventIndex } from '../event/event-index.ts';
+import { confirmedLine, suggestionViews } from './grouping-view.ts';
+import { historyView, numberOf, partsView, type VersionItem } from '../history/history-view.ts';
+import { href } from '../links/href.ts';
+import { text } from '../interface-text.ts';
+import { firstWords } from '../wording/lemma.ts';
+import type { Link } from '../links/link.ts';
+import { membersView, type MembersView } from './members-view.ts';
+import type { PageHead } from '../page-head.ts';
+import { originalView, type OriginalView } from './original-view.ts';
+import { passageView, type PassageView, type Told } from './passage-view.ts';
+import { utteranceShareCard } from '../sharing/share-card.ts';
+import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
+
+/** The page of an utterance. */
+export interface UtteranceView extends UtteranceCard {
+	readonly head: PageHead;
+	readonly event: Link;
+	/** Who confirmed that its wordings are of one utterance; null where nobody did. */
+	readonly confirmed: string | null;
+	/** What was said in the language in which it was said; null where nobody recorded it. */
+	readonly original: OriginalView | null;
+	readonly members: MembersView;
+	/** How other sites show it. */
+	readonly embed: EmbedFrame;
+	/** Where articles give it without quotation marks. */
+	readonly retellings: readonly PassageView[];
+	readonly cited: Cited;
+	/** Null where its words were never changed. */
+	readonly history: readonly VersionItem[] | null;
+	/** What was a part of it and has a page of its own now. */
+	readonly parts: readonly Link[];
+}
+
+/** @param entry What the ledger holds of it; left out, it is in its first version. */
+export function utteranceView(
+	event: EventAnalysis,
+	utterance: Utterance,
+	entry?: LedgerEntry,
+): UtteranceView {
+	const index = indexEvent(event);
+	const card = utteranceCard(index, utterance);
+	const said = text.utterance.inWords(firstWords(card.words, 60));
+	return {
+		...card,
+		head: {
+			title: card.speaker ? `${card.speaker.text}: ${said}` : said,
+			description: text.utterance.description(card.agreement.phrase, said),
+			address: addresses.utterance(utterance.id),
+			card: utteranceShareCard(index, utterance),
+			oembed: addresses.oembed.utterance(utterance.id),
+		},
+		event: { href: href(addresses.event(event.id)), text: event.title },
+		embed: utteranceEmbed(event, utterance).frame,
+		confirmed: confirmedLine(utterance.confirmed),
+		original: utterance.original ? originalView(utterance.original) : null,
+		members: membersView(index, {
+			...utterance,
+			told: toldOf(index, utterance),
+			base: fullestWording(utterance),
+			suggestions: suggestionViews(index, 'utterance', utterance.id),
+		}),
+		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
+		cited: citedUtterance(index, utterance, numberOf(entry)),
+		history: entry ? historyView(entry, [event]) : null,
+		parts: entry ? partsView(entry) : [],
+	};
+}
+
+/** The wording with the most words: from a fragment, every other would differ in all but a few. */
+function fullestWording({ wordings }: Utterance): number {
+	const lengths = wordings.map(({ exact }) => exact.length);
+	return lengths.indexOf(Math.max(...lengths));
+}
+
+function toldOf(index: EventIndex, utterance: Utterance): Told[] {
+	const anchors = wordingAnchors(utterance);
+	return utterance.wordings.map((passage, at) => ({
+		passage,
+		anchor: anchors[at]!,
+		attribution: attributionView(index, passage, index.quotation(passage), text.attribution.nobody),
+	}));
+}
+
+/** Reported speech has no mark of its own: its paragraph is the place. */
+function retellingView(index: EventIndex, retelling: Retelling): PassageView {
+	const { reports, withheld } = index.article(retelling.article);
+	const report = [...reports, ...withheld].find(({ id }) => id === retelling.report);
+	const attribution = attributionView(index, retelling, report, text.attribution.nobody);
+	return passageView(index, { passage: retelling, anchor: retelling.block, attribution });
+}

@@ -1,0 +1,115 @@
+import { correctedKinds, type Correction } from '../../model/correction.ts';
+import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { Explainer } from '../../model/explainer.ts';
+import { guardedKinds } from '../../model/ledger-version.ts';
+import { hasWords, versionOf, type AnyEntry, type Ledger } from '../../model/ledger.ts';
+import { correctedSubject, subjectOf, type Subject } from './corrected-subject.ts';
+import { changeView, type ChangeView } from './history-view.ts';
+import { text } from '../interface-text.ts';
+import { writtenDate } from '../wording/written-date.ts';
+
+/** An entry of the log. */
+interface Entry {
+	/** Its name on the page of corrections, for good. */
+	readonly name: string;
+	readonly subject: Subject;
+	/** As `2031-04-05`; null where it is not known. */
+	readonly date: string | null;
+	readonly day: string;
+}
+
+/** What the desk put right. */
+export interface CorrectionView extends Entry {
+	readonly wrong: string;
+	readonly right: string;
+	readonly by: string;
+}
+
+/** What changed after it was published. */
+export interface LoggedChangeView extends Entry {
+	readonly what: string;
+	readonly changes: readonly ChangeView[];
+}
+
+export interface CorrectionsView {
+	/** Each list has the newest first, and what has no known day last. */
+	readonly notes: readonly CorrectionView[];
+	readonly changes: readonly LoggedChangeView[];
+}
+
+/** The log of the site. @param corrections In the order of their file. */
+export function correctionsView(
+	corrections: readonly Correction[],
+	ledgers: readonly Ledger[],
+	events: readonly EventAnalysis[],
+	explainers: readonly Pick<Explainer, 'slug'>[],
+): CorrectionsView {
+	const names = new Map<string, number>();
+	const notes = corrections.map((one) => {
+		const subject = correctedSubject(one, { ledgers, events, explainers });
+		return { ...noteView(one, subject), name: nextName(names, one) };
+	});
+	const changes = ledgers.flatMap(({ entries }) => entries).flatMap(changesOf);
+	return { notes: newestFirst(notes), changes: newestFirst(changes) };
+}
+
+/** The corrections of one page, the newest first. */
+export function correctionsOf(
+	{ notes }: CorrectionsView,
+	kind: Subject['kind'],
+	id: string,
+): CorrectionView[] {
+	return notes.filter(({ subject }) => subject.kind === kind && subject.id === id);
+}
+
+function noteView({ date, wrong, right, by }: Correction, subject: Subject) {
+	return { subject, date, day: writtenDate(date), wrong, right, by };
+}
+
+/** A correction is named by its day and what it is of; of two alike, the later in the file is the second. */
+function nextName(names: Map<string, number>, one: Correction): string {
+	const of = correctedKinds.flatMap((kind) => one[kind] ?? []);
+	const name = [one.date, ...of].join('-');
+	const count = (names.get(name) ?? 0) + 1;
+	names.set(name, count);
+	return count === 1 ? name : `${name}-${count}`;
+}
+
+/**
+ * Only what touches the meaning, and words that are gone or withdrawn: whoever cited them should know. An id that
+ * was merged leads to the very same words, and its page says so.
+ */
+function changesOf(entry: AnyEntry): LoggedChangeView[] {
+	const subject = subjectOf(entry);
+	if (!hasWords(entry)) {
+		const what = text.withdrawn.reason(entry.reason);
+		return [{ name: `${entry.id}-withdrawn`, subject, ...dated(undefined), what, changes: [] }];
+	}
+	const changed = entry.former.flatMap(({ changed: all, until }, at) => {
+		const guarded = all.filter(({ kind }) => guardedKinds.has(kind));
+		if (guarded.length === 0) return [];
+		const what = text.corrections.changed(at + 2);
+		const name = `${entry.id}-v${at + 2}`;
+		return [{ name, subject, ...dated(until), what, changes: guarded.map(changeView) }];
+	});
+	return entry.state === 'retired' ? [...changed, goneView(entry, subject)] : changed;
+}
+
+function goneView(entry: AnyEntry, subject: Subject): LoggedChangeView {
+	const name = `${entry.id}-v${versionOf(entry)}-gone`;
+	return { name, subject, ...dated(undefined), what: text.corrections.gone, changes: [] };
+}
+
+function dated(date: string | undefined): Pick<Entry, 'date' | 'day'> {
+	return date === undefined
+		? { date: null, day: text.corrections.undated }
+		: { date, day: writtenDate(date) };
+}
+
+/** Later ones of a day come first, as they stand later. */
+function newestFirst<Each extends Entry>(entries: readonly Each[]): Each[] {
+	const dateOf = ({ date }: Each) => date ?? '';
+	return entries
+		.toReversed()
+		.toSorted((a, b) => (dateOf(a) > dateOf(b) ? -1 : Number(dateOf(a) < dateOf(b))));
+}

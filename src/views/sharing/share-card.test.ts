@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { indexEvent } from '../event/event-index.ts';
+import { claimShareCard, shareCards, utteranceShareCard } from './share-card.ts';
+import { inventedEvent } from '../testing/invented-event.ts';
+
+const index = indexEvent(inventedEvent);
+const [closed, cracks, boats] = inventedEvent.claims;
+const [said] = inventedEvent.utterances;
+
+test('a claim has its statement, who tells it, and how they agree', () => {
+	expect(claimShareCard(index, cracks!)).toMatchObject({
+		address: '/cards/c/3bcdfgh.png',
+		kicker: 'Claim',
+		words: '“We saw 15 cracks,” the mayor said.',
+		speaker: null,
+		outlets: ['Evening Post', 'River Mail'],
+		note: 'Conflicting in 2 articles of 1 origin',
+	});
+	expect(claimShareCard(index, boats!).note).toBe('Told in 1 article');
+});
+
+test('a guess is called one', () => {
+	expect(claimShareCard(index, closed!).note).toBe(
+		'Reworded in 3 articles of 2 origins, grouping unsure',
+	);
+});
+
+test('an utterance has its first wording in quotation marks, and its speaker', () => {
+	expect(utteranceShareCard(index, said!)).toMatchObject({
+		address: '/cards/q/7bcdfgh.png',
+		words: '“we saw 12 cracks”',
+		speaker: 'Ada Quill',
+	});
+	expect(utteranceShareCard(index, { ...said!, speaker: null }).speaker).toBeNull();
+});
+
+test('every event, article, claim and utterance has a card, each at an address of its own', () => {
+	const cards = shareCards(index);
+	expect(cards).toHaveLength(1 + 3 + 3 + 1);
+	expect(new Set(cards.map(({ address }) => address)).size).toBe(cards.length);
+	expect(cards.slice(0, 2)).toMatchObject([
+		{
+			address: '/cards/events/orrin-bridge.png',
+			words: 'The bridge at Orrin',
+			note: '3 articles from 3 outlets; with shared text counted once, 2 origins',
+		},
+		{
+			address: '/cards/articles/evening-post.png',
+			words: 'The bridge at Orrin closed.',
+			outlets: ['Evening Post'],
+		},
+	]);
+});
+
+test('all that stands on a card is told in words', () => {
+	expect(utteranceShareCard(index, said!).alt).toBe(
+		'Quotation · “we saw 12 cracks” · Ada Quill · Evening Post and River Mail · Conflicting in 2 articles of 1 origin · Variorum',
+	);
+});
+
+test('many words are cut at one, within their quotation marks', () => {
+	const exact = `we saw ${'cracks and '.repeat(40)}more`;
+	const wordings = said!.wordings.map((wording) => ({ ...wording, exact }));
+	const { words } = utteranceShareCard(index, { ...said!, wordings });
+	expect(words).toMatch(/^“we saw (?:cracks and )+cracks…”$/u);
+	expect(words.length).toBeLessThan(285);
+});

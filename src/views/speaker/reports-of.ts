@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/claim.ts';
+import { overlap } from '../../model/selector.ts';
+import type { Report } from '../../model/report.ts';
+import type { EventIndex } from '../event/event-index.ts';
+
+/** What articles report of a speaker without quoting, with the article of each. */
+export function reportsOf(
+	{ event }: EventIndex,
+	speaker: string,
+): { readonly article: string; readonly report: Report }[] {
+	return event.articles.flatMap(({ id: article, reports }) =>
+		reports
+			.filter((report) => report.speaker?.speaker === speaker)
+			.map((report) => ({ article, report })),
+	);
+}
+
+/** The claims in whose tellings a speaker is reported, be it that they deny them. */
+export function claimsReporting(index: EventIndex, speaker: string): Claim[] {
+	const reports = reportsOf(index, speaker);
+	return index.event.claims.filter(({ tellings }) =>
+		tellings.some((telling) =>
+			reports.some(
+				({ article, report }) => article === telling.article && overlap(report, telling) > 0,
+			),
+		),
+	);
+}

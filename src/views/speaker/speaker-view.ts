@@ -1,0 +1,113 @@
+import { addresses } from '../../model/addresses.ts';
+import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { Utterance } from '../../model/utterance.ts';
+import { articlesOf } from '../article/articles-of.ts';
+import { byReach } from '../event/by-reach.ts';
+import { claimCard, type ClaimCard } from '../groups/claim-card.ts';
+import { conflictsView, isConflicting, type ConflictView } from '../event/conflicts-view.ts';
+import { indexEvent, type EventIndex } from '../event/event-index.ts';
+import { href } from '../links/href.ts';
+import { text } from '../interface-text.ts';
+import type { Link } from '../links/link.ts';
+import type { PageHead } from '../page-head.ts';
+import { claimsReporting } from './reports-of.ts';
+import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
+import { utterancesOf } from './utterances-of.ts';
+
+/** The page of a speaker, over all events that quote them. */
+export interface SpeakerView {
+	readonly head: PageHead;
+	readonly name: string;
+	/** Who gave that name; null where it was found. */
+	readonly named: string | null;
+	readonly aliases: readonly string[];
+	readonly summary: string;
+	readonly events: readonly {
+		readonly event: Link;
+		readonly conflicts: readonly ConflictView[];
+		/** What was said without a conflict, by where it was said or where it is quoted. */
+		readonly occasions: readonly Occasion[];
+		/** Claims in whose tellings they are reported without quotation marks. */
+		readonly reported: readonly ClaimCard[];
+	}[];
+}
+
+/** What a speaker said on one occasion, else what several articles or only one quote. */
+interface Occasion {
+	readonly title: string;
+	/** The article, where it alone quotes this. */
+	readonly href: string | null;
+	readonly utterances: readonly UtteranceCard[];
+}
+
+/** `events` are those that know the speaker; at least one. */
+export function speakerView(id: string, events: readonly EventAnalysis[]): SpeakerView {
+	const known = events.map((event) => indexEvent(event).speaker(id));
+	const { name, named } = known[0]!;
+	const groups = events.map((event) => saidIn(event, id));
+	const aliases = new Set(known.flatMap((speaker) => [speaker.name, ...speaker.aliases]));
+	const said = events.flatMap((event) => utterancesOf(indexEvent(event), id));
+	const summary = text.speaker.summary(
+		said.length,
+		said.filter(isConflicting).length,
+		events.flatMap((event) => claimsReporting(indexEvent(event), id)).length,
+	);
+	return {
+		head: {
+			title: name,
+			description: `${name}. ${summary}.`,
+			address: addresses.speaker(id),
+		},
+		name,
+		named: named ? text.decision.named(named.by) : null,
+		aliases: [...aliases].filter((alias) => alias !== name),
+		summary,
+		events: groups,
+	};
+}
+
+function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number] {
+	const index = indexEvent(event);
+	const [claims, utterances] = [claimsReporting(index, id), utterancesOf(index, id)];
+	return {
+		event: { href: href(addresses.event(event.id)), text: event.title },
+		conflicts: conflictsView(index, { claims, utterances }),
+		occasions: occasions(
+			index,
+			utterances.filter((utterance) => !isConflicting(utterance)),
+		),
+		reported: claims
+			.filter((claim) => !isConflicting(claim))
+			.map((claim) => claimCard(index, claim)),
+	};
+}
+
+/** Occasions that somebody recorded first, then what several articles quote, then each article. */
+function occasions(index: EventIndex, utterances: readonly Utterance[]): Occasion[] {
+	const { articles } = index.event;
+	const unrecorded = utterances.filter(({ occasion }) => !occasion);
+	const recorded = new Set(utterances.flatMap(({ occasion }) => occasion?.text ?? []));
+	const groups = [
+		...Array.from(recorded, (title) => ({
+			title,
+			href: null,
+			said: utterances.filter(({ occasion }) => occasion?.text === title),
+		})),
+		{ title: text.speaker.several, href: null, said: unrecorded.filter(isQuotedInSeveral) },
+		...articles.map(({ id }) => ({
+			title: text.speaker.onlyIn(index.outletOf(id).name, index.article(id).title),
+			href: href(addresses.article(id)),
+			said: unrecorded.filter((one) => !isQuotedInSeveral(one) && one.wordings[0]!.article === id),
+		})),
+	];
+	return groups
+		.filter(({ said }) => said.length > 0)
+		.map(({ said, ...group }) => ({
+			...group,
+			utterances: byReach(said, ({ wordings }) => wordings).map((one) => utteranceCard(index, one)),
+		}));
+}
+
+function isQuotedInSeveral({ wordings }: Utterance): boolean {
+	return articlesOf(wordings).length > 1;
+}

@@ -1,0 +1,107 @@
+import { addresses } from '../../model/addresses.ts';
+import { citablesOf } from '../../model/citable.ts';
+import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { Explainer, ExplainerBlock, ExplainerInline } from '../../model/explainer.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { indexEvent } from '../event/event-index.ts';
+import { referenceOf } from './explainer-notes.ts';
+import { href } from '../links/href.ts';
+import { text } from '../interface-text.ts';
+import type { Link } from '../links/link.ts';
+import { listed } from '../wording/listed.ts';
+import { noteBook, type MarkView, type NoteBook, type NoteView } from './note-book.ts';
+import type { PageHead } from '../page-head.ts';
+import { explainerShareCard } from '../sharing/share-card.ts';
+import { writtenDate } from '../wording/written-date.ts';
+
+/** The page of an explainer. */
+export interface ExplainerView {
+	readonly head: PageHead;
+	readonly event: Link;
+	readonly title: string;
+	readonly description: string;
+	readonly by: string;
+	readonly date: string | null;
+	readonly blocks: readonly BlockView[];
+	readonly notes: readonly NoteView[];
+}
+
+export type InlineView =
+	| Exclude<ExplainerInline, { readonly kind: 'citation' | 'link' | 'emphasis' | 'strong' }>
+	| { readonly kind: 'emphasis' | 'strong'; readonly of: readonly InlineView[] }
+	| { readonly kind: 'link'; readonly href: string; readonly of: readonly InlineView[] }
+	| { readonly kind: 'mark'; readonly mark: MarkView };
+
+export type BlockView =
+	| { readonly kind: 'heading'; readonly depth: 2 | 3; readonly of: readonly InlineView[] }
+	| { readonly kind: 'paragraph'; readonly of: readonly InlineView[] }
+	| {
+			readonly kind: 'list';
+			readonly ordered: boolean;
+			readonly items: readonly (readonly BlockView[])[];
+	  }
+	| { readonly kind: 'quotation'; readonly mark: MarkView };
+
+export function explainerView(
+	explainer: Explainer,
+	events: readonly EventAnalysis[],
+	ledgers: readonly Ledger[],
+): ExplainerView {
+	const citables = citablesOf(events, ledgers);
+	const indexes = new Map(events.map((one) => [one.id, indexEvent(one)]));
+	const book = noteBook((citation) => referenceOf(citation, citables, (id) => indexes.get(id)!));
+	const { title, description, by, date, slug } = explainer;
+	const blocks = explainer.blocks.map((block) => blockView(block, book.mark));
+	const { event } = indexes.get(explainer.event)!;
+	return {
+		head: {
+			title,
+			description,
+			address: addresses.explainer(slug),
+			card: explainerShareCard(explainer, indexes.get(event.id)!),
+		},
+		event: { href: href(addresses.event(event.id)), text: event.title },
+		title,
+		description,
+		by: text.explainer.by(listed(by)),
+		date: date ? writtenDate(date) : null,
+		blocks,
+		notes: book.notes(),
+	};
+}
+
+type Mark = NoteBook['mark'];
+
+function blockView(block: ExplainerBlock, mark: Mark): BlockView {
+	switch (block.kind) {
+		case 'list':
+			return {
+				...block,
+				items: block.items.map((item) => item.map((each) => blockView(each, mark))),
+			};
+		case 'quotation':
+			return { kind: 'quotation', mark: mark(block.citation) };
+		default:
+			return { ...block, of: block.of.map((each) => inlineView(each, mark)) };
+	}
+}
+
+function inlineView(inline: ExplainerInline, mark: Mark): InlineView {
+	switch (inline.kind) {
+		case 'emphasis':
+		case 'strong':
+			return { kind: inline.kind, of: inline.of.map((each) => inlineView(each, mark)) };
+		case 'link': {
+			const { to } = inline;
+			return {
+				kind: 'link',
+				href: to.startsWith('/') ? href(to) : to,
+				of: inline.of.map((each) => inlineView(each, mark)),
+			};
+		}
+		case 'citation':
+			return { kind: 'mark', mark: mark(inline.citation) };
+		default:
+			return inline;
+	}
+}
