@@ -17,9 +17,19 @@ const requests =
 	break clemency compensation compromise deal demand entry extension fund funding goal invitation leave loan motion offer opportunity parole permission
 	petition penalty place plan plea proposal request resignation right service settlement treatment treaty trial visa vote`);
 
+/** Nouns for an act of saying, with “that” and what was said behind them, or with a word for it. */
+const sayings =
+	set(`accusation admission allegation announcement argument assertion assurance belief boast charge claim comment
+	complaint conclusion contention criticism declaration denial description dismissal estimate explanation fear hint
+	hope insinuation insistence jibe jab observation pledge prediction promise quip remark reminder report revelation
+	rumour rumor slur statement suggestion suspicion taunt testimony threat verdict view vow warning opinion quote
+	joke line barb dig`);
+
 const among = (nouns: ReadonlySet<string>) => (word: string) =>
 	nouns.has(word) || nouns.has(singular(word));
 
 export const isClaimNoun = among(claims);
+/** Whether a noun may say whose words follow: “Roe's claim that”, “reports that”. */
+export const takesThat = among(sayings);
 export const isCountNoun = among(counts);
 export const isRequest = among(requests);

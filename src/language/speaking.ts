@@ -65,6 +65,10 @@ const speech = `statement letter report remark remarks comment comments speech a
 	briefing announcement declaration communique release note warning transcript testimony affidavit complaint lawsuit
 	indictment claim suit petition motion writ submission dossier audit review bulletin notice account book memoir video footage`;
 
+/** Things that words stand on or in, and that nobody need have said. */
+const writings = `sign banner placard poster cap hat shirt t-shirt meme text sms caption headline leaflet flyer
+	plaque sticker badge screenshot graffiti inscription billboard card advert advertisement ad`;
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Titles that stand right before a person's name and are no part of it. Lower case, no stop. */
@@ -79,6 +83,10 @@ export const peopleNouns = set(people);
 export const bodyNouns = set(bodies);
 export const businessNouns = set(businesses);
 export const speechNouns = set(speech);
+const documents = set(`${speech} ${writings}`);
+/** Whether words may stand in what a noun names: a letter, a post, a banner. */
+export const isDocument = (noun: string): boolean =>
+	documents.has(noun) || documents.has(singular(noun));
 export const determiners = set('his her their its my our your');
 export const speakingPronouns = set('he she they it we i who');
 

@@ -5,9 +5,11 @@ import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { endsBetween, isBehindQuotation, newClauseBetween } from '../sentences/clause-borders.ts';
+import { borrowedSubject } from './borrowed-subjects.ts';
 import { isPassive } from './passives.ts';
 import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
 import { isUnlisted } from './unlisted-cues.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** A verb or phrase of a frame that reports speech, and who speaks by it. */
 export interface Cue extends TextPositionSelector {
@@ -18,6 +20,8 @@ export interface Cue extends TextPositionSelector {
 	readonly subject: NounPhrase | null;
 	/** Whether the subject stands after it (“said Ann Roe”, “according to Ann Roe”). */
 	readonly inverted: boolean;
+	/** Whether it tells what was not said: “never said”, “denied saying”. */
+	readonly unsaid?: boolean;
 }
 
 /** Verbs that report whatever the tagger makes of them. */
@@ -153,9 +157,15 @@ function verbCue(
 		previous &&
 		sharesSubject(tokens, index) &&
 		!newClauseBetween(tokens, phrases, previous.to, index);
-	const subject = (shared ? previous.subject : null) ?? subjectBefore(tokens, phrases, index);
+	const subject =
+		(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
+		subjectBefore(tokens, phrases, index);
+	const unsaid = isUnsaid(tokens, index) ? { unsaid: true } : {};
 	// “who” after nobody in particular
-	return { ...place, subject: subject?.head.lower === 'who' ? null : subject, inverted: false };
+	return {
+		...{ ...place, ...unsaid, inverted: false },
+		subject: subject?.head.lower === 'who' ? null : subject,
+	};
 }
 
 /**
@@ -170,8 +180,9 @@ function invertedSubject(
 ): NounPhrase | null {
 	const before = tokens[index - 1];
 	const quoted = isBehindQuotation(tokens, index);
-	if (!quoted && neverInverted.has(lemma)) return null;
-	if (!quoted && (before?.text !== ',' || tokens[index]!.lower.endsWith('ing'))) return null;
+	const participle = tokens[index]!.lower.endsWith('ing');
+	if ((!quoted || participle) && neverInverted.has(lemma)) return null;
+	if (!quoted && (before?.text !== ',' || participle)) return null;
 	const subject = subjectAfter(tokens, phrases, index);
 	if (!quoted && subject && (subject.head.pos === 'PRON' || !phraseCanSpeak(subject))) return null;
 	const behind = subject && tokens[subject.to];

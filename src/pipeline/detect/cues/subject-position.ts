@@ -13,24 +13,51 @@ function isOpener(tokens: readonly FrameToken[], { from, to, head }: NounPhrase)
 	return from === 0 && to === 1 && head.lower.endsWith('ing') && tokens[to]?.text === ',';
 }
 
-export function isPrepositional(tokens: readonly FrameToken[], { from }: NounPhrase): boolean {
-	const before = tokens[from - 1];
-	if (before?.text === ',' && isPlaceBefore(tokens, from - 1)) return true;
-	// “after” and “since” before a subject are tagged as prepositions too
-	return (
-		before?.pos === 'ADP' && !/^(?:after|before|since|until|as|than|like)$/u.test(before.lower)
-	);
+/** Whether a phrase hangs on a preposition: “from Roe”, “with hosts Joe Cole and Ann Roe”, “in Arby, Arland”. */
+export function isPrepositional(tokens: readonly FrameToken[], phrase: NounPhrase): boolean {
+	const before = tokens[phrase.from - 1];
+	if (before?.text === ',' && isPlaceBefore(tokens, phrase)) return true;
+	if (before?.lower === 'and' && isSecondOfTwo(tokens, phrase)) return true;
+	return isLeading(before);
 }
 
-/** “of Poole, Dorset”: a second name that only says where the first one is. */
-function isPlaceBefore(tokens: readonly FrameToken[], comma: number): boolean {
+/** “After” and “since” before a subject are tagged as prepositions too. */
+function isLeading(token: FrameToken | undefined): boolean {
+	return token?.pos === 'ADP' && !/^(?:after|before|since|until|as|than|like)$/u.test(token.lower);
+}
+
+/** “Facing protests from Arland and Norvale, Roe said”: the second hangs where the first does. */
+function isSecondOfTwo(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
+	let at = from - 2;
+	while (/^(?:PROPN|NOUN|ADJ|DET|NUM)$/u.test(tokens[at]?.pos ?? '')) at--;
+	return at < from - 2 && isLeading(tokens[at]) && tokens[to]?.text === ',';
+}
+
+/** “of Poole, Dorset”, “in Salem, Norland, Roe said”: a second name that only says where the first one is. */
+function isPlaceBefore(
+	tokens: readonly FrameToken[],
+	{ from, to, tokens: own }: NounPhrase,
+): boolean {
+	const comma = from - 1;
 	let at = comma - 1;
 	while (tokens[at]?.pos === 'PROPN') at--;
-	return (
-		at < comma - 1 &&
-		/^(?:of|from|in)$/u.test(tokens[at]?.lower ?? '') &&
-		tokens[at - 1]?.text === ','
-	);
+	if (at >= comma - 1 || !/^(?:of|from|in|at|near|to)$/u.test(tokens[at]?.lower ?? ''))
+		return false;
+	if (tokens[at - 1]?.text === ',') return true;
+	const named = own.length <= 2 && own.every(({ pos }) => pos === 'PROPN');
+	return named && goesOnBehind(tokens, to);
+}
+
+/** Whether behind “Norland,” or “Nor.,” stands a preposition, or a subject with its verb: no description of Norland. */
+function goesOnBehind(tokens: readonly FrameToken[], to: number): boolean {
+	const comma = tokens[to]?.text === '.' ? to + 1 : to;
+	const next = tokens[comma + 1];
+	if (tokens[comma]?.text !== ',' || !next || /^(?:who|which|whose)$/u.test(next.lower))
+		return false;
+	if (next.pos === 'ADP' || next.pos === 'CCONJ') return true;
+	const behind = tokens.slice(comma + 1, comma + 9);
+	const end = behind.find(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || /^[,.;:]$/u.test(text));
+	return end !== undefined && end !== next && /^(?:VERB|AUX)$/u.test(end.pos);
 }
 
 /** Whether a phrase follows a verb that is not itself a report: “quoting a source”, “met the king”. */

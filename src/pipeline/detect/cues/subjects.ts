@@ -36,9 +36,10 @@ export function subjectBefore(
 	if (first !== null) return subjectBefore(tokens, phrases, first);
 	for (let limit = verb; limit > 0;) {
 		const start = clauseStart(tokens, limit);
-		const subject = before.find(
+		const inClause = before.filter(
 			(phrase) => phrase.from >= start && phrase.to <= limit && isSubject(tokens, phrase),
 		);
+		const subject = behindOpener(tokens, inClause, start) ?? inClause[0];
 		const isInserted = subject && hasVerbOfItsOwn(tokens, subject, verb);
 		if (subject && !isInserted) return namedBeside(tokens, phrases, subject);
 		if (start <= verb - reach || endsSentence(tokens[start - 1])) return null;
@@ -46,6 +47,29 @@ export function subjectBefore(
 	}
 	return null;
 }
+
+/**
+ * “After the court failed to agree, Roe left, saying”, “Speaking in Arby, Roe thanked them, saying”: of a
+ * clause that opens with another one, the subject stands behind its comma.
+ */
+function behindOpener(
+	tokens: readonly FrameToken[],
+	subjects: readonly NounPhrase[],
+	start: number,
+): NounPhrase | undefined {
+	const opens = [tokens[start - 1], tokens[start]].some(
+		(token) => token !== undefined && (opener.test(token.lower) || /ing$/u.test(token.lower)),
+	);
+	if (!opens) return undefined;
+	return subjects.find(({ from, to }) => {
+		let verb = to;
+		while (tokens[verb]?.pos === 'ADV') verb++;
+		return tokens[from - 1]?.text === ',' && /^(?:VERB|AUX)$/u.test(tokens[verb]?.pos ?? '');
+	});
+}
+
+const opener =
+	/^(?:after|as|when|while|if|although|though|since|before|because|in|on|at|despite|during|following|amid|with|by|for|even|under|without)$/u;
 
 /** The phrase right after a verb that follows its quotation: “…,” said Ann Roe. */
 export function subjectAfter(
@@ -96,7 +120,10 @@ function adjacentSubject(
 	if (described) return described;
 	const end = skipLeft(tokens, before, verb);
 	const phrase = before.find(({ to }) => to === end);
-	if (!phrase) return null;
+	// “emailed supporters saying”
+	const emailed =
+		tokens[verb]!.lower.endsWith('ing') && tokens[(phrase?.from ?? 0) - 1]?.pos === 'VERB';
+	if (!phrase || emailed) return null;
 	const says = saysPlainly(tokens, phrase, verb) || isWithParticiple(tokens, phrase, verb);
 	return says || isSubject(tokens, phrase) ? phrase : null;
 }

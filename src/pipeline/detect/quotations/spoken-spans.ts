@@ -37,7 +37,7 @@ export function spokenSpans(article: Surroundings, spans: readonly MarkedSpan[])
 			if (!span) continue;
 			const clause = isClause(tokensOf(text, span));
 			const own = attributeInFrame(frame, cues[at]!, index, { isClause: clause, cast });
-			const settled = Boolean(own?.source) || isPassive(own?.cue);
+			const settled = Boolean(own?.source) || isNobodys(own?.cue);
 			const spoken = settled ? own! : withoutCue(article, found, at, index);
 			found.push({ ...spoken, cue: own?.cue ?? spoken.cue, span, frame });
 		}
@@ -45,9 +45,10 @@ export function spokenSpans(article: Surroundings, spans: readonly MarkedSpan[])
 	return fromBehind(found);
 }
 
-/** “was called ‘…’”: the words are somebody's whom nothing names. */
-const isPassive = (cue: NamedCue | null | undefined): boolean =>
-	cue?.subject === null && cue.inverted && cue.lemma !== 'ask' && cue.lemma !== 'according to';
+/** “was called ‘…’”, “never said ‘…’”: the words are somebody's whom nothing names. */
+const isNobodys = (cue: NamedCue | null | undefined): boolean =>
+	cue?.unsaid === true ||
+	(cue?.subject === null && cue.inverted && cue.lemma !== 'ask' && cue.lemma !== 'according to');
 
 const nobody: Spoken = { cue: null, source: null, route: 'person of the paragraph' };
 

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { personIn } from '../../../language/person-name.ts';
+import { isPrepositional } from '../cues/subject-position.ts';
 import type { FrameToken } from './frames.ts';
 
 /**
@@ -66,7 +67,7 @@ export function isInserted(
 	let verb = to;
 	while (tokens[verb]?.pos === 'ADV') verb++;
 	if (tokens[verb]?.pos !== 'VERB') return false;
-	if (tokens[name.from - 1]?.pos === 'ADP') return true;
+	if (tokens[name.from - 1]?.pos === 'ADP' || isPrepositional(tokens, name)) return true;
 	const near = tokens.slice(verb + 1, verb + 8);
 	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
 	return mark?.text === ',';

@@ -8,6 +8,7 @@ import {
 	type NamedCue,
 	type Source,
 } from '../cues/named-cues.ts';
+import { spokenInNoun } from './in-a-noun.ts';
 
 /**
  * The ways by which a quotation comes to its speaker, with how sure each is. The values are set by
@@ -23,6 +24,7 @@ export const routes = {
 	'cue before a sentence': 0.85,
 	'cue before a fragment': 0.85,
 	'cue behind a fragment': 0.85,
+	'words of a noun': 0.85,
 	'same speaker in the next paragraph': 0.5,
 	'speaker of the sentence before': 0.8,
 	'speaker of the paragraph before': 0.7,
@@ -50,6 +52,8 @@ export function attributeInFrame(
 	index: number,
 	{ isClause, cast }: { isClause: boolean; cast: Cast },
 ): Spoken | null {
+	const inNoun = spokenInNoun(frame, cues, index, cast);
+	if (inNoun) return inNoun;
 	const before = cueBefore(frame, cues, index);
 	const after = cueAfter(frame, cues, index);
 	if (before && (introduces(frame, before, index) || !(isClause && after))) {
@@ -64,6 +68,7 @@ export function attributeInFrame(
 
 /** By one cue, with the speaker of the other as the rival where they differ. */
 function spoken(cue: NamedCue, route: Route, other: NamedCue | null): Spoken {
+	if (cue.unsaid) return { cue, source: null, route };
 	const { source } = cue;
 	const rival = other?.source && other.source.name !== source?.name ? other.source.name : null;
 	return { cue, source: source && rival ? { ...source, rival } : source, route };
