@@ -4,7 +4,7 @@ import { anaphorOf, type Anaphor } from '../reactions/anaphors.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { Cue } from './cues.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { hasFiniteVerb } from '../reports/reported-content.ts';
+import { hasFiniteVerb } from '../reports/clause-shape.ts';
 import { groupBefore } from '../sentences/verb-group.ts';
 
 interface PassiveSubject {

@@ -100,6 +100,8 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		// the name behind a long title stands in the title's phrase already
 		if (phrases.some(({ from, to }) => from < phrase.from && phrase.to <= to)) return [];
 		if (!phraseCanSpeak(phrase) || speakingPronouns.has(phrase.head.lower)) return [];
+		// “any passenger”, “no captain” is nobody in particular
+		if (/^(?:any|no|every|each)$/u.test(phrase.tokens[0]!.lower)) return [];
 		const before = tokens[phrase.from - 1];
 		if (isAside(phrases[index - 1], phrase, before)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
@@ -159,6 +161,9 @@ function standsAsSubject(
 	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
 	// “raised by Ann Roe”
 	if (before?.lower === 'by') return tokens[phrase.from - 2]?.pos === 'VERB';
+	// “Roe is the best player in the league”
+	const isPredicate = /^(?:is|was|are|were|be|been|being)$/u.test(before?.lower ?? '');
+	if (isPredicate && phrase.name.length === 0) return false;
 	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
 	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
 		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);

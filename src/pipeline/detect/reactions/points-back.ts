@@ -1,3 +1,4 @@
+import { takesThat } from '../../../language/claim-nouns.ts';
 import { isRejection } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorBehind, relativeTo, type Anaphor } from './anaphors.ts';
@@ -35,7 +36,9 @@ export function pointsBack(
 	const comma = relativeTo(tokens, cue);
 	const anaphor = comma < 0 ? (known ?? anaphorBehind(tokens, cue)) : 'pronoun';
 	if (anaphor === null) return null;
-	const within = clauseBefore(tokens, comma < 0 ? ownStart(tokens, cue) : comma);
+	const within =
+		nounClauseBefore(tokens, cue) ??
+		clauseBefore(tokens, comma < 0 ? ownStart(tokens, cue) : comma);
 	return { anaphor, who, rejects: isRejection(cue.lemma), at: cue.start, within };
 }
 
@@ -43,6 +46,19 @@ export function pointsBack(
 function ownStart(tokens: readonly FrameToken[], { from, subject }: Cue): number {
 	const goesOn = tokens[from - 1]?.text === ',' && tokens[from]!.lower.endsWith('ing');
 	return goesOn || !subject ? from : subject.from;
+}
+
+/** “acknowledged reports that she had left but declined to comment on them”: what the reports tell. */
+function nounClauseBefore(
+	tokens: readonly FrameToken[],
+	{ from, subject, inverted }: Cue,
+): TextPositionSelector | null {
+	if (!subject || inverted) return null;
+	const that = tokens.findLastIndex(
+		({ lower }, at) =>
+			lower === 'that' && at > subject.to && at < from - 2 && takesThat(tokens[at - 1]!.lower),
+	);
+	return that < 0 ? null : spanOf(tokens.slice(that + 1, from));
 }
 
 /** What stands before a token in its sentence, where it is a clause. */

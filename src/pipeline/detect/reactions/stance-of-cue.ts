@@ -1,4 +1,4 @@
-import { isClaimNoun } from '../../../language/claim-nouns.ts';
+import { isClaimNoun, takesThat } from '../../../language/claim-nouns.ts';
 import {
 	isAdmission,
 	isConfirmation,
@@ -29,7 +29,10 @@ type StanceOf = Reaction['stance'] | null;
 export function stanceOfCue(tokens: readonly FrameToken[], cue: Cue): StanceOf {
 	const { lemma, from, to } = cue;
 	// “it was denied by Roe”: what stands behind a passive is no object
-	const object = passiveSubject(tokens, cue) ? [] : objectOf(tokens, to + 1);
+	let behind = to + 1;
+	// “denied ever calling her …”
+	while (tokens[behind]?.pos === 'ADV') behind++;
+	const object = passiveSubject(tokens, cue) ? [] : objectOf(tokens, behind);
 	const mood = moodOf(tokens, cue);
 	if (isConfirmation(lemma) && isUnable(tokens, from)) return unlessAsking(object);
 	if (mood === 'other') return null;
@@ -37,7 +40,8 @@ export function stanceOfCue(tokens: readonly FrameToken[], cue: Cue): StanceOf {
 	if (isDenial(lemma)) return denying(tokens, cue, { object, negated: mood === 'negated' });
 	if (isConfirmation(lemma))
 		return mood === 'negated' ? unlessAsking(object) : tells(object) ? 'confirms' : null;
-	if (isAdmission(lemma)) return mood === 'plain' && isClause(object) ? 'confirms' : null;
+	if (isAdmission(lemma))
+		return mood === 'plain' && isClause(object) && !isOfNoun(object) ? 'confirms' : null;
 	if (mood !== 'negated') return null;
 	if (lemma === 'accept') return opensThat(object) && !isModal(tokens, from) ? 'denies' : null;
 	const tellsNot = /^(?:say|tell|disclose|reveal)$/u.test(lemma) && opensWhether(object);
@@ -59,6 +63,10 @@ function denying(
 	const told = thatBehind(tokens, cue) >= 0 || isClause(object);
 	return ofClaim || told || isDeniable(object) ? 'denies' : null;
 }
+
+/** “acknowledged reports that it broke”: that there are reports. */
+const isOfNoun = (object: readonly FrameToken[]): boolean =>
+	object.some(({ lower }, at) => at > 0 && lower === 'that' && takesThat(object[at - 1]!.lower));
 
 /** “did not deny it”, “would neither confirm nor deny it”; who can’t deny it, or never did, may well grant it. */
 const isPlain = (group: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/
 import type { Cast } from '../names/cast.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { sourceOf } from '../cues/named-cues.ts';
+import { withoutMainVerb } from './clause-shape.ts';
 import { clauseEnd, spanOf } from './reported-content.ts';
 import type { Reported } from './reports.ts';
 
@@ -26,7 +27,7 @@ export function nominalReports(frame: Frame, cast: Cast): Reported[] {
 		)
 			return [];
 		const phrase = makerOf(phrases, index, that);
-		const content = tokens.slice(that + 1, clauseEnd(tokens, that + 1));
+		const content = withoutMainVerb(tokens.slice(that + 1, clauseEnd(tokens, that + 1)));
 		if (!phrase || content.length < 3) return [];
 		return [
 			{

@@ -1,8 +1,11 @@
+import { takesThat } from '../../../language/claim-nouns.ts';
+import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isTime } from '../../../language/speaking.ts';
-import { denialVerbs } from '../../../language/stance-verbs.ts';
+import { denialVerbs, isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
+import { hasFiniteVerb, isClausal } from './clause-shape.ts';
 import type { ReportForm } from './reports.ts';
 
 /** Words that are reported, and the form in which they are. */
@@ -56,20 +59,45 @@ function formOf(
 }
 
 /** The first token of what a cue reports: behind “that”, the hearers, an inserted “citing …,”. */
-function contentStart(tokens: readonly FrameToken[], { to, lemma }: NamedCue): number {
+function contentStart(tokens: readonly FrameToken[], cue: NamedCue): number {
+	const { to, lemma } = cue;
 	const that = tokens.findIndex((token, at) => at > to && at <= to + 14 && token.lower === 'that');
 	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
 	// “said that was a lie”: a pronoun
 	const isPronoun = tokens[that + 1]?.pos === 'AUX';
-	if (that >= 0 && leadsToThat(leading)) return isPronoun ? that : that + 1;
+	if (that >= 0 && leadsToThat(leading) && !isOfNoun(leading, cue))
+		return isPronoun ? that : that + 1;
 	let from = to + 1;
 	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
 	while (tokens[from]?.pos === 'ADV') from++;
+	if (namesHearer.has(lemma)) from = behindHearer(tokens, from);
 	if (namesHearer.has(lemma)) while (hearer.test(tokens[from]?.lower ?? '')) from++;
 	let behindTime = from;
 	while (time.test(tokens[behindTime]?.lower ?? '')) behindTime++;
 	const dated = tokens.slice(from, behindTime).some(({ lower }) => isTime(lower));
 	return dated ? behindTime : from;
+}
+
+/** “told the Post she”, “told Roe, 39, he”: behind the one who is told, where a clause follows. */
+function behindHearer(tokens: readonly FrameToken[], from: number): number {
+	const told = nounPhrases(tokens).find(
+		(phrase) => phrase.from === from && phrase.head.pos !== 'PRON',
+	);
+	if (!told) return from;
+	const aged = tokens[told.to]?.text === ',' && tokens[told.to + 1]?.pos === 'NUM' ? 3 : 0;
+	const next = tokens[told.to + aged];
+	return next && /^(?:PRON|DET|NOUN|PROPN|NUM|ADJ)$/u.test(next.pos) ? told.to + aged : from;
+}
+
+/**
+ * “acknowledged reports that she had lied”: the clause tells what the noun says, not what is acknowledged. It
+ * is what is denied or confirmed, where the noun is the object of such a verb.
+ */
+function isOfNoun(leading: readonly FrameToken[], { lemma }: NamedCue): boolean {
+	const noun = leading.findLastIndex((token) => takesThat(token.lower) && token.pos !== 'VERB');
+	if (noun < 0) return false;
+	const isObject = !leading.slice(0, noun).some(({ pos }) => pos === 'ADP' || pos === 'PUNCT');
+	return !(isObject && (isDenial(lemma) || isConfirmation(lemma)));
 }
 
 /** Whether nothing but hearers, a time or an insertion between commas stands before “that”. */
@@ -78,24 +106,6 @@ function leadsToThat(leading: readonly FrameToken[]): boolean {
 	const verbs = leading.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
 	if (leading.some(({ text }) => /^[.;:]$/u.test(text))) return false;
 	return inserted ? verbs <= 1 : verbs === 0 && leading.length <= 9;
-}
-
-/** A finite verb after a subject at their beginning, or an infinitive. */
-export function isClausal(content: readonly FrameToken[]): boolean {
-	if (content[0]!.lower === 'to' && content[1]?.pos === 'VERB') return true;
-	if (content[0]!.pos === 'ADP' || content[0]!.text === ',') return false;
-	return hasFiniteVerb(content);
-}
-
-/** Whether words have a finite verb behind a subject. */
-export function hasFiniteVerb(content: readonly FrameToken[]): boolean {
-	const verb = content.findIndex(
-		({ pos, lower }, at) =>
-			pos === 'AUX' ||
-			(pos === 'VERB' && !lower.endsWith('ing') && content[at - 1]?.lower !== 'to'),
-	);
-	const subject = content.slice(0, Math.max(verb, 0));
-	return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|QUOTED)$/u.test(pos));
 }
 
 /** Where reported words end: with their clause, or where the speaker goes on to say more. */

@@ -1,4 +1,10 @@
-import { isDenial, isRefusal } from '../../../language/stance-verbs.ts';
+import { determiners } from '../../../language/speaking.ts';
+import {
+	isAdmission,
+	isConfirmation,
+	isDenial,
+	isRefusal,
+} from '../../../language/stance-verbs.ts';
 import type { Polarity, Report } from '../../../model/report.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Cast } from '../names/cast.ts';
@@ -8,8 +14,9 @@ import type { Frame } from '../sentences/frames.ts';
 import { contentLedBySource } from './led-by-source.ts';
 import type { NamedCue, Source } from '../cues/named-cues.ts';
 import { nominalReports } from './nominal-reports.ts';
-import { contentAfter } from './reported-content.ts';
-import { isNegatedNear } from '../sentences/verb-group.ts';
+import { contentAfter, type Content } from './reported-content.ts';
+import { stanceOfCue } from '../reactions/stance-of-cue.ts';
+import { isNegatedNear, moodOf } from '../sentences/verb-group.ts';
 
 /** The forms of indirect speech, with how sure each is; `npm run evaluate` prints how often they are right. */
 const forms = {
@@ -61,18 +68,36 @@ interface Neighbours {
 function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours): Reported[] {
 	const { source, lemma, from } = cue;
 	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
+	if (isStanceVerb(lemma) && moodOf(frame.tokens, cue) === 'other') return [];
 	const found =
 		contentAround(frame, cue, previous) ??
 		contentAfter(frame, cue, next) ??
 		contentBefore(frame, cue, previous) ??
 		contentLedBySource(frame, cue, next);
 	const polarity = polarityOf(frame, cue);
+	if (found && found.form !== 'that clause' && isTurnedDownBy(frame, cue, found)) return [];
 	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];
+}
+
+/** “Stopped short of confirming that”, “must deny that”: nothing was confirmed or denied. */
+const isStanceVerb = (lemma: string): boolean =>
+	isDenial(lemma) || isConfirmation(lemma) || isAdmission(lemma);
+
+/** “denied entry to Roe”, “rejected an offer”, “confirmed Roe as head”: what is no words. */
+function isTurnedDownBy({ tokens }: Frame, cue: NamedCue, { form }: Content): boolean {
+	if (isDenial(cue.lemma)) return stanceOfCue(tokens, cue) === null && cue.lemma !== 'dispute';
+	if (form !== 'object of the verb' || !isConfirmation(cue.lemma)) return false;
+	const object = tokens.slice(cue.to + 1, cue.to + 6);
+	const owned = object.some(({ lower }) => /^['’]s?$/u.test(lower));
+	return (object[0]?.pos === 'PROPN' && !owned) || determiners.has(object[0]?.lower ?? '');
 }
 
 /** “has not confirmed” and “declined to say” withhold; “denied” denies; all else is said. */
 function polarityOf({ tokens }: Frame, cue: NamedCue): Polarity {
 	if (isNegatedNear(tokens, cue) || isRefusal(cue.lemma)) return 'withheld';
+	const opening = tokens.slice(0, cue.subject?.from ?? cue.from).map(({ lower }) => lower);
+	if (/^(?:it|that) (?:is|was) (?:not true|untrue|false|wrong) ,$/u.test(opening.join(' ')))
+		return 'denied';
 	return isDenial(cue.lemma) ? 'denied' : 'said';
 }
 

@@ -19,7 +19,11 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 	const outer = tokens[(cue.subject?.from ?? 0) - 1]?.lower ?? '';
 	const negated = [...group, outer, ...subject].some((word) => negations.test(word));
 	if (!negated && isNegatedNear(tokens, cue)) return 'other';
-	if (isSupposed(tokens, cue, outer) || /^(?:few|none|no|little)$/u.test(subject[0] ?? ''))
+	if (
+		isUnmet(tokens, cue) ||
+		isSupposed(tokens, cue, outer) ||
+		/^(?:few|none|no|little)$/u.test(subject[0] ?? '')
+	)
 		return 'other';
 	if (group.includes('to') || group.some((word) => weakening.test(word))) return 'other';
 	if (negated) return 'negated';
@@ -51,6 +55,12 @@ export function groupBefore(tokens: readonly FrameToken[], verb: number): string
 		if (joined) group.push(tokens[--at]!.lower);
 	}
 	return group;
+}
+
+/** “All but confirmed it”, “rather than confirm it”. */
+function isUnmet(tokens: readonly FrameToken[], { from }: Cue): boolean {
+	const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+	return before[1] === 'than' || before.join(' ') === 'all but';
 }
 
 /** “If Roe denies it”, “whether he denied it”, “Did he deny it?”, “reports that he denied it”. */

@@ -1,0 +1,51 @@
+import { takesThat } from '../../../language/claim-nouns.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+
+/** A finite verb after a subject at their beginning, or an infinitive. */
+export function isClausal(content: readonly FrameToken[]): boolean {
+	if (content[0]!.lower === 'to' && content[1]?.pos === 'VERB') return true;
+	if (content[0]!.pos === 'ADP' || content[0]!.text === ',') return false;
+	const that = content.findIndex(
+		({ lower }, at) => lower === 'that' && at > 0 && takesThat(content[at - 1]!.lower),
+	);
+	if (that < 0) return hasFiniteVerb(content);
+	const clause = content.slice(that + 1);
+	return hasFiniteVerb(content.slice(0, that)) || withoutMainVerb(clause).length < clause.length;
+}
+
+/**
+ * “(claims that) the pier is safe | were rejected”: the clause of a noun without the verb of the sentence that
+ * goes on behind it. It stands behind an object of the clause, and is none of its own verbs.
+ */
+export function withoutMainVerb(clause: readonly FrameToken[]): readonly FrameToken[] {
+	const first = clause.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	if (first < 0) return clause;
+	let end = first;
+	while (/^(?:VERB|AUX|ADV|PART)$/u.test(clause[end]?.pos ?? '')) end++;
+	const main = clause.findIndex(
+		({ pos }, at) => at > end && pos === 'AUX' && opensMain(clause, end, at),
+	);
+	return main < 0 ? clause : clause.slice(0, main);
+}
+
+/** “had left Arland | were met”, “is safe | is”: nothing joins the second verb to the first. */
+function opensMain(clause: readonly FrameToken[], end: number, at: number): boolean {
+	const between = clause.slice(end, at);
+	return !between.some(
+		({ pos, lower, text }) =>
+			/^(?:CCONJ|SCONJ|VERB|AUX)$/u.test(pos) ||
+			(pos === 'PRON' && lower !== 'her') ||
+			/^(?:,|that|which|who|what|where|when|how|why)$/u.test(text.toLowerCase()),
+	);
+}
+
+/** Whether words have a finite verb behind a subject. */
+export function hasFiniteVerb(content: readonly FrameToken[]): boolean {
+	const verb = content.findIndex(
+		({ pos, lower }, at) =>
+			pos === 'AUX' ||
+			(pos === 'VERB' && !lower.endsWith('ing') && content[at - 1]?.lower !== 'to'),
+	);
+	const subject = content.slice(0, Math.max(verb, 0));
+	return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|QUOTED)$/u.test(pos));
+}
