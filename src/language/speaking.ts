@@ -42,7 +42,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	co-worker classmate roommate flatmate housemate stepfather stepmother stepson stepdaughter half-brother
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
 	godmother mum mom dad fiance fiancee grandson granddaughter nephew niece mourner visitor guest scorer
-	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members`;
+	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members star pal`;
 
 /** Bodies of people, which speak as one. */
 const bodies = `government ministry department agency office council committee commission parliament congress
@@ -53,7 +53,8 @@ const bodies = `government ministry department agency office council committee c
 	regime leadership state country nation city municipality embassy mission delegation secretariat watchdog
 	airline airport operator manufacturer retailer supplier brewery studio label publisher church community
 	kremlin pentagon junta militia side parties both prosecution defence defense exchange regulator utility start-up startup giant
-	carrier lender insurer automaker carmaker maker conglomerate trust`;
+	carrier lender insurer automaker carmaker maker conglomerate trust forum campaign crowd presidency palace
+	tank think-tank bloc insurgency`;
 
 /** Nouns by which any business may be called again. */
 const businesses = `company firm group club airline carrier manufacturer maker retailer operator chain
@@ -102,6 +103,8 @@ export function isPeopleNoun(noun: string): boolean {
 /** The singular of a regular plural noun: officials -> official, ministries -> ministry. */
 export function singular(noun: string): string {
 	if (/(?:men|women)$/u.test(noun)) return noun.replace(/men$/u, 'man');
+	// “Mrs” is no plural of “Mr”
+	if (titleWords.has(noun)) return noun;
 	if (noun.endsWith('ies')) return noun.replace(/ies$/u, 'y');
 	if (/(?:ss|sh|ch|x)es$/u.test(noun)) return noun.slice(0, -2);
 	return /[^s]s$/u.test(noun) ? noun.slice(0, -1) : noun;

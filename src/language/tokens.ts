@@ -51,13 +51,14 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 		.map(asOpeningName)
 		.map(asSource)
 		.map(asAge);
-	const named = isTitleCase(tagged) ? tagged : tagged.map(asName);
+	const named = isTitleCase(tagged) ? tagged : tagged.map(asName).map(asAbbreviation);
 	return named.map(asParticle);
 }
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
-	if (token.pos !== 'ADJ' || !peopleNouns.has(singular(token.lower))) return token;
+	const bears = peopleNouns.has(singular(token.lower)) || token.lower === 'military';
+	if (token.pos !== 'ADJ' || !bears) return token;
 	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
 		? token
 		: { ...token, pos: 'NOUN' };
@@ -66,6 +67,8 @@ function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
 /** “The Post reports that”, “Arland branded the”: what reports behind a name is no noun or adjective. */
 function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
 	const mistaken = token.pos === 'NOUN' || token.pos === 'ADJ';
+	// “denied media reports that”
+	if (tokens[index - 2]?.pos === 'VERB' && token.lower === 'reports') return token;
 	const before = tokens[index - 1];
 	const participle = token.text.endsWith('ed');
 	if (mistaken && participle && before?.pos === 'AUX' && cueVerbs.has(token.lower))
@@ -114,7 +117,8 @@ function asParticle(token: Token, index: number, tokens: readonly Token[]): Toke
 function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
 	const name =
 		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
-	return name && /^(?:said|says|told|added|asked|wrote)$/u.test(tokens[1]?.lower ?? '')
+	const next = tokens[1]?.lower ?? '';
+	return name && cueVerbs.has(next) && /(?:ed|said|says|told|wrote)$/u.test(next)
 		? { ...token, pos: 'PROPN' }
 		: token;
 }
@@ -131,6 +135,13 @@ function asName(token: Token, index: number, tokens: readonly Token[]): Token {
 	const opens =
 		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');
 	return stops || opens ? token : { ...token, pos: 'PROPN' };
+}
+
+/** “The IT expert”, “the US”: capitals alone make a pronoun an abbreviation. */
+function asAbbreviation(token: Token): Token {
+	return /^(?:IT|US)$/u.test(token.text) && token.pos === 'PRON'
+		? { ...token, pos: 'PROPN' }
+		: token;
 }
 
 /** Whether a heading writes most of its words with capitals, so that they tell nothing. */

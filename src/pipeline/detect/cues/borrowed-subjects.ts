@@ -24,7 +24,11 @@ export function borrowedSubject(
 	phrases: readonly NounPhrase[],
 	verb: number,
 ): NounPhrase | null {
-	return objectOf(tokens, phrases, verb) ?? writingBefore(tokens, phrases, verb);
+	return (
+		objectOf(tokens, phrases, verb) ??
+		writingBefore(tokens, phrases, verb) ??
+		bodyBeforeWhich(tokens, phrases, verb)
+	);
 }
 
 function objectOf(
@@ -84,6 +88,17 @@ function writingBefore(
 	if (isPrepositional(tokens, writing) && tokens[writing.from - 1]?.lower !== 'to') return null;
 	const owned = /^(?:his|her|their|its|my|our)$/u.test(writing.tokens[0]!.lower);
 	return owned && !speechNouns.has(writing.head.lower) ? null : writing;
+}
+
+/** “contradicting the regulator, which said” */
+function bodyBeforeWhich(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	const end = endBefore(tokens, verb);
+	if (end === null || tokens[verb - 1]?.lower !== 'which' || tokens[end]?.text !== ',') return null;
+	return phrases.find((phrase) => phrase.to === end && phraseCanSpeak(phrase)) ?? null;
 }
 
 /** Where the phrase ends that a participle, or “that” or “which” with its verb, hangs on. */

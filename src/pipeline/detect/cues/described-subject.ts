@@ -14,7 +14,10 @@ export function describedBefore(
 	if (opening) return opening;
 	const from = tokens.findLastIndex(
 		(token, at) =>
-			at < verb - 1 && at > verb - 30 && opensAside(token) && tokens[at - 1]?.text === ',',
+			at < verb - 1 &&
+			at > verb - 30 &&
+			tokens[at - 1]?.text === ',' &&
+			opensAside(token, tokens.slice(at + 1, verb - 1)),
 	);
 	if (from < 1) return null;
 	return (
@@ -35,6 +38,9 @@ function openingName(
 	return relative && isSubject(tokens, first) && !inside.some(endsSentence) ? first : undefined;
 }
 
-function opensAside({ lower, pos }: FrameToken): boolean {
-	return /^(?:who|whose|which)$/u.test(lower) || (pos === 'VERB' && lower.endsWith('ing'));
+/** “whose deputy, Ed Lamb, told”: no aside, as the verb is its own. */
+function opensAside({ lower, pos }: FrameToken, inside: readonly FrameToken[]): boolean {
+	if (pos === 'VERB' && lower.endsWith('ing')) return true;
+	const verb = inside.some((token) => /^(?:VERB|AUX)$/u.test(token.pos));
+	return /^(?:who|whose|which)$/u.test(lower) && verb;
 }

@@ -85,6 +85,29 @@ function lastBefore(
 
 const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
 
+/**
+ * “After the court failed to agree, Roe left, saying”, “Speaking in Arby, Roe thanked them, saying”: of a
+ * clause that opens with another one, the subject stands behind its comma.
+ */
+export function behindOpener(
+	tokens: readonly FrameToken[],
+	subjects: readonly NounPhrase[],
+	start: number,
+): NounPhrase | undefined {
+	const opens = [tokens[start - 1], tokens[start]].some(
+		(token) => token !== undefined && (opener.test(token.lower) || token.lower.endsWith('ing')),
+	);
+	if (!opens) return undefined;
+	return subjects.find(({ from, to }) => {
+		let verb = to;
+		while (tokens[verb]?.pos === 'ADV') verb++;
+		return tokens[from - 1]?.text === ',' && /^(?:VERB|AUX)$/u.test(tokens[verb]?.pos ?? '');
+	});
+}
+
+const opener =
+	/^(?:after|as|when|while|if|although|though|since|before|because|in|on|at|despite|during|following|amid|with|by|for|even|under|without)$/u;
+
 /** Verbs that “and” joins are of one form: both in -s, or neither; a participle is none of them. */
 function tense({ lower }: FrameToken): string {
 	if (lower.endsWith('ing')) return 'participle';

@@ -9,7 +9,7 @@ import {
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import type { Frame, FrameToken } from '../sentences/frames.ts';
+import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker, Resolved } from '../names/cast.ts';
 import { wordsOfTokens } from '../names/mentions.ts';
 import { isAlleged, replyOf, spokenOf, spokenOfBy, without, type Reply } from './replies.ts';
@@ -36,10 +36,15 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
 			const reply = goesOn ? null : replyOf(frame.tokens, cue, frames[index - 1]);
 			const found =
-				cue.subject && sourceOf(cue.subject, ...whoMayBe(cue.subject, { reply, cast, last }));
+				cue.subject &&
+				sourceOf(
+					cue.subject,
+					...whoMayBe(cue.subject, { reply, cast, last, closes: closedBy(frame, cue) }),
+				);
 			// “she” with nobody before whom it may mean
+			const isAuthor = /^(?:i|we)$/u.test(cue.subject?.head.lower ?? '');
 			const source: Source | null =
-				found && speakingPronouns.has(found.name.toLowerCase()) ? null : found;
+				isAuthor || (found && speakingPronouns.has(found.name.toLowerCase())) ? null : found;
 			const rival =
 				reply || isAlleged(frames[index - 1]) ? {} : rivalOf(cue, { source, cast, last });
 			cues.push({
@@ -48,7 +53,9 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			});
 			// “the claim, denied by Roe, …” goes on with whoever makes it
 			const passive = frame.tokens[cue.to + 1]?.lower === 'by';
-			if (source && !passive) last = toLast(cue.subject!, source, cast);
+			const isNested = cues.slice(0, -1).some((outer) => isInside(frame.tokens, outer, cue));
+			if (source && !passive && !isNested)
+				last = { ...toLast(cue.subject!, source, cast), until: frame.sentences.at(-1)!.end };
 		}
 		return cues;
 	});
@@ -57,7 +64,7 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 /** “Roe said Shaw had lied. He denies any wrongdoing”: whom of the two it is, nothing tells. */
 function rivalOf(
 	{ lemma, subject, start }: Cue,
-	{ source, cast, last }: Omit<SpokenSoFar, 'reply'> & { readonly source: Source | null },
+	{ source, cast, last }: Pick<SpokenSoFar, 'cast' | 'last'> & { readonly source: Source | null },
 ): { rival?: string } {
 	const pronoun = subject?.head.lower ?? '';
 	if (!isDenial(lemma) || !last || !speakingPronouns.has(pronoun)) return {};
@@ -69,13 +76,32 @@ interface SpokenSoFar {
 	readonly reply: Reply;
 	readonly cast: Cast;
 	readonly last: LastSpeaker | null;
+	/** Where the sentence begins that the cue closes (“…, he said.”); null where it closes none. */
+	readonly closes: number | null;
+}
+
+/** “A man was arrested, he said.”: where the words begin that are reported before the cue. */
+function closedBy({ tokens }: Frame, { subject, to, inverted }: Cue): number | null {
+	const isPronoun = subject?.head.pos === 'PRON' && !inverted;
+	if (!isPronoun || tokens[subject.from - 1]?.text !== ',') return null;
+	const next = tokens[to + 1];
+	const ends = !next || /^[.!?]$/u.test(next.text) || /^(?:ADP|PROPN)$/u.test(next.pos);
+	const plain = !tokens.slice(0, subject.from).some(({ pos }) => pos === quotedPos);
+	return ends && plain ? tokens[0]!.start : null;
+}
+
+/** Those who are named before a place. */
+function before(cast: Cast, start: number): Cast {
+	const earlier = (offset: number) => cast.before(offset).filter((each) => each.start < start);
+	return { ...cast, before: earlier };
 }
 
 /** Among whom a subject is to be sought, and who has spoken last: not the one who replies. */
 function whoMayBe(
 	{ head }: NounPhrase,
-	{ reply, cast, last }: SpokenSoFar,
+	{ reply, cast, last, closes }: SpokenSoFar,
 ): [Cast, LastSpeaker | null] {
+	if (closes !== null && last) return [before(cast, closes), last];
 	if (!reply || !last) return [cast, last];
 	if (reply === 'denies it') return [spokenOfBy(cast, last, head.lower), null];
 	// “Roe says that the Dutchman answered”; “she answered” may be asked again
@@ -91,7 +117,19 @@ function citedBy({ tokens }: Frame, { name }: Source, cast: Cast): { cites?: str
 	return cites && cites !== name ? { cites } : {};
 }
 
-function toLast({ head, name }: NounPhrase, source: Source, cast: Cast): LastSpeaker {
+/** “Roe said the lawyer had threatened her”: what an inner verb reports is part of what the outer one does. */
+function isInside(tokens: readonly FrameToken[], outer: NamedCue, { subject }: Cue): boolean {
+	if (!outer.source || outer.inverted || !subject || subject.from <= outer.to) return false;
+	return !tokens
+		.slice(outer.to + 1, subject.from)
+		.some(({ lower, pos }) => pos === quotedPos || /^(?:[;.!?]|but|while|whereas)$/u.test(lower));
+}
+
+function toLast(
+	{ head, name }: NounPhrase,
+	source: Source,
+	cast: Cast,
+): Omit<LastSpeaker, 'until'> {
 	return {
 		name: source.name,
 		person: cast.isPerson(source.name),

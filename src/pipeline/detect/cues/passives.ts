@@ -16,7 +16,10 @@ export function isPassive(tokens: readonly FrameToken[], index: number): boolean
 	// “the claims, dismissed by the council, …”, “a claim dismissed by the council”
 	const before = tokens[index - 1];
 	const reduced = before?.text === ',' || isClaimNoun(before?.lower ?? '');
-	if (next?.lower === 'by' && verb!.lower.endsWith('ed') && reduced) return true;
+	// “, described as “a treasure” by Roe,”
+	const by = tokens.slice(index + 2, index + 6).some(({ lower }) => lower === 'by');
+	const agent = next?.lower === 'by' || (next?.lower === 'as' && before?.text === ',' && by);
+	if (agent && verb!.lower.endsWith('ed') && reduced) return true;
 	let at = index - 1;
 	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at--;
 	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);

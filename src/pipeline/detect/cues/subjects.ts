@@ -5,6 +5,7 @@ import { clauseStart, endsSentence, isBehindQuotation } from '../sentences/claus
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import {
+	behindOpener,
 	coordinatedVerb,
 	hasVerbOfItsOwn,
 	isContactClause,
@@ -47,29 +48,6 @@ export function subjectBefore(
 	}
 	return null;
 }
-
-/**
- * “After the court failed to agree, Roe left, saying”, “Speaking in Arby, Roe thanked them, saying”: of a
- * clause that opens with another one, the subject stands behind its comma.
- */
-function behindOpener(
-	tokens: readonly FrameToken[],
-	subjects: readonly NounPhrase[],
-	start: number,
-): NounPhrase | undefined {
-	const opens = [tokens[start - 1], tokens[start]].some(
-		(token) => token !== undefined && (opener.test(token.lower) || /ing$/u.test(token.lower)),
-	);
-	if (!opens) return undefined;
-	return subjects.find(({ from, to }) => {
-		let verb = to;
-		while (tokens[verb]?.pos === 'ADV') verb++;
-		return tokens[from - 1]?.text === ',' && /^(?:VERB|AUX)$/u.test(tokens[verb]?.pos ?? '');
-	});
-}
-
-const opener =
-	/^(?:after|as|when|while|if|although|though|since|before|because|in|on|at|despite|during|following|amid|with|by|for|even|under|without)$/u;
 
 /** The phrase right after a verb that follows its quotation: “…,” said Ann Roe. */
 export function subjectAfter(

@@ -20,11 +20,11 @@ export function isUnsaid(tokens: readonly FrameToken[], verb: number): boolean {
 
 /** “accused (Roe) of saying” */
 function isAccused(tokens: readonly FrameToken[], of: number): boolean {
-	return tokens.slice(Math.max(0, of - 7), of).some(({ lower }) => /^accus/u.test(lower));
+	return tokens.slice(Math.max(0, of - 7), of).some(({ lower }) => lower.startsWith('accus'));
 }
 
 /** “is alleged to have said”, “supposed to have said” */
 function isAlleged(tokens: readonly FrameToken[], at: number, verb: number): boolean {
-	const before = tokens.slice(Math.max(0, at - 1), verb).map(({ lower }) => lower);
+	const before = tokens.slice(Math.max(0, at), verb).map(({ lower }) => lower);
 	return /^(?:alleged|said|supposed|reported|rumou?red|believed) to have$/u.test(before.join(' '));
 }

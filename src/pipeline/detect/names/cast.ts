@@ -8,8 +8,9 @@ export interface LastSpeaker {
 	readonly person: boolean;
 	/** Whether it is one, not several: “the colleagues”. */
 	readonly single: boolean;
-	/** Where the words that stand for them begin. */
+	/** Where the words that stand for them begin, and where the sentence ends that tells what they say. */
 	readonly at: number;
+	readonly until: number;
 }
 
 /** Whom words stand for, and who else may be meant where two are near. */

@@ -30,9 +30,15 @@ export function rolesOf(
 		...(isDescribedBy(tokens, phrases, index - 1) ? describing(tokens, phrases, index - 1) : []),
 		...(after && isTied(tokens, phrase, after) ? tokens.slice(after.from, after.to) : []),
 	];
-	return [...titleOf(phrase), ...beside].map(
+	return [...titleOf(phrase), ...withoutOwner(beside)].map(
 		({ lower }) => titleRoles.get(lower) ?? singular(lower),
 	);
+}
+
+/** “The minister's adviser, Ann Roe”: she is no minister. */
+function withoutOwner(tokens: readonly Token[]): readonly Token[] {
+	const mark = tokens.findLastIndex(({ lower }) => /^['’]s?$/u.test(lower));
+	return tokens.filter(({ lower }, at) => at > mark || !peopleNouns.has(singular(lower)));
 }
 
 /** Whether a name and a description stand on either side of a comma, with nothing else between. */

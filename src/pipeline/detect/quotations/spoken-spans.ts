@@ -45,9 +45,10 @@ export function spokenSpans(article: Surroundings, spans: readonly MarkedSpan[])
 	return fromBehind(found);
 }
 
-/** “was called ‘…’”, “never said ‘…’”: the words are somebody's whom nothing names. */
+/** “was called ‘…’”, “never said ‘…’”, “I told him: ‘…’”: the words are somebody's whom nothing names. */
 const isNobodys = (cue: NamedCue | null | undefined): boolean =>
 	cue?.unsaid === true ||
+	/^(?:i|we)$/u.test(cue?.subject?.head.lower ?? '') ||
 	(cue?.subject === null && cue.inverted && cue.lemma !== 'ask' && cue.lemma !== 'according to');
 
 const nobody: Spoken = { cue: null, source: null, route: 'person of the paragraph' };

@@ -125,11 +125,13 @@ function contentEnd(
 function asideEnd(
 	tokens: readonly FrameToken[],
 	from: number,
-	{ from: verb }: NamedCue,
+	{ from: verb, subject }: NamedCue,
 ): number | null {
 	let at = verb - 1;
 	while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '')) at--;
-	if (!/^(?:who|which)$/u.test(tokens[at]?.lower ?? '')) return null;
+	const before = tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
+	const isRelative = /^(?:who|which)$/u.test(tokens[at]?.lower ?? '');
+	if (!isRelative && !/^(?:whom|who|which)$/u.test(before)) return null;
 	const comma = tokens.findIndex(
 		({ text }, index) =>
 			index > from && text === ',' && /^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? ''),

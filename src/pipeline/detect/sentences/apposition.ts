@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { bodyNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
 import { isPrepositional } from '../cues/subject-position.ts';
 import type { FrameToken } from './frames.ts';
@@ -37,7 +38,12 @@ function antecedent(
 ): NounPhrase | undefined {
 	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
 	if (indefinite.test(tokens[end - 1]?.lower ?? '')) return undefined;
-	return phrases.findLast(({ to }) => to <= end && to >= end - 6);
+	const nearest = phrases.findLast(({ to }) => to <= end && to >= end - 6);
+	// “a nurse at the hospital, who asked”
+	const isBody =
+		nearest && bodyNouns.has(nearest.head.lower) && tokens[nearest.from - 1]?.pos === 'ADP';
+	const behind = isBody ? phrases.findLast(({ to }) => to === nearest.from - 1) : undefined;
+	return behind && isPeopleNoun(behind.head.lower) ? behind : nearest;
 }
 
 /** “Ann Roe, the (fairly new) mayor”; but “Ann Roe, the mayor said, had lied” tells what another says of her. */
@@ -49,6 +55,8 @@ function nameBefore(
 	return phrases.find((named) => {
 		const { name, from, to } = named;
 		if (name.length === 0 || to >= phrase.from || tokens[to]?.text !== ',') return false;
+		// “his brother, Juan, prosecutors said”
+		if (singular(phrase.head.lower) !== phrase.head.lower) return false;
 		if (tokens[from - 1]?.pos === 'ADP' || isInserted(tokens, named, phrase)) return false;
 		const between = tokens.slice(to + 1, phrase.from);
 		return between.length <= 4 && between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));

@@ -121,7 +121,8 @@ function isInches(words: string, index: number, mark: string): boolean {
 const singleOpening = /(?<![\p{L}\p{N}])[‘'](?!\d0s\b)(?=[\p{L}\p{N}[“"…$£€])/gu;
 /** A single mark that may close one. After an s it may be a plural possessive (the workers’ rights). */
 const singleClosing = /(?<=\S)[’'](?![\p{L}\p{N}])/gu;
-const mayBePossessive = /^s[’'] \p{Ll}/u;
+const mayBePossessive =
+	/^s[’'] (?!(?:and|or|but|by|in|on|at|to|for|as|is|was|are|were|has|had|that|when|while|after|before|because|which|who|with|from|over|if|than)\b)\p{Ll}/u;
 /** Single marks further apart than this belong to no pair; so time stays linear. */
 const longestSingle = 600;
 

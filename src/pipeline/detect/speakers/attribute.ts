@@ -85,7 +85,8 @@ function cueAfter({ tokens }: Frame, cues: readonly NamedCue[], index: number): 
 	const cue = cues.find(({ from }) => from > index);
 	if (!cue || endsBetween(tokens, index, cue.from)) return null;
 	const between = tokens.slice(index + 1, cue.from);
-	if (between.length > 30 || between.some(({ pos }) => pos === quotedPos)) return null;
+	if (between.length > 30 || between.some(({ pos, text }) => pos === quotedPos || text === ';'))
+		return null;
 	if (cue.lemma === 'according to') return between.length <= 14 ? cue : null;
 	if (cue.inverted) return between.length <= 2 ? cue : null;
 	const around = between.length === 0 && cue.subject?.to === index;

@@ -1,3 +1,4 @@
+import { isBodyName } from '../../../language/body-names.ts';
 import type { Gender } from '../../../language/gender.ts';
 import type { Mention } from '../names/mentions.ts';
 import { nameOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
@@ -26,22 +27,48 @@ export function byPronoun(
 		.filter((mention) => mention.person === person && (mention.single || !one))
 		.filter(({ place, subject }) => !place || subject)
 		.filter((mention) => fits(nameOf(mention, cast)));
+	// whom the words of the last speaker tell of is less likely meant than who said them
 	const subject = earlier.findLast(
-		(mention) => mention.subject && mention.start > (known?.at ?? -1),
+		(mention) => mention.subject && mention.start > (known?.until ?? -1),
 	);
 	const told = earlier.findLast(
 		({ name, gender, start }) =>
 			person && name && agrees(pronoun, gender) && start > (known?.at ?? -1),
 	);
 	const closer = told && subject && told.start > subject.start && !agrees(pronoun, subject.gender);
-	const mention = closer ? told : (subject ?? (known ? undefined : (told ?? earlier.at(-1))));
-	if (!mention) return last && fits(last.name) ? { name: last.name } : null;
+	// “the expert said. Ann has a message. “…,” she said”
+	const vague = known && cast.genderOf(known.name) === null && !/^\p{Lu}/u.test(known.name);
+	const fallback = vague ? told : known ? undefined : (told ?? earlier.at(-1));
+	const mention = closer ? told : (subject ?? fallback);
+	if (!mention) return lastOr(last, { pronoun, at, cast, fits });
 	const name = nameOf(mention, cast);
 	const beside = earlier.find((each) => isJoined(each, mention));
 	const other = known && known.name !== name ? known.name : beside && nameOf(beside, cast);
 	// the subject may be a man as well, though his name does not tell
 	const rival = other ?? (closer ? nameOf(subject, cast) : undefined);
 	return rival === undefined || rival === name ? { name } : { name, rival };
+}
+
+/**
+ * Who spoke last, unless that is a body and one person is meant; or, where nothing tells who is a person, the
+ * name that has since been a subject.
+ */
+function lastOr(last: LastSpeaker | null, { pronoun, at, cast, fits }: Search): Resolved | null {
+	const one = pronoun === 'he' || pronoun === 'she';
+	if (!last || !fits(last.name) || (one && !last.person && isBodyName(last.name))) return null;
+	if (!one || last.person) return { name: last.name };
+	const stranger = cast
+		.before(at)
+		.findLast(({ subject, place, name, start }) => subject && !place && name && start > last.until);
+	const name = stranger ? nameOf(stranger, cast) : last.name;
+	return name === last.name ? { name } : { name, rival: last.name };
+}
+
+interface Search {
+	readonly pronoun: string;
+	readonly at: number;
+	readonly cast: Cast;
+	readonly fits: (name: string) => boolean;
 }
 
 /** “Ann Roe and Clara Moss”: of two that “and” joins, “she” may be either. */
