@@ -71,7 +71,8 @@ export function neighboursKept(old: Anchor, now: Anchor): 0 | 1 | 2 {
 	return before && after ? 2 : before || after ? 1 : 0;
 }
 
-/** Whether nothing stood beside a place in its block, so that no neighbour can tell it. */
-export const isWholeBlock = ({ prefix, suffix }: Anchor): boolean => prefix === '' && suffix === '';
+/** Whether nothing but marks stood beside a place in its block, so that no neighbour can tell it. */
+export const isWholeBlock = ({ prefix, suffix }: Anchor): boolean =>
+	!/[\p{L}\p{N}]/u.test(prefix + suffix);
 
 const isKept = (old: string, now: string): boolean => old === now && /\p{L}\P{N}*\p{L}/u.test(old);

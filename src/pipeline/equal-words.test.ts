@@ -48,3 +48,13 @@ test('words that are given to somebody else are a new version, of which a person
 		{ guarded: true, changed: [{ kind: 'attribution', words: ['peter-jones', 'mary-smith'] }] },
 	]);
 });
+
+test('a heading that is one short quotation is found again', () => {
+	const cole = 'Bo Cole told the Post he saw it “come round far too fast and go over”.\n';
+	const text = `${head}${cole}‘Far too fast’\n${cole}The line is shut until Friday.\n`;
+	const before = built(text);
+	const changes = ledgerChanges(before.ledger, built(text, before.ledger).ledger!);
+	const anchors = before.ledger!.entries.filter(hasWords).flatMap((entry) => entry.anchors);
+	expect(anchors.map(({ exact }) => exact)).toContain('Far too fast');
+	expect(changes.lost).toEqual([]);
+});

@@ -40,8 +40,15 @@ function differing(
 		});
 		return telling.length === 1 ? telling[0] : undefined;
 	});
-	if (!one || !other || one.words === other.words) return null;
+	if (!one || !other || one.words === other.words || areOneWording(one.side, other.side))
+		return null;
 	return { left: one.words, right: other.words, sides: [one.side, other.side] };
+}
+
+/** “We will win today”, quoted on two days, is of one day. */
+function areOneWording(left: Side, right: Side): boolean {
+	const [a, b] = [left, right].map(([{ reading }, date]) => fold(exactText(reading.text, date)));
+	return a === b && /^(?:today|tomorrow|yesterday|tonight|this \w+)$/u.test(a!);
 }
 
 /** The day where it is known, else the weekday, as three letters; null for anything vaguer, or a time alone. */

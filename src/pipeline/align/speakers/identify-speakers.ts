@@ -8,6 +8,7 @@ import { bodyNouns, singular } from '../../../language/speaking.ts';
 import { bodiesCalled } from './bodies-called.ts';
 import { officeHolders } from './office-holders.ts';
 import { oneSpelling } from './one-spelling.ts';
+import { toldApart } from './told-apart.ts';
 
 /** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
 export type Identify = (file: string, name: string) => string;
@@ -58,7 +59,13 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const bodyOf = bodiesCalled(full);
 	const described = (file: string, name: string) =>
 		holderOf(name) ?? bodyOf(name) ?? `${nameKey(name)} (${file})`;
-	return (file, name) => (isDescription(name) ? described(file, name) : named(name));
+	const apart = toldApart(readings);
+	return (file, name) => {
+		if (isDescription(name)) return described(file, name);
+		const [own, key] = [nameKey(name), named(name)];
+		const title = own !== key && !own.includes(' ') ? apart(file, own, key) : null;
+		return title === null ? key : `${own} (${title})`;
+	};
 }
 
 /** “ann roe” and “roe” of “premier ann roe”. */

@@ -51,6 +51,8 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 						({ text: words }) =>
 							!/^(?:\p{Ll}+ )?(?:mon|tue|wed|thu|fri|sat|sun|mar|may)$/u.test(words),
 					)
+					// “within 28 days”, “for two weeks” is how long; “now” is when it is said
+					.filter(({ text: words }) => !/^(?:(?:within|for)\b|(?:right )?now$)/iu.test(words))
 					// “that night” is of a day told elsewhere
 					.filter((found) => namesDay(found) || timeOf(found, '') !== null)
 					.map((found) => toMention(found, published, words, block.start))
@@ -111,6 +113,8 @@ function resolved(
 	if (start.isCertain('weekday') && !start.isCertain('day'))
 		return published && weekday(start, published, [before, text + behind]);
 	if (published === null && !hasYear.test(text)) return null;
+	// “the following January”
+	if (/\b(?:following|previous|preceding)\s$/iu.test(before)) return null;
 	const inYear = (nearest: string) =>
 		published === null || start.isCertain('year')
 			? nearest
