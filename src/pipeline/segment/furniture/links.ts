@@ -1,6 +1,6 @@
 /** Words above or before the titles of other articles. */
 const invitation =
-	"(?:(?:must )?read(?: (?:more|also|next|the full story|full story))?|also (?:read|watch|see)|you (?:may|might) also like|see also|more(?= ?:)|related(?: (?:stories|articles|news|topics?|content|links|coverage))?|more on this(?: story| topic)?|watch|listen|recommended(?: (?:stories|for you))?|trending(?: now)?|most (?:read|viewed|popular)|editor[’']s picks?|don[’']t miss|tags?|topics?|keywords|filed under|suggested topics|in this (?:article|story)|explore more on(?: these topics)?|continue reading|click here|download)";
+	"(?:(?:must )?read(?: (?:more|also|next|the full story|full story))?|also (?:read|watch|see)|you (?:may|might) also like|see also|more(?= ?:)|related(?: (?:stories|articles|news|topics?|content|links|coverage))?|more on this(?: story| topic)?|watch|listen|recommended(?: (?:stories|for you))?|trending(?: now)?|most (?:read|viewed|popular)(?: (?:in|on)\\b.{0,30})?|editor[’']s picks?|don[’']t miss|tags?|topics?|keywords|filed under|suggested topics|in this (?:article|story)|explore more on(?: these topics)?|continue reading|click here|download)";
 
 /** Links to other articles, and tags. Each pattern covers the whole line. */
 export const links: readonly RegExp[] = [

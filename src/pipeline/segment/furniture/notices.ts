@@ -37,6 +37,15 @@ export const notices: readonly RegExp[] = [
 	/^\(?(?:only|except for) the headline\b.{0,240}$/iu,
 	/^this (?:story|article) was (?:originally |first )?published (?:on |at )?(?:\p{Lu}\p{L}+ \d|\d).{0,40}$/iu,
 	/^our standards:.{0,80}$/iu,
+	// what the outlet changed in its own text, and whom it answers to
+	/^\W*(?:this (?:article|story|piece|report|post|copy|headline)|the article) (?:was|has been|is being) (?:amended|corrected|updated|edited|clarified|changed|revised)\b.{0,400}$/iu,
+	/^\W*(?:corrections?|clarifications?|editor['’]s note|editors['’] note)(?:,? [^:–—]{0,40})?\s?[:–—]\s.{0,400}$/iu,
+	/^\W*an earlier version (?:of this (?:article|story|report|headline)|said|stated|incorrectly|misstated)\b.{0,400}$/iu,
+	/^this (?:web)?site and (?:its )?associated (?:newspapers|titles)\b.{0,300}$/iu,
+	/^if you (?:have|wish to make) a complaint about\b.{0,200}$/iu,
+	/^\W*(?:for more information,? (?:please )?see our|privacy (?:notice|policy)\s?:).{0,240}$/iu,
+	/^\W*(?:please )?get in touch with (?:our|us|the)\b.{0,160}$/iu,
+	/^\W*(?:ends|update \d{1,2}(?:[.:]\d\d)? ?[ap]m)\W*$/iu,
 	// law
 	/^(?:©|copyright\b|\(c\)\s).*$/iu,
 	/^all rights reserved\W*$/iu,

@@ -22,6 +22,10 @@ export const sharing: readonly RegExp[] = [
 	/^\W*(?:download|get|install) (?:the|our)\b[^.!?]{0,40}\bapp\b[^.!?]{0,60}[.!]?$/iu,
 	/^\W*(?:never miss a|stay (?:up to date|informed|connected|in the know) with|don['’]t miss (?:out|an?)\b)[^.?]{0,80}$/iu,
 	/^\W*add (?:us )?as a preferred source\b.{0,40}$/iu,
+	/^\W*be the first to (?:get|hear|know|receive)\b[^?]{0,80}$/iu,
+	/^\W*(?:stay with us|stay tuned|follow (?:our|along|live))\b[^?]{0,60}\b(?:updates?|live|blog|coverage)\b[^?]{0,30}$/iu,
+	/^\W*(?:that['’]s (?:all|it)(?: from (?:us|me))? for (?:now|today|tonight)\b.{0,40}|(?:read|save|watch) (?:it )?later)\W*$/iu,
+	/^\W*click (?:here|below) to\b[^.?!]{0,80}[.!]?$/iu,
 	// commenting
 	/^\W*(?:\d[\d,.]*k? )?(?:view |show |see |read |all |hide )*(?:comments?|shares|likes|views|reactions|replies)(?: \(?\d[\d,.]*\)?)?\W*$/iu,
 	/^\W*(?:join the (?:conversation|discussion)|leave a (?:comment|reply)|(?:post|add|write) a comment|cancel reply|no comments(?: yet)?|be the first to comment|comments (?:are )?(?:closed|off|disabled)|what do you think\?|have your say|load more comments)\W*$/iu,
