@@ -118,6 +118,8 @@ function asOpeningName(token: Token, index: number, tokens: readonly Token[]): T
 	const name =
 		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
 	const next = tokens[1]?.lower ?? '';
+	// “Downing Street”
+	if (name && next === 'street') return { ...token, pos: 'PROPN' };
 	return name && cueVerbs.has(next) && /(?:ed|said|says|told|wrote)$/u.test(next)
 		? { ...token, pos: 'PROPN' }
 		: token;

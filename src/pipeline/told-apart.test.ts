@@ -3,7 +3,8 @@ import { defaultLimits } from './read/limits.ts';
 import { readEvent } from './analyse-event.ts';
 import { identifySpeakers } from './align/speakers/identify-speakers.ts';
 
-const trial = 'The trial of Anna Price opened in Arby. “I did not do it,” Anna Price said on Monday.';
+const trial =
+	'The trial of Anna Price opened in Arby. “I did not do it,” Anna Price said on Monday.';
 
 /** Whether another article's bearer of the surname is taken for the woman who is on trial. */
 function isAnna(told: string): boolean {

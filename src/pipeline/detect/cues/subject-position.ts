@@ -18,6 +18,9 @@ export function isPrepositional(tokens: readonly FrameToken[], phrase: NounPhras
 	const before = tokens[phrase.from - 1];
 	if (before?.text === ',' && isPlaceBefore(tokens, phrase)) return true;
 	if (before?.lower === 'and' && isSecondOfTwo(tokens, phrase)) return true;
+	// “Roe, like Marks, said”
+	const isLikened = before?.lower === 'like' && tokens[phrase.from - 2]?.text === ',';
+	if (isLikened && tokens[phrase.to]?.text === ',') return true;
 	return isLeading(before);
 }
 
@@ -64,6 +67,9 @@ function goesOnBehind(tokens: readonly FrameToken[], to: number): boolean {
 export function isObject(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
 	const before = tokens[from - 1];
 	if (before?.pos !== 'VERB') return false;
+	// “after leaked emails revealed …”
+	if (before.lower.endsWith('ed') && /^(?:ADP|SCONJ)$/u.test(tokens[from - 2]?.pos ?? ''))
+		return false;
 	// “Neighbouring Arland denied …”
 	if (from === 1 && /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '')) return false;
 	return before.lower.endsWith('ing') || !cueVerbs.has(before.lower);

@@ -1,3 +1,4 @@
+import { takesThat } from '../../../language/claim-nouns.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isTime } from '../../../language/speaking.ts';
 import { namedBeside } from '../sentences/apposition.ts';
@@ -40,7 +41,12 @@ export function subjectBefore(
 		const inClause = before.filter(
 			(phrase) => phrase.from >= start && phrase.to <= limit && isSubject(tokens, phrase),
 		);
-		const subject = behindOpener(tokens, inClause, start) ?? inClause[0];
+		// “backed the claim that nurses were tired, telling”: not the nurses
+		const isOfNoun =
+			isParticiple(tokens, verb) &&
+			tokens[start - 1]?.lower === 'that' &&
+			takesThat(tokens[start - 2]?.lower ?? '');
+		const subject = isOfNoun ? undefined : (behindOpener(tokens, inClause, start) ?? inClause[0]);
 		const isInserted = subject && hasVerbOfItsOwn(tokens, subject, verb);
 		if (subject && !isInserted) return namedBeside(tokens, phrases, subject);
 		if (start <= verb - reach || endsSentence(tokens[start - 1])) return null;

@@ -15,6 +15,7 @@ export function isUnsaid(tokens: readonly FrameToken[], verb: number): boolean {
 	const before = tokens[at]?.lower ?? '';
 	if (negation.test(before) && before !== 'nor') return true;
 	if (!tokens[verb]!.lower.endsWith('ing')) return isAlleged(tokens, at, verb);
+	if (before === 'as') return /^mis(?:quot|report)ed$/u.test(tokens[at - 1]?.lower ?? '');
 	return isDenial(cueVerbs.get(before) ?? '') || (before === 'of' && isAccused(tokens, at));
 }
 

@@ -6,6 +6,9 @@ import type { Token } from '../../../language/tokens.ts';
 const naming =
 	/(?:\b(?:so-called|known as|nicknamed|dubbed|titled|entitled|called|named|codenamed|code-named|the (?:term|word|phrase|film|movie|book|novel|song|album|single|show|series|play|programme|program|episode|documentary|podcast|magazine|exhibition|painting|game|hashtag|slogan|project|operation))[\s,:]*)$/iu;
 
+/** “, whom Mayor Ann Roe called “a liar””: her words, not his name. */
+const calledBy = /\bwhom \p{Lu}[\p{L} .'’-]{2,60} called\s$/u;
+
 interface Surroundings {
 	/** The text of the block before the opening mark, and after the closing one. */
 	readonly before: string;
@@ -22,7 +25,8 @@ interface Surroundings {
  */
 export function quotationKind({ before, after, tokens, reported }: Surroundings): Kind {
 	const words = wordTokens(tokens);
-	if (naming.test(before.slice(-60)) && words.length <= 6) return by('word that names');
+	if (naming.test(before.slice(-60)) && !calledBy.test(before) && words.length <= 6)
+		return by('word that names');
 	if (words.length === 0) return by('no words');
 	if (isTitle(words, before)) return by('form of a title');
 	if (isClause(tokens)) return by('clause');

@@ -24,7 +24,9 @@ export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Unnum
 			speaker ? [{ speaker, words: fold(exactText(text, span)) }] : [],
 		)
 		.slice(0, mostCompared);
-	return quotations.map((quotation) => sameWordsElsewhere(text, quotation, attributed));
+	return quotations.map((quotation, at) =>
+		spoken[at]!.cue?.unsaid ? quotation : sameWordsElsewhere(text, quotation, attributed),
+	);
 }
 
 function toQuotation(text: string, item: SpokenSpan): Unnumbered {

@@ -4,7 +4,8 @@ import type { FrameToken } from '../sentences/frames.ts';
 /** A finite verb after a subject at their beginning, or an infinitive. */
 export function isClausal(content: readonly FrameToken[]): boolean {
 	if (content[0]!.lower === 'to' && content[1]?.pos === 'VERB') return true;
-	if (content[0]!.pos === 'ADP' || content[0]!.text === ',') return false;
+	const atLeast = content[0]!.lower === 'at' && /^(?:least|most)$/u.test(content[1]?.lower ?? '');
+	if ((content[0]!.pos === 'ADP' && !atLeast) || content[0]!.text === ',') return false;
 	const that = content.findIndex(
 		({ lower }, at) => lower === 'that' && at > 0 && takesThat(content[at - 1]!.lower),
 	);

@@ -49,7 +49,12 @@ function formOf(
 	{ lemma }: NamedCue,
 ): ReportForm | null {
 	if (tokens[from - 1]?.lower === 'that') return 'that clause';
-	if (isClausal(content)) return 'bare clause';
+	// “criticised Roe for saying …”: a deed of Roe's
+	const deed = content.findIndex(({ lower }) => /^(?:for|of)$/u.test(lower));
+	const isDeed =
+		deed > 0 && content[deed + 1]?.lower.endsWith('ing') && !hasFiniteVerb(content.slice(0, deed));
+	if (isClausal(content) && !isDeed) return 'bare clause';
+	if (isDeed && lemma !== 'accuse') return null;
 	// “confirmed to this paper”
 	const [first] = content;
 	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower);
@@ -136,7 +141,8 @@ function asideEnd(
 		({ text }, index) =>
 			index > from && text === ',' && /^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? ''),
 	);
-	return comma > 0 && hasFiniteVerb(tokens.slice(from, comma)) ? comma : null;
+	const isCalled = tokens[from]?.pos === quotedPos;
+	return comma > 0 && (isCalled || hasFiniteVerb(tokens.slice(from, comma))) ? comma : null;
 }
 
 /** Where the clause that begins at `from` ends: at a stop, at “but” or “while”, or at the limit. */

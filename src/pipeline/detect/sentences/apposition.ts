@@ -38,7 +38,10 @@ function antecedent(
 ): NounPhrase | undefined {
 	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
 	if (indefinite.test(tokens[end - 1]?.lower ?? '')) return undefined;
-	const nearest = phrases.findLast(({ to }) => to <= end && to >= end - 6);
+	// “it was Marks, not Roe, who said”
+	const nearest = phrases.findLast(
+		({ to, from }) => to <= end && to >= end - 6 && tokens[from - 1]?.lower !== 'not',
+	);
 	// “a nurse at the hospital, who asked”
 	const isBody =
 		nearest && bodyNouns.has(nearest.head.lower) && tokens[nearest.from - 1]?.pos === 'ADP';

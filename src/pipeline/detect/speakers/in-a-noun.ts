@@ -19,6 +19,8 @@ export function spokenInNoun(
 	cast: Cast,
 ): Spoken | null {
 	const phrases = nounPhrases(tokens);
+	const cry = cryBefore(tokens, index);
+	if (cry !== null) return criedBy(tokens, phrases, { cry, index }, cast);
 	const noun = nounAround(tokens, index) ?? nounBefore(tokens, cues, index);
 	const maker = noun === null ? null : makerOf(tokens, phrases, noun, index);
 	if (noun === null || !maker) return null;
@@ -27,6 +29,29 @@ export function spokenInNoun(
 	const place = { from: noun, to: noun, start, end, lemma: tokens[noun]!.lower };
 	const cue = { ...place, subject: maker, inverted: false, source };
 	return { cue, source, route: 'words of a noun' };
+}
+
+const cries = /^(?:cr(?:y|ies)|shouts?|chants?|calls?|screams?|jeers?|roars?)$/u;
+
+/** “to cries of “rubbish””: the noun. */
+function cryBefore(tokens: readonly FrameToken[], index: number): number | null {
+	const isCry = tokens[index - 1]?.lower === 'of' && cries.test(tokens[index - 2]?.lower ?? '');
+	return isCry ? index - 2 : null;
+}
+
+/** “cries of “rubbish” from the benches”: whose they are; nobody's where nothing tells. */
+function criedBy(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ cry, index }: { readonly cry: number; readonly index: number },
+	cast: Cast,
+): Spoken {
+	const led = /^(?:from|by)$/u.test(tokens[index + 1]?.lower ?? '');
+	const subject = led ? (phrases.find(({ from }) => from === index + 2) ?? null) : null;
+	const source = subject && sourceOf(subject, cast, null);
+	const { start, end } = tokens[cry]!;
+	const place = { from: cry, to: cry, start, end, lemma: 'cry', inverted: true };
+	return { cue: { ...place, subject, source }, source, route: 'words of a noun' };
 }
 
 /** “Roe's “double engine” remark”. */
