@@ -34,7 +34,11 @@ export function alignSpeakers(
 	}
 	const keys = [...names.keys()];
 	const isNamed = (at: number) => ![...names.get(keys[at]!)!].every(isDescription);
-	const groups = connectedGroups(keys.length, sharedByUtterance(keys, utterances), isNamed);
+	const groups = connectedGroups(
+		keys.length,
+		sharedByUtterance(keys, utterances, rolesBy(readings, identify)),
+		isNamed,
+	);
 	const ids = new Map(groups.flatMap((group, n) => group.map((at) => [keys[at]!, `s${n + 1}`])));
 	const one = new Map(groups.flatMap((group) => group.map((at) => [keys[at]!, keys[group[0]!]!])));
 	const meant = standIns(utterances, (key) => one.get(key)!);
@@ -49,6 +53,18 @@ export function alignSpeakers(
 		idOf: (file, given) =>
 			(given && ids.get(meant.get(given) ?? identify(file, given.name))) ?? null,
 	};
+}
+
+/** What an event's articles call the speaker of a key. */
+function rolesBy(
+	readings: readonly Reading[],
+	identify: Identify,
+): (key: string) => readonly string[] {
+	const described = readings.flatMap(({ file, people }) =>
+		people.map(({ name, roles }) => ({ key: identify(file, name), roles })),
+	);
+	const byKey = Map.groupBy(described, ({ key }) => key);
+	return (key) => byKey.get(key)?.flatMap(({ roles }) => roles) ?? [];
 }
 
 /** Names in the order in which the articles first give them. */

@@ -1,6 +1,7 @@
 import { isBodyName } from '../../../language/body-names.ts';
 import { isGivenName } from '../../../language/gender.ts';
 import { nameKey } from '../../../language/speaker-names.ts';
+import { covers } from '../../../language/roles.ts';
 import { peopleNouns } from '../../../language/speaking.ts';
 import type { Pair } from '../linkage/candidate-pairs.ts';
 import type { Said } from '../utterances/said.ts';
@@ -9,24 +10,55 @@ import { roleIn, type GivenTo } from './speaker-relation.ts';
 /**
  * Keys that mean one speaker because an utterance is given to both: one thing said has one speaker,
  * whatever role an article names instead of the person. Two people with names stay two.
+ *
+ * @param rolesOf What the articles of the event call a person.
  */
 export function sharedByUtterance(
 	keys: readonly string[],
 	utterances: readonly (readonly Said[])[],
+	rolesOf: (key: string) => readonly string[],
 ) {
 	const index = new Map(keys.map((key, at) => [key, at]));
 	const pair = ([a, b]: readonly [GivenTo, GivenTo]): Pair => [
 		index.get(a.key)!,
 		index.get(b.key)!,
 	];
-	return utterances.flatMap((utterance) => {
+	const elsewhere = utterances.flatMap((utterance) => {
+		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
+		return namedElsewhere(
+			given,
+			given.filter(({ named }) => !named),
+		);
+	});
+	const alike = utterances.flatMap((utterance) => {
 		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
 		const described = given.filter(({ named }) => !named);
 		const byRole = [
 			...Map.groupBy(described, ({ name }) => `${roleIn(name)} ${isOne(name)}`).values(),
 		];
-		const alike = byRole.flatMap((all) => all.map((each): [GivenTo, GivenTo] => [all[0]!, each]));
-		return [...alike, ...namedElsewhere(given, described)].map(pair);
+		return byRole.flatMap((all) => all.map((each): [GivenTo, GivenTo] => [all[0]!, each]));
+	});
+	return [...alike, ...ofOneName(elsewhere, rolesOf)].map(pair);
+}
+
+/**
+ * Who is only described and shares utterances with several is the one whom an article describes so (“the chef”);
+ * else the one with whom most are shared, by far.
+ */
+function ofOneName(
+	pairs: readonly [GivenTo, GivenTo][],
+	rolesOf: (key: string) => readonly string[],
+): [GivenTo, GivenTo][] {
+	const byDescribed = Map.groupBy(pairs, ([described]) => described.key);
+	return [...byDescribed.values()].flatMap((all) => {
+		const byName = [...Map.groupBy(all, ([, { key }]) => key).values()];
+		const role = roleIn(all[0]![0].name);
+		const called = byName.filter(([pair]) =>
+			rolesOf(pair![1].key).some((has) => covers(role, has)),
+		);
+		if (called.length === 1) return called[0]!;
+		const [most, next] = byName.sort((a, b) => b.length - a.length);
+		return most!.length >= 2 * (next?.length ?? 0) ? most! : [];
 	});
 }
 
