@@ -146,13 +146,13 @@ export function sourceOf(phrase: NounPhrase, cast: Cast, last: LastSpeaker | nul
 	};
 }
 
-/** The source that signs a quotation: “…” — Ann Roe, nurse. */
+/** The source that signs a quotation: “…” — Ann Roe, nurse; “…” (Ann Roe). */
 export function sourceBehindDash({ tokens }: Frame, index: number, cast: Cast): Source | null {
-	if (!/^(?:[-–—―]|--)$/u.test(tokens[index + 1]?.text ?? '')) return null;
+	if (!/^(?:[-–—―(]|--)$/u.test(tokens[index + 1]?.text ?? '')) return null;
 	const phrase = nounPhrases(tokens).find(({ from }) => from === index + 2);
 	if (!phrase || phrase.name.length < 2) return null;
 	const behind = tokens[phrase.to];
-	const closes = !behind || /^[,.(]$/u.test(behind.text);
+	const closes = !behind || /^[,.()]$/u.test(behind.text);
 	return closes ? sourceOf(phrase, cast, null) : null;
 }
 

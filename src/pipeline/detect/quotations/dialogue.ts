@@ -33,6 +33,17 @@ export function takesTurns(text: string, found: readonly SpokenSpan[], next: Fra
 const isQuestion = (text: string, { end }: SpokenSpan['span']): boolean =>
 	text.charAt(end - 1) === '?';
 
+/** ““Will you go?” Kerr asked Cole. “No.””: who asks another does not answer. */
+export function isAnswer(
+	text: string,
+	{ cue, span, frame: asked }: SpokenSpan,
+	frame: Frame,
+): boolean {
+	if (cue?.lemma !== 'ask' || asked === frame || text.charAt(span.end - 1) !== '?') return false;
+	const hearer = asked.tokens[cue.to + 1]?.pos ?? '';
+	return isAlone(frame) && !cue.inverted && /^(?:PROPN|DET|NOUN|PRON)$/u.test(hearer);
+}
+
 /** “…” came the reply. */
 const isReply = ({ tokens }: Frame): boolean =>
 	/^came the (?:reply|answer|response|retort)$/u.test(

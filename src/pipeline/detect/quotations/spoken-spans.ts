@@ -5,7 +5,7 @@ import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { NamedCue, Source } from '../cues/named-cues.ts';
 import { isClause } from './quotation-kind.ts';
-import { takesTurns, turnOf } from './dialogue.ts';
+import { isAnswer, takesTurns, turnOf } from './dialogue.ts';
 import type { MarkedSpan } from '../sentences/quotation-marks.ts';
 
 /** What stands between quotation marks, and who is found to have said it. */
@@ -67,6 +67,7 @@ function withoutCue(
 	if (takesTurns(article.text, found, frame)) {
 		return turnOf(article, found, at);
 	}
+	if (previous && isAnswer(article.text, previous, frame)) return nobody;
 	const isAlone = frame.tokens.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
 	return (
 		personBetween(article, previous, at) ??
@@ -112,6 +113,7 @@ function carriedOn(
 	index: number,
 ): Spoken | null {
 	if (!previous?.source || newSubject(frame, index)) return null;
+	if (isAnswer(text, previous, frame)) return null;
 	const sameParagraph = previous.frame.block === frame.block;
 	const between = text.slice(previous.span.end, frame.tokens[index]!.start);
 	const adjoining = previous.frame.role !== 'headline' && /^[^\p{L}\p{N}]*$/u.test(between);
