@@ -78,11 +78,14 @@ async function askedEvent(seeds: string): Promise<string> {
 
 function print(added: readonly Added[], findings: readonly Finding[]): void {
 	printFindings(findings, (path) => path);
-	for (const { seed, source, headline, record } of added) {
+	for (const { seed, headline, record } of added) {
 		const facts = [record.publisher, record.date, record.url].filter((fact) => fact !== undefined);
 		const lines = [`added ${seed}`, headline ?? 'no headline is known', facts.join(', ')];
 		process.stdout.write(`${lines.filter(Boolean).map(escapeLine).join('\n  ')}\n`);
-		if (source === null) say(`  Nothing is known of its outlet: say so in ${sourceOf(seed)}`);
+		if (record.publisher === undefined)
+			say(
+				`  Its outlet is not known. Write “publisher: …” into ${sourceOf(seed)} before you run content: the address of the outlet is made then, for good.`,
+			);
 	}
 	process.stdout.write(`${counted(added.length, 'article')} added, ${findings.length} refused\n`);
 	if (added.length > 0) say('Read them through, then run: npm run content');

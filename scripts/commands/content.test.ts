@@ -13,8 +13,9 @@ const contentOf = (place: string) => readTree(join(place, 'content'));
 
 test('builds the articles, the event and its ledger', async () => {
 	const place = await temporaryFolder(harbourSeeds);
-	const { code, out } = await content(place);
+	const { code, out, said } = await content(place);
 	expect(code).toBe(0);
+	expect(said).toContain('Of 2 articles of harbour the outlet is not known');
 	expect(out).toMatch(/^1 event, 2 articles, \d+ claims?, 2 quotations, 0 refused\n$/);
 	expect(Object.keys(await contentOf(place))).toEqual([
 		'articles/harbour/evening.mdx',

@@ -19,6 +19,8 @@ export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost
 	readonly planned: readonly string[];
 	/** Whether nothing is written of an event that is published. */
 	readonly stays: boolean;
+	/** Outlets of an event that is published for the first time, of which no name is known. */
+	readonly unnamed: number;
 	readonly events: number;
 	readonly articles: number;
 	readonly claims: number;
@@ -29,15 +31,18 @@ export interface PlanOutcome extends Pick<EventPlan, 'event' | 'refused' | 'lost
 export function outcomeOf(plan: EventPlan): PlanOutcome {
 	const { event, refused, lost, stopped, files } = plan;
 	const stays = files.size === 0 && plan.ledger !== null;
-	return { event, refused, lost, stopped, stays, planned: planLines(plan), ...countsOf(files) };
+	const counts = countsOf(files);
+	const unnamed = plan.isNew ? counts.unnamed : 0;
+	return { event, refused, lost, stopped, stays, planned: planLines(plan), ...counts, unnamed };
 }
 
 function countsOf(files: GeneratedFiles) {
 	const path = [...files.keys()].find((key) => key.startsWith('events/'));
-	if (path === undefined) return { events: 0, articles: 0, claims: 0, quotations: 0 };
-	const { articles, claims } = eventAnalysis.parse(JSON.parse(files.get(path) ?? ''));
+	if (path === undefined) return { events: 0, articles: 0, claims: 0, quotations: 0, unnamed: 0 };
+	const { articles, claims, outlets } = eventAnalysis.parse(JSON.parse(files.get(path) ?? ''));
 	const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
-	return { events: 1, articles: articles.length, claims: claims.length, quotations };
+	const unnamed = outlets.filter(({ named }) => !named).length;
+	return { events: 1, articles: articles.length, claims: claims.length, quotations, unnamed };
 }
 
 /** Whether something must be put right before all is published as it should be. */

@@ -27,6 +27,8 @@ export interface EventPlan {
 	readonly lost: readonly string[];
 	/** Whether published words that changed keep the event from being written, as the build is strict. */
 	readonly stopped: boolean;
+	/** Whether nothing of it was published before. */
+	readonly isNew: boolean;
 	/** What the build does to the ledger; null where it makes none. */
 	readonly changes: LedgerChanges | null;
 }
@@ -68,7 +70,8 @@ export function planEvent(
 	const { files: written, ledger } = nothing ? { files: new Map(), ledger: own } : built;
 	// what an event without its lost articles would change is not written, and no news
 	const findings = [...faults, ...(lost.length > 0 ? [] : changed), ...inPart];
-	return { event, findings, refused, lost, stopped, changes, files: written, ledger };
+	const outcome = { event, findings, refused, lost, stopped, changes, files: written, ledger };
+	return { ...outcome, isNew: own === null };
 }
 
 /** What becomes of the ledger, without words that are withdrawn: what an editor is told is kept in logs. */
@@ -92,6 +95,7 @@ export function planOfNothing(
 		refused: [],
 		lost: [],
 		stopped: false,
+		isNew: false,
 		changes: null,
 		...plan,
 	};

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '../terminal/counted.ts';
 import { here } from '../terminal/here.ts';
 import { printFindings } from '../terminal/report-findings.ts';
 import { say } from '../terminal/say.ts';
@@ -25,6 +26,11 @@ export function printReport(report: ContentReport, settings: ContentSettings): n
 	}
 	if (mismatches.length > 0)
 		say('The content is out of date. Bring it up to date with: npm run content');
+	for (const { event, unnamed } of plans.filter((plan) => plan.unnamed > 0)) {
+		say(
+			`Of ${counted(unnamed, 'article')} of ${event} the outlet is not known, and the address of its page stays as it is made now. Before you publish, write “publisher: …” into content/sources/${event}/, delete content/ledger/${event}.json, and run this again.`,
+		);
+	}
 	process.stdout.write(`${summaryOf(report)}\n`);
 	return needsWork(report) ? 1 : 0;
 }
