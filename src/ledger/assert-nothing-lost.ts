@@ -60,7 +60,7 @@ function goesOn(before: AnyEntry, { words, former }: LedgerEntry): boolean {
 
 /** Whether all is kept of an entry that may be kept of words that are withdrawn, and nothing else. */
 function isWithdrawn(before: AnyEntry, now: WithdrawnEntry): boolean {
-	const kept = hasWords(before) ? toWithdrawn(before, now.reason) : before;
+	const kept = hasWords(before) ? toWithdrawn(before, now) : before;
 	return now.reason !== '' && isDeepStrictEqual(kept, now);
 }
 

@@ -16,7 +16,7 @@ export function publishWithdrawing(
 ): { analysis: EventAnalysis; ledger: Ledger } {
 	const { own } = ledgers;
 	if (!own || withdrawals.length === 0) return publishEvent(provisional, ledgers);
-	const known = { ...ledgers, own: withdrawn(own, withdrawals) };
+	const known = { ...ledgers, own: withdrawn(own, withdrawals, ledgers.date) };
 	const { analysis, ledger } = publishEvent(provisional, known);
 	const entries = withoutWords(ledger.entries, newlyTakenOut(own, ledger));
 	const clean = { ...ledger, entries };

@@ -25,7 +25,10 @@ export function allWordsOf({ words, anchors, former }: LedgerEntry): string[] {
 }
 
 /** What is kept of an entry whose words may no longer be shown. */
-export function toWithdrawn(entry: LedgerEntry, reason: string): WithdrawnEntry {
+export function toWithdrawn(
+	entry: LedgerEntry,
+	{ reason, on }: Pick<WithdrawnEntry, 'reason' | 'on'>,
+): WithdrawnEntry {
 	const { id, kind, into, words } = entry;
 	return {
 		id,
@@ -37,6 +40,7 @@ export function toWithdrawn(entry: LedgerEntry, reason: string): WithdrawnEntry 
 		fingerprints: [...new Set(allWordsOf(entry).map(bareText))]
 			.map(fingerprint)
 			.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
+		...(on !== undefined && { on }),
 		reason,
 	};
 }
@@ -67,12 +71,16 @@ export function toBeWithdrawn(
 	return found;
 }
 
-/** A ledger in which the named ids have no words any more; they still stand elsewhere in it. */
-export function withdrawn(ledger: Ledger, withdrawals: readonly Withdrawal[]): Ledger {
+/**
+ * A ledger in which the named ids have no words any more; they still stand elsewhere in it.
+ *
+ * @param on The day of this run, where it is told.
+ */
+export function withdrawn(ledger: Ledger, withdrawals: readonly Withdrawal[], on?: string): Ledger {
 	const reasons = new Map<AnyEntry, string>(toBeWithdrawn(ledger.entries, withdrawals));
 	const entries = ledger.entries.map((entry) => {
 		const reason = reasons.get(entry);
-		return reason !== undefined && hasWords(entry) ? toWithdrawn(entry, reason) : entry;
+		return reason !== undefined && hasWords(entry) ? toWithdrawn(entry, { reason, on }) : entry;
 	});
 	return { ...ledger, entries };
 }

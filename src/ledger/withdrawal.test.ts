@@ -47,6 +47,15 @@ describe('an id that is withdrawn', () => {
 		});
 	});
 
+	test('keeps the day of the run, where it is told, for good', () => {
+		const claims = [[['b.txt', cut]], [['a.txt', harmless]]] as const;
+		const ledgers = { own: second.ledger, others: [], date: '2031-06-07' };
+		const withdrawals = [{ id, reason: 'A court ordered it.' }];
+		const { ledger } = publishWithdrawing(analysisOf({ claims }), ledgers, withdrawals);
+		expect(entryOf(ledger, id)).toMatchObject({ state: 'withdrawn', on: '2031-06-07' });
+		expect(entryOf(publish(claims, ledger).ledger, id)).toEqual(entryOf(ledger, id));
+	});
+
 	test('is gone from what others said, and from all earlier versions', () => {
 		const text = serialiseLedger(after);
 		expect(text).not.toMatch(/stole|purse/u);

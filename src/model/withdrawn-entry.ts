@@ -31,6 +31,8 @@ export const withdrawnEntry = z.strictObject({
 	 * within a longer sentence.
 	 */
 	fingerprints: z.array(wordsFingerprint).min(1),
+	/** The day of the run that withdrew it; absent where that run was told none. */
+	on: z.iso.date().optional(),
 	/** Why, as the desk gave it. */
 	reason: z.string().min(1),
 });

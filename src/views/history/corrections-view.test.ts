@@ -73,11 +73,16 @@ test('words that were withdrawn are told by the reason alone', () => {
 		versions: 1,
 		hash: '0'.repeat(64),
 		fingerprints: [{ words: 7, sha256: '0'.repeat(64) }],
+		on: '2031-06-07',
 		reason: 'A court ordered it.',
 	});
 	const { changes, notes } = viewOf([{ ...correction, id: '3bcdfgh' }], [withdrawn]);
 	expect(changes).toMatchObject([
-		{ name: '3bcdfgh-withdrawn', what: 'The reason: A court ordered it.' },
+		{
+			name: '3bcdfgh-withdrawn',
+			date: '2031-06-07',
+			what: 'The reason: A court ordered it.',
+		},
 	]);
 	expect(notes[0]!.subject.page?.text).toBe('These words were withdrawn');
 });

@@ -83,7 +83,7 @@ function changesOf(entry: AnyEntry): LoggedChangeView[] {
 	const subject = subjectOf(entry);
 	if (!hasWords(entry)) {
 		const what = text.withdrawn.reason(entry.reason);
-		return [{ name: `${entry.id}-withdrawn`, subject, ...dated(undefined), what, changes: [] }];
+		return [{ name: `${entry.id}-withdrawn`, subject, ...dated(entry.on), what, changes: [] }];
 	}
 	const changed = entry.former.flatMap(({ changed: all, until }, at) => {
 		const guarded = all.filter(({ kind }) => guardedKinds.has(kind));
