@@ -32,6 +32,14 @@ test('points at the entry of a list, and says what it lacks', () => {
 	`);
 });
 
+test('says which keys an entry has, where it is a word alone', () => {
+	expect(reportOn('title:\n  - The fall of the pier\n')).toMatchInlineSnapshot(`
+		"content/decisions/harbour.yaml:2:5 error [decision]
+		  An entry of “title” has its keys on lines of their own: title, by. Nothing of the event is written until this is mended.
+		    - The fall of the pier"
+	`);
+});
+
 test('names a key that an entry does not have, and those it may have', () => {
 	expect(
 		reportOn(

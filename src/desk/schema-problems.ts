@@ -27,7 +27,16 @@ export function issueProblems(issue: z.core.$ZodIssue, kind: Kind<unknown>): Pro
 			},
 		];
 	}
+	const keys =
+		issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(kind.schema, path) : [];
+	if (keys.length > 0) return [{ reason: entryNeeds(keys, path), path }];
 	return [{ reason: issue.message, path }];
+}
+
+/** “title: [The title]” instead of an entry with its keys. */
+function entryNeeds(keys: readonly string[], path: readonly PropertyKey[]): string {
+	const list = path.findLast((step) => typeof step === 'string');
+	return `An entry of “${String(list)}” has its keys on lines of their own: ${keys.join(', ')}.`;
 }
 
 /** The keys that the schema has at a path. */
