@@ -30,8 +30,16 @@ export interface NounPhrase {
 
 const possessive = /^['’]s?$/u;
 
-/** The noun phrases among the tokens of a sentence, in order. */
-export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
+const known = new WeakMap<readonly Token[], readonly NounPhrase[]>();
+
+/** The noun phrases among the tokens of a sentence, in order; found once, as many rules ask for them. */
+export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
+	const found = known.get(tokens) ?? findPhrases(tokens);
+	known.set(tokens, found);
+	return found;
+}
+
+function findPhrases(tokens: readonly Token[]): NounPhrase[] {
 	const phrases: NounPhrase[] = [];
 	let from = 0;
 	while (from < tokens.length) {

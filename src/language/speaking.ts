@@ -53,8 +53,8 @@ const bodies = `government ministry department agency office council committee c
 	regime leadership state country nation city municipality embassy mission delegation secretariat watchdog
 	airline airport operator manufacturer retailer supplier brewery studio label publisher church community
 	kremlin pentagon junta militia side parties both prosecution defence defense exchange regulator utility start-up startup giant
-	carrier lender insurer automaker carmaker maker conglomerate trust forum campaign crowd presidency palace
-	tank think-tank bloc insurgency`;
+	carrier lender insurer automaker carmaker maker conglomerate trust forum campaign crowd presidency think-tank
+	insurgency`;
 
 /** Nouns by which any business may be called again. */
 const businesses = `company firm group club airline carrier manufacturer maker retailer operator chain

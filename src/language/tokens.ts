@@ -120,9 +120,8 @@ function asOpeningName(token: Token, index: number, tokens: readonly Token[]): T
 	const next = tokens[1]?.lower ?? '';
 	// “Downing Street”
 	if (name && next === 'street') return { ...token, pos: 'PROPN' };
-	return name && cueVerbs.has(next) && /(?:ed|said|says|told|wrote)$/u.test(next)
-		? { ...token, pos: 'PROPN' }
-		: token;
+	const said = /^(?:said|says|told|added|asked|wrote|replied|answered|responded|insisted)$/u;
+	return name && said.test(next) ? { ...token, pos: 'PROPN' } : token;
 }
 
 /**

@@ -37,7 +37,6 @@ describe('is furniture', () => {
 		['Be the first to get breaking news. Get the Arby Post app for free.', 'within'],
 		['• This article was amended on 15 October 2025.', 'end'],
 		['Correction: An earlier version of this report gave the cost as £301m.', 'end'],
-		['An earlier version said the bridge was built in 1930.', 'end'],
 		['Privacy Notice: Newsletters may contain info about charities.', 'within'],
 		['This website and associated newspapers adhere to a code of practice.', 'end'],
 		['Get in touch with our news team by emailing us at news@arbypost.example.', 'end'],
@@ -113,6 +112,15 @@ describe('is a headline', () => {
 describe('is body', () => {
 	test.each([
 		['Would he now resign?', 'within'],
+		['“Please get in touch with the team on 101,” Det Sgt Ann Roe said.', 'within'],
+		['“That’s all for now,” Ann Roe said.', 'within'],
+		[
+			'The article was amended in 2012 to allow a president a second term, and Roe says it should be again.',
+			'within',
+		],
+		['This report was updated in March after the council asked for it, Ann Roe said.', 'within'],
+		['An earlier version said the bridge was unsafe, but the mayor struck that out.', 'within'],
+		['Correction officers at Arby jail — who number 400 — walked out on Monday.', 'within'],
 		['The report was updated in March with new figures from the port.', 'within'],
 		['Clarification of the law is what the port asked for.', 'within'],
 		['Port Arby can be reached by ferry.', 'within'],

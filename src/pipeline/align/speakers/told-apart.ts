@@ -5,7 +5,7 @@ import type { Reading } from '../../../model/reading.ts';
 
 /** Ranks that no article leaves out of all that it says of those who hold them. */
 const ranks =
-	/^(?:detective|sergeant|inspector|constable|superintendent|officer|judge|magistrate|coroner|juror|prosecutor|doctor)$/u;
+	/^(?:detective|sergeant|inspector|constable|superintendent|judge|magistrate|coroner|juror|prosecutor)$/u;
 
 /**
  * By what title an article tells the bearer of a surname from the one whose full name another article gives:

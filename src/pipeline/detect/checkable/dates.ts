@@ -114,7 +114,8 @@ function resolved(
 		return published && weekday(start, published, [before, text + behind]);
 	if (published === null && !hasYear.test(text)) return null;
 	// “the following January”
-	if (/\b(?:following|previous|preceding)\s$/iu.test(before)) return null;
+	if (!start.isCertain('day') && /\b(?:following|previous|preceding)\s$/iu.test(before))
+		return null;
 	const inYear = (nearest: string) =>
 		published === null || start.isCertain('year')
 			? nearest

@@ -1,18 +1,23 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isDocument, speechNouns } from '../../../language/speaking.ts';
+import { cueVerbs } from '../../../language/cue-verbs.ts';
+import { bodyNouns, isDocument, singular, speechNouns } from '../../../language/speaking.ts';
 import { isPrepositional } from './subject-position.ts';
+import { objectPronoun } from './subjects.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /** Verbs whose object speaks: “quoted Roe as saying”, “accused Roe of saying”, “mocked Roe for saying”. */
 const objectSpeaks: Readonly<Record<string, RegExp>> = {
 	as: /^(?:quot|cit|remember|recall|hear|record|report)/u,
 	of: /^(?:accus|suspect|convict)/u,
-	for: /\p{L}/u,
+	for: /^(?:criti|condemn|mock|attack|prais|thank|sack|su[ei]|fin(?:e|ed|es|ing)$|arrest|blam|chid|rebuk|slam|blast|denounc|ridicul|scold|fault|defend|forg[ai]v|berat|suspend|disciplin|jail|ban)/u,
 };
 const perceived = /^(?:hears?|heard|hearing|saw|sees?|watch(?:ed|es)?|lets?|makes?|made)$/u;
-/** Verbs by which one writes or sends what is then read: “issued a statement saying”. */
-const authoring =
-	/^(?:issu|releas|sen[dt]|post|wr[io]t|publish|put|ma[dk]e|g[ai]ve|fil(?:e[ds]?|ing)$|tweet|e-?mail|deliver|draft|penn|record|upload|circulat|read)/u;
+/** Verbs by which one has before oneself what another has written: “received a letter saying”. */
+const receiving =
+	/^(?:receiv|get|got|see[ns]?$|saw|find|found|read|hold|held|obtain|wear|wore|carr|hoist|wav|display|show|retweet|shar|leak|circulat|cit|quot|publish)/u;
+/** What somebody does with their own voice is no writing: “ended the interview saying”. */
+const spoken =
+	/^(?:interview|speech|briefing|address|comment|remark|testimony|account|claim|order|suit)s?$/u;
 
 /**
  * Who says what a verb reports where that is not the subject of the sentence: the object of another
@@ -43,31 +48,19 @@ function objectOf(
 	const object = phraseOrPronoun(tokens, phrases, end);
 	const governor = object && tokens[object.from - 1];
 	if (!governor) return null;
-	return (
-		link ? governor.pos === 'VERB' && link.test(governor.lower) : perceived.test(governor.lower)
-	)
-		? object
-		: null;
+	if (link) return governor.pos === 'VERB' && link.test(governor.lower) ? object : null;
+	// “heard Roe say”, not “those who heard Roe said”
+	const bare = cueVerbs.get(tokens[verb]!.lower) === tokens[verb]!.lower;
+	return bare && perceived.test(governor.lower) ? object : null;
 }
-
-const subjectForms = new Map([
-	['him', 'he'],
-	['her', 'she'],
-	['them', 'they'],
-]);
 
 function phraseOrPronoun(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	end: number,
 ): NounPhrase | null {
-	const token = tokens[end - 1];
-	const lower = subjectForms.get(token?.lower ?? '');
-	if (token && lower) {
-		const head = { ...token, lower, pos: 'PRON' };
-		return { from: end - 1, to: end, tokens: [token], head, name: [], possessor: [] };
-	}
-	return phrases.find((phrase) => phrase.to === end && phraseCanSpeak(phrase)) ?? null;
+	const named = phrases.find((phrase) => phrase.to === end && phraseCanSpeak(phrase));
+	return named ?? objectPronoun(tokens, end - 1);
 }
 
 /** “a letter calling”, “a post by Roe that said”, “a message, which read”: but of a statement that one issues, its author. */
@@ -82,8 +75,9 @@ function writingBefore(
 	const by = /^(?:by|from)$/u.test(tokens[nearest.from - 1]?.lower ?? '');
 	const writing = by ? phrases.find(({ to }) => to === nearest.from - 1) : nearest;
 	if (!writing || writing.name.length > 0 || !isDocument(writing.head.lower)) return null;
+	if (spoken.test(writing.head.lower)) return null;
 	if (by) return phraseCanSpeak(nearest) ? nearest : null;
-	if (authoring.test(tokens[writing.from - 1]?.lower ?? '')) return null;
+	if (isAuthored(tokens, phrases, writing)) return null;
 	// “in a letter saying”, “speaking in a video that said”: whoever acts by it
 	if (isPrepositional(tokens, writing) && tokens[writing.from - 1]?.lower !== 'to') return null;
 	const owned = /^(?:his|her|their|its|my|our)$/u.test(writing.tokens[0]!.lower);
@@ -98,7 +92,37 @@ function bodyBeforeWhich(
 ): NounPhrase | null {
 	const end = endBefore(tokens, verb);
 	if (end === null || tokens[verb - 1]?.lower !== 'which' || tokens[end]?.text !== ',') return null;
-	return phrases.find((phrase) => phrase.to === end && phraseCanSpeak(phrase)) ?? null;
+	const nearest = phrases.find((phrase) => phrase.to === end);
+	if (!nearest) return null;
+	const by = tokens[nearest.from - 1]?.lower === 'by';
+	const wasDone = tokens
+		.slice(Math.max(0, nearest.from - 5), nearest.from)
+		.some(({ lower }) => /^(?:was|were|been)$/u.test(lower));
+	if (by) return wasDone && isBody(nearest) ? nearest : null;
+	// “a court in Arby, which said”
+	const meant = isPrepositional(tokens, nearest)
+		? phrases.find((phrase) => phrase.to === nearest.from - 1)
+		: nearest;
+	return meant && isBody(meant) ? meant : null;
+}
+
+const isBody = ({ head }: NounPhrase): boolean => bodyNouns.has(singular(head.lower));
+
+/** Whether who acts in the sentence has written or sent it: “issued a statement saying”, “sent Roe a letter that said”. */
+function isAuthored(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	writing: NounPhrase,
+): boolean {
+	const hearer = phrases.find(({ to }) => to === writing.from);
+	const at = (hearer?.from ?? writing.from) - 1;
+	const { pos = '', lower = '' } = tokens[at] ?? {};
+	if (pos !== 'VERB') return false;
+	const refused = tokens
+		.slice(Math.max(0, at - 2), at)
+		.some((token) => /^(?:refus|declin)/u.test(token.lower));
+	const ofOwn = writing.head.lower === 'statement' && lower.startsWith('shar');
+	return (!receiving.test(lower) && !refused) || ofOwn;
 }
 
 /** Where the phrase ends that a participle, or “that” or “which” with its verb, hangs on. */

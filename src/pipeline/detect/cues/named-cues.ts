@@ -2,17 +2,26 @@ import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/
 import {
 	answerNouns,
 	isPeopleNoun,
-	singular,
 	speakingPronouns,
 	speechNouns,
 } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker, Resolved } from '../names/cast.ts';
 import { wordsOfTokens } from '../names/mentions.ts';
-import { isAlleged, replyOf, spokenOf, spokenOfBy, without, type Reply } from './replies.ts';
+import { endOfWords, isInside, toLast } from './last-speaker.ts';
+import {
+	closedBy,
+	isAlleged,
+	namedBefore,
+	replyOf,
+	spokenOf,
+	spokenOfBy,
+	without,
+	type Reply,
+} from './replies.ts';
 import { isOwned, resolveSpeaker } from '../speakers/resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
@@ -44,7 +53,11 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			// “she” with nobody before whom it may mean
 			const isAuthor = /^(?:i|we)$/u.test(cue.subject?.head.lower ?? '');
 			const source: Source | null =
-				isAuthor || (found && speakingPronouns.has(found.name.toLowerCase())) ? null : found;
+				isAuthor ||
+				(found && /^(?:him|her|them)$|^\W*$/u.test(found.name)) ||
+				(found && speakingPronouns.has(found.name.toLowerCase()))
+					? null
+					: found;
 			const rival =
 				reply || isAlleged(frames[index - 1]) ? {} : rivalOf(cue, { source, cast, last });
 			cues.push({
@@ -55,7 +68,7 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			const passive = frame.tokens[cue.to + 1]?.lower === 'by';
 			const isNested = cues.slice(0, -1).some((outer) => isInside(frame.tokens, outer, cue));
 			if (source && !passive && !isNested)
-				last = { ...toLast(cue.subject!, source, cast), until: frame.sentences.at(-1)!.end };
+				last = { ...toLast(cue.subject!, source, cast), until: endOfWords(frame, cue) };
 		}
 		return cues;
 	});
@@ -80,28 +93,12 @@ interface SpokenSoFar {
 	readonly closes: number | null;
 }
 
-/** “A man was arrested, he said.”: where the words begin that are reported before the cue. */
-function closedBy({ tokens }: Frame, { subject, to, inverted }: Cue): number | null {
-	const isPronoun = subject?.head.pos === 'PRON' && !inverted;
-	if (!isPronoun || tokens[subject.from - 1]?.text !== ',') return null;
-	const next = tokens[to + 1];
-	const ends = !next || /^[.!?]$/u.test(next.text) || /^(?:ADP|PROPN)$/u.test(next.pos);
-	const plain = !tokens.slice(0, subject.from).some(({ pos }) => pos === quotedPos);
-	return ends && plain ? tokens[0]!.start : null;
-}
-
-/** Those who are named before a place. */
-function before(cast: Cast, start: number): Cast {
-	const earlier = (offset: number) => cast.before(offset).filter((each) => each.start < start);
-	return { ...cast, before: earlier };
-}
-
 /** Among whom a subject is to be sought, and who has spoken last: not the one who replies. */
 function whoMayBe(
 	{ head }: NounPhrase,
 	{ reply, cast, last, closes }: SpokenSoFar,
 ): [Cast, LastSpeaker | null] {
-	if (closes !== null && last) return [before(cast, closes), last];
+	if (closes !== null && last) return [namedBefore(cast, closes), last];
 	if (!reply || !last) return [cast, last];
 	if (reply === 'denies it') return [spokenOfBy(cast, last, head.lower), null];
 	// “Roe says that the Dutchman answered”; “she answered” may be asked again
@@ -115,27 +112,6 @@ function citedBy({ tokens }: Frame, { name }: Source, cast: Cast): { cites?: str
 	const phrase = nounPhrases(tokens).find(({ from }) => from === citing + 1);
 	const cites = phrase && resolveSpeaker(phrase, cast, null).name;
 	return cites && cites !== name ? { cites } : {};
-}
-
-/** “Roe said the lawyer had threatened her”: what an inner verb reports is part of what the outer one does. */
-function isInside(tokens: readonly FrameToken[], outer: NamedCue, { subject }: Cue): boolean {
-	if (!outer.source || outer.inverted || !subject || subject.from <= outer.to) return false;
-	return !tokens
-		.slice(outer.to + 1, subject.from)
-		.some(({ lower, pos }) => pos === quotedPos || /^(?:[;.!?]|but|while|whereas)$/u.test(lower));
-}
-
-function toLast(
-	{ head, name }: NounPhrase,
-	source: Source,
-	cast: Cast,
-): Omit<LastSpeaker, 'until'> {
-	return {
-		name: source.name,
-		person: cast.isPerson(source.name),
-		single: name.length > 0 || head.pos === 'PRON' || singular(head.lower) === head.lower,
-		at: source.mention.start,
-	};
 }
 
 /** A phrase as a source: its words in the text, and the name that they stand for. */

@@ -3,7 +3,7 @@ import { isDenial } from '../../../language/stance-verbs.ts';
 import { anaphorBehind } from '../reactions/anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import type { Cue } from './cues.ts';
-import type { Frame, FrameToken } from '../sentences/frames.ts';
+import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 
 /** How a cue takes up what has just been said. */
 export type Reply = 'answers' | 'denies it' | null;
@@ -64,4 +64,21 @@ export function spokenOf(
 	return new Set(
 		fitting.filter((name) => name !== last.name && !(person && cast.genderOf(name) === other)),
 	);
+}
+
+/** “A man was arrested, he said.”: where the words begin that are reported before the cue. */
+export function closedBy({ tokens }: Frame, { subject, to, inverted }: Cue): number | null {
+	const isPronoun = subject?.head.pos === 'PRON' && !inverted;
+	if (!isPronoun || tokens[subject.from - 1]?.text !== ',') return null;
+	const next = tokens[to + 1];
+	const ends = !next || /^[.!?]$/u.test(next.text) || /^(?:ADP|PROPN)$/u.test(next.pos);
+	const plain = !tokens.slice(0, subject.from).some(({ pos }) => pos === quotedPos);
+	return ends && plain ? tokens[0]!.start : null;
+}
+
+/** All but those whom the words from a place on bring in: “a man”. */
+export function namedBefore(cast: Cast, start: number): Cast {
+	const earlier = (offset: number) =>
+		cast.before(offset).filter((each) => each.start < start || !each.introduced);
+	return { ...cast, before: earlier };
 }

@@ -57,10 +57,22 @@ function goesOnBehind(tokens: readonly FrameToken[], to: number): boolean {
 	const next = tokens[comma + 1];
 	if (tokens[comma]?.text !== ',' || !next || /^(?:who|which|whose)$/u.test(next.lower))
 		return false;
-	if (next.pos === 'ADP' || next.pos === 'CCONJ') return true;
+	if (next.pos === 'CCONJ') return true;
+	if (next.pos === 'ADP') return hasSubjectOfItsOwn(tokens, comma + 1);
 	const behind = tokens.slice(comma + 1, comma + 9);
 	const end = behind.find(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || /^[,.;:]$/u.test(text));
 	return end !== undefined && end !== next && /^(?:VERB|AUX)$/u.test(end.pos);
+}
+
+/** “…, on Sunday, Roe tried”: behind another comma stands a subject, right before its verb. */
+function hasSubjectOfItsOwn(tokens: readonly FrameToken[], from: number): boolean {
+	const behind = tokens.slice(from, from + 25);
+	const verb = behind.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	const before = behind.slice(0, Math.max(verb, 0));
+	return (
+		before.some(({ text }) => text === ',') &&
+		/^(?:PROPN|NOUN|PRON|ADV)$/u.test(before.at(-1)?.pos ?? '')
+	);
 }
 
 /** Whether a phrase follows a verb that is not itself a report: “quoting a source”, “met the king”. */

@@ -19,14 +19,26 @@ export function isClausal(content: readonly FrameToken[]): boolean {
  * goes on behind it. It stands behind an object of the clause, and is none of its own verbs.
  */
 export function withoutMainVerb(clause: readonly FrameToken[]): readonly FrameToken[] {
-	const first = clause.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	if (/^(?:if|when|once|what|while|whoever)$/u.test(clause[0]?.lower ?? '')) return clause;
+	const first = clause.findIndex((_, at) => isFinite(clause, at));
 	if (first < 0) return clause;
-	let end = first;
-	while (/^(?:VERB|AUX|ADV|PART)$/u.test(clause[end]?.pos ?? '')) end++;
+	let end = first + 1;
+	// “had resigned | were”: what stands behind a full verb is of another group
+	while (/^(?:VERB|AUX|ADV|PART)$/u.test(clause[end]?.pos ?? '')) {
+		if (clause[end]!.pos === 'AUX' && clause[end - 1]!.pos === 'VERB') break;
+		end++;
+	}
 	const main = clause.findIndex(
-		({ pos }, at) => at > end && pos === 'AUX' && opensMain(clause, end, at),
+		({ pos }, at) => at >= end && pos === 'AUX' && opensMain(clause, end, at),
 	);
 	return main < 0 ? clause : clause.slice(0, main);
+}
+
+/** No participle: “the man accused of murder”, “schools built in 1970”, “hitting children”. */
+function isFinite(clause: readonly FrameToken[], at: number): boolean {
+	const { pos, lower } = clause[at]!;
+	if (pos === 'AUX') return true;
+	return pos === 'VERB' && !lower.endsWith('ing') && clause[at + 1]?.pos !== 'ADP';
 }
 
 /** “had left Arland | were met”, “is safe | is”: nothing joins the second verb to the first. */

@@ -1,7 +1,8 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Cast } from '../names/cast.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
-import { sourceOf } from '../cues/named-cues.ts';
+import type { NamedCue } from '../cues/named-cues.ts';
+import { madeBy } from '../speakers/in-a-noun.ts';
 import { withoutMainVerb } from './clause-shape.ts';
 import { clauseEnd, spanOf } from './reported-content.ts';
 import type { Reported } from './reports.ts';
@@ -11,7 +12,7 @@ const reportingNouns =
 	/^(?:denial|accusation|claim|allegation|assertion|warning|promise|pledge|charge|insistence|belief|fear|assurance|announcement|suggestion|contention|complaint|report|statement|concern|hope|prediction)s?$/u;
 
 /** What nouns report: the clause behind “that”, from whoever makes the denial or claim. */
-export function nominalReports(frame: Frame, cast: Cast): Reported[] {
+export function nominalReports(frame: Frame, cues: readonly NamedCue[], cast: Cast): Reported[] {
 	const { tokens } = frame;
 	const phrases = nounPhrases(tokens);
 	return tokens.flatMap((token, index): Reported[] => {
@@ -34,7 +35,7 @@ export function nominalReports(frame: Frame, cast: Cast): Reported[] {
 				content: spanOf(content),
 				form: 'clause of a noun',
 				polarity: /^denials?$/u.test(token.lower) ? 'denied' : 'said',
-				source: sourceOf(phrase, cast, null),
+				source: madeBy(phrase, cues, cast),
 				cue: { start: token.start, end: token.end },
 			},
 		];
@@ -63,13 +64,6 @@ function makerOf(
 	if (behind) return behind;
 	const own = phrases.find(({ from, to }) => from <= noun && noun < to);
 	if (!own || own.possessor.length === 0) return undefined;
-	const head = own.possessor.at(-1)!;
-	const owner = {
-		...own,
-		tokens: own.possessor,
-		to: own.from + own.possessor.length,
-		head,
-		possessor: [],
-	};
-	return { ...owner, name: own.possessor.filter(({ pos }) => pos === 'PROPN') };
+	const owner = nounPhrases(own.possessor).at(-1);
+	return owner && { ...owner, from: own.from + owner.from, to: own.from + owner.to };
 }

@@ -1,10 +1,8 @@
-import { takesThat } from '../../../language/claim-nouns.ts';
-import { nounPhrases } from '../../../language/noun-phrases.ts';
-import { isTime } from '../../../language/speaking.ts';
-import { denialVerbs, isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
+import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
+import { contentStart } from './content-start.ts';
 import { hasFiniteVerb, isClausal } from './clause-shape.ts';
 import type { ReportForm } from './reports.ts';
 
@@ -22,13 +20,6 @@ const takesObject = new Set([
 		/\s+/u,
 	),
 ]);
-/** Verbs that name the hearer before what they report. */
-const namesHearer = new Set('tell inform remind assure'.split(' '));
-const hearer =
-	/^(?:reporters?|journalists?|media|parliament|lawmakers|the|a|an|his|her|their|its|state|local|court|commons|senate|congress|judge|jury|police|us|me|him|them|outlets?|newspapers?|television|radio|mps)$/u;
-const time =
-	/^(?:on|in|at|last|this|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|night|evening|afternoon)$/u;
-
 /** “said that …”, “told reporters …”, “accused X of …”: the clause or object behind a cue. */
 export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Content | null {
 	if (cue.inverted) return null;
@@ -49,12 +40,9 @@ function formOf(
 	{ lemma }: NamedCue,
 ): ReportForm | null {
 	if (tokens[from - 1]?.lower === 'that') return 'that clause';
-	// “criticised Roe for saying …”: a deed of Roe's
-	const deed = content.findIndex(({ lower }) => /^(?:for|of)$/u.test(lower));
-	const isDeed =
-		deed > 0 && content[deed + 1]?.lower.endsWith('ing') && !hasFiniteVerb(content.slice(0, deed));
-	if (isClausal(content) && !isDeed) return 'bare clause';
-	if (isDeed && lemma !== 'accuse') return null;
+	const judges = judgesDeeds.test(lemma) && isOfDeed(content);
+	if (judges && lemma !== 'accuse') return null;
+	if (isClausal(content) && !judges) return 'bare clause';
 	// “confirmed to this paper”
 	const [first] = content;
 	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower);
@@ -63,54 +51,18 @@ function formOf(
 	return object ? 'object of the verb' : null;
 }
 
-/** The first token of what a cue reports: behind “that”, the hearers, an inserted “citing …,”. */
-function contentStart(tokens: readonly FrameToken[], cue: NamedCue): number {
-	const { to, lemma } = cue;
-	const that = tokens.findIndex((token, at) => at > to && at <= to + 14 && token.lower === 'that');
-	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
-	// “said that was a lie”: a pronoun
-	const isPronoun = tokens[that + 1]?.pos === 'AUX';
-	if (that >= 0 && leadsToThat(leading) && !isOfNoun(leading, cue))
-		return isPronoun ? that : that + 1;
-	let from = to + 1;
-	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
-	while (tokens[from]?.pos === 'ADV') from++;
-	if (namesHearer.has(lemma)) from = behindHearer(tokens, from);
-	if (namesHearer.has(lemma)) while (hearer.test(tokens[from]?.lower ?? '')) from++;
-	let behindTime = from;
-	while (time.test(tokens[behindTime]?.lower ?? '')) behindTime++;
-	const dated = tokens.slice(from, behindTime).some(({ lower }) => isTime(lower));
-	return dated ? behindTime : from;
-}
+/** Verbs that judge what somebody does: “criticised Roe for saying …”. */
+const judgesDeeds =
+	/^(?:accuse|blame|criticis|criticiz|condemn|denounce|praise|mock|thank|slam|blast)/u;
 
-/** “told the Post she”, “told Roe, 39, he”: behind the one who is told, where a clause follows. */
-function behindHearer(tokens: readonly FrameToken[], from: number): number {
-	const told = nounPhrases(tokens).find(
-		(phrase) => phrase.from === from && phrase.head.pos !== 'PRON',
+/** “Roe for saying that …”, “Roe of lying”. */
+function isOfDeed(content: readonly FrameToken[]): boolean {
+	const deed = content.findIndex(({ lower }) => lower === 'for' || lower === 'of');
+	return (
+		deed > 0 &&
+		content[deed + 1]?.lower.endsWith('ing') === true &&
+		!hasFiniteVerb(content.slice(0, deed))
 	);
-	if (!told) return from;
-	const aged = tokens[told.to]?.text === ',' && tokens[told.to + 1]?.pos === 'NUM' ? 3 : 0;
-	const next = tokens[told.to + aged];
-	return next && /^(?:PRON|DET|NOUN|PROPN|NUM|ADJ)$/u.test(next.pos) ? told.to + aged : from;
-}
-
-/**
- * “acknowledged reports that she had lied”: the clause tells what the noun says, not what is acknowledged. It
- * is what is denied or confirmed, where the noun is the object of such a verb.
- */
-function isOfNoun(leading: readonly FrameToken[], { lemma }: NamedCue): boolean {
-	const noun = leading.findLastIndex((token) => takesThat(token.lower) && token.pos !== 'VERB');
-	if (noun < 0) return false;
-	const isObject = !leading.slice(0, noun).some(({ pos }) => pos === 'ADP' || pos === 'PUNCT');
-	return !(isObject && (isDenial(lemma) || isConfirmation(lemma)));
-}
-
-/** Whether nothing but hearers, a time or an insertion between commas stands before “that”. */
-function leadsToThat(leading: readonly FrameToken[]): boolean {
-	const inserted = leading[0]?.text === ',' && leading.at(-1)?.text === ',';
-	const verbs = leading.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
-	if (leading.some(({ text }) => /^[.;:]$/u.test(text))) return false;
-	return inserted ? verbs <= 1 : verbs === 0 && leading.length <= 9;
 }
 
 /** Where reported words end: with their clause, or where the speaker goes on to say more. */
@@ -141,7 +93,7 @@ function asideEnd(
 		({ text }, index) =>
 			index > from && text === ',' && /^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? ''),
 	);
-	const isCalled = tokens[from]?.pos === quotedPos;
+	const isCalled = tokens.slice(from, Math.max(from, comma)).some(({ pos }) => pos === quotedPos);
 	return comma > 0 && (isCalled || hasFiniteVerb(tokens.slice(from, comma))) ? comma : null;
 }
 

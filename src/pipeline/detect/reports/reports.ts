@@ -16,7 +16,7 @@ import type { NamedCue, Source } from '../cues/named-cues.ts';
 import { nominalReports } from './nominal-reports.ts';
 import { contentAfter, type Content } from './reported-content.ts';
 import { stanceOfCue } from '../reactions/stance-of-cue.ts';
-import { isNegatedNear, moodOf } from '../sentences/verb-group.ts';
+import { isNegatedNear, tellsNothing } from '../sentences/verb-group.ts';
 
 /** The forms of indirect speech, with how sure each is; `npm run evaluate` prints how often they are right. */
 const forms = {
@@ -55,7 +55,7 @@ export function reportsIn(
 	const verbal = cues.flatMap((cue, index) =>
 		reportedBy(frame, cue, { previous: cues[index - 1], next: cues[index + 1] }),
 	);
-	return [...verbal, ...nominalReports(frame, cast)]
+	return [...verbal, ...nominalReports(frame, cues, cast)]
 		.sort((a, b) => a.content.start - b.content.start || a.cue.start - b.cue.start)
 		.map((found) => toReport(frame, found));
 }
@@ -68,7 +68,9 @@ interface Neighbours {
 function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours): Reported[] {
 	const { source, lemma, from } = cue;
 	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
-	if (isStanceVerb(lemma) && moodOf(frame.tokens, cue) === 'other') return [];
+	// what somebody is accused of saying, or denies having said
+	if (cue.unsaid && !isNegatedNear(frame.tokens, cue)) return [];
+	if (isStanceVerb(lemma) && tellsNothing(frame.tokens, cue)) return [];
 	const found =
 		contentAround(frame, cue, previous) ??
 		contentAfter(frame, cue, next) ??
@@ -79,7 +81,7 @@ function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours)
 	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];
 }
 
-/** “Stopped short of confirming that”, “must deny that”: nothing was confirmed or denied. */
+/** Verbs by which one denies, confirms or grants. */
 const isStanceVerb = (lemma: string): boolean =>
 	isDenial(lemma) || isConfirmation(lemma) || isAdmission(lemma);
 

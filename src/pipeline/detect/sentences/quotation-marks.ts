@@ -121,8 +121,10 @@ function isInches(words: string, index: number, mark: string): boolean {
 const singleOpening = /(?<![\p{L}\p{N}])[‘'](?!\d0s\b)(?=[\p{L}\p{N}[“"…$£€])/gu;
 /** A single mark that may close one. After an s it may be a plural possessive (the workers’ rights). */
 const singleClosing = /(?<=\S)[’'](?![\p{L}\p{N}])/gu;
-const mayBePossessive =
-	/^s[’'] (?!(?:and|or|but|by|in|on|at|to|for|as|is|was|are|were|has|had|that|when|while|after|before|because|which|who|with|from|over|if|than)\b)\p{Ll}/u;
+const mayBePossessive = /^s[’'] \p{Ll}/u;
+/** Behind a possessive stands what is had: “‘hopeless’ and called” has none. */
+const goesOnBehind =
+	/^s[’'] (?:and|or|but|by|in|on|at|to|for|as|is|was|are|were|has|had|that|when|while|after|before|because|which|who|with|from|over|if|than)(?![\w-])/u;
 /** Single marks further apart than this belong to no pair; so time stays linear. */
 const longestSingle = 600;
 
@@ -146,7 +148,9 @@ function singleEnd(words: string, start: number): number | null {
 	const next = reach.search(singleOpening);
 	const within = next < 0 ? reach : reach.slice(0, next);
 	const ends = Array.from(within.matchAll(singleClosing), ({ index }) => index);
-	const sure = ends.find((at) => !mayBePossessive.test(reach.slice(at - 1)));
+	const sure =
+		ends.find((at) => !mayBePossessive.test(reach.slice(at - 1))) ??
+		ends.find((at) => goesOnBehind.test(reach.slice(at - 1)));
 	// ‘…s’ in curly marks is a pair where nothing surer follows; a straight mark may be anything
 	const curly =
 		words.charAt(start - 1) === '‘' ? ends.find((at) => reach.charAt(at) === '’') : undefined;

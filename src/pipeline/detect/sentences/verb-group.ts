@@ -1,3 +1,4 @@
+import { isDocument } from '../../../language/speaking.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from './frames.ts';
 
@@ -5,6 +6,8 @@ import type { FrameToken } from './frames.ts';
 export type Mood = 'plain' | 'negated' | 'other';
 
 const negations = /^(?:not|n['’]t|never|neither|nor)$/u;
+/** “Not only called it mad”: no negation. */
+const isAdding = /^(?:only|just|merely|simply)$/u;
 const modals = /^(?:may|might|must|should|shall|would|could|can|will|ought)$/u;
 const weakening =
 	/^(?:hardly|barely|scarcely|almost|nearly|practically|virtually|longer|but|if|initially|originally|first)$/u;
@@ -30,12 +33,26 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 	return group.some((word) => modals.test(word)) || isIdle(tokens, cue) ? 'other' : 'plain';
 }
 
+/**
+ * “Stopped short of confirming it”, “must deny it”: that nothing was confirmed or denied. Who first denied it, or put
+ * out a statement denying it, has denied it.
+ */
+export function tellsNothing(tokens: readonly FrameToken[], cue: Cue): boolean {
+	const first = groupBefore(tokens, cue.from).some((word) =>
+		/^(?:initially|originally|first)$/u.test(word),
+	);
+	if (first || isDocument(tokens[cue.from - 1]?.lower ?? '')) return false;
+	return moodOf(tokens, cue) === 'other';
+}
+
 /** Whether a negation stands between the subject of a verb, or what is right before it, and the verb. */
 export function isNegatedNear(tokens: readonly FrameToken[], { from, subject }: Cue): boolean {
 	const clause = subject && subject.from < from ? subject.from - 1 : from - 4;
 	return tokens
 		.slice(Math.max(0, clause, from - 4), from)
-		.some(({ lower }) => negations.test(lower));
+		.some(
+			({ lower }, at, near) => negations.test(lower) && !isAdding.test(near[at + 1]?.lower ?? ''),
+		);
 }
 
 /** The auxiliaries, adverbs and negations before a verb, the nearest first; “or” joins it to the verb before. */

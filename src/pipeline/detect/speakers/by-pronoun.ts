@@ -38,7 +38,16 @@ export function byPronoun(
 	const closer = told && subject && told.start > subject.start && !agrees(pronoun, subject.gender);
 	// “the expert said. Ann has a message. “…,” she said”
 	const vague = known && cast.genderOf(known.name) === null && !/^\p{Lu}/u.test(known.name);
-	const fallback = vague ? told : known ? undefined : (told ?? earlier.at(-1));
+	const fallback = vague
+		? told && told.start > known.until
+			? told
+			: undefined
+		: known
+			? undefined
+			: (told ?? earlier.at(-1));
+	// “The engineer warned Ann. “I was told,” she said”: either
+	if (vague && !subject && told && told.start <= known.until)
+		return { name: known.name, rival: nameOf(told, cast) };
 	const mention = closer ? told : (subject ?? fallback);
 	if (!mention) return lastOr(last, { pronoun, at, cast, fits });
 	const name = nameOf(mention, cast);
@@ -60,7 +69,9 @@ function lastOr(last: LastSpeaker | null, { pronoun, at, cast, fits }: Search): 
 	const stranger = cast
 		.before(at)
 		.findLast(({ subject, place, name, start }) => subject && !place && name && start > last.until);
-	const name = stranger ? nameOf(stranger, cast) : last.name;
+	const strange = stranger && nameOf(stranger, cast);
+	const isMeant = strange !== undefined && fits(strange) && !isBodyName(strange);
+	const name = isMeant ? strange : last.name;
 	return name === last.name ? { name } : { name, rival: last.name };
 }
 

@@ -1,8 +1,10 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { takesThat } from '../../../language/claim-nouns.ts';
+import { canSpeak } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
-import { sourceOf, type NamedCue } from '../cues/named-cues.ts';
+import { sourceOf, type NamedCue, type Source } from '../cues/named-cues.ts';
+import { withoutArticle } from '../names/mentions.ts';
 import type { Spoken } from './attribute.ts';
 
 /** How many tokens of the clause behind “that” may stand before the quotation. */
@@ -24,13 +26,15 @@ export function spokenInNoun(
 	const noun = nounAround(tokens, index) ?? nounBefore(tokens, cues, index);
 	const maker = noun === null ? null : makerOf(tokens, phrases, noun, index);
 	if (noun === null || !maker) return null;
-	const source = sourceOf(maker, cast, null);
+	const source = madeBy(maker, cues, cast);
 	const { start, end } = tokens[noun]!;
 	const place = { from: noun, to: noun, start, end, lemma: tokens[noun]!.lower };
 	const cue = { ...place, subject: maker, inverted: false, source };
 	return { cue, source, route: 'words of a noun' };
 }
 
+/** Where those who cry out sit or stand. */
+const places = /^(?:benches|gallery|stands|audience|terraces|backbenches)$/u;
 const cries = /^(?:cr(?:y|ies)|shouts?|chants?|calls?|screams?|jeers?|roars?)$/u;
 
 /** “to cries of “rubbish””: the noun. */
@@ -47,17 +51,30 @@ function criedBy(
 	cast: Cast,
 ): Spoken {
 	const led = /^(?:from|by)$/u.test(tokens[index + 1]?.lower ?? '');
-	const subject = led ? (phrases.find(({ from }) => from === index + 2) ?? null) : null;
+	const behind = led ? phrases.find(({ from }) => from === index + 2) : undefined;
+	const subject =
+		behind && (phraseCanSpeak(behind) || places.test(behind.head.lower)) ? behind : null;
 	const source = subject && sourceOf(subject, cast, null);
 	const { start, end } = tokens[cry]!;
 	const place = { from: cry, to: cry, start, end, lemma: 'cry', inverted: true };
 	return { cue: { ...place, subject, source }, source, route: 'words of a noun' };
 }
 
+/** “Minister Roe rejected the prime minister's claim”: whoever it is, not Roe. */
+export function madeBy(maker: NounPhrase, cues: readonly NamedCue[], cast: Cast): Source {
+	const source = sourceOf(maker, cast, null);
+	const isOther = cues.some(
+		(cue) => cue.source?.name === source.name && cue.subject?.from !== maker.from,
+	);
+	return isOther && maker.name.length === 0 ? { ...source, name: withoutArticle(maker) } : source;
+}
+
 /** “Roe's “double engine” remark”. */
 function nounAround(tokens: readonly FrameToken[], index: number): number | null {
 	const owned = /^['’]s?$/u.test(tokens[index - 1]?.lower ?? '');
-	return owned && isSaying(tokens[index + 1]) ? index + 1 : null;
+	// “Roe's “appalling” remarks”: what the reporter or a critic calls them
+	const isOpinion = !/\s/u.test(tokens[index]!.text.trim());
+	return owned && !isOpinion && isSaying(tokens[index + 1]) ? index + 1 : null;
 }
 
 /** “claim that …”, “warning of a …”, “description of the plan as …” */
@@ -77,18 +94,42 @@ function nounBefore(
 	const made = /^(?:by|from)$/u.test(words[0] ?? '') ? that > 0 : that === 0;
 	// “Roe's claim that it is safe is “absurd””: what is said of the claim
 	const clause = between.slice(that + 1);
-	if (made && clause[0]?.pos !== 'AUX' && clause.filter(isFinite).length <= 1) return noun;
-	const isShort = between.length <= 3 && words[0] === 'of' && !between.some(isVerb);
-	const describes = words[0] === 'of' && words.at(-1) === 'as' && !between.some(isVerb);
-	return isShort || describes ? noun : null;
+	const isVerdict = tokens[index - 1]?.lower === 'as';
+	if (made && !isVerdict && clause[0]?.pos !== 'AUX' && finiteGroups(clause) <= 1) return noun;
+	// “claims of fraud “absurd””
+	const leads = /^(?:DET|ADJ|ADP)$/u.test(between.at(-1)?.pos ?? '');
+	if (words[0] !== 'of' || between.some(isVerb) || !leads) return null;
+	const describes = words.at(-1) === 'as' && !isObjectOf(tokens, noun);
+	return (between.length <= 3 && words.at(-1) !== 'as') || describes ? noun : null;
+}
+
+/** Whether a verb governs the phrase of a noun: “rejected Roe's description of it as …”. */
+function isObjectOf(tokens: readonly FrameToken[], noun: number): boolean {
+	const own = nounPhrases(tokens).find(({ from, to }) => from <= noun && noun < to);
+	return tokens[(own?.from ?? 0) - 1]?.pos === 'VERB';
 }
 
 const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
 
-const isFinite = (token: FrameToken): boolean => isVerb(token) && !token.lower.endsWith('ing');
+/** How many verbs with what belongs to them: “had been” is one. */
+function finiteGroups(clause: readonly FrameToken[]): number {
+	return clause.filter(
+		(token, at) =>
+			isVerb(token) && !token.lower.endsWith('ing') && (at === 0 || !isVerb(clause[at - 1]!)),
+	).length;
+}
 
 const isSaying = (token: FrameToken | undefined): boolean =>
 	token !== undefined && token.pos !== 'VERB' && takesThat(token.lower);
+
+/** “called Roe's claims “absurd””, “said of Roe's claim that it was “absurd””: what is said of it. */
+function isJudged(tokens: readonly FrameToken[], before: number): boolean {
+	const { lower = '', pos = '' } = tokens[before] ?? {};
+	return lower === 'of' || (pos === 'VERB' && judging.test(lower));
+}
+
+const judging =
+	/^(?:call|brand|label|describ|dub|deem|found|find|consider|dismiss|denounc|slam|blast|term|declar)/u;
 
 /** Whose noun it is: the owner, or who stands behind “by” or “from”. “His claim” is that of the sentence. */
 function makerOf(
@@ -105,11 +146,14 @@ function makerOf(
 		({ lower }, at) => at < noun && at >= noun - 4 && /^['’]s?$/u.test(lower),
 	);
 	const own = phrases.find(({ from, to }) => from < mark && mark <= to);
-	if (mark < 0 || !own) return null;
-	const owner = tokens.slice(own.from, mark).filter(({ pos }) => pos !== quotedPos);
-	const head = owner.at(-1);
-	if (!head) return null;
-	const name = owner.filter(({ pos }) => pos === 'PROPN');
-	const phrase = { ...own, to: mark, tokens: owner, head, name, possessor: [] };
-	return phraseCanSpeak(phrase) ? phrase : null;
+	const between = tokens.slice(mark + 1, noun);
+	const adjoins = between.every(
+		({ pos, lower }) => /^(?:ADJ|NOUN|QUOTED)$/u.test(pos) && !canSpeak(lower),
+	);
+	// “Roe's opponents spread rumours”
+	if (mark < 0 || !own || !adjoins) return null;
+	if (isJudged(tokens, own.from - 1)) return null;
+	const owner = tokens.slice(own.from, mark);
+	const phrase = nounPhrases(owner).at(-1);
+	return phrase?.to === owner.length && phraseCanSpeak(phrase) ? phrase : null;
 }

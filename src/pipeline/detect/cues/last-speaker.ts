@@ -1,0 +1,48 @@
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { singular } from '../../../language/speaking.ts';
+import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
+import type { Cast, LastSpeaker } from '../names/cast.ts';
+import type { Cue } from './cues.ts';
+import type { NamedCue, Source } from './named-cues.ts';
+
+/** “Roe said (that) the lawyer had threatened her”: what an inner verb reports is part of what the outer one does. */
+export function isInside(
+	tokens: readonly FrameToken[],
+	outer: NamedCue,
+	{ subject }: Cue,
+): boolean {
+	if (!outer.source || outer.inverted || !subject || subject.from <= outer.to) return false;
+	return !tokens
+		.slice(outer.to + 1, subject.from)
+		.some(({ lower, pos }) => pos === quotedPos || pos === 'CCONJ' || apart.test(lower));
+}
+
+/** What parts the words of one from another clause: “Roe said no, Cole said yes”, “Roe left after Cole said”. */
+const apart = /^(?:[;,.!?]|but|while|whereas|after|as|when|because|before|if|though|although)$/u;
+
+/** Where what a cue reports ends: with the sentence, or where another clause begins. */
+export function endOfWords({ tokens, sentences }: Frame, { to, subject }: Cue): number {
+	const from = Math.max(to, (subject?.to ?? 0) - 1);
+	const next = tokens.findIndex(
+		({ lower, pos }, at) =>
+			at > from && pos !== quotedPos && /^(?:;|but|while|whereas)$/u.test(lower),
+	);
+	const joined = tokens.findIndex(
+		({ lower }, at) => at > from && lower === 'and' && tokens[at - 1]?.text === ',',
+	);
+	const ends = [next, joined].filter((at) => at >= 0).map((at) => tokens[at]!.start);
+	return Math.min(sentences.at(-1)!.end, ...ends);
+}
+
+export function toLast(
+	{ head, name }: NounPhrase,
+	source: Source,
+	cast: Cast,
+): Omit<LastSpeaker, 'until'> {
+	return {
+		name: source.name,
+		person: cast.isPerson(source.name),
+		single: name.length > 0 || head.pos === 'PRON' || singular(head.lower) === head.lower,
+		at: source.mention.start,
+	};
+}

@@ -1,0 +1,73 @@
+import { takesThat } from '../../../language/claim-nouns.ts';
+import { nounPhrases } from '../../../language/noun-phrases.ts';
+import { isTime } from '../../../language/speaking.ts';
+import { isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+import type { NamedCue } from '../cues/named-cues.ts';
+
+/** Verbs that name the hearer before what they report. */
+const namesHearer = new Set('tell inform remind assure'.split(' '));
+
+const hearer =
+	/^(?:reporters?|journalists?|media|parliament|lawmakers|the|a|an|his|her|their|its|state|local|court|commons|senate|congress|judge|jury|police|us|me|him|them|outlets?|newspapers?|television|radio|mps)$/u;
+
+const time =
+	/^(?:on|in|at|last|this|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|night|evening|afternoon)$/u;
+
+/** The first token of what a cue reports: behind “that”, the hearers, an inserted “citing …,”. */
+export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): number {
+	const { to, lemma } = cue;
+	const that = tokens.findIndex((token, at) => at > to && at <= to + 14 && token.lower === 'that');
+	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
+	// “said that was a lie”: a pronoun
+	const isPronoun = tokens[that + 1]?.pos === 'AUX';
+	if (that >= 0 && leadsToThat(leading) && !isOfNoun(leading, cue))
+		return isPronoun ? that : that + 1;
+	let from = to + 1;
+	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
+	while (tokens[from]?.pos === 'ADV') from++;
+	const behind = namesHearer.has(lemma) ? behindHearer(tokens, from) : from;
+	if (behind > from) from = behind;
+	else if (namesHearer.has(lemma)) while (hearer.test(tokens[from]?.lower ?? '')) from++;
+	let behindTime = from;
+	while (time.test(tokens[behindTime]?.lower ?? '')) behindTime++;
+	const dated = tokens.slice(from, behindTime).some(({ lower }) => isTime(lower));
+	return dated ? behindTime : from;
+}
+
+/** “told the Post she”, “told Roe, 39, he”: behind the one who is told, where a clause follows. */
+function behindHearer(tokens: readonly FrameToken[], from: number): number {
+	const told = nounPhrases(tokens).find(
+		(phrase) => phrase.from === from && phrase.head.pos !== 'PRON',
+	);
+	if (!told) return from;
+	const aged = tokens[told.to]?.text === ',' && tokens[told.to + 1]?.pos === 'NUM' ? 3 : 0;
+	const next = tokens[told.to + aged];
+	return next && (/^(?:PRON|DET|NOUN|PROPN|NUM|ADJ)$/u.test(next.pos) || next.lower.endsWith('ing'))
+		? told.to + aged
+		: from;
+}
+
+/**
+ * “acknowledged reports that she had lied”: the clause tells what the noun says, not what is acknowledged. It
+ * is what is denied or confirmed, where the noun is the object of such a verb.
+ */
+function isOfNoun(leading: readonly FrameToken[], { lemma }: NamedCue): boolean {
+	const noun = leading.findLastIndex((token) => takesThat(token.lower) && token.pos !== 'VERB');
+	if (noun < 0) return false;
+	const owner = leading[noun - 1]?.lower ?? '';
+	// “said in a statement that”, “repeated her claim that”
+	const led = leading.slice(0, noun).findLast(({ pos }) => pos === 'ADP')?.lower ?? '';
+	if (/^(?:in|at|during|via|through)$/u.test(led) || /^(?:his|her|their|its)$/u.test(owner))
+		return false;
+	const isObject = !leading.slice(0, noun).some(({ pos }) => pos === 'ADP' || pos === 'PUNCT');
+	return !(isObject && (isDenial(lemma) || isConfirmation(lemma)));
+}
+
+/** Whether nothing but hearers, a time or an insertion between commas stands before “that”. */
+function leadsToThat(leading: readonly FrameToken[]): boolean {
+	const inserted = leading[0]?.text === ',' && leading.at(-1)?.text === ',';
+	const verbs = leading.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
+	if (leading.some(({ text }) => /^[.;:]$/u.test(text))) return false;
+	return inserted ? verbs <= 1 : verbs === 0 && leading.length <= 9;
+}
