@@ -6,6 +6,7 @@ import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { endsBetween, isBehindQuotation, newClauseBetween } from '../sentences/clause-borders.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
+import { sharesSubject } from './distant-subject.ts';
 import { isPassive } from './passives.ts';
 import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
 import { isUnlisted } from './unlisted-cues.ts';
@@ -69,7 +70,7 @@ export function cuesOf({ tokens }: Frame): Cue[] {
  * “says it shows that …”.
  */
 function isWithin(tokens: readonly FrameToken[], index: number, previous?: Cue): boolean {
-	if (!previous?.subject) return false;
+	if (!previous?.subject || previous.lemma === 'continue') return false;
 	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(tokens[index - 1]?.lower ?? ''))
 		return true;
 	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
@@ -160,7 +161,7 @@ function verbCue(
 	const subject =
 		(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
 		subjectBefore(tokens, phrases, index);
-	const unsaid = isUnsaid(tokens, index) ? { unsaid: true } : {};
+	const unsaid = isUnsaid(tokens, index, subject) ? { unsaid: true } : {};
 	// “who” after nobody in particular
 	return {
 		...{ ...place, ...unsaid, inverted: false },
@@ -181,19 +182,12 @@ function invertedSubject(
 	const before = tokens[index - 1];
 	const quoted = isBehindQuotation(tokens, index);
 	const participle = tokens[index]!.lower.endsWith('ing');
-	if ((!quoted || participle) && neverInverted.has(lemma)) return null;
-	if (!quoted && (before?.text !== ',' || participle)) return null;
+	if (participle || (!quoted && neverInverted.has(lemma))) return null;
+	if (!quoted && before?.text !== ',') return null;
 	const subject = subjectAfter(tokens, phrases, index);
 	if (!quoted && subject && (subject.head.pos === 'PRON' || !phraseCanSpeak(subject))) return null;
 	const behind = subject && tokens[subject.to];
+	// “…”, said she was “finished”
+	if (quoted && subject?.head.pos === 'PRON' && behind?.pos === 'AUX') return null;
 	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
-}
-
-/** “and warned”, “, saying”: the verb has the subject of the one before it. */
-function sharesSubject(tokens: readonly FrameToken[], index: number): boolean {
-	let at = index - 1;
-	while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at--;
-	const before = tokens[at];
-	if (before?.lower === 'and' || before?.lower === 'or' || before?.lower === 'but') return true;
-	return before?.text === ',' && tokens[index]!.lower.endsWith('ing');
 }

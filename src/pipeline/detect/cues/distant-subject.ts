@@ -113,3 +113,12 @@ function tense({ lower }: FrameToken): string {
 	if (lower.endsWith('ing')) return 'participle';
 	return lower.endsWith('s') && !/^(?:was|is|has|does)$/u.test(lower) ? 'present' : 'other';
 }
+
+/** “and warned”, “, saying”: the verb has the subject of the one before it. */
+export function sharesSubject(tokens: readonly FrameToken[], index: number): boolean {
+	let at = index - 1;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at--;
+	const before = tokens[at];
+	if (before?.lower === 'and' || before?.lower === 'or' || before?.lower === 'but') return true;
+	return before?.text === ',' && tokens[index]!.lower.endsWith('ing');
+}

@@ -48,8 +48,13 @@ function isPlaceBefore(
 		return false;
 	if (tokens[at - 1]?.text === ',') return true;
 	const named = own.length <= 2 && own.every(({ pos }) => pos === 'PROPN');
+	// “police in Portland, Maine, said”, but “the head of Arby Rovers, Ann Roe, said”
+	const behind = tokens[to + 1]?.pos ?? '';
+	if (named && own.length === 1 && tokens[to]?.text === ',' && isVerb.test(behind)) return true;
 	return named && goesOnBehind(tokens, to);
 }
+
+const isVerb = /^(?:VERB|AUX)$/u;
 
 /** Whether behind “Norland,” or “Nor.,” stands a preposition, or a subject with its verb: no description of Norland. */
 function goesOnBehind(tokens: readonly FrameToken[], to: number): boolean {
@@ -60,14 +65,14 @@ function goesOnBehind(tokens: readonly FrameToken[], to: number): boolean {
 	if (next.pos === 'CCONJ') return true;
 	if (next.pos === 'ADP') return hasSubjectOfItsOwn(tokens, comma + 1);
 	const behind = tokens.slice(comma + 1, comma + 9);
-	const end = behind.find(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || /^[,.;:]$/u.test(text));
-	return end !== undefined && end !== next && /^(?:VERB|AUX)$/u.test(end.pos);
+	const end = behind.find(({ pos, text }) => isVerb.test(pos) || /^[,.;:]$/u.test(text));
+	return end !== undefined && end !== next && isVerb.test(end.pos);
 }
 
 /** “…, on Sunday, Roe tried”: behind another comma stands a subject, right before its verb. */
 function hasSubjectOfItsOwn(tokens: readonly FrameToken[], from: number): boolean {
 	const behind = tokens.slice(from, from + 25);
-	const verb = behind.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	const verb = behind.findIndex(({ pos }) => isVerb.test(pos));
 	const before = behind.slice(0, Math.max(verb, 0));
 	return (
 		before.some(({ text }) => text === ',') &&
@@ -83,6 +88,6 @@ export function isObject(tokens: readonly FrameToken[], { from, to }: NounPhrase
 	if (before.lower.endsWith('ed') && /^(?:ADP|SCONJ)$/u.test(tokens[from - 2]?.pos ?? ''))
 		return false;
 	// “Neighbouring Arland denied …”
-	if (from === 1 && /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '')) return false;
+	if (from === 1 && isVerb.test(tokens[to]?.pos ?? '')) return false;
 	return before.lower.endsWith('ing') || !cueVerbs.has(before.lower);
 }

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -6,23 +7,45 @@ import type { FrameToken } from '../sentences/frames.ts';
 const isFalse =
 	/^(?:mis(?:quot|report)ed|falsely|wrongly|erroneously|inaccurately|fake|fabricated|doctored)$/u;
 
+const refusesToSay = /^(?:refus|declin)\p{L}+ to (?:say|call|describe|brand|label|tell|use)$/u;
+
 const negation = /^(?:not|never|n['’]t|neither|nor)$/u;
 
 /**
  * “Denied saying “…””, “never called him “…””, “accused Roe of saying “…””: words that somebody is told not to have
  * said, or only alleged to.
  */
-export function isUnsaid(tokens: readonly FrameToken[], verb: number): boolean {
+export function isUnsaid(
+	tokens: readonly FrameToken[],
+	verb: number,
+	subject: NounPhrase | null,
+): boolean {
+	// “no minister has said”; “neither has confirmed it but both cautioned”
+	const first = tokens[subject?.from ?? -1]?.lower ?? '';
+	if (/^(?:no|neither|nobody)$/u.test(first) && tokens[verb - 1]?.lower !== 'but') return true;
 	// “did not mince words: “…””, “could not have said it more plainly: “…””
-	const isIdiom = !cueVerbs.has(tokens[verb]!.lower) || tokens[verb + 1]?.lower === 'it';
+	const { lower } = tokens[verb]!;
+	const isIdiom =
+		!cueVerbs.has(lower) || (/^sa(?:y|id)$/u.test(lower) && tokens[verb + 1]?.lower === 'it');
 	if (isIdiom) return false;
+	if (
+		refusesToSay.test(
+			tokens
+				.slice(verb, verb + 3)
+				.map((token) => token.lower)
+				.join(' '),
+		)
+	)
+		return true;
 	let at = verb - 1;
 	while (/^(?:ADV|AUX|PART)$/u.test(tokens[at]?.pos ?? '') && !negation.test(tokens[at]!.lower))
 		at--;
 	const before = tokens[at]?.lower ?? '';
 	const adds = /^(?:only|just|merely|simply)$/u.test(tokens[at + 1]?.lower ?? '');
 	if (negation.test(before) && before !== 'nor') return !adds;
+	if (/^(?:refus|declin|fail)/u.test(before)) return true;
 	if (!tokens[verb]!.lower.endsWith('ing')) return isAlleged(tokens, verb);
+	if (before.startsWith('avoid') || tokens[at - 1]?.lower === 'short') return true;
 	if (before === 'as')
 		return tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => isFalse.test(lower));
 	return isDenial(cueVerbs.get(before) ?? '') || (before === 'of' && isAccused(tokens, at));

@@ -8,7 +8,7 @@ export interface LastSpeaker {
 	readonly person: boolean;
 	/** Whether it is one, not several: “the colleagues”. */
 	readonly single: boolean;
-	/** Where the words that stand for them begin, and where the sentence ends that tells what they say. */
+	/** Where the words that stand for them begin, and where what they say ends. */
 	readonly at: number;
 	readonly until: number;
 }

@@ -43,7 +43,7 @@ export interface Reported {
 const seldomReports = new Set(
 	`describe put see view read share brand label dub term characterize characterise quote voice express
 	address hold find mock ridicule slam blast lash praise laud hail thank cry cite accept teach order
-	speak talk refer chant question counter outline detail tout`.split(/\s+/u),
+	speak talk refer chant question counter outline detail tout continue`.split(/\s+/u),
 );
 
 /** Indirect speech: what each cue of a frame reports in the reporter's own words. */
@@ -69,7 +69,7 @@ function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours)
 	const { source, lemma, from } = cue;
 	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
 	// what somebody is accused of saying, or denies having said
-	if (cue.unsaid && !isNegatedNear(frame.tokens, cue)) return [];
+	if (cue.unsaid && !isRefusal(lemma) && !isNegatedNear(frame.tokens, cue)) return [];
 	if (isStanceVerb(lemma) && tellsNothing(frame.tokens, cue)) return [];
 	const found =
 		contentAround(frame, cue, previous) ??

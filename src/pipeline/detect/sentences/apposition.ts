@@ -79,6 +79,9 @@ export function isInserted(
 	while (tokens[verb]?.pos === 'ADV') verb++;
 	if (tokens[verb]?.pos !== 'VERB') return false;
 	if (tokens[name.from - 1]?.pos === 'ADP' || isPrepositional(tokens, name)) return true;
+	// “Praising Ann Roe, the coach said”
+	const before = tokens[name.from - 1];
+	if (before?.pos === 'VERB' && before.lower.endsWith('ing')) return true;
 	const near = tokens.slice(verb + 1, verb + 8);
 	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
 	return mark?.text === ',';

@@ -28,7 +28,11 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 		/^(?:few|none|no|little)$/u.test(subject[0] ?? '')
 	)
 		return 'other';
-	if (group.includes('to') || group.some((word) => weakening.test(word))) return 'other';
+	const goesOn =
+		tokens[cue.from - 1]?.lower === 'to' &&
+		(tokens[cue.from - 2]?.lower ?? '').startsWith('continu');
+	if ((group.includes('to') && !goesOn) || group.some((word) => weakening.test(word)))
+		return 'other';
 	if (negated) return 'negated';
 	return group.some((word) => modals.test(word)) || isIdle(tokens, cue) ? 'other' : 'plain';
 }
