@@ -25,6 +25,19 @@ test('builds the articles, the event and its ledger', async () => {
 	]);
 });
 
+test('an outlet gets an address of its name when what its first run wrote is deleted, as that run says', async () => {
+	const place = await temporaryFolder(harbourSeeds);
+	const { said } = await content(place);
+	const named = ['articles/harbour/', 'events/harbour.json', 'ledger/harbour.json'];
+	for (const path of named) {
+		expect(said).toContain(`content/${path}`);
+		await rm(join(place, 'content', path), { recursive: true });
+	}
+	await writeTree(place, { 'content/sources/harbour/morning.yaml': 'publisher: The Arby Post\n' });
+	expect((await content(place)).code).toBe(0);
+	expect((await contentOf(place))['ledger/harbour.json']).toContain('the-arby-post');
+});
+
 test('--check names what is stale, missing and superfluous, and writes nothing', async () => {
 	const place = await temporaryFolder(harbourSeeds);
 	await content(place);

@@ -28,7 +28,7 @@ export function printReport(report: ContentReport, settings: ContentSettings): n
 		say('The content is out of date. Bring it up to date with: npm run content');
 	for (const { event, unnamed } of plans.filter((plan) => plan.unnamed > 0)) {
 		say(
-			`Of ${counted(unnamed, 'article')} of ${event} the outlet is not known, and the address of its page stays as it is made now. Before you publish, write “publisher: …” into content/sources/${event}/, delete content/ledger/${event}.json, and run this again.`,
+			`Of ${counted(unnamed, 'article')} of ${event} the outlet is not known, and the address of its page stays as it is made now. To change that before you publish, write “publisher: …” into content/sources/${event}/, delete content/articles/${event}/, content/events/${event}.json and content/ledger/${event}.json, and run this again.`,
 		);
 	}
 	process.stdout.write(`${summaryOf(report)}\n`);
