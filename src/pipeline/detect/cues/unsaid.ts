@@ -28,15 +28,7 @@ export function isUnsaid(
 	const isIdiom =
 		!cueVerbs.has(lower) || (/^sa(?:y|id)$/u.test(lower) && tokens[verb + 1]?.lower === 'it');
 	if (isIdiom) return false;
-	if (
-		refusesToSay.test(
-			tokens
-				.slice(verb, verb + 3)
-				.map((token) => token.lower)
-				.join(' '),
-		)
-	)
-		return true;
+	if (refusesToSay.test(wordsFrom(tokens, verb, verb + 3))) return true;
 	let at = verb - 1;
 	while (/^(?:ADV|AUX|PART)$/u.test(tokens[at]?.pos ?? '') && !negation.test(tokens[at]!.lower))
 		at--;
@@ -60,6 +52,12 @@ function isAccused(tokens: readonly FrameToken[], of: number): boolean {
 
 /** “is alleged to have said”, “supposed to have said” */
 function isAlleged(tokens: readonly FrameToken[], verb: number): boolean {
-	const before = tokens.slice(Math.max(0, verb - 3), verb).map(({ lower }) => lower);
-	return /^(?:alleged|said|supposed|reported|rumou?red|believed) to have$/u.test(before.join(' '));
+	const before = wordsFrom(tokens, Math.max(0, verb - 3), verb);
+	return /^(?:alleged|said|supposed|reported|rumou?red|believed) to have$/u.test(before);
 }
+
+const wordsFrom = (tokens: readonly FrameToken[], from: number, to: number): string =>
+	tokens
+		.slice(from, to)
+		.map(({ lower }) => lower)
+		.join(' ');

@@ -36,19 +36,13 @@ export function byPronoun(
 			person && name && agrees(pronoun, gender) && start > (known?.at ?? -1),
 	);
 	const closer = told && subject && told.start > subject.start && !agrees(pronoun, subject.gender);
-	// “the expert said. Ann has a message. “…,” she said”
-	const vague = known && cast.genderOf(known.name) === null && !/^\p{Lu}/u.test(known.name);
-	const fallback = vague
-		? told && told.start > known.until
-			? told
-			: undefined
-		: known
-			? undefined
-			: (told ?? earlier.at(-1));
+	const isVague = known && cast.genderOf(known.name) === null && !/^\p{Lu}/u.test(known.name);
 	// “The engineer warned Ann. “I was told,” she said”: either
-	if (vague && !subject && told && told.start <= known.until)
+	if (isVague && !subject && told && told.start <= known.until)
 		return { name: known.name, rival: nameOf(told, cast) };
-	const mention = closer ? told : (subject ?? fallback);
+	// “The expert left. Ann has a message. “…,” she said”: Ann, though the expert spoke last
+	const named = known ? (isVague ? told : undefined) : (told ?? earlier.at(-1));
+	const mention = closer ? told : (subject ?? named);
 	if (!mention) return lastOr(last, { pronoun, at, cast, fits });
 	const name = nameOf(mention, cast);
 	const beside = earlier.find((each) => isJoined(each, mention));
