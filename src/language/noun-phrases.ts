@@ -192,8 +192,8 @@ export function phraseCanSpeak({ head, name }: NounPhrase): boolean {
 	// “PHOTO: COURTESY OF THE ROE FAMILY”
 	if (creditWords.has(head.lower)) return false;
 	// “in a post on X”
-	if (isTime(head.lower) || (name.length === 1 && head.text.length === 1)) return false;
-	if (name.length > 0) return true;
+	if (name.length > 0) return head.text.length > 1;
+	if (isTime(head.lower)) return false;
 	// “the 43-year-old”, “the other”
 	if (head.lower === 'old' || head.lower === 'other') return true;
 	return speechNouns.has(singular(head.lower)) || canSpeak(head.lower);

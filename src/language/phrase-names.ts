@@ -1,3 +1,4 @@
+import { isGivenName } from './gender.ts';
 import { withoutRank } from './person-name.ts';
 import { bodyNouns, isPeopleNoun, isTime, titleWords } from './speaking.ts';
 import type { Token } from './tokens.ts';
@@ -21,15 +22,23 @@ export function nameIn(tokens: readonly Token[]): readonly Token[] {
 	const body = run.findLastIndex(({ lower }) => bodyNouns.has(lower) || bodyWords.has(lower));
 	if (body >= 0 && run.length - body <= 2) return properFrom(run, 0);
 	const title = run.findLastIndex((_, index) => isTitle(run, index));
-	return properFrom(run, Math.max(body, title) + 1);
+	const titled = title >= 0 && titleWords.has(plainWord(run[title]!));
+	return titled && title === run.length - 2 && isMonthName(run.at(-1)!)
+		? run.slice(title + 1)
+		: properFrom(run, Math.max(body, title) + 1);
 }
+
+/** “Mrs May”: months that are surnames or given names as well. */
+const isMonthName = ({ text }: Token): boolean => /^(?:May|April|June|August)$/u.test(text);
+
+const plainWord = ({ lower }: Token): string => lower.replace(/\.$/u, '');
 
 /** Last words of the names of bodies beside those that are bodies themselves: “United Nations”. */
 const bodyWords = new Set('nations union states kingdom commission'.split(' '));
 
 /** A noun for a person is a title wherever it stands; an abbreviation only before a name (“Sen.”). */
 function isTitle(run: readonly Token[], index: number): boolean {
-	const word = run[index]!.lower.replace(/\.$/u, '');
+	const word = plainWord(run[index]!);
 	if (isPeopleNoun(word)) return true;
 	return titleWords.has(word) && index < run.length - 1;
 }
@@ -40,8 +49,13 @@ function properFrom(run: readonly Token[], from: number): readonly Token[] {
 	const name = rest.slice(Math.max(named, 0));
 	const start = name.findIndex(({ pos }) => pos === 'PROPN');
 	if (start < 0) return [];
-	return isTime(name.at(-1)!.lower) && !isPaper(name) ? [] : withoutRank(name.slice(start));
+	const time = isTime(name.at(-1)!.lower) && !isPaper(name) && !isMonthPerson(name);
+	return time ? [] : withoutRank(name.slice(start));
 }
+
+/** “Clara May”: a given name, and a month. */
+const isMonthPerson = (name: readonly Token[]): boolean =>
+	name.length === 2 && isMonthName(name[1]!) && isGivenName(name[0]!.text);
 
 /** “The New York Times”: a plural time behind a name makes a newspaper. */
 function isPaper(name: readonly Token[]): boolean {

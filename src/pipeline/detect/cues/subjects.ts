@@ -13,6 +13,7 @@ import {
 	oneOfThem,
 	whoBefore,
 } from './distant-subject.ts';
+import { describedTogether, together } from './joint-subject.ts';
 import { isObject, isPrepositional, isSubject } from './subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -31,9 +32,13 @@ export function subjectBefore(
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
 	if (isContactClause(tokens, before, verb)) return null;
 	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, verb);
-	if (adjacent) return together(tokens, phrases, namedBeside(tokens, phrases, adjacent));
+	if (adjacent)
+		return (
+			describedTogether(tokens, phrases, adjacent) ??
+			together(tokens, phrases, namedBeside(tokens, phrases, adjacent))
+		);
 	const described = oneOfThem(tokens, verb) ?? whoBefore(tokens, before, verb);
-	if (described) return namedBeside(tokens, phrases, described);
+	if (described) return together(tokens, phrases, namedBeside(tokens, phrases, described));
 	const first = coordinatedVerb(tokens, verb);
 	if (first !== null) return subjectBefore(tokens, phrases, first);
 	for (let limit = verb; limit > 0;) {
@@ -48,7 +53,8 @@ export function subjectBefore(
 			takesThat(tokens[start - 2]?.lower ?? '');
 		const subject = isOfNoun ? undefined : (behindOpener(tokens, inClause, start) ?? inClause[0]);
 		const isInserted = subject && hasVerbOfItsOwn(tokens, subject, verb);
-		if (subject && !isInserted) return namedBeside(tokens, phrases, subject);
+		if (subject && !isInserted)
+			return together(tokens, phrases, namedBeside(tokens, phrases, subject));
 		if (start <= verb - reach || endsSentence(tokens[start - 1])) return null;
 		limit = start - 1;
 	}
@@ -63,36 +69,12 @@ export function subjectAfter(
 ): NounPhrase | null {
 	let at = verb + 1;
 	while (tokens[at]?.pos === 'ADV') at++;
-	const day = phrases.find(({ from, head }) => from === at + 1 && isTime(head.lower));
+	const day = phrases.find((phrase) => phrase.from === at + 1 && isWhen(phrase));
 	if (day && tokens[at]?.pos === 'ADP') at = day.to;
 	const phrase = phrases.find(({ from }) => from === at);
 	const plainly = phrase && plainVerbs.test(tokens[verb]!.lower) && isBearer(phrase);
 	if (!phrase || !(plainly || phraseCanSpeak(phrase))) return null;
 	return together(tokens, phrases, namedBeside(tokens, phrases, phrase));
-}
-
-/** “Arland and Norvale said”: a phrase with the one that a conjunction joins to it on either side. */
-function together(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	phrase: NounPhrase,
-): NounPhrase {
-	const other = phrases.find(
-		(candidate) => phraseCanSpeak(candidate) && areJoined(tokens, candidate, phrase),
-	);
-	if (!other || phrase.head.pos === 'PRON' || other.head.pos === 'PRON') return phrase;
-	const [first, last] = other.from < phrase.from ? [other, phrase] : [phrase, other];
-	const both = /^(?:both|either|neither)$/u.test(tokens[first.from]!.lower) ? 1 : 0;
-	const all = tokens.slice(first.from + both, last.to);
-	return { ...last, from: first.from, tokens: all, name: [], possessor: [] };
-}
-
-function areJoined(tokens: readonly FrameToken[], a: NounPhrase, b: NounPhrase): boolean {
-	const [first, last] = a.from < b.from ? [a, b] : [b, a];
-	// “as well as” is the longest that joins
-	if (first.to >= last.from || last.from - first.to > 3) return false;
-	const between = tokens.slice(first.to, last.from).map(({ lower }) => lower);
-	return /^(?:and|or|nor|as well as)$/u.test(between.join(' '));
 }
 
 function adjacentSubject(
@@ -140,9 +122,10 @@ function saysPlainly(tokens: readonly FrameToken[], phrase: NounPhrase, verb: nu
 const plainVerbs = /^(?:says?|said|tells?|told|asks?|asked|adds?|added|writes?|wrote|reads?)$/u;
 
 /** Whether a phrase means somebody or some work: no pronoun, time or number. */
-function isBearer({ head, tokens }: NounPhrase): boolean {
+function isBearer(phrase: NounPhrase): boolean {
+	const { head, tokens } = phrase;
 	const determined = tokens[0]!.pos === 'DET' || /^\p{Lu}/u.test(head.text) || tokens.length > 1;
-	const time = isTime(head.lower) && head.text !== 'Times';
+	const time = isWhen(phrase);
 	return (
 		head.pos !== 'PRON' &&
 		!time &&
@@ -150,6 +133,9 @@ function isBearer({ head, tokens }: NounPhrase): boolean {
 		determined
 	);
 }
+
+/** “Tuesday”, but not “Mrs May”. */
+const isWhen = ({ head, name }: NounPhrase): boolean => name.length === 0 && isTime(head.lower);
 
 /** Step back from a verb over adverbs, auxiliaries, commas and times (“on Tuesday”). */
 function skipLeft(
@@ -161,7 +147,7 @@ function skipLeft(
 	for (;;) {
 		const token = tokens[at - 1];
 		if (!token) return at;
-		const time = phrases.find(({ to, head }) => to === at && isTime(head.lower));
+		const time = phrases.find((phrase) => phrase.to === at && isWhen(phrase));
 		if (time) at = tokens[time.from - 1]?.pos === 'ADP' ? time.from - 1 : time.from;
 		else if (/^(?:ADV|AUX|PART)$/u.test(token.pos) && token.lower !== 'to') at--;
 		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;

@@ -12,7 +12,9 @@ export function isAside(
 	before: FrameToken | undefined,
 ): boolean {
 	const adjoins = before?.text === ',' && previous?.to === phrase.from - 1;
-	return adjoins && previous.name.length > 1 && phrase.name.length === 0 && isTitled(phrase);
+	const named =
+		previous && (previous.name.length > 1 || (previous.name.length > 0 && isTitled(previous)));
+	return adjoins && named === true && phrase.name.length === 0 && isTitled(phrase);
 }
 
 /**
@@ -30,9 +32,10 @@ export function rolesOf(
 		...(isDescribedBy(tokens, phrases, index - 1) ? describing(tokens, phrases, index - 1) : []),
 		...(after && isTied(tokens, phrase, after) ? tokens.slice(after.from, after.to) : []),
 	];
-	return [...titleOf(phrase), ...withoutOwner(beside)].map(
-		({ lower }) => titleRoles.get(lower) ?? singular(lower),
-	);
+	return [...titleOf(phrase), ...withoutOwner(beside)].map(({ lower }) => {
+		const word = lower.replace(/\.$/u, '');
+		return titleRoles.get(word) ?? singular(word);
+	});
 }
 
 /** “The minister's adviser, Ann Roe”: she is no minister. */

@@ -196,5 +196,5 @@ export function wordsOfTokens(
 export function withoutArticle({ tokens, complement = [] }: NounPhrase): string {
 	const article = /^(?:the|an?)$/u.test(tokens[0]!.lower) && tokens.length > 1;
 	const words = wordsOfTokens([...(article ? tokens.slice(1) : tokens), ...complement]);
-	return words.replace(/ nor /gu, ' and ');
+	return words.replace(/ nor |, and /gu, ' and ');
 }

@@ -1,0 +1,93 @@
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { singular } from '../../../language/speaking.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+import { isSubject } from './subject-position.ts';
+
+/** “Arland and Norvale said”: a phrase with those that a conjunction, and commas before it, join to it. */
+export function together(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	const second = beforeAnd(tokens, phrases, phrase) ?? listedBehind(tokens, phrases, phrase);
+	const last = second && behindAnd(tokens, phrases, second);
+	if (!last || [phrase, second, last].some(({ head }) => head.pos === 'PRON')) return phrase;
+	const first = firstOfList(tokens, phrases, second);
+	const both = /^(?:both|either|neither)$/u.test(tokens[first.from]!.lower) ? 1 : 0;
+	const all = tokens.slice(first.from + both, last.to);
+	return { ...last, from: first.from, tokens: all, name: [], possessor: [] };
+}
+
+/** “Ann Roe and Bob Cole, the founders, said”: those whom a plural between commas describes. */
+export function describedTogether(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ from, to, head, name }: NounPhrase,
+): NounPhrase | null {
+	const plural = name.length === 0 && singular(head.lower) !== head.lower;
+	const closes = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
+	const last = phrases.find((phrase) => phrase.to === from - 1);
+	if (!plural || !closes || !last || last.name.length === 0) return null;
+	const all = together(tokens, phrases, last);
+	return all === last ? null : all;
+}
+
+/** The one before the “and” that leads to a phrase. */
+function beforeAnd(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase | undefined {
+	return phrases.find(
+		(other) => phraseCanSpeak(other) && behindAnd(tokens, [phrase], other) === phrase,
+	);
+}
+
+/** The one to which an “and” leads from a phrase; with a comma before it only at the end of a list. */
+function behindAnd(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase | undefined {
+	return phrases.find((next) => {
+		// “as well as” is the longest that joins
+		if (!phraseCanSpeak(next) || next.from <= phrase.to || next.from - phrase.to > 3) return false;
+		const between = tokens.slice(phrase.to, next.from).map(({ lower }) => lower);
+		if (between[0] !== ',') return /^(?:and|or|nor|as well as)$/u.test(between.join(' '));
+		const isListed = tokens[phrase.from - 1]?.text === ',' && isNamed(phrase) && isNamed(next);
+		return isListed && /^, (?:and|or)$/u.test(between.join(' '));
+	});
+}
+
+/** “said Ann Roe, Bob Cole and Clara Moss”: the last name before the “and”. */
+function listedBehind(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase | undefined {
+	if (behindAnd(tokens, phrases, phrase)) return phrase;
+	const next = phrases.find(({ from }) => from === phrase.to + 1);
+	if (!next || tokens[phrase.to]?.text !== ',' || !isNamed(phrase) || !isNamed(next))
+		return undefined;
+	return listedBehind(tokens, phrases, next);
+}
+
+/** “Ann Roe, Bob Cole (and Clara Moss)”: the first of the names that only commas part. */
+function firstOfList(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	named: NounPhrase,
+): NounPhrase {
+	const before = phrases.find(({ to }) => to === named.from - 1);
+	const isListed = before && tokens[before.to]?.text === ',' && isNamed(before) && isNamed(named);
+	return isListed && beginsList(tokens, before) ? firstOfList(tokens, phrases, before) : named;
+}
+
+/** “After meeting Ann Roe, Bob Cole and Clara Moss said”: she is none of those who said it. */
+function beginsList(tokens: readonly FrameToken[], phrase: NounPhrase): boolean {
+	const { pos = 'PUNCT', lower = '' } = tokens[phrase.from - 1] ?? {};
+	const opens = /^(?:PUNCT|CCONJ|QUOTED)$/u.test(pos) || /^(?:that|said|says)$/u.test(lower);
+	return opens && isSubject(tokens, phrase);
+}
+
+const isNamed = ({ name }: NounPhrase): boolean => name.length > 0;
