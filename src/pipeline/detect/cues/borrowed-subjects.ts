@@ -12,6 +12,12 @@ const objectSpeaks: Readonly<Record<string, RegExp>> = {
 	for: /^(?:criti|condemn|mock|attack|prais|thank|sack|su[ei]|fin(?:e|ed|es|ing)$|arrest|blam|chid|rebuk|slam|blast|denounc|ridicul|scold|fault|defend|forg[ai]v|berat|suspend|disciplin|jail|ban)/u,
 };
 const perceived = /^(?:hears?|heard|hearing|saw|sees?|watch(?:ed|es)?|lets?|makes?|made)$/u;
+/** Verbs by which one tells what another says or has said: “recalled her mother saying”, “shows a guard shouting”. */
+const perceivedSaying =
+	/^(?:recall|remember|hear|record|film|show|captur|catch|caught|saw|see[ns]?$|watch|pictur|imagin|overhear)/u;
+/** “Polls show Roe maintaining a lead” tells of no words. */
+const aloud =
+	/^(?:say|tell|ask|shout|yell|chant|scream|call|admit|threaten|whisper|swear|sing|cry|boast|joke|plead|beg)/u;
 /** Verbs by which one has before oneself what another has written: “received a letter saying”. */
 const receiving =
 	/^(?:receiv|get|got|see[ns]?$|saw|find|found|read|hold|held|obtain|wear|wore|carr|hoist|wav|display|show|retweet|shar|leak|circulat|cit|quot|publish)/u;
@@ -44,10 +50,13 @@ function objectOf(
 	const participle = tokens[verb]!.lower.endsWith('ing');
 	const link = participle ? objectSpeaks[tokens[verb - 1]?.lower ?? ''] : undefined;
 	const end = participle ? verb - 1 : verb;
-	if (participle && !link) return null;
-	const object = phraseOrPronoun(tokens, phrases, end);
+	const object = phraseOrPronoun(tokens, phrases, participle && !link ? verb : end);
 	const governor = object && tokens[object.from - 1];
 	if (!governor) return null;
+	if (participle && !link) {
+		const isHeard = perceivedSaying.test(governor.lower) && aloud.test(tokens[verb]!.lower);
+		return governor.pos === 'VERB' && isHeard ? object : null;
+	}
 	if (link) return governor.pos === 'VERB' && link.test(governor.lower) ? object : null;
 	// “heard Roe say”, not “those who heard Roe said”
 	const bare = cueVerbs.get(tokens[verb]!.lower) === tokens[verb]!.lower;

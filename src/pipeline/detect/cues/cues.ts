@@ -5,6 +5,7 @@ import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { endsBetween, isBehindQuotation, newClauseBetween } from '../sentences/clause-borders.ts';
+import { authorOf } from './author-of.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isPassive } from './passives.ts';
@@ -153,14 +154,15 @@ function verbCue(
 			return { ...place, subject: quoted, inverted: false };
 	}
 	const after = invertedSubject(tokens, phrases, index, lemma);
-	if (after) return { ...place, subject: after, inverted: true };
+	if (after) return { ...place, subject: authorOf(tokens, phrases, after), inverted: true };
 	const shared =
 		previous &&
 		sharesSubject(tokens, index) &&
 		!newClauseBetween(tokens, phrases, previous.to, index);
-	const subject =
+	const own =
 		(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
 		subjectBefore(tokens, phrases, index);
+	const subject = own && authorOf(tokens, phrases, own);
 	const unsaid = isUnsaid(tokens, index, subject) ? { unsaid: true } : {};
 	// “who” after nobody in particular
 	return {

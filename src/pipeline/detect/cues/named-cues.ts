@@ -20,6 +20,7 @@ import {
 	spokenOf,
 	spokenOfBy,
 	without,
+	withoutAskers,
 	type Reply,
 } from './replies.ts';
 import { isOwned, resolveSpeaker } from '../speakers/resolve-speaker.ts';
@@ -43,12 +44,13 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		const cues: NamedCue[] = [];
 		for (const cue of cuesOf(frame)) {
 			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
-			const reply = goesOn ? null : replyOf(frame.tokens, cue, frames[index - 1]);
+			const among = withoutAskers(cast, frame, cue);
+			const reply = goesOn || among !== cast ? null : replyOf(frame.tokens, cue, frames[index - 1]);
 			const found =
 				cue.subject &&
 				sourceOf(
 					cue.subject,
-					...whoMayBe(cue.subject, { reply, cast, last, closes: closedBy(frame, cue) }),
+					...whoMayBe(cue.subject, { reply, cast: among, last, closes: closedBy(frame, cue) }),
 				);
 			// “she” with nobody before whom it may mean
 			const isAuthor = /^(?:i|we)$/u.test(cue.subject?.head.lower ?? '');

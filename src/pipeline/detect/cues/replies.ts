@@ -2,6 +2,7 @@ import { speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import { anaphorBehind } from '../reactions/anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
+import { endsSentence } from '../sentences/clause-borders.ts';
 import type { Cue } from './cues.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 
@@ -64,6 +65,22 @@ export function spokenOf(
 	return new Set(
 		fitting.filter((name) => name !== last.name && !(person && cast.genderOf(name) === other)),
 	);
+}
+
+/**
+ * “Asked by the judge, Ann Roe, if he had paid, he said”: all but those who are named as asking, in the
+ * words that the sentence opens with.
+ */
+export function withoutAskers(cast: Cast, { tokens }: Frame, { subject, from }: Cue): Cast {
+	if (subject?.head.pos !== 'PRON') return cast;
+	const start = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
+	const by = tokens.findIndex(({ lower }, at) => at > start && at <= start + 3 && lower === 'by');
+	if (by < 0 || by > subject.from || tokens[by - 1]!.pos !== 'VERB') return cast;
+	const askers = cast
+		.before(subject.tokens[0]!.start)
+		.filter((each) => each.start > tokens[by]!.start)
+		.map((each) => nameOf(each, cast));
+	return askers.reduce(without, cast);
 }
 
 /** “A man was arrested, he said.”: where the words begin that are reported before the cue. */

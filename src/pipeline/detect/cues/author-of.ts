@@ -1,0 +1,21 @@
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isDocument } from '../../../language/speaking.ts';
+import { namedBeside } from '../sentences/apposition.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+
+/**
+ * Who has written what a sentence makes the speaker: “a statement from the ministry said”, “a letter to
+ * parents by Ann Roe said”. The phrase itself where it names nobody, or names no piece of writing.
+ */
+export function authorOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	writing: NounPhrase,
+): NounPhrase {
+	if (writing.name.length > 0 || !isDocument(writing.head.lower)) return writing;
+	const hearer = phrases.find(({ from }) => from === writing.to + 1);
+	const at = tokens[writing.to]?.lower === 'to' && hearer ? hearer.to : writing.to;
+	if (!/^(?:by|from)$/u.test(tokens[at]?.lower ?? '')) return writing;
+	const author = phrases.find(({ from }) => from === at + 1);
+	return author && phraseCanSpeak(author) ? namedBeside(tokens, phrases, author) : writing;
+}
