@@ -14,7 +14,8 @@ const lemmas = `accept accuse acknowledge add address admit advise affirm agree 
 	specify speculate state stress suggest sum summarise summarize swear teach tease tell term
 	testify thank think threaten tout tweet underline underscore urge view voice vow warn welcome
 	whisper wonder write yell speak talk refer chant proclaim stipulate guarantee
-	attest foresee certify vouch sustain rage email text compare liken contradict contest debunk repudiate rubbish scotch`;
+	attest foresee certify vouch sustain rage email text compare liken contradict contest debunk repudiate rubbish scotch
+	concur confide reaffirm reassert restate inquire enquire fret anticipate theorise theorize posit surmise doubt`;
 
 const irregular: Readonly<Record<string, string>> = {
 	say: 'says said saying',
@@ -45,6 +46,12 @@ const irregular: Readonly<Record<string, string>> = {
 	counsel: 'counsels counselled counseled counselling counseling',
 	rebut: 'rebuts rebutted rebutting',
 	sum: 'sums summed summing',
+	concur: 'concurs concurred concurring',
+	fret: 'frets fretted fretting',
+	admit: 'admits admitted admitting',
+	agree: 'agrees agreed agreeing',
+	foresee: 'foresees foresaw foreseen foreseeing',
+	guarantee: 'guarantees guaranteed guaranteeing',
 };
 
 /** Every form of a regular verb: call, calls, called, calling. */

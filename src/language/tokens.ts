@@ -2,6 +2,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { joinedCompounds, joinedKin } from './compounds.ts';
 import { cueVerbs } from './cue-verbs.ts';
+import { isGivenName } from './gender.ts';
 import { plainLetters } from './plain-letters.ts';
 import { peopleNouns, singular } from './speaking.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
@@ -50,6 +51,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 		.map(asVerb)
 		.map(asOpeningName)
 		.map(asSource)
+		.map(asHouse)
 		.map(asAge);
 	const named = isTitleCase(tagged) ? tagged : tagged.map(asName).map(asAbbreviation);
 	return named.map(asParticle);
@@ -97,6 +99,19 @@ function asSource(token: Token, index: number, tokens: readonly Token[]): Token 
 	return led && token.pos === 'VERB' ? { ...token, pos: 'NOUN' } : token;
 }
 
+/** “No 10 said”, “a No 10 source”: a house number that stands for who works there, as “No 10 seed” doesn't. */
+function asHouse(token: Token, index: number, tokens: readonly Token[]): Token {
+	const at = /^(?:No|Number)\.?$/u.test(token.text) ? index : index - 1;
+	const words = `${tokens[at]?.text.replace('.', '')} ${tokens[at + 1]?.text}`;
+	if (!/^(?:No|Number) 1[01]$/u.test(words)) return token;
+	const next = tokens[at + 2];
+	const acts = /^(?:VERB|AUX)$/u.test(next?.pos ?? '') || /^['’]s$/u.test(next?.text ?? '');
+	const owns = /^(?:spokes\p{L}+|sources?|officials?|aides?|insiders?|staff)$/u.test(
+		next?.lower ?? '',
+	);
+	return acts || owns ? { ...token, pos: 'PROPN' } : token;
+}
+
 /** Small words inside surnames: “van”, “de la”, “al”. */
 const particle =
 	/^(?:van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|af)$/u;
@@ -118,6 +133,9 @@ function asOpeningName(token: Token, index: number, tokens: readonly Token[]): T
 	const name =
 		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
 	const next = tokens[1]?.lower ?? '';
+	// “When asked”
+	if (/^(?:when|if|once|while|as|where|why|how|though|although|also|then|not)$/u.test(token.lower))
+		return token;
 	// “Downing Street”
 	if (name && next === 'street') return { ...token, pos: 'PROPN' };
 	const said = /^(?:said|says|told|added|asked|wrote|replied|answered|responded|insisted)$/u;
@@ -131,7 +149,9 @@ function asOpeningName(token: Token, index: number, tokens: readonly Token[]): T
 function asName(token: Token, index: number, tokens: readonly Token[]): Token {
 	const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN)$/u.test(token.pos);
 	const before = tokens[index - 1];
-	if (!capital || !before || cueVerbs.has(token.lower)) return token;
+	// “Nurse Hope Roe”
+	const isGiven = tokens[index + 1]?.pos === 'PROPN' && isGivenName(token.text);
+	if (!capital || !before || (cueVerbs.has(token.lower) && !isGiven)) return token;
 	const stops = /^[.!?…:]+$/u.test(before.text);
 	const opens =
 		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');

@@ -78,8 +78,14 @@ function numberAt(
 	const scale = scaleAt(tokens, end + 1);
 	// “one” alone counts nothing: “one engineer”, “one of them”
 	const counts = base !== null && (lower !== 'one' || scale !== undefined);
-	if (!counts || isDate(tokens, index)) return null;
+	if (!counts || isDate(tokens, index) || isNumbered(tokens, index)) return null;
 	return { amount: base * (scale ?? 1), last: scale ? end + 1 : end };
+}
+
+/** “No 10”, “No. 3 seed”: a number that names, and counts nothing; “no 10 of them” isn't one. */
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[tokens[index - 1]?.text === '.' ? index - 2 : index - 1];
+	return /^(?:No\.?|Nos\.?|№)$/u.test(before?.text ?? '');
 }
 
 /** The five of “twenty-five”. */

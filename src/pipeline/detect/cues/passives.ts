@@ -1,4 +1,5 @@
 import { isClaimNoun } from '../../../language/claim-nouns.ts';
+import { isTime } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 const beForms = new Set('is are was were be been being'.split(' '));
@@ -20,7 +21,17 @@ export function isPassive(tokens: readonly FrameToken[], index: number): boolean
 	const by = tokens.slice(index + 2, index + 6).some(({ lower }) => lower === 'by');
 	const agent = next?.lower === 'by' || (next?.lower === 'as' && before?.text === ',' && by);
 	if (agent && verb!.lower.endsWith('ed') && reduced) return true;
+	// “…, jury told”
+	if (verb!.lower === 'told' && (!next || /^[.;]$/u.test(next.text))) return true;
 	let at = index - 1;
-	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at--;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not' || isWhen(tokens, at)) at--;
 	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
+}
+
+/** “were last night told”, “was on Monday told”: a time between. */
+function isWhen(tokens: readonly FrameToken[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token && isTime(token.lower)) return true;
+	const leads = /^(?:last|this|on|yesterday|late|early|earlier|later)$/u.test(token?.lower ?? '');
+	return leads && next !== undefined && isTime(next.lower);
 }

@@ -37,6 +37,8 @@ export function subjectBefore(
 			describedTogether(tokens, phrases, adjacent) ??
 			together(tokens, phrases, namedBeside(tokens, phrases, adjacent))
 		);
+	const nearest = subjectOfGovernor(tokens, before, verb);
+	if (nearest) return together(tokens, phrases, namedBeside(tokens, phrases, nearest));
 	const described = oneOfThem(tokens, verb) ?? whoBefore(tokens, before, verb);
 	if (described) return together(tokens, phrases, namedBeside(tokens, phrases, described));
 	const first = coordinatedVerb(tokens, verb);
@@ -92,6 +94,23 @@ function adjacentSubject(
 	if (!phrase || emailed) return null;
 	const says = saysPlainly(tokens, phrase, verb) || isWithParticiple(tokens, phrase, verb);
 	return says || isSubject(tokens, phrase) ? phrase : null;
+}
+
+/** “Jurors heard Roe had ended it by saying”: the subject right before the verb on which a participle hangs. */
+function subjectOfGovernor(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	const last = tokens[verb - 1];
+	const { lower } = tokens[verb]!;
+	const hangs = last?.pos === 'VERB' && /^(?:say|tell|warn|claim|ask)ing$/u.test(lower);
+	if (!hangs && !(last?.lower === 'by' && lower.endsWith('ing'))) return null;
+	const start = clauseStart(tokens, verb);
+	const governor = tokens.findLastIndex(
+		({ pos, lower }, at) => at < verb && at > start && pos === 'VERB' && !lower.endsWith('ing'),
+	);
+	return governor < 0 ? null : adjacentSubject(tokens, before, governor);
 }
 
 /** “Roe met envoys from Arland, saying”: the one who speaks is the subject of the whole clause. */

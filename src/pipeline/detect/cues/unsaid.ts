@@ -21,8 +21,9 @@ export function isUnsaid(
 	subject: NounPhrase | null,
 ): boolean {
 	// “no minister has said”; “neither has confirmed it but both cautioned”
-	const first = tokens[subject?.from ?? -1]?.lower ?? '';
-	if (/^(?:no|neither|nobody)$/u.test(first) && tokens[verb - 1]?.lower !== 'but') return true;
+	const first = tokens[subject?.from ?? -1];
+	const isNobody = first?.pos !== 'PROPN' && /^(?:no|neither|nobody)$/u.test(first?.lower ?? '');
+	if (isNobody && tokens[verb - 1]?.lower !== 'but') return true;
 	// “did not mince words: “…””, “could not have said it more plainly: “…””
 	const { lower } = tokens[verb]!;
 	const isIdiom =

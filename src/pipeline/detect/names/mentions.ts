@@ -1,18 +1,12 @@
-import { isBodyName } from '../../../language/body-names.ts';
 import { genderOf, type Gender } from '../../../language/gender.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { looksLikePlace } from '../../../language/places.ts';
-import {
-	businessNouns,
-	canSpeak,
-	isPeopleNoun,
-	singular,
-	speakingPronouns,
-} from '../../../language/speaking.ts';
+import { canSpeak, isPeopleNoun, singular, speakingPronouns } from '../../../language/speaking.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { nameAfterTitle } from '../sentences/apposition.ts';
 import { isAside, isDescribed, isTitled, rolesOf } from './described-names.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
+import { businessIn, isPersonName, isPlural } from './name-kinds.ts';
 
 /** One who can speak, each time the article speaks of them. */
 export interface Mention extends TextPositionSelector {
@@ -69,20 +63,6 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	});
 }
 
-/** “The airline Norair”, “pilots at carrier Roe”: a name behind a noun for a business is its name. */
-function businessIn({ name, words }: Mention): string | null {
-	// “the firm Ann Roe ran”
-	const one = name !== null && (!name.includes(' ') || isBodyName(name));
-	if (!one || !words.endsWith(name)) return null;
-	const title = words.slice(0, -name.length).trimEnd().split(/\s/u).at(-1)!;
-	return businessNouns.has(title.toLowerCase()) ? name : null;
-}
-
-/** “Tickets”, “Officials”: a capital at the beginning of a sentence makes a plural noun no name. */
-function isPlural(name: string | null): boolean {
-	return name !== null && /^\p{L}+[^s\P{L}]s$/u.test(name);
-}
-
 interface Found {
 	readonly mention: Mention;
 	/** Whether it is the first word of its sentence. */
@@ -101,7 +81,8 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		if (phrases.some(({ from, to }) => from < phrase.from && phrase.to <= to)) return [];
 		if (!phraseCanSpeak(phrase) || speakingPronouns.has(phrase.head.lower)) return [];
 		// “any passenger”, “no captain” is nobody in particular
-		if (/^(?:any|no|every|each)$/u.test(phrase.tokens[0]!.lower)) return [];
+		const [opening] = phrase.tokens;
+		if (opening!.pos !== 'PROPN' && /^(?:any|no|every|each)$/u.test(opening!.lower)) return [];
 		const before = tokens[phrase.from - 1];
 		if (isAside(phrases[index - 1], phrase, before)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
@@ -171,12 +152,6 @@ function standsAsSubject(
 		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
 	);
-}
-
-function isPersonName(name: string, places: ReadonlySet<string>): boolean {
-	const words = name.toLowerCase().split(' ');
-	if (words.length < 2 || places.has(name) || looksLikePlace(name)) return false;
-	return !isBodyName(name);
 }
 
 /** Tokens as they are written, with the spaces between them. */

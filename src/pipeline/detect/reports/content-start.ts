@@ -1,6 +1,6 @@
 import { takesThat } from '../../../language/claim-nouns.ts';
 import { nounPhrases } from '../../../language/noun-phrases.ts';
-import { isTime } from '../../../language/speaking.ts';
+import { isPeopleNoun, isTime, singular } from '../../../language/speaking.ts';
 import { isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
@@ -26,13 +26,29 @@ export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): numb
 	let from = to + 1;
 	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
 	while (tokens[from]?.pos === 'ADV') from++;
+	if (lemma === 'ask') return behindAsked(tokens, from);
 	const behind = namesHearer.has(lemma) ? behindHearer(tokens, from) : from;
 	if (behind > from) from = behind;
-	else if (namesHearer.has(lemma)) while (hearer.test(tokens[from]?.lower ?? '')) from++;
+	else if (namesHearer.has(lemma)) while (isHearer(tokens[from])) from++;
 	let behindTime = from;
 	while (time.test(tokens[behindTime]?.lower ?? '')) behindTime++;
 	const dated = tokens.slice(from, behindTime).some(({ lower }) => isTime(lower));
 	return dated ? behindTime : from;
+}
+
+/** “asked Roe whether she”: behind the one who is asked, where a question follows. */
+function behindAsked(tokens: readonly FrameToken[], from: number): number {
+	const asked = nounPhrases(tokens).find((phrase) => phrase.from === from);
+	const to =
+		asked?.to ?? (/^(?:him|her|them|us|me)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from);
+	return /^(?:if|whether|wh(?:y|at|o|en|ere|ich)|how)$/u.test(tokens[to]?.lower ?? '') ? to : from;
+}
+
+/** “told jurors Roe had lied”: who listens, by a word that stands for them or by a plural. */
+function isHearer(token: FrameToken | undefined): boolean {
+	const { text = '', lower = '' } = token ?? {};
+	const plural = /^\p{Ll}/u.test(text) && singular(lower) !== lower && isPeopleNoun(lower);
+	return hearer.test(lower) || plural;
 }
 
 /** “told the Post she”, “told Roe, 39, he”: behind the one who is told, where a clause follows. */

@@ -4,6 +4,7 @@ import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { madeBy } from '../speakers/in-a-noun.ts';
 import { withoutMainVerb } from './clause-shape.ts';
+import { openingEnd } from './opening-end.ts';
 import { clauseEnd, spanOf } from './reported-content.ts';
 import type { Reported } from './reports.ts';
 
@@ -28,7 +29,8 @@ export function nominalReports(frame: Frame, cues: readonly NamedCue[], cast: Ca
 		)
 			return [];
 		const phrase = makerOf(phrases, index, that);
-		const content = withoutMainVerb(tokens.slice(that + 1, clauseEnd(tokens, that + 1)));
+		const end = openingEnd(tokens, that + 1) ?? clauseEnd(tokens, that + 1);
+		const content = withoutMainVerb(tokens.slice(that + 1, end));
 		if (!phrase || content.length < 3) return [];
 		return [
 			{

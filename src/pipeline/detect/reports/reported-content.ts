@@ -4,6 +4,7 @@ import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { contentStart } from './content-start.ts';
 import { hasFiniteVerb, isClausal } from './clause-shape.ts';
+import { openingEnd } from './opening-end.ts';
 import type { ReportForm } from './reports.ts';
 
 /** Words that are reported, and the form in which they are. */
@@ -72,8 +73,8 @@ function contentEnd(
 	cue: NamedCue,
 	next?: NamedCue,
 ): number {
-	const aside = asideEnd(tokens, from, cue);
-	if (aside !== null) return aside;
+	const inner = asideEnd(tokens, from, cue) ?? openingEnd(tokens, from);
+	if (inner !== null) return inner;
 	const goesOn = next && next.from > from && !next.inverted && (next.subject?.to ?? 0) <= from;
 	return clauseEnd(tokens, from, goesOn && isCoordinate(tokens, next.from) ? next.from : undefined);
 }
@@ -82,7 +83,7 @@ function contentEnd(
 function asideEnd(
 	tokens: readonly FrameToken[],
 	from: number,
-	{ from: verb, subject }: NamedCue,
+	{ from: verb, subject, lemma }: NamedCue,
 ): number | null {
 	let at = verb - 1;
 	while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '')) at--;
@@ -93,8 +94,10 @@ function asideEnd(
 		({ text }, index) =>
 			index > from && text === ',' && /^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? ''),
 	);
-	const isCalled = tokens.slice(from, Math.max(from, comma)).some(({ pos }) => pos === quotedPos);
-	return comma > 0 && (isCalled || hasFiniteVerb(tokens.slice(from, comma))) ? comma : null;
+	const aside = tokens.slice(from, Math.max(from, comma));
+	const isCalled = aside.some(({ pos }) => pos === quotedPos);
+	const closes = isCalled || takesObject.has(lemma) || hasFiniteVerb(aside);
+	return comma > 0 && closes ? comma : null;
 }
 
 /** Where the clause that begins at `from` ends: at a stop, at “but” or “while”, or at the limit. */

@@ -1,0 +1,24 @@
+import { isBodyName } from '../../../language/body-names.ts';
+import { looksLikePlace } from '../../../language/places.ts';
+import { businessNouns } from '../../../language/speaking.ts';
+import type { Mention } from './mentions.ts';
+
+/** “The airline Norair”, “pilots at carrier Roe”: a name behind a noun for a business is its name. */
+export function businessIn({ name, words }: Mention): string | null {
+	// “the firm Ann Roe ran”
+	const one = name !== null && (!name.includes(' ') || isBodyName(name));
+	if (!one || !words.endsWith(name)) return null;
+	const title = words.slice(0, -name.length).trimEnd().split(/\s/u).at(-1)!;
+	return businessNouns.has(title.toLowerCase()) ? name : null;
+}
+
+/** “Tickets”, “Officials”: a capital at the beginning of a sentence makes a plural noun no name. */
+export function isPlural(name: string | null): boolean {
+	return name !== null && /^\p{L}+[^s\P{L}]s$/u.test(name);
+}
+
+export function isPersonName(name: string, places: ReadonlySet<string>): boolean {
+	const words = name.toLowerCase().split(' ');
+	if (words.length < 2 || places.has(name) || looksLikePlace(name)) return false;
+	return !isBodyName(name);
+}
