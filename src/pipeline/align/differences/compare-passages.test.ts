@@ -182,3 +182,12 @@ test('copies of one origin are a single source, and conflict where their figures
 	const figures = compareFrom(oneOrigin, ['He saw 12 boats leave', 'He saw 15 boats leave']);
 	expect(figures.agreement).toBe('conflicting');
 });
+
+test('what goes on in one article contradicts nothing', () => {
+	const places = ['We can absorb some of it', 'We cannot absorb some of it'].map((line) => {
+		const reading = readingOf({ file: '0.txt', lines: [line] });
+		const passage = passageOf(reading, { start: 0, end: line.length });
+		return { ...passage, reading, quoted: true, speaker: null };
+	});
+	expect(comparePassages(places, { originOf: apart }).agreement).toBe('single-source');
+});

@@ -112,7 +112,9 @@ type Between = Difference & Pick<Found, 'conflicts'>;
 
 function differencesBetween(places: readonly Place[], { between, inFull }: Pair): Between[] {
 	const [a, b] = between.map((at) => places[at]!) as [Place, Place];
-	const told = comparers.flatMap(({ fn }) => fn(a, b));
+	const told = comparers
+		.flatMap(({ fn }) => fn(a, b))
+		.filter((each) => !(each.conflicts && isOneSpeech(a, b, each)));
 	const found = inFull
 		? [...told, ...wordingDifferences(a, b, told)]
 		: told.filter(({ conflicts }) => conflicts);
@@ -121,6 +123,14 @@ function differencesBetween(places: readonly Place[], { between, inFull }: Pair)
 		words: [...words],
 		spans: [bare(spans[0]), bare(spans[1])],
 	}));
+}
+
+/**
+ * “We can absorb some of it,” she said. “We can't absorb all of it.”: what follows in one article goes on, and contradicts
+ * nothing; but a figure of its own words may.
+ */
+function isOneSpeech(a: Place, b: Place, { kind }: Found): boolean {
+	return a.article === b.article && (a.quoted || kind !== 'figure');
 }
 
 /** A span without what else its finding holds. */

@@ -4,6 +4,7 @@ import { contains, type TextPositionSelector } from '../../../model/selector.ts'
 import { remembered } from '../../../language/remembered.ts';
 import { fold, wordsOf } from '../../../language/words.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
+import { fateOf } from './fates.ts';
 
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
 const alike = [
@@ -22,7 +23,7 @@ export function figureDifferences(a: Place, b: Place): Found[] {
 	const alone = left.length === 1 && right.length === 1 && isAlikeBeside(a, b, left[0]!, right[0]!);
 	return left.flatMap((figure): Found[] => {
 		const counterparts = right.filter(
-			(other) => alone || (countTheSame(figure, other) && !isMultiple(figure)),
+			(other) => alone || (tellOneCount([a, figure], [b, other]) && !isMultiple(figure)),
 		);
 		const equal = counterparts.find((other) => isEqual(figure, other));
 		const partner = equal ?? counterparts.find((other) => !left.some((own) => isEqual(own, other)));
@@ -33,7 +34,7 @@ export function figureDifferences(a: Place, b: Place): Found[] {
 				kind: 'figure',
 				words: [inWords(a, figure), inWords(b, partner)],
 				spans: [spanOf(a, figure), spanOf(b, partner)],
-				conflicts: !equal && !isOpen,
+				conflicts: !equal && !isOpen && !isRounded(figure, partner),
 			},
 		];
 	});
@@ -67,7 +68,32 @@ const figuresIn = (place: Place): Figure[] =>
 
 const isEqual = (a: Figure, b: Figure): boolean => a.amount === b.amount && a.until === b.until;
 
+/** Whether the one is the other with fewer digits: 4 for 4.1, 1,500 for 1,523; 150 is no 147. */
+function isRounded(a: Figure, b: Figure): boolean {
+	const [coarse, fine] = stepOf(a.amount) > stepOf(b.amount) ? [a, b] : [b, a];
+	const step = stepOf(coarse.amount);
+	const isExact = Number.isInteger(fine.amount) && fine.amount < 1000;
+	const oneDigit = coarse.amount < 10 * step && Number.isInteger(fine.amount);
+	if (isExact || oneDigit || coarse.until !== null || fine.until !== null) return false;
+	return Math.round(fine.amount / step) * step === coarse.amount;
+}
+
+/** The place of the last digit that is not nought: 100 for 1,500, 1 for 4, .1 for 4.1. */
+function stepOf(amount: number): number {
+	if (!Number.isInteger(amount)) return 10 ** -String(amount).split('.').at(-1)!.length;
+	return amount === 0 ? 1 : 10 ** /0*$/u.exec(String(amount))![0].length;
+}
+
 const sameHedge = (a: Figure, b: Figure): boolean => fold(a.hedge ?? '') === fold(b.hedge ?? '');
+
+type Told = readonly [Place, Figure];
+
+/** Whether two figures count one thing, of which one and the same is told: seven dead are not 23 missing. */
+function tellOneCount([a, one]: Told, [b, other]: Told): boolean {
+	if (!countTheSame(one, other)) return false;
+	const [left, right] = [fateOf(a, one), fateOf(b, other)];
+	return left === null || right === null || left === right;
+}
 
 /** Whether two units are one, or count one kind of thing: “soldiers”, “special forces personnel”. */
 export function countTheSame(a: Figure, b: Figure): boolean {

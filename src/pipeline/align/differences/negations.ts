@@ -1,4 +1,5 @@
-import type { TextPositionSelector } from '../../../model/selector.ts';
+import { contentStems } from '../../../language/words.ts';
+import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { negationsDiffer, polarityOf } from '../likeness/negations.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 
@@ -19,7 +20,22 @@ export function negationDifferences(a: Place, b: Place): Found[] {
 	const [left, right] = [a, b].map(({ exact }) => polarityOf(exact.replace(answer, '')));
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
 	if (denied[0] !== denied[1] || !negationsDiffer(left!, right!)) return [];
-	return [between('negation', [a, first(a)], [b, first(b)], true)];
+	const differing = new Set(
+		[...left!.keys()].filter((stem) => right!.get(stem) === !left!.get(stem)),
+	);
+	const [one, other] = [a, b].map((place) => negating(place, differing));
+	const isFound = one ?? other;
+	return [
+		between('negation', [a, isFound ? one! : first(a)], [b, isFound ? other! : first(b)], true),
+	];
+}
+
+/** The negation in a place of one of some words. */
+function negating(place: Place, stems: ReadonlySet<string>): TextPositionSelector | null {
+	const found = matchesIn(place, negation).find((span) =>
+		contentStems(exactText(place.reading.text, span)).some((stem) => stems.has(stem)),
+	);
+	return found ?? null;
 }
 
 /**

@@ -15,12 +15,23 @@ export function negationsDiffer(a: Polarity, b: Polarity): boolean {
 
 export function polarityOf(text: string): Polarity {
 	const negated = new Set(negatedWords(text).map((phrase) => stemmer(phrase.split(' ').at(-1)!)));
-	return new Map(contentStems(text).map((stem) => [stem, negated.has(stem)]));
+	const stems = contentStems(text.replace(pronouns, ' '));
+	return new Map(stems.map((stem) => [stem, negated.has(stem)]));
 }
+
+/** They negate, and are never negated themselves. */
+const pronouns = /\b(?:no[ -]one|nobody|nothing|none)\b/giu;
 
 /** The words negated in a text, in its own spelling, with the negations. */
 export function negatedWords(text: string): string[] {
-	const words = wordsOf(text);
+	return text.split(stops).flatMap(negatedInSentence);
+}
+
+/** “Roe was not there. Cole was.” negates nothing of Cole. */
+const stops = /(?:[.!?;:]+|,[’”"'])(?=\P{L}*\s|\P{L}*$)/u;
+
+function negatedInSentence(sentence: string): string[] {
+	const words = wordsOf(sentence);
 	return words.flatMap((word, at) => {
 		if (!isNegation(words, at)) return [];
 		const next = word === 'no' && words[at + 1] === 'one' ? at + 2 : at + 1;

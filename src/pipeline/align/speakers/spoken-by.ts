@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { exactText } from '../../../model/selector.ts';
+import { isOrigin } from '../../../language/origins.ts';
 import { isDescription } from '../../../language/speaker-names.ts';
 import type { Speakers } from './align-speakers.ts';
 import type { SpokenBy } from '../differences/compared.ts';
@@ -15,7 +16,8 @@ export function spokenBy(
 	const { name, mention } = attribution;
 	const here = mention ? exactText(reading.text, mention) : name;
 	const words = isPronoun(here) ? name : here;
-	return { words, mention, id: idOf(reading.file, attribution), named: !isDescription(name) };
+	const named = !isDescription(name) && !(/^the\s/iu.test(words) && isOrigin(name));
+	return { words, mention, id: idOf(reading.file, attribution), named };
 }
 
 /** A pronoun tells a reader of another article nothing. */

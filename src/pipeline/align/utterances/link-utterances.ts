@@ -8,6 +8,8 @@ import { onNothing, type DecidedSpeech } from './decided-speech.ts';
 import { nearGroups, type Near } from '../linkage/near-groups.ts';
 import type { Said } from './said.ts';
 import { mayBeSame, sameUtterance, utteranceReasons } from './same-utterance.ts';
+import { containment } from '../likeness/stem-bag.ts';
+import { speakerRelation } from '../speakers/speaker-relation.ts';
 import { steadied } from '../linkage/steadied.ts';
 import { thresholds } from '../linkage/thresholds.ts';
 
@@ -34,7 +36,11 @@ export function linkUtterances(
 	];
 	const distinct = new Map(pairs.map((pair) => [pair[0] * said.length + pair[1], pair])).values();
 	const possible = [...distinct].filter(
-		([a, b]) => !areApart(a, b) && !retells(said[a]!, said[b]!) && mayBeSame(said[a]!, said[b]!),
+		([a, b]) =>
+			!areApart(a, b) &&
+			!retells(said[a]!, said[b]!) &&
+			!areTwoVoices(said[a]!, said[b]!) &&
+			mayBeSame(said[a]!, said[b]!),
 	);
 	const linked = averageLinkage({
 		together,
@@ -42,7 +48,8 @@ export function linkUtterances(
 		sourceOf: (item) => said[item]!.reading,
 		pairs: possible,
 		score: (a, b) => steadied(sameUtterance(said[a]!, said[b]!), ids[a], ids[b]),
-		excludes: (a, b) => areApart(a, b) || retells(said[a]!, said[b]!),
+		excludes: (a, b) =>
+			areApart(a, b) || retells(said[a]!, said[b]!) || areTwoVoices(said[a]!, said[b]!),
 		threshold: thresholds.utterances,
 	});
 	const groups = linked.map((group) => group.map((item) => said[item]!));
@@ -68,6 +75,18 @@ function publishedAs(
 	const words = quotations.map((quotation) => exactText(reading.text, quotation));
 	return words.map((exact) => published('utterance', reading.file, exact)).find(Boolean);
 }
+
+/**
+ * Two who answer each other in one article say two things, unless one has the other's very words: “Would you
+ * drink it?” “I would drink it.”
+ */
+function areTwoVoices(a: Said, b: Said): boolean {
+	if (a.reading !== b.reading || speakerRelation(a.speaker, b.speaker) !== 'other') return false;
+	return containment(a.bag, b.bag) < quoted || Math.min(a.words, b.words) < 4;
+}
+
+/** Of the words of one who is quoted by another, at least so many are in the other's. */
+const quoted = 0.9;
 
 /** Whether one is words retold, and the other the speech of somebody who retells words: they say two things. */
 function retells(a: Said, b: Said): boolean {

@@ -1,6 +1,7 @@
 import { isBodyName } from '../../../language/body-names.ts';
 import { genderOf, type Gender } from '../../../language/gender.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isOrigin } from '../../../language/origins.ts';
 import { covers } from '../../../language/roles.ts';
 import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
@@ -60,13 +61,6 @@ function byAge(noun: string, earlier: readonly Mention[], cast: Cast): string | 
 	);
 	return found ? nameOf(found, cast) : null;
 }
-
-/** “Dutchwoman”, “Arlander”: a word for who comes from somewhere; papers and seats of power may end so too. */
-export const isOrigin = (word: string): boolean =>
-	/^\p{Lu}\p{L}*\p{Ll}{2}(?:man|woman|ian|ean|can|ish|ese|ander)$/u.test(word) &&
-	!notOrigins.has(word);
-
-const notOrigins = new Set('Chairman Guardian Oregonian Scotsman Smithsonian Vatican'.split(' '));
 
 const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
 

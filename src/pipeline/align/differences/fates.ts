@@ -1,0 +1,33 @@
+import { stemmer } from 'stemmer';
+import type { Figure } from '../../../model/figure.ts';
+import { wordsOf } from '../../../language/words.ts';
+import type { Place } from './compared.ts';
+
+/** What befalls people whom the news counts, each by the stems that tell it. */
+const fates = [
+	'dead die di dy kill death perish drown fatal bodi lost',
+	'injur wound hurt casualti hospitalis hospit',
+	'miss unaccount disappear',
+	'rescu save surviv evacu',
+	'aboard board carri onboard',
+	'arrest detain held charg',
+].map((line) => new Set(line.split(' ')));
+
+/** How many words beside a figure are looked at. */
+const reach = 7;
+
+/** What a place tells of those whom a figure counts, by number; null where no word near it does. */
+export function fateOf({ exact, start }: Place, figure: Figure): number | null {
+	const behind = wordsOf(exact.slice(figure.end - start).split(/[,.;:]|\d/u)[0]!).slice(0, reach);
+	const before = wordsOf(
+		exact
+			.slice(0, figure.start - start)
+			.split(/[,.;:]|\d/u)
+			.at(-1)!,
+	);
+	for (const word of [...behind, ...before.toReversed().slice(0, reach)]) {
+		const found = fates.findIndex((stems) => stems.has(stemmer(word)));
+		if (found >= 0) return found;
+	}
+	return null;
+}
