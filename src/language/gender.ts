@@ -45,10 +45,20 @@ function byRoles(roles: readonly string[]): Gender | null {
 	return null;
 }
 
+/** Given names of women and men, which the lists have for one of them alone. */
+const unisex = new Set(
+	`alex alexis ali andrea angel ash ashley avery bailey bev blair blake bobbie brett cameron casey charlie chris courtney
+	dale dana darcy devon drew dylan ellis fran francis frankie gene hayden jackie jaime jamie jan jay jess jessie jo jody
+	jordan jude jules kai kelly kerry kris lee leigh leslie lindsay logan lou max mel mika misha morgan nicky nikita noel
+	pat peyton quinn ray reese rene riley robbie robin rory rowan sam sandy sasha shay sidney skyler stevie sydney taylor
+	terry toby toni tracy tyler val yuri`.split(/\s+/u),
+);
+
 function byName(name: string | null): Gender | null {
 	const parts = name?.split(' ') ?? [];
 	// “Roe Min-ji”: where the surname stands first, the first word tells nothing
 	if (parts.length < 2 || /-\p{Ll}/u.test(parts.at(-1)!)) return null;
-	const found = getGender(plain(parts[0]!), 'en');
+	const given = plain(parts[0]!);
+	const found = unisex.has(given.toLowerCase()) ? 'unknown' : getGender(given, 'en');
 	return found === 'unknown' ? null : found;
 }

@@ -59,11 +59,13 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
+	const next = tokens[index + 1]?.pos ?? '';
+	// “the forward told”
+	if (token.pos === 'ADV' && tokens[index - 1]?.lower === 'the' && /^(?:VERB|AUX)$/u.test(next))
+		return { ...token, pos: 'NOUN' };
 	const bears = peopleNouns.has(singular(token.lower)) || token.lower === 'military';
 	if (token.pos !== 'ADJ' || !bears) return token;
-	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
-		? token
-		: { ...token, pos: 'NOUN' };
+	return /^(?:NOUN|PROPN|ADJ)$/u.test(next) ? token : { ...token, pos: 'NOUN' };
 }
 
 /** “The Post reports that”, “Arland branded the”: what reports behind a name is no noun or adjective. */
@@ -72,6 +74,7 @@ function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
 	// “denied media reports that”
 	if (tokens[index - 2]?.pos === 'VERB' && token.lower === 'reports') return token;
 	const before = tokens[index - 1];
+	if (token.pos === 'NOUN' && doesSomething(token, index, tokens)) return { ...token, pos: 'VERB' };
 	const participle = token.text.endsWith('ed');
 	if (mistaken && participle && before?.pos === 'AUX' && cueVerbs.has(token.lower))
 		return { ...token, pos: 'VERB' };
@@ -83,6 +86,14 @@ function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
 	return cueVerbs.has(token.lower) && (goesOn || next?.text === ':')
 		? { ...token, pos: 'VERB' }
 		: token;
+}
+
+/** “Ann Roe talks about”: behind a full name, what goes on with a small word is no plural; “Ann Roe fans in Arby” are. */
+function doesSomething({ text, lower }: Token, index: number, tokens: readonly Token[]): boolean {
+	const [given, surname] = [tokens[index - 2], tokens[index - 1]];
+	const isPerson = surname?.pos === 'PROPN' && given?.pos === 'PROPN' && isGivenName(given.text);
+	const goesOn = /^(?:ADP|DET|PRON|PART)$/u.test(tokens[index + 1]?.pos ?? '');
+	return isPerson && goesOn && /^\p{Ll}+s$/u.test(text) && !peopleNouns.has(singular(lower));
 }
 
 /** “The 43-year-old said”: with no noun behind it, an age stands for the person. */

@@ -73,7 +73,13 @@ function isAbbreviation(word: string, after: string): boolean {
 
 /** Whether what follows a closed question or exclamation reports it: “Roe asked”, “the man said”. */
 function followedByCue(after: string): boolean {
-	const clause = /^[^.!?;“"]{0,80}/u.exec(after)?.[0] ?? '';
+	// “Sen. Ann Roe asked”
+	const plain = after
+		.slice(0, 120)
+		.replace(/(\p{L}+)\./gu, (words, word: string) =>
+			neverEnds.has(word.toLowerCase()) || word.length === 1 ? word : words,
+		);
+	const clause = /^[^.!?;“"]{0,80}/u.exec(plain)?.[0] ?? '';
 	return clause
 		.split(/[\s,]+/u)
 		.slice(0, 6)

@@ -11,7 +11,7 @@ import { sharesSubject } from './distant-subject.ts';
 import { isPassive } from './passives.ts';
 import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
 import { isUnlisted } from './unlisted-cues.ts';
-import { isUnsaid } from './unsaid.ts';
+import { isSomeoneElse, isUnsaid } from './unsaid.ts';
 
 /** A verb or phrase of a frame that reports speech, and who speaks by it. */
 export interface Cue extends TextPositionSelector {
@@ -36,6 +36,9 @@ const neverInverted = new Set([
 		/\s+/u,
 	),
 ]);
+/** Verbs whose subject may stand behind them though nothing is quoted: “the bridge is closed, says Ann Roe”. */
+const invertsFreely =
+	/^(?:say|write|report|add|warn|explain|note|argue|claim|announce|suggest|predict|believe|reckon|insist)$/u;
 /** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
 const namesTopic = new Set('speak talk refer compare liken'.split(' '));
 /** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
@@ -72,6 +75,7 @@ export function cuesOf({ tokens }: Frame): Cue[] {
  */
 function isWithin(tokens: readonly FrameToken[], index: number, previous?: Cue): boolean {
 	if (!previous?.subject || previous.lemma === 'continue') return false;
+	if (tokens.slice(previous.to, index).some(({ text }) => text === ';')) return false;
 	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(tokens[index - 1]?.lower ?? ''))
 		return true;
 	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
@@ -163,7 +167,8 @@ function verbCue(
 		(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
 		subjectBefore(tokens, phrases, index);
 	const subject = own && authorOf(tokens, phrases, own);
-	const unsaid = isUnsaid(tokens, index, subject) ? { unsaid: true } : {};
+	const unsaid =
+		isUnsaid(tokens, index, subject) || isSomeoneElse(tokens, index) ? { unsaid: true } : {};
 	// “who” after nobody in particular
 	return {
 		...{ ...place, ...unsaid, inverted: false },
@@ -185,7 +190,7 @@ function invertedSubject(
 	const quoted = isBehindQuotation(tokens, index);
 	const participle = tokens[index]!.lower.endsWith('ing');
 	if (participle || (!quoted && neverInverted.has(lemma))) return null;
-	if (!quoted && before?.text !== ',') return null;
+	if (!quoted && (before?.text !== ',' || !invertsFreely.test(lemma))) return null;
 	const subject = subjectAfter(tokens, phrases, index);
 	if (!quoted && subject && (subject.head.pos === 'PRON' || !phraseCanSpeak(subject))) return null;
 	const behind = subject && tokens[subject.to];

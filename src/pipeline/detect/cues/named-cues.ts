@@ -1,16 +1,10 @@
-import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import {
-	answerNouns,
-	isPeopleNoun,
-	speakingPronouns,
-	speechNouns,
-} from '../../../language/speaking.ts';
+import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import type { Frame, FrameToken } from '../sentences/frames.ts';
+import type { Frame } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker, Resolved } from '../names/cast.ts';
-import { wordsOfTokens } from '../names/mentions.ts';
 import { endOfWords, isInside, toLast } from './last-speaker.ts';
 import {
 	closedBy,
@@ -23,7 +17,7 @@ import {
 	withoutAskers,
 	type Reply,
 } from './replies.ts';
-import { isOwned, resolveSpeaker } from '../speakers/resolve-speaker.ts';
+import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
 export interface Source extends Resolved {
@@ -69,7 +63,9 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			// “the claim, denied by Roe, …” goes on with whoever makes it
 			const passive = frame.tokens[cue.to + 1]?.lower === 'by';
 			const isNested = cues.slice(0, -1).some((outer) => isInside(frame.tokens, outer, cue));
-			if (source && !passive && !isNested)
+			// “it was so, as the council reported”
+			const isAside = frame.tokens[(cue.subject?.from ?? 0) - 1]?.lower === 'as';
+			if (source && !passive && !isNested && !isAside)
 				last = { ...toLast(cue.subject!, source, cast), until: endOfWords(frame, cue) };
 		}
 		return cues;
@@ -122,57 +118,4 @@ export function sourceOf(phrase: NounPhrase, cast: Cast, last: LastSpeaker | nul
 		...resolveSpeaker(phrase, cast, last),
 		mention: { start: phrase.tokens[0]!.start, end: phrase.head.end },
 	};
-}
-
-/** The source that signs a quotation: “…” — Ann Roe, nurse; “…” (Ann Roe). */
-export function sourceBehindDash({ tokens }: Frame, index: number, cast: Cast): Source | null {
-	if (!/^(?:[-–—―(]|--)$/u.test(tokens[index + 1]?.text ?? '')) return null;
-	const phrase = nounPhrases(tokens).find(({ from }) => from === index + 2);
-	if (!phrase || phrase.name.length < 2) return null;
-	const behind = tokens[phrase.to];
-	const closes = !behind || /^[,.()]$/u.test(behind.text);
-	return closes ? sourceOf(phrase, cast, null) : null;
-}
-
-/** The source whose feelings a heading tells behind a quotation: “…”: Ann Roe's fury. */
-export function sourceBehindColon({ tokens }: Frame, index: number, cast: Cast): Source | null {
-	if (tokens[index + 1]?.text !== ':') return null;
-	const phrase = nounPhrases(tokens).find(({ from }) => from === index + 2);
-	if (!phrase || phrase.possessor.length === 0) return null;
-	const owner = phrase.possessor.filter(({ pos }) => pos !== 'DET');
-	const [first, last] = [owner[0], owner.at(-1)];
-	if (!first || !last || !(isPeopleNoun(last.lower) || cast.isPerson(wordsOfTokens(owner))))
-		return null;
-	const name = cast.fullName(wordsOfTokens(owner), first.start);
-	return { name, mention: { start: first.start, end: last.end } };
-}
-
-/** The source that the words before a colon name: NAME: “…”; “The answer was clear: “…”” names none. */
-export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Source | null {
-	const words = frame.tokens.slice(0, index - 1);
-	if (frame.tokens[index - 1]?.text !== ':' || words.length === 0 || words.length > 7) return null;
-	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
-	if (words.some(({ pos }) => pos === 'AUX')) return subjectOf(words, cast);
-	const name = cast.fullName(wordsOfTokens(words), words[0]!.start);
-	return { name, mention: { start: words[0]!.start, end: words.at(-1)!.end } };
-}
-
-/** “Ann Roe was blunt: “…””, “Roe's answer was short: “…””, “The answer of Roe was”: the one that the sentence is about. */
-function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
-	const [phrase, next] = nounPhrases(words);
-	if (!phrase) return null;
-	const said = speechNouns.has(phrase.head.lower) || answerNouns.has(phrase.head.lower);
-	if (said && !isOwned(phrase)) return authorOf(words, phrase, next, cast);
-	return said || phraseCanSpeak(phrase) ? sourceOf(phrase, cast, null) : null;
-}
-
-/** “The answer of Roe”. */
-function authorOf(
-	words: readonly FrameToken[],
-	{ to }: NounPhrase,
-	author: NounPhrase | undefined,
-	cast: Cast,
-): Source | null {
-	const led = /^(?:of|from|by)$/u.test(words[to]?.lower ?? '') && author?.from === to + 1;
-	return led && phraseCanSpeak(author) ? sourceOf(author, cast, null) : null;
 }

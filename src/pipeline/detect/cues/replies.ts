@@ -3,6 +3,7 @@ import { isDenial } from '../../../language/stance-verbs.ts';
 import { anaphorBehind } from '../reactions/anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
+import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Cue } from './cues.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 
@@ -67,21 +68,30 @@ export function spokenOf(
 	);
 }
 
-/**
- * “Asked by the judge, Ann Roe, if he had paid, he said”: all but those who are named as asking, in the
- * words that the sentence opens with.
- */
+/** “Asked by the judge, Ann Roe, if he had paid, he said”: all but those whom the opening names as asking. */
 export function withoutAskers(cast: Cast, { tokens }: Frame, { subject, from }: Cue): Cast {
 	if (subject?.head.pos !== 'PRON') return cast;
 	const start = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
-	const by = tokens.findIndex(({ lower }, at) => at > start && at <= start + 3 && lower === 'by');
-	if (by < 0 || by > subject.from || tokens[by - 1]!.pos !== 'VERB') return cast;
+	const span = askersIn(tokens.slice(start, subject.from));
+	if (!span) return cast;
 	const askers = cast
 		.before(subject.tokens[0]!.start)
-		.filter((each) => each.start > tokens[by]!.start)
+		.filter((each) => each.start >= span.start && each.end <= span.end)
 		.map((each) => nameOf(each, cast));
 	return askers.reduce(without, cast);
 }
+
+/** Where an opening names who asks: behind “Asked by”, or before the verb of “When Ann Roe pressed him”. */
+function askersIn(opening: readonly FrameToken[]): TextPositionSelector | null {
+	const by = opening.findIndex(({ lower }, at) => at > 0 && at <= 3 && lower === 'by');
+	if (opening[by - 1]?.pos === 'VERB') return { start: opening[by]!.end, end: opening.at(-1)!.end };
+	const asks = opening.findIndex(({ lower }) => asking.test(lower));
+	const leads = /^(?:when|as|after|once|while)$/u.test(opening[0]?.lower ?? '');
+	return leads && asks > 1 ? { start: opening[0]!.end, end: opening[asks]!.start } : null;
+}
+
+const asking =
+	/^(?:ask|press|quizz?|question|challeng|confront|interview|prob|grill|cross-examin)(?:ed|es|s|ing)$/u;
 
 /** “A man was arrested, he said.”: where the words begin that are reported before the cue. */
 export function closedBy({ tokens }: Frame, { subject, to, inverted }: Cue): number | null {

@@ -50,7 +50,9 @@ function isBehind(
 	told: NounPhrase | null,
 ): boolean {
 	if (told) return opensReport(tokens, told.from);
-	return opensReport(tokens, index) && subjectAfter(tokens, phrases, index) !== null;
+	// “…” — won two prizes
+	const adjoins = tokens[index - 1]?.pos === quotedPos || tokens[index - 1]?.text === ',';
+	return adjoins && opensReport(tokens, index) && subjectAfter(tokens, phrases, index) !== null;
 }
 
 /** Whether a quotation ends before a token so that its sentence goes on: with a comma, or asking or crying out. */

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 
 /** Words that say of a quotation that it is none. */
 const isFalse =
@@ -62,3 +62,16 @@ const wordsFrom = (tokens: readonly FrameToken[], from: number, to: number): str
 		.slice(from, to)
 		.map(({ lower }) => lower)
 		.join(' ');
+
+/** “Another said”, “others said”, “some say”: somebody whom the words before don't tell. */
+export function isSomeoneElse(tokens: readonly FrameToken[], verb: number): boolean {
+	let at = verb - 1;
+	while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '')) at--;
+	const opens =
+		at === 0 ||
+		/^[.!?;,:”"]$/u.test(tokens[at - 1]?.text ?? '') ||
+		tokens[at - 1]?.pos === quotedPos;
+	return (
+		opens && /^(?:another|others?|some|many|most|several|few|both)$/u.test(tokens[at]?.lower ?? '')
+	);
+}

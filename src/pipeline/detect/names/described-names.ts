@@ -17,6 +17,17 @@ export function isAside(
 	return adjoins && named === true && phrase.name.length === 0 && isTitled(phrase);
 }
 
+/** “Ann Roe (Lab, Arby)”: what a bracket adds to a name is nobody else; one that holds a clause may be. */
+export function isBracketed(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
+	const opening = tokens.findLastIndex(({ text }, at) => at < from && /^[()]$/u.test(text));
+	const closing = tokens.findIndex(({ text }, at) => at >= to && /^[()]$/u.test(text));
+	if (tokens[opening]?.text !== '(' || tokens[closing]?.text !== ')') return false;
+	const inside = tokens.slice(opening, closing);
+	return (
+		tokens[opening - 1]?.pos === 'PROPN' && !inside.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))
+	);
+}
+
 /**
  * The words of a phrase beside its name, and of the descriptions that commas tie to it: “the mayor of
  * Arby, Ann Roe, a lawyer, …”. Lower case, singular.

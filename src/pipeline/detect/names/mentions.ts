@@ -4,9 +4,10 @@ import { looksLikePlace } from '../../../language/places.ts';
 import { canSpeak, isPeopleNoun, singular, speakingPronouns } from '../../../language/speaking.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { nameAfterTitle } from '../sentences/apposition.ts';
-import { isAside, isDescribed, isTitled, rolesOf } from './described-names.ts';
+import { ageBeside } from './age.ts';
+import { isAside, isBracketed, isDescribed, isTitled, rolesOf } from './described-names.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
-import { businessIn, isPersonName, isPlural } from './name-kinds.ts';
+import { businessIn, isPersonName, isPlural, isWithThe } from './name-kinds.ts';
 
 /** One who can speak, each time the article speaks of them. */
 export interface Mention extends TextPositionSelector {
@@ -22,6 +23,8 @@ export interface Mention extends TextPositionSelector {
 	readonly person: boolean;
 	/** Whether it is a woman or a man, as far as a title, a role or the first name tells. */
 	readonly gender: Gender | null;
+	/** In years, where the text gives it beside the name. */
+	readonly age: number | null;
 	/** Whether its name is used as the name of a place somewhere in the article. */
 	readonly place: boolean;
 	/** Whether it stands for one alone: “the soldier”, not “soldiers”. */
@@ -39,8 +42,11 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
 	);
 	const businesses = new Set(found.flatMap(({ mention }) => businessIn(mention) ?? []));
+	const several = new Set(
+		found.flatMap(({ mention, several }) => (several ? (mention.name ?? []) : [])),
+	);
 	const isPersonal = ({ person, name }: Mention): boolean =>
-		!(name !== null && businesses.has(name)) &&
+		!(name !== null && (businesses.has(name) || several.has(name))) &&
 		(person || (name !== null && isPersonName(name, places)));
 	const surnames = new Set(
 		found.flatMap(({ mention }) =>
@@ -67,6 +73,8 @@ interface Found {
 	readonly mention: Mention;
 	/** Whether it is the first word of its sentence. */
 	readonly first: boolean;
+	/** Whether it is “the” and a name of several words, as of a band: no person. */
+	readonly several: boolean;
 	/** Whether “in” or “at” stands before it. */
 	readonly place: boolean;
 	/** Whether “from” or “to” does, which may also stand before a person. */
@@ -84,6 +92,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		const [opening] = phrase.tokens;
 		if (opening!.pos !== 'PROPN' && /^(?:any|no|every|each)$/u.test(opening!.lower)) return [];
 		const before = tokens[phrase.from - 1];
+		if (isBracketed(tokens, phrase)) return [];
 		if (isAside(phrases[index - 1], phrase, before)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
 		const roles = rolesOf(tokens, phrases, index);
@@ -93,6 +102,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			name,
 			words: withoutArticle(phrase),
 			head: singular(phrase.head.lower),
+			age: ageBeside(tokens, phrase),
 			single: phrase.name.length > 0 || singular(phrase.head.lower) === phrase.head.lower,
 			introduced: /^an?$/u.test(phrase.tokens[0]!.lower),
 			roles,
@@ -106,6 +116,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			{
 				mention,
 				first,
+				several: isWithThe(phrase),
 				place: /^(?:in|at|across|near)$/u.test(before?.lower ?? ''),
 				way: /^(?:from|to)$/u.test(before?.lower ?? ''),
 			},

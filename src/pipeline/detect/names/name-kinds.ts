@@ -1,6 +1,7 @@
 import { isBodyName } from '../../../language/body-names.ts';
 import { looksLikePlace } from '../../../language/places.ts';
 import { businessNouns } from '../../../language/speaking.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Mention } from './mentions.ts';
 
 /** “The airline Norair”, “pilots at carrier Roe”: a name behind a noun for a business is its name. */
@@ -15,6 +16,11 @@ export function businessIn({ name, words }: Mention): string | null {
 /** “Tickets”, “Officials”: a capital at the beginning of a sentence makes a plural noun no name. */
 export function isPlural(name: string | null): boolean {
 	return name !== null && /^\p{L}+[^s\P{L}]s$/u.test(name);
+}
+
+/** “the Paper Herons”: nobody says “the Ann Roe”. */
+export function isWithThe({ tokens, name }: NounPhrase): boolean {
+	return name.length > 1 && tokens.length === name.length + 1 && tokens[0]!.lower === 'the';
 }
 
 export function isPersonName(name: string, places: ReadonlySet<string>): boolean {

@@ -28,7 +28,7 @@ export function quotationKind({ before, after, tokens, reported }: Surroundings)
 	if (naming.test(before.slice(-60)) && !calledBy.test(before) && words.length <= 6)
 		return by('word that names');
 	if (words.length === 0) return by('no words');
-	if (isTitle(words, before)) return by('form of a title');
+	if (isTitle(words, before) || isWork(words, before, after)) return by('form of a title');
 	if (isClause(tokens)) return by('clause');
 	if (isWholeSentence(tokens, reported)) return by('whole sentence');
 	if (!reported && words.length <= 4 && !/^\s*[—–-]\s|^,?\s*$/u.test(after))
@@ -67,6 +67,16 @@ function isTitle(words: readonly Token[], before: string): boolean {
 		capitals && /^[\p{Lu}\p{N}]/u.test(words[0]!.text) && /^[\p{Lu}\p{N}]/u.test(words.at(-1)!.text)
 	);
 }
+
+/** “Drama “Millstone””, ““Millstone” creator Ann Roe”: one word with a capital beside one for a work or its maker. */
+function isWork(words: readonly Token[], before: string, after: string): boolean {
+	const capital = words.length === 1 && /^\p{Lu}\p{Ll}/u.test(words[0]!.text);
+	return capital && (works.test(before) || makers.test(after));
+}
+
+const works =
+	/\b(?:drama|sitcom|film|movie|musical|opera|ballet|play|novel|memoir|series|sequel|song|single|album|hit|comedy|thriller|podcast|documentary) $/iu;
+const makers = /^ (?:creator|star|author|writer|director|producer|singer|actor|actress|fans?)\b/u;
 
 /** Whether a quotation is written as a sentence: a capital first, and a stop last. */
 function isWholeSentence(tokens: readonly Token[], reported: boolean): boolean {

@@ -52,13 +52,20 @@ function opensMain(clause: readonly FrameToken[], end: number, at: number): bool
 	);
 }
 
+/** “Tap water was safe”: a noun that is taken for a verb. */
+const isNounBefore = (word: string, next: FrameToken | undefined): boolean =>
+	next?.pos === 'NOUN' && !/(?:ed|ing|s)$/u.test(word);
+
 /** Whether words have a finite verb behind a subject. */
 export function hasFiniteVerb(content: readonly FrameToken[]): boolean {
 	const verb = content.findIndex(
 		({ pos, lower }, at) =>
-			pos === 'AUX' ||
-			(pos === 'VERB' && !lower.endsWith('ing') && content[at - 1]?.lower !== 'to'),
+			!(at === 0 && isNounBefore(lower, content[1])) &&
+			(pos === 'AUX' ||
+				(pos === 'VERB' && !lower.endsWith('ing') && content[at - 1]?.lower !== 'to')),
 	);
 	const subject = content.slice(0, Math.max(verb, 0));
-	return subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|QUOTED)$/u.test(pos));
+	// “hiring will begin”, “that would cost more”
+	const opens = /^(?:that|this|these|those|there|\p{Ll}{3,}ing)$/u.test(subject[0]?.lower ?? '');
+	return opens || subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|QUOTED)$/u.test(pos));
 }

@@ -17,7 +17,11 @@ export function contentBefore(
 	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
 	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
 	// words that another is given already, or that stop half-way: “the suspect was, …”
-	if (begin === null || (previous && previous.from >= begin && reports(tokens, previous)))
+	const isRelayed = tokens[to]?.lower === 'as';
+	if (
+		begin === null ||
+		(previous && previous.from >= begin && isGiven(tokens, previous, isRelayed))
+	)
 		return null;
 	if (tokens[to - 2]?.pos === 'AUX' || /^wh(?:at|oever|atever)$/u.test(tokens[begin]!.lower))
 		return null;
@@ -25,6 +29,10 @@ export function contentBefore(
 	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
 	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
 }
+
+/** “Roe confirmed that it was, as the council reported”: whether the words are another's already. */
+const isGiven = (tokens: readonly FrameToken[], cue: NamedCue, isRelayed: boolean): boolean =>
+	reports(tokens, cue) || (isRelayed && cue.source !== null);
 
 /** Whether an earlier cue gives the words to somebody, and is no mere verb: “the first guest reported sick”. */
 const reports = (tokens: readonly FrameToken[], cue: NamedCue): boolean =>

@@ -1,3 +1,5 @@
+import { nounPhrases } from '../../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
@@ -46,10 +48,16 @@ function formOf(
 	if (isClausal(content) && !judges) return 'bare clause';
 	// “confirmed to this paper”
 	const [first] = content;
-	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower);
+	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower) && !isSomebody(content);
 	const object =
 		(takesObject.has(lemma) && isObject) || (lemma === 'call' && tokens[from - 1]?.lower === 'for');
 	return object ? 'object of the verb' : null;
+}
+
+/** “defended his colleague”: a person, no words. */
+function isSomebody(content: readonly FrameToken[]): boolean {
+	const [phrase] = nounPhrases(content);
+	return phrase?.from === 0 && phrase.to === content.length && isPeopleNoun(phrase.head.lower);
 }
 
 /** Verbs that judge what somebody does: “criticised Roe for saying …”. */
@@ -125,7 +133,7 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 	if (/^(?:[.!?;]|—|–)$/u.test(text)) return true;
 	const next = tokens[at + 1]?.lower ?? '';
 	return (
-		lower === 'but' ||
+		(lower === 'but' && next !== 'not') ||
 		(text === ',' && /^(?:while|although|though|adding|noting|saying|according|as)$/u.test(next))
 	);
 }

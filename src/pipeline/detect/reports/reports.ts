@@ -46,6 +46,9 @@ const seldomReports = new Set(
 	speak talk refer chant question counter outline detail tout continue`.split(/\s+/u),
 );
 
+/** “Accepted that”, “the court held that”. */
+const byThat = /^(?:accept|hold|order|teach)$/u;
+
 /** Indirect speech: what each cue of a frame reports in the reporter's own words. */
 export function reportsIn(
 	frame: Frame,
@@ -67,7 +70,9 @@ interface Neighbours {
 
 function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours): Reported[] {
 	const { source, lemma, from } = cue;
-	if (!source || seldomReports.has(lemma) || frame.tokens[from - 1]?.lower === 'to') return [];
+	const rules = byThat.test(lemma) && frame.tokens[cue.to + 1]?.lower === 'that';
+	const isSeldom = seldomReports.has(lemma) && !rules;
+	if (!source || isSeldom || frame.tokens[from - 1]?.lower === 'to') return [];
 	// what somebody is accused of saying, or denies having said
 	if (cue.unsaid && !isRefusal(lemma) && !isNegatedNear(frame.tokens, cue)) return [];
 	if (isStanceVerb(lemma) && tellsNothing(frame.tokens, cue)) return [];

@@ -36,7 +36,8 @@ function antecedent(
 	phrases: readonly NounPhrase[],
 	{ from }: NounPhrase,
 ): NounPhrase | undefined {
-	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
+	const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
+	const end = beforeBracket(tokens, comma);
 	if (indefinite.test(tokens[end - 1]?.lower ?? '')) return undefined;
 	// “it was Marks, not Roe, who said”
 	const nearest = phrases.findLast(
@@ -47,6 +48,13 @@ function antecedent(
 		nearest && bodyNouns.has(nearest.head.lower) && tokens[nearest.from - 1]?.pos === 'ADP';
 	const behind = isBody ? phrases.findLast(({ to }) => to === nearest.from - 1) : undefined;
 	return behind && isPeopleNoun(behind.head.lower) ? behind : nearest;
+}
+
+/** “Ann Roe (Lab, Arby), who”: what a bracket adds is not what “who” follows. */
+function beforeBracket(tokens: readonly FrameToken[], end: number): number {
+	if (tokens[end - 1]?.text !== ')') return end;
+	const opening = tokens.findLastIndex(({ text }, at) => at < end && text === '(');
+	return opening > 0 && end - opening <= 12 ? opening : end;
 }
 
 /** “Ann Roe, the (fairly new) mayor”; but “Ann Roe, the mayor said, had lied” tells what another says of her. */

@@ -118,7 +118,7 @@ function isInches(words: string, index: number, mark: string): boolean {
 }
 
 /** A single mark that may open a quotation: not inside a word, and right before one. */
-const singleOpening = /(?<![\p{L}\p{N}])[‘'](?!\d0s\b)(?=[\p{L}\p{N}[“"…$£€])/gu;
+const singleOpening = /(?<![\p{L}\p{N}.,!?…])[‘'](?!\d0s\b)(?=[\p{L}\p{N}[“"…$£€])/gu;
 /** A single mark that may close one. After an s it may be a plural possessive (the workers’ rights). */
 const singleClosing = /(?<=\S)[’'](?![\p{L}\p{N}])/gu;
 const mayBePossessive = /^s[’'] \p{Ll}/u;

@@ -1,12 +1,13 @@
 import { isBodyName } from '../../../language/body-names.ts';
-import { genderOf, type Gender } from '../../../language/gender.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { isOrigin } from '../../../language/origins.ts';
 import { covers } from '../../../language/roles.ts';
 import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { ageIn } from '../names/age.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { withoutArticle, type Mention } from '../names/mentions.ts';
+import { byTraits } from './by-traits.ts';
 
 /**
  * Whom a description goes back to: a person who was given that role, or the fuller description with
@@ -24,9 +25,10 @@ export function byDescription(
 	if (!known || noun !== head.lower) return null;
 	const earlier = cast.before(first!.start);
 	const origin = first!.lower === 'the' && head.pos === 'PROPN' && isOrigin(head.text);
-	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || origin) {
-		const person = byAge(noun, earlier, cast);
-		if (person) return person;
+	const age = ageIn(phrase);
+	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || origin || age !== null) {
+		const person = byTraits({ noun, age }, earlier, cast);
+		if (person || noun === 'old') return person;
 	}
 	const modifiers = tokens.slice(0, -1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos));
 	const same = earlier.findLast((mention) => fits(mention, noun, modifiers));
@@ -47,22 +49,6 @@ function onlyIntroduced(noun: string, earlier: readonly Mention[]): string | nul
 	const brought = new Set(alike.filter(({ introduced }) => introduced).map(({ words }) => words));
 	return brought.size === 1 ? [...brought][0]! : null;
 }
-
-/** “The 43-year-old”, “the Arlandwoman”: the last person named who may be meant. */
-function byAge(noun: string, earlier: readonly Mention[], cast: Cast): string | null {
-	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
-	if (noun.startsWith('spokes')) return null;
-	const found = earlier.findLast(
-		(mention) =>
-			mention.person &&
-			mention.name &&
-			mention.subject &&
-			(!gender || mention.gender !== opposite(gender)),
-	);
-	return found ? nameOf(found, cast) : null;
-}
-
-const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
 
 /**
  * “The agency”: the body last named that ends so, or was described so; else the body that spoke

@@ -87,7 +87,7 @@ function nounBefore(
 		(token, at) => at < index && at >= index - reach && isSaying(token),
 	);
 	if (noun < 0 || cues.some(({ from }) => from > noun && from < index)) return null;
-	const between = tokens.slice(noun + 1, index);
+	const between = withoutInserted(tokens.slice(noun + 1, index));
 	if (between.some(({ pos, text }) => pos === quotedPos || /^[.,;:!?]$/u.test(text))) return null;
 	const words = between.map(({ lower }) => lower);
 	const that = words.indexOf('that');
@@ -101,6 +101,13 @@ function nounBefore(
 	if (words[0] !== 'of' || between.some(isVerb) || !leads) return null;
 	const describes = words.at(-1) === 'as' && !isObjectOf(tokens, noun);
 	return (between.length <= 3 && words.at(-1) !== 'as') || describes ? noun : null;
+}
+
+/** “(her remark), in a speech, (that …)”: without where or when it was made. */
+function withoutInserted(between: readonly FrameToken[]): readonly FrameToken[] {
+	const end = between.findIndex(({ text }, at) => at > 0 && text === ',');
+	const isPlace = between[0]?.text === ',' && between[1]?.pos === 'ADP';
+	return isPlace && end > 0 && end <= 9 ? between.slice(end + 1) : between;
 }
 
 /** Whether a verb governs the phrase of a noun: “rejected Roe's description of it as …”. */

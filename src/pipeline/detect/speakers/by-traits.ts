@@ -1,0 +1,40 @@
+import { genderOf } from '../../../language/gender.ts';
+import { nameOf, type Cast } from '../names/cast.ts';
+import type { Mention } from '../names/mentions.ts';
+
+/** What tells of somebody who isn't named: “old” and 43, “mother-of-two”, “dutchwoman”. */
+interface Traits {
+	readonly noun: string;
+	/** In years. */
+	readonly age: number | null;
+}
+
+/**
+ * “The 43-year-old”, “the Arlandwoman”: who is told to be of that age, else the last person named who may
+ * be. Only a woman is “the mother of two”, and nobody who is told to be of another age is meant.
+ */
+export function byTraits(
+	{ noun, age }: Traits,
+	earlier: readonly Mention[],
+	cast: Cast,
+): string | null {
+	if (noun.startsWith('spokes')) return null;
+	const people = earlier.filter(({ person, name }) => person && name);
+	const ages = new Map(
+		people.flatMap((each) => (each.age === null ? [] : [[nameOf(each, cast), each.age] as const])),
+	);
+	const aged = people.findLast((each) => age !== null && ages.get(nameOf(each, cast)) === age);
+	if (aged) return nameOf(aged, cast);
+	const same = earlier.findLast((each) => age !== null && each.name === null && each.age === age);
+	if (same) return same.words;
+	// “the 43-year-old builder” tells more
+	if (age !== null && noun !== 'old') return null;
+	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
+	const found = people.findLast((each) => {
+		const own = each.gender ?? cast.genderOf(nameOf(each, cast));
+		const isOfAge = age === null || !ages.has(nameOf(each, cast));
+		const fits = own === gender || (own === null && !noun.includes('-of-'));
+		return each.subject && isOfAge && (gender === null || fits);
+	});
+	return found ? nameOf(found, cast) : null;
+}

@@ -1,0 +1,68 @@
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { answerNouns, isPeopleNoun, speechNouns } from '../../../language/speaking.ts';
+import { sourceOf, type Source } from '../cues/named-cues.ts';
+import type { Cast } from '../names/cast.ts';
+import { wordsOfTokens } from '../names/mentions.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
+import { isOwned } from './resolve-speaker.ts';
+
+/** The source that signs a quotation: “…” — Ann Roe, nurse; “…” (Ann Roe). */
+export function sourceBehindDash({ tokens }: Frame, index: number, cast: Cast): Source | null {
+	if (!/^(?:[-–—―(]|--)$/u.test(tokens[index + 1]?.text ?? '')) return null;
+	const phrase = nounPhrases(tokens).find(({ from }) => from === index + 2);
+	if (!phrase || phrase.name.length < 2) return null;
+	const behind = tokens[phrase.to];
+	const closes = !behind || /^[,.()]$/u.test(behind.text);
+	return closes ? sourceOf(phrase, cast, null) : null;
+}
+
+/** The source whose feelings a heading tells behind a quotation: “…”: Ann Roe's fury. */
+export function sourceBehindColon({ tokens }: Frame, index: number, cast: Cast): Source | null {
+	if (tokens[index + 1]?.text !== ':') return null;
+	const phrase = nounPhrases(tokens).find(({ from }) => from === index + 2);
+	if (!phrase || phrase.possessor.length === 0) return null;
+	const owner = phrase.possessor.filter(({ pos }) => pos !== 'DET');
+	const [first, last] = [owner[0], owner.at(-1)];
+	if (!first || !last || !(isPeopleNoun(last.lower) || cast.isPerson(wordsOfTokens(owner))))
+		return null;
+	const name = cast.fullName(wordsOfTokens(owner), first.start);
+	return { name, mention: { start: first.start, end: last.end } };
+}
+
+/** The source that the words before a colon name: NAME: “…”; “The answer was clear: “…”” names none. */
+export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Source | null {
+	const words = frame.tokens.slice(0, index - 1);
+	if (frame.tokens[index - 1]?.text !== ':' || words.length === 0 || words.length > 7) return null;
+	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
+	if (words.some(({ pos }) => pos === 'AUX')) return subjectOf(words, cast);
+	const own = words[0]!.pos === 'CCONJ' ? words.slice(1) : words;
+	// “On the strike: “…””: what is spoken of
+	if (topic.test(own[0]?.lower ?? '')) return null;
+	const [named] = nounPhrases(own);
+	if (named?.from === 0 && named.name.length > 0 && phraseCanSpeak(named))
+		return sourceOf(named, cast, null);
+	const name = cast.fullName(wordsOfTokens(own), own[0]!.start);
+	return { name, mention: { start: own[0]!.start, end: own.at(-1)!.end } };
+}
+
+const topic = /^(?:on|about|regarding|as|for|in|at|to|with|after|of)$/u;
+
+/** “Ann Roe was blunt: “…””, “Roe's answer was short: “…””, “The answer of Roe was”: the one that the sentence is about. */
+function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
+	const [phrase, next] = nounPhrases(words);
+	if (!phrase) return null;
+	const said = speechNouns.has(phrase.head.lower) || answerNouns.has(phrase.head.lower);
+	if (said && !isOwned(phrase)) return authorOf(words, phrase, next, cast);
+	return said || phraseCanSpeak(phrase) ? sourceOf(phrase, cast, null) : null;
+}
+
+/** “The answer of Roe”. */
+function authorOf(
+	words: readonly FrameToken[],
+	{ to }: NounPhrase,
+	author: NounPhrase | undefined,
+	cast: Cast,
+): Source | null {
+	const led = /^(?:of|from|by)$/u.test(words[to]?.lower ?? '') && author?.from === to + 1;
+	return led && phraseCanSpeak(author) ? sourceOf(author, cast, null) : null;
+}
