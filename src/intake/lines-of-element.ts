@@ -1,3 +1,5 @@
+import { breakMarks } from './letters-of.ts';
+
 /** Elements that stand on lines of their own; the words of all others run on. */
 const blocks = new Set(
 	'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
@@ -16,9 +18,6 @@ const text = 3;
 const element = 1;
 /** Marks of words in quotations, outside and within another: a browser writes them, the page does not. */
 const quotationMarks = ['“', '”', '‘', '’'] as const;
-
-/** Marks in the text that tell where a line may be broken, and are not seen where it is not. */
-const breakMarks = /[\u00ad\u200b\ufeff]/gu;
 
 /** The lines that an element shows, as a browser would set them: a paragraph a line, white space made one. */
 export function linesOfElement(root: Element): string[] {

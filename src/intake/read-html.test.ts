@@ -54,6 +54,18 @@ test.each([
 	expect(JSON.stringify(article)).not.toContain('Pier reopens');
 });
 
+test('takes the one heading at the top for the headline where the title says other words', () => {
+	const page = (shown: string) =>
+		`<title>Storm: pier shut | The Old Arby Morning Post</title>${shown}<article>${paragraph}${paragraph}</article>`;
+	const shown = 'Harbour counts its losses after the storm';
+	expect(read(page(`<h1>${shown}</h1>`))).toMatchObject({ headline: shown });
+	for (const none of [
+		'<h1>The Old Arby Morning Post</h1>',
+		'<h1><a href="/">News that the harbour needs</a></h1>',
+	])
+		expect(read(page(none))).not.toHaveProperty('headline');
+});
+
 test('runs no script and keeps none of its words', () => {
 	const page = `<article>${paragraph}<script>globalThis.ran = true</script><p onclick="globalThis.ran = true">A last word, and no more.</p><img src="x" onerror="globalThis.ran = true"></article>`;
 	const article = read(page);

@@ -1,9 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { decodePage } from './decode.ts';
+import { headlineOfPage } from './headline-of-page.ts';
 import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
+import { lettersOf } from './letters-of.ts';
 import { linesOfElement } from './lines-of-element.ts';
 import { pageDocument, tooMuch } from './page-document.ts';
-import { factsOfPage, headlineOfPage } from './page-facts.ts';
+import { factsOfPage } from './page-facts.ts';
 
 /** Fewer words are a teaser, or the words of a page that shows its article by script. */
 const fewestWords = 20;
@@ -16,7 +18,7 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	const document = pageDocument(decodePage(intake));
 	if (!document) return { why: tooMuch };
 	const facts = factsOfPage(document, intake.url);
-	const headline = headlineOfPage(document);
+	const headline = headlineOfPage(document)?.text;
 	const lines = articleLines(document);
 	const words = lines.join(' ').split(/\s+/u).length;
 	if (words < fewestWords) return { why: noArticle };
@@ -35,7 +37,13 @@ function articleLines(document: Document): string[] {
 	return found?.content ? linesOfElement(found.content) : [];
 }
 
-/** The headline stands within what is found on some pages, and would be there twice. */
+/** Further down, the words of the headline may be those of a subheading. */
+const deepestHeadline = 5;
+
+/** The headline stands within what is found on some pages, below a label or a day, and would be there twice. */
 function withoutHead(lines: readonly string[], headline: string): readonly string[] {
-	return lines[0] === headline ? lines.slice(1) : lines;
+	const at = lines.slice(0, deepestHeadline).findIndex((line) => isSame(line, headline));
+	return at < 0 ? lines : lines.toSpliced(at, 1);
 }
+
+const isSame = (line: string, other: string) => lettersOf(line) === lettersOf(other);
