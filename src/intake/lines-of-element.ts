@@ -1,7 +1,7 @@
 import { breakMarks } from './letters-of.ts';
 
 /** Elements that stand on lines of their own; the words of all others run on. */
-const blocks = new Set(
+export const blocks = new Set(
 	'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
 		' ',
 	),

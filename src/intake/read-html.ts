@@ -6,6 +6,7 @@ import { lettersOf } from './letters-of.ts';
 import { linesOfElement } from './lines-of-element.ts';
 import { pageDocument, tooMuch } from './page-document.ts';
 import { factsOfPage } from './page-facts.ts';
+import { linesBelow, standfirst } from './standfirst.ts';
 
 /** Fewer words are a teaser, or the words of a page that shows its article by script. */
 const fewestWords = 20;
@@ -18,12 +19,15 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	const document = pageDocument(decodePage(intake));
 	if (!document) return { why: tooMuch };
 	const facts = factsOfPage(document, intake.url);
-	const headline = headlineOfPage(document)?.text;
+	const headline = headlineOfPage(document);
+	const below = headline ? linesBelow(headline.element) : [];
 	const lines = articleLines(document);
 	const words = lines.join(' ').split(/\s+/u).length;
 	if (words < fewestWords) return { why: noArticle };
-	if (headline === undefined) return { lines, facts };
-	return { lines: [headline, ...withoutHead(lines, headline)], headline, facts };
+	if (!headline) return { lines, facts };
+	const text = withoutHead(lines, headline.text);
+	const all = [headline.text, ...standfirst(below, text), ...text];
+	return { lines: all, headline: headline.text, facts };
 }
 
 const noArticle =
