@@ -3,10 +3,11 @@ import { decodePage } from './decode.ts';
 import { headlineOfPage } from './headline-of-page.ts';
 import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
 import { lettersOf } from './letters-of.ts';
+import { linesBelow } from './lines-below.ts';
 import { linesOfElement } from './lines-of-element.ts';
+import { withMissed } from './missed-lines.ts';
 import { pageDocument, tooMuch } from './page-document.ts';
 import { factsOfPage } from './page-facts.ts';
-import { linesBelow, standfirst } from './standfirst.ts';
 
 /** Fewer words are a teaser, or the words of a page that shows its article by script. */
 const fewestWords = 20;
@@ -26,7 +27,7 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	if (words < fewestWords) return { why: noArticle };
 	if (!headline) return { lines, facts };
 	const text = withoutHead(lines, headline.text);
-	const all = [headline.text, ...standfirst(below, text), ...text];
+	const all = [headline.text, ...withMissed(below, text)];
 	return { lines: all, headline: headline.text, facts };
 }
 
