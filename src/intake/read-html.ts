@@ -8,6 +8,7 @@ import { linesOfElement } from './lines-of-element.ts';
 import { withMissed } from './missed-lines.ts';
 import { pageDocument, tooMuch } from './page-document.ts';
 import { factsOfPage } from './page-facts.ts';
+import { spareWords } from './spare-words.ts';
 
 /** Fewer words are a teaser, or the words of a page that shows its article by script. */
 const fewestWords = 20;
@@ -21,6 +22,7 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	if (!document) return { why: tooMuch };
 	const facts = factsOfPage(document, intake.url);
 	const headline = headlineOfPage(document);
+	spareWords(document);
 	const below = headline ? linesBelow(headline.element) : [];
 	const lines = articleLines(document);
 	const words = lines.join(' ').split(/\s+/u).length;

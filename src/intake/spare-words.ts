@@ -1,0 +1,38 @@
+/**
+ * Change a page where looking for its article would lose words of it: where a first letter is set apart,
+ * and where a text has several parts, as that of a live blog, of which the longest alone would be found.
+ */
+export function spareWords(document: Document): void {
+	for (const letter of document.querySelectorAll('[aria-hidden="true"]'))
+		if (isDropCap(letter)) letter.removeAttribute('aria-hidden');
+	for (const part of document.querySelectorAll('article, section, div'))
+		if (isPart(part)) unwrap(part);
+}
+
+/** A first letter is hidden from screen readers on some pages, which read “he” then: the word goes on behind it. */
+function isDropCap(element: Element): boolean {
+	const letter = element.textContent.trim();
+	if (!/^["“‘']?\p{Lu}$/u.test(letter)) return false;
+	const text = element.closest('p, div')?.textContent.trim() ?? '';
+	return text.startsWith(letter) && /^\s?[\p{Ll}’']/u.test(text.slice(letter.length));
+}
+
+/** Whether an element is one of several that are made alike, side by side, and hold paragraphs. */
+function isPart(element: Element): boolean {
+	const { className, parentElement } = element;
+	if (className === '' || !element.querySelector('p')) return false;
+	return [...(parentElement?.children ?? [])].some(
+		(other) =>
+			other !== element &&
+			other.tagName === element.tagName &&
+			other.className === className &&
+			other.querySelector('p'),
+	);
+}
+
+/** Set the paragraphs of a part right below it: parts are found together where all hold paragraphs themselves. */
+function unwrap(part: Element): void {
+	for (const inner of part.querySelectorAll('div, section'))
+		if ([...inner.children].some(({ tagName }) => tagName === 'P'))
+			inner.replaceWith(...inner.childNodes);
+}
