@@ -47,17 +47,22 @@ function linesIn(element: Element): LineBelow[] {
 	if (element.matches(others)) return [];
 	if (namedOthers.test(named) && !element.matches(ofQuotation)) return [];
 	if ([...element.children].some(holdsBlock)) return [...element.children].flatMap(linesIn);
-	if (element.querySelector('time, input, button') || isLinks(element)) return [];
+	if (element.querySelector('time, input, button')) return [];
 	const isBeside = element.closest(beside) !== null;
-	return linesOfElement(element).map((line) => ({
+	const lines = linesOfElement(element);
+	// A link stays in the row, so that a heading above it is not taken for that of what follows.
+	if (isLinks(element)) return lines.map((line) => ({ line, ...nothing }));
+	return lines.map((line) => ({
 		line,
 		isHead: !isBeside && mayBeHead(line),
 		isText:
 			isText(line) || (element.closest('blockquote') !== null && wordsIn(line) >= fewestWords),
-		isHeading: /^H[2-6]$/u.test(element.tagName),
+		isHeading: !isBeside && /^H[2-6]$/u.test(element.tagName),
 		isSource: isBySource(element) && wordsIn(line) <= shortestSentence,
 	}));
 }
+
+const nothing = { isHead: false, isText: false, isHeading: false, isSource: false };
 
 function holdsBlock(element: Element): boolean {
 	return blocks.has(element.tagName) || [...element.children].some(holdsBlock);

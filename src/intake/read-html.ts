@@ -9,6 +9,7 @@ import { withMissed } from './missed-lines.ts';
 import { pageDocument, tooMuch } from './page-document.ts';
 import { factsOfPage } from './page-facts.ts';
 import { spareWords } from './spare-words.ts';
+import { withoutNotices } from './without-notices.ts';
 
 /** Fewer words are a teaser, or the words of a page that shows its article by script. */
 const fewestWords = 20;
@@ -22,6 +23,7 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	if (!document) return { why: tooMuch };
 	const facts = factsOfPage(document, intake.url);
 	const headline = headlineOfPage(document);
+	withoutNotices(document, headline?.element);
 	spareWords(document);
 	const below = headline ? linesBelow(headline.element) : [];
 	const lines = articleLines(document);
