@@ -27,6 +27,7 @@ Then left.
 			'One & two',
 			'Three',
 			'“Quoted.”',
+			'markup',
 		],
 		headline: 'Pier reopens',
 		facts: {},

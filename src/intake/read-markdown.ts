@@ -3,18 +3,20 @@ import { parseDocument, type YAMLParseError } from 'yaml';
 import { decodeText } from './decode.ts';
 import { factsFrom, textAt } from './facts-from.ts';
 import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
+import { linesOfMarkdown } from './lines-of-markdown.ts';
 
-const features = { gfm: false, smartPunctuation: false, frontmatter: true } as const;
+const features = { gfm: true, smartPunctuation: false, frontmatter: true } as const;
 
 /** Read an article from Markdown: its words without the marks, its facts from the YAML at its head. */
 export function readMarkdown(intake: Intake): IntakeArticle | Unread {
 	const text = decodeText(intake);
 	if (typeof text !== 'string') return text;
-	const root = markdownToMdast(text, { features, position: false });
+	const source = text.replace(/\r\n?/gu, '\n');
+	const root = markdownToMdast(source, { features, position: false });
 	const blocks = 'children' in root ? (root.children as readonly MdastNode[]) : [];
 	const matter = matterOf(blocks);
 	if ('why' in matter) return matter;
-	const lines = blocks.flatMap(linesOf);
+	const lines = blocks.flatMap(linesOfMarkdown);
 	const { facts, title } = factsOf(matter.value, intake.url);
 	const first = blocks.find(({ type }) => type !== 'yaml');
 	if (first?.type === 'heading' && first.depth === 1 && lines[0] !== undefined)
@@ -66,26 +68,4 @@ function factsOf(matter: unknown, base: string | undefined) {
 	);
 	const title = at('title')[0];
 	return { facts, title };
-}
-
-/** The lines of a block: a paragraph is one, a list as many as its items have. */
-function linesOf(node: MdastNode): string[] {
-	if (node.type === 'paragraph' || node.type === 'heading') return filled(wordsOf(node));
-	if (node.type === 'code') return filled(node.value);
-	return 'children' in node ? (node.children as readonly MdastNode[]).flatMap(linesOf) : [];
-}
-
-/** A line break within a paragraph of Markdown is white space, unless it is marked as one. */
-function wordsOf(node: MdastNode): string {
-	if (node.type === 'break') return '\n';
-	if (node.type === 'text') return node.value.replaceAll('\n', ' ');
-	if (node.type === 'inlineCode') return node.value;
-	return 'children' in node ? (node.children as readonly MdastNode[]).map(wordsOf).join('') : '';
-}
-
-function filled(text: string): string[] {
-	return text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
 }
