@@ -58,6 +58,27 @@ test('takes an outlet for the publisher', () => {
 	});
 });
 
+test('takes what notes from a browser call the address, the day and the standfirst', () => {
+	const text =
+		'---\ntitle: Pier reopens\nsubtitle: “At last,” says mayor\nsource: https://arby.example/pier\npublished: 2025-03-03\n---\nIt did.\n';
+	expect(read(text)).toEqual({
+		lines: ['Pier reopens', '“At last,” says mayor', 'It did.'],
+		headline: 'Pier reopens',
+		facts: { url: 'https://arby.example/pier', date: '2025-03-03' },
+	});
+});
+
+test.each([
+	['a smaller heading at the top', '## Pier reopens\n\nIt did.\n', 'Pier reopens'],
+	['the one heading of the first rank', 'Menu\n\n# Pier reopens\n\nIt did.\n', 'Pier reopens'],
+	['none of several', 'It did.\n\n# One\n\n# Two\n', undefined],
+])('takes %s for the headline', (_, text, headline) => {
+	const article = read(text);
+	expect('headline' in article ? article.headline : undefined).toBe(headline);
+	if (headline !== undefined)
+		expect(article).toMatchObject({ lines: expect.arrayContaining([headline]) as string[] });
+});
+
 test('says what is wrong with the lines at its head', () => {
 	expect(read('---\ndate: 2031-06-02\ntitle: Pier shut: nobody hurt\n---\nIt did.\n')).toEqual({
 		why: 'Line 3, “title: Pier shut: nobody hurt”, is not valid YAML: where words have a colon, put all of them in quotation marks.',

@@ -16,14 +16,30 @@ export function readMarkdown(intake: Intake): IntakeArticle | Unread {
 	const blocks = 'children' in root ? (root.children as readonly MdastNode[]) : [];
 	const matter = matterOf(blocks);
 	if ('why' in matter) return matter;
-	const lines = blocks.flatMap(linesOfMarkdown);
-	const { facts, title } = factsOf(matter.value, intake.url);
-	const first = blocks.find(({ type }) => type !== 'yaml');
-	if (first?.type === 'heading' && first.depth === 1 && lines[0] !== undefined)
-		return { lines, headline: lines[0], facts };
-	return title === undefined
-		? { lines, facts }
-		: { lines: [title, ...lines], headline: title, facts };
+	const { facts, title, standfirst } = factsOf(matter.value, intake.url);
+	const { headline, lines } = withHeadline(blocks, title);
+	if (headline === undefined) return { lines: [...standfirst, ...lines], facts };
+	return { lines: [headline, ...standfirst, ...lines], headline, facts };
+}
+
+/** The headline with the lines below it; without a heading for one, the title that is given. */
+function withHeadline(blocks: readonly MdastNode[], title: string | undefined) {
+	const shown = blocks.filter(({ type }) => type !== 'yaml');
+	const heading = headingIn(shown, title);
+	const lines = shown.filter((block) => block !== heading).flatMap(linesOfMarkdown);
+	if (!heading) return { headline: title, lines };
+	const [headline, ...more] = linesOfMarkdown(heading);
+	return { headline, lines: [...more, ...lines] };
+}
+
+/** What stands first counts most; words that were copied from a page have its menu above the headline. */
+function headingIn(blocks: readonly MdastNode[], title: string | undefined) {
+	const main = blocks.filter((block) => block.type === 'heading' && block.depth === 1);
+	const [first] = blocks;
+	if (first !== undefined && main.includes(first)) return first;
+	if (title !== undefined) return undefined;
+	if (main.length > 0) return main.length === 1 ? main[0] : undefined;
+	return first?.type === 'heading' ? first : undefined;
 }
 
 function matterOf(blocks: readonly MdastNode[]): { value: unknown } | Unread {
@@ -59,13 +75,14 @@ function factsOf(matter: unknown, base: string | undefined) {
 	const facts = factsFrom(
 		{
 			publisher: [at('publisher'), at('outlet')],
-			url: [at('url')],
-			date: [at('date')],
+			url: [at('url'), at('source'), at('link')],
+			date: [at('date'), at('published')],
 			authors: [...at('authors'), ...at('author')],
 			language: [at('language'), at('lang')],
 		},
 		base,
 	);
 	const title = at('title')[0];
-	return { facts, title };
+	const standfirst = ['standfirst', 'subtitle', 'subheadline', 'deck'].flatMap((key) => at(key));
+	return { facts, title, standfirst: standfirst.slice(0, 1) };
 }
