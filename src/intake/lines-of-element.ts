@@ -33,11 +33,20 @@ export function linesOfElement(root: Element): string[] {
 function collect(node: Node, parts: string[], quoted: number): void {
 	if (node.nodeType === text) parts.push((node.textContent ?? '').replace(/[\t\n\f\r ]+/gu, ' '));
 	if (node.nodeType !== element || silent.has(node.nodeName.toUpperCase())) return;
+	if (isNoteMark(node as Element)) return;
 	const name = node.nodeName.toUpperCase();
 	const [before, after] = around(name, quoted);
 	parts.push(before);
 	for (const child of node.childNodes) collect(child, parts, name === 'Q' ? quoted + 1 : quoted);
 	parts.push(after);
+}
+
+/** The number of a note behind a word; behind a figure it would be read as a part of it: “in 1974³”. */
+function isNoteMark(node: Element): boolean {
+	if (node.nodeName.toUpperCase() !== 'SUP') return false;
+	const mark = node.textContent.trim();
+	const isLinked = node.querySelector('a') !== null || node.closest('a') !== null;
+	return /^\[\d{1,3}\]$/u.test(mark) || (isLinked && /^\d{1,3}$/u.test(mark));
 }
 
 /** What stands on both sides of an element's words. */
