@@ -35,7 +35,7 @@ function collect(node: Node, parts: string[], quoted: number): void {
 	if (node.nodeType !== element || silent.has(node.nodeName.toUpperCase())) return;
 	if (isNoteMark(node as Element)) return;
 	const name = node.nodeName.toUpperCase();
-	const [before, after] = around(name, quoted);
+	const [before, after] = around(name, quoted, node as Element);
 	parts.push(before);
 	for (const child of node.childNodes) collect(child, parts, name === 'Q' ? quoted + 1 : quoted);
 	parts.push(after);
@@ -50,12 +50,14 @@ function isNoteMark(node: Element): boolean {
 }
 
 /** What stands on both sides of an element's words. */
-function around(name: string, quoted: number): readonly [string, string] {
+function around(name: string, quoted: number, node: Element): readonly [string, string] {
 	if (name === 'BR') return ['\n', ''];
 	if (name === 'TD' || name === 'TH') return [' ', ' '];
 	if (name === 'Q') {
 		const at = quoted % 2 === 0 ? 0 : 2;
 		return [quotationMarks[at], quotationMarks[at + 1]!];
 	}
-	return blocks.has(name) ? ['\n', '\n'] : ['', ''];
+	// What holds paragraphs is none of their words, though it be a mere span on old pages.
+	const isBlock = blocks.has(name) || [...node.children].some(({ tagName }) => blocks.has(tagName));
+	return isBlock ? ['\n', '\n'] : ['', ''];
 }

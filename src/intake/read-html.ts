@@ -8,6 +8,7 @@ import { linesOfElement } from './lines-of-element.ts';
 import { withMissed } from './missed-lines.ts';
 import { pageDocument, tooMuch } from './page-document.ts';
 import { factsOfPage } from './page-facts.ts';
+import { partWords } from './part-words.ts';
 import { spareWords } from './spare-words.ts';
 import { withoutNotices } from './without-notices.ts';
 
@@ -22,6 +23,7 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	const document = pageDocument(decodePage(intake));
 	if (!document) return { why: tooMuch };
 	const facts = factsOfPage(document, intake.url);
+	partWords(document);
 	const headline = headlineOfPage(document);
 	withoutNotices(document, headline?.element);
 	spareWords(document);
