@@ -16,7 +16,7 @@ export function factsFrom(told: Told, base?: string): Facts {
 	const url = first(told.url, (text) => addressIn(text, base));
 	const date = first(told.date, dayIn);
 	const language = first(told.language, languageIn);
-	const authors = [...new Set(told.authors.flatMap((text) => nameIn(text) ?? []))];
+	const authors = [...new Set(told.authors.flatMap((text) => nameIn(withoutBy(text)) ?? []))];
 	return {
 		...(publisher !== undefined && { publisher }),
 		...(url !== undefined && { url }),
@@ -45,6 +45,9 @@ function nameIn(text: string): string | undefined {
 	return name === '' || name.length > longestName || URL.canParse(name) ? undefined : name;
 }
 
+/** “By Ann Roe”: some pages give the whole line for the name. */
+const withoutBy = (text: string) => text.replace(/^\s*by:?\s+(?=\p{Lu})/iu, '');
+
 function addressIn(text: string, base?: string): string | undefined {
 	const url = URL.parse(text.trim(), base);
 	return url && /^https?:$/u.test(url.protocol) && url.username === '' ? url.href : undefined;
@@ -52,8 +55,9 @@ function addressIn(text: string, base?: string): string | undefined {
 
 /** The day as the outlet wrote it: of a time in another zone it may be the next one for a reader. */
 function dayIn(text: string): string | undefined {
-	const day = /^\s*(\d{4}-\d\d-\d\d)(?:$|[T\s])/u.exec(text)?.[1];
-	if (day === undefined) return undefined;
+	const [, ...parts] = /^\s*(\d{4})(-?)(\d\d)\2(\d\d)(?:$|[T\s])/u.exec(text) ?? [];
+	if (parts.length === 0) return undefined;
+	const day = [parts[0], parts[2], parts[3]].join('-');
 	const time = Date.parse(day);
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }

@@ -17,7 +17,11 @@ export function factsOfPage(document: Document, url?: string): Facts {
 				textAt(article, 'url'),
 				url,
 			],
-			date: [textAt(article, 'datePublished'), meta('article:published_time', 'datePublished')],
+			date: [
+				textAt(article, 'datePublished'),
+				meta('article:published_time', 'datePublished', 'parsely-pub-date', 'DC.date.issued'),
+				markedDays(document),
+			],
 			authors: authorsOf(article) ?? meta('author'),
 			language: [
 				document.documentElement.getAttribute('lang') ?? undefined,
@@ -25,6 +29,14 @@ export function factsOfPage(document: Document, url?: string): Facts {
 			],
 		},
 		url,
+	);
+}
+
+/** The day that the page shows and marks as that of publication, in microdata or as a microformat. */
+function markedDays(document: Document): string[] {
+	const marked = '[itemprop~="datePublished"], time[pubdate], time.published, time.dt-published';
+	return [...document.querySelectorAll(marked)].flatMap(
+		(time) => time.getAttribute('datetime') ?? [],
 	);
 }
 
