@@ -5,8 +5,7 @@
 export function spareWords(document: Document): void {
 	for (const letter of document.querySelectorAll('[aria-hidden="true"]'))
 		if (isDropCap(letter)) letter.removeAttribute('aria-hidden');
-	for (const part of document.querySelectorAll('article, section, div'))
-		if (isPart(part)) unwrap(part);
+	for (const part of partsOf(document)) unwrap(part);
 }
 
 /** A first letter is hidden from screen readers on some pages, which read “he” then: the word goes on behind it. */
@@ -17,17 +16,14 @@ function isDropCap(element: Element): boolean {
 	return text.startsWith(letter) && /^\s?[\p{Ll}’']/u.test(text.slice(letter.length));
 }
 
-/** Whether an element is one of several that are made alike, side by side, and hold paragraphs. */
-function isPart(element: Element): boolean {
-	const { className, parentElement } = element;
-	if (className === '' || !element.querySelector('p')) return false;
-	return [...(parentElement?.children ?? [])].some(
-		(other) =>
-			other !== element &&
-			other.tagName === element.tagName &&
-			other.className === className &&
-			other.querySelector('p'),
-	);
+/** Elements that are made alike, side by side, and hold paragraphs. */
+function partsOf(document: Document): Element[] {
+	const named = [...document.querySelectorAll('article[class], section[class], div[class]')];
+	const holding = named.filter((element) => element.querySelector('p'));
+	const families = [...Map.groupBy(holding, ({ parentElement }) => parentElement).values()];
+	return families
+		.flatMap((all) => [...Map.groupBy(all, (each) => `${each.tagName} ${each.className}`).values()])
+		.flatMap((alike) => (alike.length > 1 ? alike : []));
 }
 
 /** Set the paragraphs of a part right below it: parts are found together where all hold paragraphs themselves. */

@@ -16,6 +16,8 @@ const told = /["“”„«»‘]|\b(?:said|says|told|according to)\b/iu;
 const longestLabel = 8;
 /** A notice has no more words. */
 const longestNotice = 250;
+/** An element with more of them is no notice, and long to read. */
+const mostChildren = 40;
 /** A page has some dozens; looking around each takes time. */
 const mostControls = 500;
 
@@ -37,6 +39,7 @@ function isCall(control: Element): boolean {
 function noticeAround(control: Element, headline: Element | undefined): Element | undefined {
 	let notice: Element | undefined;
 	for (let at = control.parentElement; at && mayGo(at, headline); at = at.parentElement) {
+		if (at.children.length > mostChildren) break;
 		const lines = linesOfElement(at);
 		if (lettersOf(lines.join(' ')).split(' ').length > longestNotice) break;
 		if (isNotice(lines)) notice = at;
