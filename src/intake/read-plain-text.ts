@@ -9,11 +9,23 @@ export function readPlainText(intake: Intake): IntakeArticle | Unread {
 		.replace(/\r\n?/gu, '\n')
 		.split(/\n[\t ]*\n/u)
 		.map((paragraph) => paragraph.split('\n').filter((line) => line.trim() !== ''));
-	const lines = isWrapped(paragraphs)
-		? paragraphs.map((parts) => parts.map((part) => part.trim()).join(' '))
-		: paragraphs.flat();
+	const lines = isWrapped(paragraphs) ? paragraphs.flatMap(joined) : paragraphs.flat();
 	const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
 	return { lines: filled, facts: {} };
+}
+
+const bullet = /^\s*(?:[•*·▪–-]|\d{1,2}[.)])\s/u;
+
+/** The lines of a paragraph as one; each item of a list is one of its own. Within a sentence a dash is no bullet. */
+function joined(parts: readonly string[]): string[] {
+	const isList = bullet.test(parts[0] ?? '');
+	const starts = parts.flatMap((part, at) => (at === 0 || (isList && bullet.test(part)) ? at : []));
+	return starts.map((start, at) =>
+		parts
+			.slice(start, starts[at + 1])
+			.map((part) => part.trim())
+			.join(' '),
+	);
 }
 
 /** Editors and mail programs that wrap lines leave none that is longer. */
