@@ -71,7 +71,7 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 		claims: told.map((group, n) =>
 			toClaim(group, {
 				...{ id: `c${n + 1}`, idOf, nameOf, spokenIn, reactionsTo, originOf },
-				harmless: claims.harmless[n]!,
+				...{ harmless: claims.harmless[n]!, together: claims.together[n]! },
 			}),
 		),
 		suggestions: [

@@ -1,5 +1,9 @@
 import { passageOf } from '../../../language/passage-of.ts';
-import { undecided, type DecidedGroups } from '../../../model/decided-groups.ts';
+import {
+	undecided,
+	type DecidedGroups,
+	type PlaceDecision,
+} from '../../../model/decided-groups.ts';
 import { nothingPublished, type PublishedGroups } from '../../../model/published-groups.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { averageLinkage } from '../linkage/average-linkage.ts';
@@ -14,6 +18,11 @@ import { steadied } from '../linkage/steadied.ts';
 import { thresholds } from '../linkage/thresholds.ts';
 import { toldIn, type Told } from './told.ts';
 
+/** Claims grouped, and by the number of the claim: of which of its tellings an editor says that they are one. */
+export interface LinkedClaims extends Linked<Told> {
+	readonly together: readonly (readonly PlaceDecision['together'][])[];
+}
+
 /**
  * Clauses grouped by the claim that they tell, in the order in which articles first tell it. What no
  * evidence could settle is left out where it is told once.
@@ -23,7 +32,7 @@ export function linkClaims(
 	utterances: readonly (readonly Said[])[],
 	published: PublishedGroups = nothingPublished,
 	decided?: DecidedGroups,
-): Linked<Told> {
+): LinkedClaims {
 	const told = toldIn(readings, utterances);
 	const ids = told.map(({ reading, exact }) => published('claim', reading.file, exact));
 	const decisions = decided?.('claim', told.map(placeOf)) ?? told.map(() => undecided);
@@ -48,7 +57,8 @@ export function linkClaims(
 		pairs: pairs.map(([a, b]) => [told[a]!, told[b]!] as const),
 	});
 	const harmless = claims.map((group) => group.flatMap((item) => decisions[item]!.harmless));
-	return { groups, near, harmless };
+	const decidedOne = claims.map((group) => group.map((item) => decisions[item]!.together));
+	return { groups, near, harmless, together: decidedOne };
 }
 
 /** A clause as it is decided on. */

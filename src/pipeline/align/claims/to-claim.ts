@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
-import type { Harmless } from '../../../model/decided-groups.ts';
+import type { Harmless, PlaceDecision } from '../../../model/decided-groups.ts';
 import { passageOf } from '../../../language/passage-of.ts';
 import type { Speakers } from '../speakers/align-speakers.ts';
 import { areCountedApart } from './counted-apart.ts';
@@ -22,6 +22,8 @@ interface Surroundings {
 	readonly originOf: (file: string) => number;
 	/** What an editor takes for harmless of its differences. */
 	readonly harmless: readonly Harmless[];
+	/** By telling: the group that an editor says it is of, by a merge or a confirmation. */
+	readonly together: readonly PlaceDecision['together'][];
 }
 
 /** Of links in groups this sure more than nine in ten were right on the annotated events. */
@@ -33,7 +35,7 @@ const likely = 0.4;
 /** A claim and its tellings, in the order of the articles. */
 export function toClaim(
 	told: readonly Told[],
-	{ id, idOf, nameOf, spokenIn, reactionsTo, originOf, harmless }: Surroundings,
+	{ id, idOf, nameOf, spokenIn, reactionsTo, originOf, harmless, together }: Surroundings,
 ): Claim {
 	const tellings = told.map(({ reading, clause }) => ({
 		...passageOf(reading, clause),
@@ -48,7 +50,7 @@ export function toClaim(
 	const statement = statementOf(told);
 	const stances = stancesOn(told, { idOf, nameOf, spokenIn, reactionsTo });
 	const canConflict = (a: number, b: number) =>
-		sameClaim(told[a]!, told[b]!) >= likely && !areCountedApart(told[a]!, told[b]!, told);
+		areOneByDecision(together[a], together[b]) || mayConflict(told[a]!, told[b]!, told);
 	const opposed = opposedStances(stances);
 	return {
 		...{ id, statement, tellings, stances },
@@ -58,4 +60,13 @@ export function toClaim(
 			...{ originOf, conflicts: opposed.length > 0, canConflict, harmless },
 		}),
 	};
+}
+
+/** What a person takes for one claim can't differ because it tells of two things. */
+function areOneByDecision(a: PlaceDecision['together'], b: PlaceDecision['together']): boolean {
+	return a !== undefined && a === b;
+}
+
+function mayConflict(a: Told, b: Told, group: readonly Told[]): boolean {
+	return sameClaim(a, b) >= likely && !areCountedApart(a, b, group);
 }
