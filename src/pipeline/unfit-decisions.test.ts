@@ -55,7 +55,7 @@ test('what does not apply is told, and nothing else is touched', () => {
 test('decisions that contradict each other are both told', () => {
 	const after = decided({
 		merge: [{ ids: [pier.id, ferries.id], words: [pier.words, ferries.words], by: 'Ann Ahl' }],
-		split: [{ ...on(pier), apart: ['after a storm tore away 40 planks, the port office said.'] }],
+		exclude: [{ ...on(pier), reason: 'A caption.' }],
 		occasion: [
 			{ ...on(dream), occasion: 'On Monday.' },
 			{ ...on(dream), occasion: 'On Tuesday.' },
@@ -66,8 +66,8 @@ test('decisions that contradict each other are both told', () => {
 		],
 	});
 	expect(reasons(after).join('\n')).toMatchInlineSnapshot(`
-		"merge: “84pvpj4” stands under “split” too. Keep one of the two.
-		split: “84pvpj4” stands under “merge” too. Keep one of the two.
+		"merge: “84pvpj4” stands under “exclude” too. Keep one of the two.
+		exclude: “84pvpj4” stands under “merge” too. Keep one of the two.
 		title: “title” was decided before, in entry 1 of the list. Keep one of the two.
 		occasion: “occasion” was decided for “gzh99vs” before, in entry 1 of the list. Keep one of the two."
 	`);

@@ -8,7 +8,6 @@ import type { DecisionKey } from '../../model/decision-list.ts';
 
 /** Decisions that can't both hold for one id. */
 const contrary: readonly (readonly [DecisionKey, DecisionKey])[] = [
-	['merge', 'split'],
 	['merge', 'exclude'],
 	['confirm', 'exclude'],
 	['split', 'exclude'],

@@ -35,8 +35,9 @@ export function confirmedPlaces(decisions: readonly Decision[], own: Ledger): Co
 
 /** Whether an anchor is not of those that a decision takes out of the group. */
 function staysIn(id: string, decisions: readonly Decision[]): (anchor: Anchor) => boolean {
+	const headOf = headsOf(decisions);
 	const apart = decisionsOf('split', decisions)
-		.filter(({ is }) => is.id === id)
+		.filter(({ is }) => headOf(is.id) === id)
 		.flatMap(({ is }) => is.apart);
 	return ({ exact }) => !isAmong(exact, apart);
 }

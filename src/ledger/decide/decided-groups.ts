@@ -26,7 +26,7 @@ export function decidedGroups(decisions: readonly Decision[], own: Ledger): Deci
 			const published = ownerOf(anchor);
 			const apartFrom = splits
 				.filter(({ is }) => kinds.get(is.id) === kind && isAmong(anchor.exact, is.apart))
-				.map(({ is }) => is.id);
+				.map(({ is }) => headOf(is.id));
 			const id = published === undefined ? undefined : headOf(published);
 			const of = id !== undefined && about.has(id) && !apartFrom.includes(id) ? id : undefined;
 			const sealed = of !== undefined && excluded.has(of) ? of : undefined;

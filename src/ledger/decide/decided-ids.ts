@@ -1,7 +1,7 @@
 import { decisionsOf, idsOf, type Decision } from '../../model/decision-list.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import type { Group } from '../group-anchors.ts';
-import { confirmedPlaces, type Confirmed } from './decided-anchors.ts';
+import { confirmedPlaces, headsOf, type Confirmed } from './decided-anchors.ts';
 import { isAmong } from './unfit-parts.ts';
 
 /** What editors decided on the ids of an event. */
@@ -25,7 +25,8 @@ export const nothingDecidedOnIds: DecidedIds = {
 
 export function decidedIds(decisions: readonly Decision[], own: Ledger): DecidedIds {
 	const merged = new Set(decisionsOf('merge', decisions).flatMap(({ is }) => is.ids.slice(1)));
-	const splits = Map.groupBy(decisionsOf('split', decisions), ({ is }) => is.id);
+	const headOf = headsOf(decisions);
+	const splits = Map.groupBy(decisionsOf('split', decisions), ({ is }) => headOf(is.id));
 	return {
 		kept: new Set(decisions.flatMap(idsOf).filter((id) => !merged.has(id))),
 		mayHave: (id, { anchors }) => {

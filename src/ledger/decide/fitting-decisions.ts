@@ -8,6 +8,7 @@ import type { Decisions } from '../../model/decisions.ts';
 import { hasWords, type Ledger } from '../../model/ledger.ts';
 import { perhapsMeant } from '../../model/nearest.ts';
 import { contradictions } from './contradictions.ts';
+import { splitsOfMerged } from './split-of-merged.ts';
 import { unfitIds, type DecidedOn } from './unfit-ids.ts';
 import { unfitSplit } from './unfit-parts.ts';
 
@@ -29,7 +30,8 @@ export function fittingDecisions(decisions: Decisions, own: Ledger | null): Sort
 		...without(unfit, list),
 		...lapsedMerges(unfit, on),
 	]);
-	const all = firstReasons([...unfit, ...contrary]);
+	const ofMerged = splitsOfMerged(without([...unfit, ...contrary], list), on);
+	const all = firstReasons([...unfit, ...contrary, ...ofMerged]);
 	return { fitting: without(all, list), unfit: all };
 }
 

@@ -36,7 +36,7 @@ function notDone(
 		case 'merge':
 			return notMerged(decision, entries);
 		case 'split':
-			return notParted(decision, entries.get(decision.is.id)!);
+			return notParted(decision, entries.get(leadsTo(entries.get(decision.is.id)!, entries))!);
 		case 'statement':
 			return notWorded(decision, entries.get(decision.is.id)!);
 		case 'harmless':

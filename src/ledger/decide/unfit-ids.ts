@@ -1,4 +1,9 @@
-import { decisionsOf, type Decision, type DecisionKey } from '../../model/decision-list.ts';
+import {
+	decisionsOf,
+	type Decision,
+	type DecisionKey,
+	type DecisionOf,
+} from '../../model/decision-list.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { addressOf, nounOf, quoted, wordsHold } from './decided-words.ts';
 
@@ -13,6 +18,7 @@ export function unfitIds(decision: Decision, on: DecidedOn): string | null {
 	const { key, is } = decision;
 	if (key === 'rename' || key === 'title' || key === 'withdraw') return null;
 	if (key === 'merge') return unfitMerge(is, on);
+	if (key === 'split') return unfitSplitId(is, on);
 	return unfitId(is.id, is.words, on) ?? unfitKind(key, on.entries.get(is.id)!);
 }
 
@@ -38,6 +44,15 @@ function into({ kind, into: id }: LedgerEntry, entries: DecidedOn['entries']): s
 	return heir ? `${addressOf(heir)}, ${quoted(heir.words)}` : `another ${kind}`;
 }
 
+/** What is split must be live, or lead by a merge that stands beside the split. */
+function unfitSplitId({ id, words }: { id: string; words: string }, on: DecidedOn) {
+	const entry = on.entries.get(id);
+	const head = entry && leadsTo(entry, on.entries);
+	const isMerged = ({ is: { ids } }: DecisionOf<'merge'>) => ids[0] === head && ids.includes(id);
+	const merged = decisionsOf('merge', on.decisions).some(isMerged);
+	return merged ? unfitPart(id, words, head!, on) : unfitId(id, words, on);
+}
+
 /** The first id must be live; the others are too, or lead to it already. */
 function unfitMerge(is: { ids: readonly string[]; words: readonly string[] }, on: DecidedOn) {
 	const { ids, words } = is;
@@ -57,13 +72,16 @@ function firstUnfit(
 	head: string,
 	on: DecidedOn,
 ): string | null {
-	const unfit = ids.map((id, at) => {
-		const entry = on.entries.get(id);
-		if (entry?.state !== 'merged' || leadsTo(entry, on.entries) !== head)
-			return unfitId(id, words[at]!, on);
-		return wordsHold(entry, words[at]!, on.decisions) ? null : otherWords(entry);
-	});
+	const unfit = ids.map((id, at) => unfitPart(id, words[at]!, head, on));
 	return unfit.find((reason) => reason !== null) ?? null;
+}
+
+/** Why an id that may lead to the head of a merge already is not what was decided on. */
+function unfitPart(id: string, words: string, head: string, on: DecidedOn): string | null {
+	const entry = on.entries.get(id);
+	if (entry?.state !== 'merged' || leadsTo(entry, on.entries) !== head)
+		return unfitId(id, words, on);
+	return wordsHold(entry, words, on.decisions) ? null : otherWords(entry);
 }
 
 /** The id to which a merged one leads in the end. */

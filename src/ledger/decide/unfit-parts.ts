@@ -1,10 +1,14 @@
-import type { DecisionOf } from '../../model/decision-list.ts';
+import { decisionsOf, type Decision, type DecisionOf } from '../../model/decision-list.ts';
+import type { Anchor } from '../../model/ledger-version.ts';
 import { isFound, type LedgerEntry } from '../../model/ledger.ts';
 import { addressOf, areSameWords, bareWords, quoted } from './decided-words.ts';
 import type { DecidedOn } from './unfit-ids.ts';
 
 /** Why a group can't be split as decided; null where it can, or is already. */
-export function unfitSplit({ is }: DecisionOf<'split'>, { entries }: DecidedOn): string | null {
+export function unfitSplit(
+	{ is }: DecisionOf<'split'>,
+	{ entries, decisions }: DecidedOn,
+): string | null {
 	const entry = entries.get(is.id)!;
 	const rest = entry.anchors.filter(({ exact }) => !isAmong(exact, is.apart));
 	if (rest.length === 0)
@@ -13,9 +17,30 @@ export function unfitSplit({ is }: DecisionOf<'split'>, { entries }: DecidedOn):
 	const lost = is.apart.find((words) => !all.some((each) => holds(each, words)));
 	if (lost !== undefined)
 		return `No place of ${addressOf(entry)} has the words ${quoted(lost)}. Its places are: ${placesOf(entry)}.`;
-	return isAmong(entry.words, is.apart) && !rest.some(({ exact }) => isIn(entry.words, exact))
-		? `${addressOf(entry)} goes by the words ${quoted(entry.words)}, which would leave it: name the others instead.`
-		: null;
+	return wouldLeave(entry, is.apart, decisions) ? turnedRound(entry, rest) : null;
+}
+
+/**
+ * Whether a split takes out of a group the words by which it goes, or all that it has. Where a
+ * statement stands in their stead, it stands on them.
+ */
+export function wouldLeave(
+	entry: LedgerEntry,
+	apart: readonly string[],
+	decisions: readonly Decision[],
+): boolean {
+	const rest = entry.anchors.filter(({ exact }) => !isAmong(exact, apart));
+	const worded = decisionsOf('statement', decisions).filter(({ is }) => is.id === entry.id);
+	const names = [entry.words, ...worded.map(({ is }) => is.words)];
+	const isLost = (words: string) =>
+		isAmong(words, apart) && !rest.some(({ exact }) => isIn(words, exact));
+	return rest.length === 0 || names.some(isLost);
+}
+
+/** An address keeps its meaning, so it is the others that leave; the list is told to be copied. */
+function turnedRound(entry: LedgerEntry, rest: readonly Anchor[]): string {
+	const others = [...new Set(rest.map(({ exact }) => exact))];
+	return `${addressOf(entry)} goes by the words ${quoted(entry.words)}, and keeps them, as others may have cited it. Part the other words from it instead; they get an address of their own: apart: ${JSON.stringify(others)}`;
 }
 
 const holds = ({ anchors }: LedgerEntry, words: string): boolean =>
