@@ -15,6 +15,7 @@ export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>
 	['confirm', confirmed],
 	['merge', merged],
 	['split', split],
+	['exclude', excluded],
 	['rename', renamed],
 ]);
 
@@ -57,6 +58,15 @@ function split(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
 	if (found.length < apart.length)
 		throw new Failure(`The places of ${id} are others now. Look at it again.`);
 	return [{ key: 'split', is: { id, words, apart: [...new Set(found)], by } }];
+}
+
+function excluded(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+	const reason = (fields.get('reason') ?? '').trim();
+	if (reason === '') throw new Failure('Write why it is excluded: its page tells readers.');
+	return shownGroups(fields, event).map(({ id, words }) => ({
+		key: 'exclude',
+		is: { id, words, reason, by },
+	}));
 }
 
 function renamed(fields: Fields, event: DeskEvent, by: string): NewDecision[] {

@@ -28,7 +28,7 @@ export function deskPage(view: DeskView, state: PageState): Element {
 			h('p', { id: 'said', role: 'status' }, state.said),
 			state.wrong ? h('p', { class: 'wrong', role: 'alert' }, state.wrong) : null,
 			contents(sections),
-			...sections.filter(isShown).map(section),
+			...sections.filter(isShown).map((each, at) => section(each, at === 0)),
 			speakersSection(view, state.by !== ''),
 		),
 		keysDialog(),
@@ -91,14 +91,25 @@ function contents(sections: readonly DeskSection[]): Element {
 	return h('nav', { 'aria-label': 'What waits' }, h('ul', {}, ...links));
 }
 
-function section({ id, title, count, items }: DeskSection): Element {
+/** Folded save the first. A link into a fold opens it, so the address of a section stands within. */
+function section({ id, title, count, items }: DeskSection, open: boolean): Element {
 	const left = count - items.length;
+	return fold(`${id}-title`, `${title} (${count})`, open, [
+		h(
+			'div',
+			{ id, class: 'items' },
+			...items,
+			left > 0 ? h('p', { class: 'quiet' }, `${left} more come when these are decided.`) : null,
+		),
+	]);
+}
+
+function fold(id: string, title: string, open: boolean, parts: readonly Element[]): Element {
+	const summary = h('summary', {}, h('h2', { id }, title));
 	return h(
 		'section',
-		{ id, 'aria-labelledby': `${id}-title` },
-		h('h2', { id: `${id}-title` }, `${title} (${count})`),
-		...items,
-		left > 0 ? h('p', { class: 'quiet' }, `${left} more come when these are decided.`) : null,
+		{ 'aria-labelledby': id },
+		h('details', { open, class: 'kind' }, summary, ...parts),
 	);
 }
 
@@ -109,10 +120,7 @@ function speakersSection({ events }: DeskView, named: boolean): Element {
 			h('li', {}, nameForm({ event, speaker, next: 'speakers' }, { named })),
 		),
 	);
-	return h(
-		'section',
-		{ id: 'speakers', 'aria-labelledby': 'speakers-title' },
-		h('h2', { id: 'speakers-title' }, `Speakers (${forms.length})`),
-		h('details', {}, h('summary', {}, 'Name a speaker'), h('ul', { class: 'speakers' }, ...forms)),
-	);
+	return fold('speakers-title', `Name a speaker (${forms.length})`, false, [
+		h('ul', { id: 'speakers', class: 'speakers' }, ...forms),
+	]);
 }

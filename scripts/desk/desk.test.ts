@@ -135,7 +135,7 @@ test('says what changed in published words, and which decisions don’t apply', 
 	expect(page).toContain('No claim or quotation of this event has the id “zzzzzzz”.');
 	expect(page).toMatch(/Published words that changed<\/a> [1-9]/u);
 	expect(page).toContain('seeds/harbour/morning.txt:5:');
-	const changed = /<section id="changed".*?<\/section>/su.exec(page)?.[0];
+	const changed = /<div id="changed".*?<\/section>/su.exec(page)?.[0];
 	expect(changed).toContain('41 planks'); // as it is now
 	expect(changed).toMatch(/<mark>[^<]*40 planks/u); // as it is published
 });

@@ -3,24 +3,46 @@ import { h, type Child, type Element } from './html.ts';
 
 const nouns = { claim: 'claim', utterance: 'quotation' } as const;
 
-/** A claim or a quotation, its words as a heading below that of its item. */
-export function groupHead({ kind, id, words, speaker, confirmedBy }: DeskGroup): Element {
+/** A claim or a quotation of an event, its words as a heading below that of its item. */
+export function groupHead({ event, kind, id, words, speaker, confirmedBy }: DeskGroup): Element {
+	const of = ` · ${event}`;
 	const said = speaker ? ` · ${speaker.name}` : '';
 	const confirmed = confirmedBy === null ? '' : ` · confirmed by ${confirmedBy}`;
 	return h(
 		'div',
 		{ class: 'group-head' },
-		h('p', { class: 'quiet' }, `${nouns[kind]} `, h('code', {}, id), said + confirmed),
+		h('p', { class: 'quiet' }, `${nouns[kind]} `, h('code', {}, id), of + said + confirmed),
 		h('p', { class: 'words' }, kind === 'claim' ? words : `“${words}”`),
 	);
 }
 
-/** All places of a group, side by side. @param ticked Whether each can be ticked, to be parted. */
+/** So many places of a group show at once what it is about; the page must not grow out of hand. */
+const atOnce = 3;
+
+/**
+ * All places of a group, side by side: the first of some articles, and the others folded away.
+ *
+ * @param ticked Whether each can be ticked, to be parted.
+ */
 export function placesList(group: DeskGroup, ticked: boolean): Element {
-	const places = group.places.map((place) =>
-		h('li', { class: 'place' }, ...placeParts(group, place, ticked && place.parts)),
-	);
-	return h('ol', { class: 'places' }, ...places);
+	const { places } = group;
+	const firsts = new Set(places.filter(isFirstOfItsArticle).slice(0, atOnce));
+	// a fold for a single place would save nothing
+	const shown =
+		places.length > firsts.size + 1 ? places.filter((each) => firsts.has(each)) : places;
+	const list = (some: readonly DeskPlace[]) =>
+		h('ol', { class: 'places' }, ...some.map((place) => placeItem(group, place, ticked)));
+	const rest = places.filter((place) => !shown.includes(place));
+	const more = h('summary', {}, `${rest.length} more places`);
+	return h('div', {}, list(shown), rest.length > 0 ? h('details', {}, more, list(rest)) : null);
+}
+
+function isFirstOfItsArticle({ article }: DeskPlace, at: number, all: readonly DeskPlace[]) {
+	return all.findIndex((each) => each.article === article) === at;
+}
+
+function placeItem(group: DeskGroup, place: DeskPlace, ticked: boolean): Element {
+	return h('li', { class: 'place' }, ...placeParts(group, place, ticked && place.parts));
 }
 
 function placeParts(group: DeskGroup, place: DeskPlace, ticked: boolean): Child[] {

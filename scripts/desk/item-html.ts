@@ -46,6 +46,7 @@ export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why:
 			form('merge', groups, place, [key('m', 'Merge', place), ...first]),
 			form('confirm', groups, place, [key('c', 'Confirm as two', place)]),
 			reviewForm(groups[0]!, place),
+			...groups.map((group) => excludeForm(group, place)),
 		),
 	]);
 }
@@ -68,6 +69,7 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 			]),
 			renameForm(group, place),
 			reviewForm(group, place),
+			excludeForm(group, place),
 		),
 	]);
 }
@@ -108,6 +110,21 @@ function reviewForm(group: DeskGroup, place: ItemPlace): Element | null {
 	if (group.kind !== 'claim') return null;
 	const stay = { ...place, next: anchorOf([group]), named: true };
 	return form('review', [group], stay, [key('r', `Review ${group.id}`, stay)]);
+}
+
+/** Behind a fold, as it is rare, and takes a claim or a quotation out of every list. */
+function excludeForm(group: DeskGroup, place: ItemPlace): Element {
+	const reason = h('input', { name: 'reason', required: true, size: '30', autocomplete: 'off' });
+	const is = group.kind === 'claim' ? 'is no claim' : 'was never said';
+	return h(
+		'details',
+		{ class: 'exclude' },
+		h('summary', {}, `Exclude ${group.id}`),
+		form('exclude', [group], place, [
+			h('label', {}, `Why it ${is}; its page tells readers `, reason),
+			key('x', 'Exclude', place),
+		]),
+	);
 }
 
 function renameForm({ event, speaker, ...group }: DeskGroup, place: ItemPlace): Element | null {

@@ -6,6 +6,7 @@ const keys = [
 	['c', 'confirm the group; of two, that they are two'],
 	['m', 'merge'],
 	['s', 'split off what is ticked'],
+	['x', 'exclude: it is no claim, or nothing that was said'],
 	['n', 'name the speaker'],
 	['r', 'begin a review of the claim'],
 	['?', 'show these keys'],

@@ -69,7 +69,17 @@ test('writes nothing when it is only looked at', async () => {
 	const before = await readTree(place);
 	const query = new URLSearchParams(claim.fields).toString();
 	const paths = ['', `?${query}`, 'desk.css', 'desk.js', `text?${query}`, `?id=${claim.id}`];
-	const actions = ['confirm', 'merge', 'split', 'rename', 'review', 'apply', 'look', 'by'];
+	const actions = [
+		'confirm',
+		'merge',
+		'split',
+		'exclude',
+		'rename',
+		'review',
+		'apply',
+		'look',
+		'by',
+	];
 	for (const path of [...paths, ...actions.map((action) => `${action}?${query}`)]) await get(path);
 	for (const method of ['PUT', 'DELETE', 'OPTIONS'])
 		expect((await askServer(`${address}confirm`, { method })).status).toBe(405);

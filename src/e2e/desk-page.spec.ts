@@ -8,6 +8,7 @@ import { filesIn } from './built-pages.ts';
 import { serveDeskPage } from './run-command.ts';
 import { sample } from './sample-event.ts';
 import { project, sites } from './sites.ts';
+import { unfoldAll } from './unfold-all.ts';
 
 /** A desk on a copy of the samples, opened by an editor who has given a name. */
 const test = base.extend<{ place: string; desk: Page }>({
@@ -62,7 +63,9 @@ test('keys lead to what must be filled in first, and are letters where one types
 	desk,
 }) => {
 	const item = desk.locator(`#unsure #i-${unsure[0]!.id}`);
-	await item.focus();
+	await desk.getByRole('link', { name: 'Groups that are unsure' }).click();
+	await desk.keyboard.press('j');
+	await expect(item).toBeFocused();
 	await desk.keyboard.press('s');
 	await expect(item.getByRole('checkbox').first()).toBeFocused();
 	await desk.keyboard.press('Escape');
@@ -70,6 +73,9 @@ test('keys lead to what must be filled in first, and are letters where one types
 	await desk.keyboard.press('m');
 	await desk.keyboard.type('jcsr?');
 	await expect(item.getByLabel('Merge with')).toHaveValue('jcsr?');
+	await desk.keyboard.press('Escape');
+	await desk.keyboard.press('x');
+	await expect(item.getByLabel('Why it is no claim')).toBeFocused();
 	await desk.keyboard.press('Escape');
 	await desk.keyboard.press('?');
 	await expect(desk.getByRole('dialog', { name: 'Keys' })).toBeVisible();
@@ -96,7 +102,7 @@ test('a place is read in the whole of its article', async ({ desk, context }) =>
 
 test('nobody is shut out of the desk', async ({ desk }) => {
 	test.setTimeout(180_000); // the page is long
-	await desk.locator('summary').click();
+	await unfoldAll(desk);
 	for (const [width, colorScheme] of [
 		[1280, 'light'],
 		[390, 'dark'],

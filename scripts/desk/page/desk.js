@@ -10,10 +10,21 @@ function currentItem() {
 
 function go(by) {
 	const current = currentItem();
-	const at = current ? items.indexOf(current) + by : 0;
+	// without one, the first of the kind that was led to
+	const first = items.indexOf(document.querySelector(':target .item'));
+	const at = current ? items.indexOf(current) + by : first;
 	const item = items[Math.min(Math.max(at, 0), items.length - 1)];
+	unfold(item);
 	item?.focus({ preventScroll: true });
 	item?.scrollIntoView({ block: 'start' });
+}
+
+/** Open all folds that something stands in: nothing in a closed one can have the focus. */
+function unfold(element) {
+	const details = element?.closest('details:not([open])');
+	if (!details) return;
+	details.open = true;
+	unfold(element);
 }
 
 /** Press the button of a key, or lead to what must be filled in before. */
@@ -29,6 +40,7 @@ function press(letter) {
 			({ type, required, value }) =>
 				type === 'text' && required && (value === '' || letter === 'n'),
 		);
+	unfold(field);
 	if (field) field.focus();
 	else button.click();
 }
@@ -50,7 +62,8 @@ document.addEventListener('keydown', (event) => {
 	if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
 	if (event.key === 'Escape') currentItem()?.focus();
 	if (isTyping(event)) return;
-	const act = keys[event.key] ?? ('cmnrs'.includes(event.key) ? () => press(event.key) : undefined);
+	const act =
+		keys[event.key] ?? ('cmnrsx'.includes(event.key) ? () => press(event.key) : undefined);
 	if (!act) return;
 	event.preventDefault();
 	act();
@@ -63,4 +76,6 @@ if (dialog) {
 }
 
 // After a decision the address names the next item; it gets the focus, so that its keys work at once.
-document.querySelector('.item:target')?.focus();
+const target = document.querySelector('.item:target');
+unfold(target);
+target?.focus();
