@@ -20,6 +20,7 @@ export const pageKinds = {
 	utterance: addresses.utterance(longUtterance.id),
 	speaker: addresses.speaker(longUtterance.speaker!),
 	outlet: addresses.outlet(sample.outlets[0]!.id),
+	register: addresses.register.speakers,
 	'reviewed claim': addresses.claim(reviewedClaim),
 	scale: addresses.scale('default'),
 	search,

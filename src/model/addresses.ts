@@ -23,6 +23,18 @@ export const addresses = {
 		files: '/files/',
 		design: '/design/',
 	},
+	/** All of one kind, where the addresses of its pages begin. */
+	register: {
+		events: '/events/',
+		articles: '/articles/',
+		compare: '/compare/',
+		c: '/c/',
+		q: '/q/',
+		speakers: '/speakers/',
+		sources: '/sources/',
+		explainers: '/explainers/',
+		scales: '/scales/',
+	},
 	event: (event: string) => `/events/${event}/`,
 	/** A page written by hand, by the name of its file. */
 	explainer: (explainer: string) => `/explainers/${explainer}/`,
@@ -60,6 +72,9 @@ export const addresses = {
 	/** A style sheet with the colours of the desk; there only where it set some. */
 	colours: '/colours.css',
 } as const;
+
+/** The kinds of pages of which all are listed. */
+export type RegisterName = keyof typeof addresses.register;
 
 /** The noun of each kind of file among the published data; its JSON Schema goes by it too. */
 export const dataNouns = [

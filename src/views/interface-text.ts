@@ -18,6 +18,7 @@ import { formerText } from './text/former-text.ts';
 import { frameText } from './text/frame-text.ts';
 import { groupingText } from './text/grouping-text.ts';
 import { outletText, speakerText } from './text/people-text.ts';
+import { registerText } from './text/register-text.ts';
 import { reviewText } from './text/review-text.ts';
 import { searchText } from './text/search-text.ts';
 import { shareText } from './text/share-text.ts';
@@ -45,6 +46,7 @@ export const text = {
 	former: formerText,
 	version: versionText,
 	withdrawn: withdrawnText,
+	register: registerText,
 	review: reviewText,
 	corrections: correctionsText,
 	data: dataText,

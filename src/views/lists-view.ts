@@ -1,4 +1,4 @@
-import { addresses } from '../model/addresses.ts';
+import { addresses, type RegisterName } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { indexEvent } from './event/event-index.ts';
 import { href } from './links/href.ts';
@@ -11,6 +11,8 @@ import { locale } from './text/locale.ts';
 /** Lists that lead to every page: for readers who cannot search, or found nothing. */
 export interface ListView {
 	readonly title: string;
+	/** The page with what there is of each. */
+	readonly all: string;
 	readonly links: readonly Link[];
 }
 
@@ -23,10 +25,14 @@ export function listsView(events: readonly EventAnalysis[]): ListView[] {
 		})),
 	);
 	return [
-		{ title: text.lists.events, links: events.map(eventLink) },
-		{ title: text.lists.speakers, links: inOrder(speakers) },
-		{ title: text.lists.outlets, links: inOrder(outlets) },
+		{ ...headed('events', text.lists.events), links: events.map(eventLink) },
+		{ ...headed('speakers', text.lists.speakers), links: inOrder(speakers) },
+		{ ...headed('sources', text.lists.outlets), links: inOrder(outlets) },
 	].filter(({ links }) => links.length > 0);
+}
+
+function headed(name: RegisterName, title: string) {
+	return { title, all: href(addresses.register[name]) };
 }
 
 function eventLink({ id, title }: EventAnalysis): Link {
