@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/model/finding.ts';
 import { checkedCorrections } from '../site/check-desk.ts';
+import { placeholderName } from '../site/placeholder-name.ts';
 import { checkedSettings } from './checked-settings.ts';
 
 /** The folders that are looked at. */
@@ -17,5 +18,6 @@ interface ContentCheck {
 /** What is looked at besides the events: what concerns the whole site comes first. */
 export const checks: readonly ContentCheck[] = [
 	{ name: 'settings', fn: checkedSettings },
+	{ name: 'site name', fn: ({ content }) => placeholderName(content) },
 	{ name: 'corrections', fn: ({ content }) => checkedCorrections(content) },
 ];

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { buildContent, checkContent } from '../content/build-content.ts';
 import { printPlan, printReport } from '../content/print-report.ts';
 import { settingsReadable } from '../content/settings-readable.ts';
+import { placeholderName } from '../site/placeholder-name.ts';
 import { existingFolder } from '../disk/existing-folder.ts';
 import { defineCommand, isoDay } from '../terminal/define-command.ts';
 import { addLimitOptions, toLimits, type LimitOptions } from '../terminal/limit-options.ts';
@@ -42,7 +43,9 @@ export async function run(): Promise<number> {
 		...(date !== undefined && { date }),
 		...(event !== undefined && { event }),
 	};
-	const report = await (check || plan ? checkContent(settings) : buildContent(settings));
+	const built = await (check || plan ? checkContent(settings) : buildContent(settings));
+	const findings = [...(await placeholderName(settings.content)), ...built.findings];
+	const report = { ...built, findings };
 	return plan ? printPlan(report, settings) : printReport(report, settings);
 }
 

@@ -54,7 +54,7 @@ test('knows every id and every article that was published', async () => {
 	expect((await checked(place, correctionOf('explainer: start-here'))).mistakes).toEqual([]);
 });
 
-test('warns of each page that the desk has not made its own', async () => {
+test('warns of a page that the desk has not made its own, where it says so', async () => {
 	const { warnings } = await checked(await temporaryFolder(), {
 		'content/pages/funding.mdx': "---\ntitle: 'Funding'\ntemplate: true\n---\n\nWe.\n",
 		'content/pages/people.mdx': "---\ntitle: 'Who we are'\n---\n\ntemplate: true\n",
@@ -67,5 +67,18 @@ test('warns of each page that the desk has not made its own', async () => {
 		content/pages/funding.mdx:3:1 warning [page-template]
 		  This page is still a template, and says so to readers. Put what is true of you in the place of its words, then take out this line.
 		  template: true"
+	`);
+});
+
+test('says of several such pages once what is to be done, with their names', async () => {
+	const { warnings } = await checked(await temporaryFolder(), {
+		'content/pages/funding.mdx': "---\ntitle: 'Funding'\ntemplate: true\n---\n\nWe.\n",
+		'content/pages/people.mdx': "---\ntitle: 'Who we are'\ntemplate: true\n---\n\nWe.\n",
+	});
+	expect(reported(warnings)).toMatchInlineSnapshot(`
+		"content/pages warning [page-template]
+		  3 pages (about.mdx, corrections-policy.mdx, principles.mdx) are not there yet: the site shows templates, which say so to readers. Get them with npx variorum init, which overwrites nothing, and fill them in.
+		content/pages warning [page-template]
+		  2 pages (funding.mdx, people.mdx) are still templates, and say so to readers. Put what is true of you in the place of their words, then take out the line “template: true” of each."
 	`);
 });

@@ -7,6 +7,7 @@ import { namesIn } from '../disk/entries.ts';
 import { handWrittenFile } from '../disk/hand-written-file.ts';
 import { readLedgers } from '../disk/ledgers.ts';
 import { pagesLacking } from './pages-lacking.ts';
+import { placeholderName } from './placeholder-name.ts';
 import { pageTemplates } from './page-templates.ts';
 
 export interface DeskFiles {
@@ -22,6 +23,7 @@ export async function checkDesk(content: string): Promise<DeskFiles> {
 		...(settings.value && { settings: settings.value }),
 		findings: [
 			...settings.findings,
+			...(await placeholderName(content)),
 			...(await checkedCorrections(content)),
 			...(await pageTemplates(join(content, 'pages'))),
 			...(await pagesLacking(join(content, 'pages'))),

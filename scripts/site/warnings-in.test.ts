@@ -14,3 +14,9 @@ test('keeps warnings and drops the rest', () => {
 	).toBe('');
 	expect(warningsIn('10:00:02 [build] Complete!\n')).toBe('');
 });
+
+test('says once what is warned of on each page, with how often', () => {
+	const [first, other] = ['[WARN] [vite] An old option.', '[WARN] [router] Two pages.'];
+	const log = `10:00:01 ${first}\n10:00:01 ${other}\n10:00:02 ${first}\n10:00:03 ${first}\n`;
+	expect(warningsIn(log)).toBe(`10:00:01 ${first} (3 times)\n10:00:01 ${other}\n`);
+});

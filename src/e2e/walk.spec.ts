@@ -114,7 +114,7 @@ test('a review is no verdict until it is signed, and a mistake in it is told by 
 test('readers find the event, the verdict with its signature, and the explainer', async ({
 	page,
 }) => {
-	const told = await run(['build', ...host], 0, 'This page is still a template');
+	const told = await run(['build', ...host], 0, '5 pages (about.mdx, ');
 	expect(told).not.toContain('[WARN]');
 	const complaints = await open(page, '/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cableway');

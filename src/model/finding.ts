@@ -49,6 +49,7 @@ export const findingRules = {
 	correction: { fatal: true },
 	page: { fatal: true },
 	'page-template': { fatal: false },
+	'site-name': { fatal: false },
 	'not-english': { fatal: false },
 	'invisible-character': { fatal: false },
 	'unbalanced-quotation-mark': { fatal: false },
