@@ -51,11 +51,13 @@ function nameOf({ subject: { noun, page } }: Named): string {
 	return page ? t.line(noun, page.text) : noun;
 }
 
-function noteLines({ wrong, right, by }: CorrectionView): string[] {
-	return [t.line(t.wrong, wrong), t.line(t.right, right), t.by(by)];
+function noteLines({ wrong, right, by, outlets }: CorrectionView): string[] {
+	return [...inOutlets(outlets), t.line(t.wrong, wrong), t.line(t.right, right), t.by(by)];
 }
 
-function changeLines({ what, changes }: LoggedChangeView): string[] {
+function changeLines({ what, changes, outlets }: LoggedChangeView): string[] {
 	const lines = changes.map(({ kind, before, after }) => t.changeLine(kind, before, after));
-	return [what, ...lines];
+	return [...inOutlets(outlets), what, ...lines];
 }
+
+const inOutlets = (outlets: string | null): string[] => (outlets === null ? [] : [t.in(outlets)]);

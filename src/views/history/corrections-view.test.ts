@@ -42,11 +42,30 @@ test('a change that touches the meaning is told, with the day on which it was ma
 	expect(changes).toMatchObject([
 		{
 			name: '3bcdfgh-v2',
+			outlets: 'River Mail',
 			day: '6 May 2031',
 			what: 'Version 2: words were changed',
 			changes: [{ kind: 'figure', before: '12', after: '15' }],
 		},
 	]);
+});
+
+test('of several articles that tell it, the outlet is named whose words changed', () => {
+	const other = {
+		article: 'evening-post',
+		exact: 'They saw 9',
+		occurrence: 1,
+		prefix: '',
+		suffix: '',
+	};
+	const before = version('figure');
+	const former = [{ ...before, anchors: [other, ...before.anchors] }];
+	const [first] = viewOf([], [entry({ former, anchors: [other] })]).changes;
+	expect(first?.outlets).toBe('River Mail');
+	const attributed = [{ ...before, anchors: [other] }];
+	expect(viewOf([], [entry({ former: attributed, anchors: [other] })]).changes[0]?.outlets).toBe(
+		'Evening Post',
+	);
 });
 
 test('other words for the same, and an address that leads to the very same words, are not', () => {
@@ -80,6 +99,7 @@ test('words that were withdrawn are told by the reason alone', () => {
 	expect(changes).toMatchObject([
 		{
 			name: '3bcdfgh-withdrawn',
+			outlets: null,
 			date: '2031-06-07',
 			what: 'The reason: A court ordered it.',
 		},
@@ -97,6 +117,7 @@ test('what the desk put right says of what, and leads there', () => {
 		['Article', '/articles/evening-post/', 'The bridge at Orrin closed.'],
 		['Claim', '/c/3bcdfgh/', 'It shut.'],
 	]);
+	expect(notes.map(({ outlets }) => outlets)).toEqual([null, 'Evening Post', 'River Mail']);
 });
 
 test('a page has its own corrections alone', () => {
@@ -131,12 +152,12 @@ test('the feed has both kinds, and names each by its place in the log', () => {
 		[
 			'https://quay.invalid/corrections/#3bcdfgh-v2',
 			'Changed: Claim: It shut.',
-			'Version 2: words were changed\nfigure: 12 → 15',
+			'In River Mail\nVersion 2: words were changed\nfigure: 12 → 15',
 		],
 		[
 			'https://quay.invalid/corrections/#2031-04-05-3bcdfgh',
 			'Corrected: Claim: It shut.',
-			'Was: It said 12.\nIs now: It says 15.\nPut right by Ann Ahl',
+			'In River Mail\nWas: It said 12.\nIs now: It says 15.\nPut right by Ann Ahl',
 		],
 	]);
 });

@@ -3,6 +3,13 @@ import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Explainer } from '../../model/explainer.ts';
 import { guardedKinds } from '../../model/ledger-version.ts';
 import { hasWords, versionOf, type AnyEntry, type Ledger } from '../../model/ledger.ts';
+import {
+	articlesOf,
+	changedArticles,
+	correctedArticles,
+	outletsIn,
+	type OutletsOf,
+} from './corrected-outlets.ts';
 import { correctedSubject, subjectOf, type Subject } from './corrected-subject.ts';
 import { changeView, type ChangeView } from './history-view.ts';
 import { text } from '../interface-text.ts';
@@ -13,6 +20,8 @@ interface Entry {
 	/** Its name on the page of corrections, for good. */
 	readonly name: string;
 	readonly subject: Subject;
+	/** Whose articles it is of; null where it is of none. */
+	readonly outlets: string | null;
 	/** As `2031-04-05`; null where it is not known. */
 	readonly date: string | null;
 	readonly day: string;
@@ -45,11 +54,14 @@ export function correctionsView(
 	explainers: readonly Pick<Explainer, 'slug'>[],
 ): CorrectionsView {
 	const names = new Map<string, number>();
+	const outletsOf = outletsIn(events);
+	const all = ledgers.flatMap(({ entries }) => entries);
 	const notes = corrections.map((one) => {
 		const subject = correctedSubject(one, { ledgers, events, explainers });
-		return { ...noteView(one, subject), name: nextName(names, one) };
+		const outlets = outletsOf(correctedArticles(subject, all));
+		return { ...noteView(one, subject), outlets, name: nextName(names, one) };
 	});
-	const changes = ledgers.flatMap(({ entries }) => entries).flatMap(changesOf);
+	const changes = all.flatMap((entry) => changesOf(entry, outletsOf));
 	return { notes: newestFirst(notes), changes: newestFirst(changes) };
 }
 
@@ -79,23 +91,29 @@ function nextName(names: Map<string, number>, one: Correction): string {
  * Only what touches the meaning, and words that are gone or withdrawn: whoever cited them should know. An id that
  * was merged leads to the very same words, and its page says so.
  */
-function changesOf(entry: AnyEntry): LoggedChangeView[] {
+function changesOf(entry: AnyEntry, outletsOf: OutletsOf): LoggedChangeView[] {
 	const subject = subjectOf(entry);
 	if (!hasWords(entry)) {
 		const what = text.withdrawn.reason(entry.reason);
-		return [{ name: `${entry.id}-withdrawn`, subject, ...dated(entry.on), what, changes: [] }];
+		const when = dated(entry.on);
+		const name = `${entry.id}-withdrawn`;
+		return [{ name, subject, outlets: null, ...when, what, changes: [] }];
 	}
-	const changed = entry.former.flatMap(({ changed: all, until }, at) => {
+	const changed = entry.former.flatMap(({ changed: all, until, anchors }, at) => {
 		const guarded = all.filter(({ kind }) => guardedKinds.has(kind));
 		if (guarded.length === 0) return [];
 		const what = text.corrections.changed(at + 2);
 		const name = `${entry.id}-v${at + 2}`;
-		return [{ name, subject, ...dated(until), what, changes: guarded.map(changeView) }];
+		const next = entry.former[at + 1]?.anchors ?? entry.anchors;
+		const outlets = outletsOf(changedArticles(anchors, next));
+		return [{ name, subject, outlets, ...dated(until), what, changes: guarded.map(changeView) }];
 	});
-	return entry.state === 'retired' ? [...changed, goneView(entry, subject)] : changed;
+	if (entry.state !== 'retired') return changed;
+	const outlets = outletsOf(articlesOf(entry.anchors));
+	return [...changed, { ...goneView(entry, subject), outlets }];
 }
 
-function goneView(entry: AnyEntry, subject: Subject): LoggedChangeView {
+function goneView(entry: AnyEntry, subject: Subject): Omit<LoggedChangeView, 'outlets'> {
 	const name = `${entry.id}-v${versionOf(entry)}-gone`;
 	return { name, subject, ...dated(undefined), what: text.corrections.gone, changes: [] };
 }

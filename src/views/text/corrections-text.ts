@@ -16,6 +16,8 @@ export const correctionsText = {
 	wrong: 'Was',
 	right: 'Is now',
 	by: (name: string) => `Put right by ${name}`,
+	/** Whose articles an entry is of. */
+	in: (outlets: string) => `In ${outlets}`,
 	ofSite: 'This site',
 	subject: { claim: 'Claim', utterance: 'Quotation', article: 'Article', explainer: 'Explainer' },
 	/** A change that the ledger tells of. */
