@@ -11,7 +11,8 @@ const inNames = new Set(
 	nations kingdom states republic house palace guard corps forces office ministry airlines brothers sons partners
 	associates properties enterprises products works railway railways rail metro bus ferries lines cruises tours
 	dairy dairies farms foods breweries bureau committee commission authority tribunal inquiry probe campaign
-	movement front brigade battalion regiment division squad team crew travel consulting law legal realty bakery cafe restaurant
+	movement front brigade battalion regiment division squad team crew travel consulting law legal realty bakery cafe restaurant library museum theatre
+	theater gallery cathedral abbey mosque stadium arena festival awards zoo observatory archive foundation initiative programme
 	school`.split(/\s+/u),
 );
 

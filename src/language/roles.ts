@@ -33,6 +33,7 @@ export const titleRoles: ReadonlyMap<string, string> = new Map(
 		...{ justice: 'judge', dr: 'doctor', prof: 'professor', sen: 'senator', gov: 'governor' },
 		...{ rep: 'representative', capt: 'captain', col: 'colonel', gen: 'general', sgt: 'sergeant' },
 		...{ lt: 'lieutenant', cmdr: 'commander', supt: 'superintendent', insp: 'inspector' },
+		...{ pc: 'constable', dc: 'constable', ds: 'sergeant', di: 'inspector', dci: 'inspector' },
 		...{ cllr: 'councillor', amb: 'ambassador', sec: 'secretary' },
 	}),
 );

@@ -1,7 +1,7 @@
 import { takesThat } from '../../../language/claim-nouns.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isTime } from '../../../language/speaking.ts';
-import { namedBeside } from '../sentences/apposition.ts';
+import { beforeBracket, namedBeside } from '../sentences/apposition.ts';
 import { clauseStart, endsSentence, isBehindQuotation } from '../sentences/clause-borders.ts';
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -107,10 +107,14 @@ function subjectOfGovernor(
 	const hangs = last?.pos === 'VERB' && /^(?:say|tell|warn|claim|ask)ing$/u.test(lower);
 	if (!hangs && !(last?.lower === 'by' && lower.endsWith('ing'))) return null;
 	const start = clauseStart(tokens, verb);
-	const governor = tokens.findLastIndex(
-		({ pos, lower }, at) => at < verb && at > start && pos === 'VERB' && !lower.endsWith('ing'),
-	);
-	return governor < 0 ? null : adjacentSubject(tokens, before, governor);
+	// “had explained newly laid floors by saying”: not every verb has a subject
+	for (let governor = verb - 1; governor > start; governor--) {
+		const { pos, lower: word } = tokens[governor]!;
+		const found =
+			pos === 'VERB' && !word.endsWith('ing') && adjacentSubject(tokens, before, governor);
+		if (found) return found;
+	}
+	return null;
 }
 
 /** “Roe met envoys from Arland, saying”: the one who speaks is the subject of the whole clause. */
@@ -169,6 +173,7 @@ function skipLeft(
 		const time = phrases.find((phrase) => phrase.to === at && isWhen(phrase));
 		if (time) at = tokens[time.from - 1]?.pos === 'ADP' ? time.from - 1 : time.from;
 		else if (/^(?:ADV|AUX|PART)$/u.test(token.pos) && token.lower !== 'to') at--;
+		else if (token.text === ')' && beforeBracket(tokens, at) < at) at = beforeBracket(tokens, at);
 		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
 		else return at;
 	}

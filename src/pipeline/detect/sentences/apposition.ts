@@ -1,3 +1,6 @@
+import { isBodyName } from '../../../language/body-names.ts';
+import { isGivenName } from '../../../language/gender.ts';
+import type { Token } from '../../../language/tokens.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
@@ -51,7 +54,7 @@ function antecedent(
 }
 
 /** “Ann Roe (Lab, Arby), who”: what a bracket adds is not what “who” follows. */
-function beforeBracket(tokens: readonly FrameToken[], end: number): number {
+export function beforeBracket(tokens: readonly FrameToken[], end: number): number {
 	if (tokens[end - 1]?.text !== ')') return end;
 	const opening = tokens.findLastIndex(({ text }, at) => at < end && text === '(');
 	return opening > 0 && end - opening <= 12 ? opening : end;
@@ -95,21 +98,27 @@ export function isInserted(
 	return mark?.text === ',';
 }
 
+const ownerOf = /^(?:his|her|their|my)$/u;
+
 /** “the mayor, Ann Roe,”, “the director of ports, Ms Ann Roe,”. */
 function nameBehind(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
-	{ to }: NounPhrase,
+	own: NounPhrase,
 ): NounPhrase | undefined {
+	const { to } = own;
 	const end = tokens[to]?.lower === 'of' ? (lastOfChain(tokens, phrases, to)?.to ?? to) : to;
 	if (tokens[end]?.text !== ',') return undefined;
 	const next = phrases.find(({ from }) => from === end + 1);
-	const closes = next && /^[,.]$/u.test(tokens[next.to]?.text ?? '.');
-	return closes &&
-		next.name.length > 1 &&
-		next.tokens.every(({ pos, text }) => pos === 'PROPN' || text === '-')
-		? next
-		: undefined;
+	if (!next || !next.tokens.every(({ pos, text }) => pos === 'PROPN' || text === '-'))
+		return undefined;
+	const behind = tokens[next.to];
+	const closes = /^[,.]$/u.test(behind?.text ?? '.');
+	// “The head, Ann Roe of Arby Hall, said”
+	const goesOn = next.name.length > 1 && behind?.lower === 'of';
+	// “her mother, Ann,”
+	const isCalled = next.name.length > 1 || ownerOf.test(tokens[own.from]!.lower);
+	return (closes || goesOn) && isCalled && next.name.length > 0 ? next : undefined;
 }
 
 /** “Ambassador to the United Nations Ann Roe”: the name behind a long title. */
@@ -118,14 +127,40 @@ export function nameAfterTitle(
 	phrases: readonly NounPhrase[],
 	{ head, to }: NounPhrase,
 ): NounPhrase | undefined {
-	if (!/^\p{Lu}/u.test(head.text) || tokens[to]?.pos !== 'ADP') return undefined;
-	const next = lastOfChain(tokens, phrases, to);
+	if (tokens[to]?.pos !== 'ADP') return undefined;
+	const chained = lastOfChain(tokens, phrases, to);
+	const next = chained?.name.length === 0 ? joined(phrases, chained) : chained;
 	if (!next || next.name.length < 2) return undefined;
+	if (!/^\p{Lu}/u.test(head.text))
+		return isPost(head, next)
+			? { ...next, from: next.to - next.name.length, tokens: next.name }
+			: undefined;
 	const name = personIn(next.name);
 	const named = next.tokens.indexOf(name[0]!);
 	if (!next.tokens.slice(0, named).some(({ pos }) => pos === 'PROPN')) return undefined;
 	return { ...next, name, tokens: name, from: next.to - name.length, possessor: [] };
 }
+
+/** “head of drama Ann Roe”; “the mother of victim Ann Roe” and “the head of charity Ann Roe House” are others. */
+function isPost(head: Token, { tokens, name }: NounPhrase): boolean {
+	const subject = tokens.slice(0, tokens.length - name.length);
+	const isOffice =
+		/^(?:head|director|chief|chair|secretary|minister|vice-president|professor)$/u.test(head.lower);
+	const isSubject =
+		subject.length > 0 &&
+		subject.every(
+			({ pos, lower }) => pos !== 'DET' && !isPeopleNoun(lower) && !bodyNouns.has(lower),
+		);
+	return isOffice && isSubject && isGivenName(name[0]!.text) && !isBodyName(wordsIn(name));
+}
+
+/** A noun with the name right behind it. */
+function joined(phrases: readonly NounPhrase[], noun: NounPhrase): NounPhrase | undefined {
+	const named = phrases.find(({ from }) => from === noun.to);
+	return named && { ...named, from: noun.from, tokens: [...noun.tokens, ...named.tokens] };
+}
+
+const wordsIn = (name: readonly Token[]): string => name.map(({ text }) => text).join(' ');
 
 /** The last phrase of “… of Foreign Affairs of Arland Ann Roe”. */
 function lastOfChain(

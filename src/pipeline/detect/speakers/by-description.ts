@@ -1,6 +1,5 @@
 import { isBodyName } from '../../../language/body-names.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { isOrigin } from '../../../language/origins.ts';
 import { covers } from '../../../language/roles.ts';
 import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
@@ -24,10 +23,10 @@ export function byDescription(
 	const noun = singular(head.lower);
 	if (!known || noun !== head.lower) return null;
 	const earlier = cast.before(first!.start);
-	const origin = first!.lower === 'the' && head.pos === 'PROPN' && isOrigin(head.text);
 	const age = ageIn(phrase);
-	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || origin || age !== null) {
-		const person = byTraits({ noun, age }, earlier, cast);
+	// “the Dutchwoman” is a woman; “the German” may be anybody
+	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || age !== null) {
+		const person = byTraits({ noun, age }, { earlier, at: first!.start }, cast);
 		if (person || noun === 'old') return person;
 	}
 	const modifiers = tokens.slice(0, -1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos));

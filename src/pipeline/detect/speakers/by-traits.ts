@@ -9,13 +9,16 @@ interface Traits {
 	readonly age: number | null;
 }
 
+/** Further back, in characters, an age that the text gives nobody is not looked for. */
+const near = 400;
+
 /**
  * “The 43-year-old”, “the Arlandwoman”: who is told to be of that age, else the last person named who may
  * be. Only a woman is “the mother of two”, and nobody who is told to be of another age is meant.
  */
 export function byTraits(
 	{ noun, age }: Traits,
-	earlier: readonly Mention[],
+	{ earlier, at }: { readonly earlier: readonly Mention[]; readonly at: number },
 	cast: Cast,
 ): string | null {
 	if (noun.startsWith('spokes')) return null;
@@ -31,6 +34,7 @@ export function byTraits(
 	if (age !== null && noun !== 'old') return null;
 	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
 	const found = people.findLast((each) => {
+		if (age !== null && at - each.start > near) return false;
 		const own = each.gender ?? cast.genderOf(nameOf(each, cast));
 		const isOfAge = age === null || !ages.has(nameOf(each, cast));
 		const fits = own === gender || (own === null && !noun.includes('-of-'));
