@@ -25,6 +25,6 @@ test('scripts of other hosts are not even allowed', async ({ page, visit }) => {
 test('an address that was never published is answered with 404', async ({ visit, page }) => {
 	const response = await visit(pageKinds['not found']);
 	expect(response?.status()).toBe(404);
-	await page.getByRole('main').getByRole('link').first().click();
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await expect(page).toHaveURL(`.${addresses.event(sample.id)}`);
 });
