@@ -10,6 +10,7 @@ import { outletLink } from './outlet/outlet-link.ts';
 import type { Link } from './links/link.ts';
 import { reportsOf } from './speaker/reports-of.ts';
 import { speakerLabels } from './speaker/speaker-labels.ts';
+import { claimsWithStance } from './speaker/stances-by.ts';
 import { utterancesOf } from './speaker/utterances-of.ts';
 import { locale } from './text/locale.ts';
 
@@ -97,6 +98,7 @@ function speakersOf(event: EventAnalysis): Part[] {
 		counts: [
 			{ count: utterancesOf(index, id).length, told: text.count.quotations },
 			{ count: reportsOf(index, id).length, told: text.count.reports },
+			{ count: claimsWithStance(index, id).length, told: text.speaker.stances },
 		],
 	}));
 }

@@ -30,12 +30,17 @@ interface StanceLine {
 	readonly places: readonly StancePlace[];
 }
 
+export interface ToldWords {
+	readonly words: string;
+	readonly language: string;
+}
+
 interface StancePlace {
 	readonly place: Link;
 	/** The words that report the stance, where they stand near the claim. */
 	readonly words: string;
 	/** What is denied or confirmed, where that article tells it in other words than the claim has. */
-	readonly on: { readonly words: string; readonly language: string } | null;
+	readonly on: ToldWords | null;
 	/** Who else may be meant. */
 	readonly rival: string | null;
 }
@@ -100,7 +105,7 @@ function placeOf(index: EventIndex, claim: Claim, stance: Stance): StancePlace {
 }
 
 /** The telling of its article that a stance stands in, else the last one before it; -1 where there is none. */
-function tellingOf({ tellings }: Claim, stance: Stance): number {
+export function tellingOf({ tellings }: Claim, stance: Stance): number {
 	const own = (telling: Passage) => telling.article === stance.article;
 	const around = tellings.findIndex((telling) => own(telling) && contains(telling, stance));
 	if (around >= 0) return around;
@@ -112,7 +117,8 @@ function tellingOf({ tellings }: Claim, stance: Stance): number {
 const isOther = ({ exact }: Passage, { statement }: Claim, { stance }: Stance): boolean =>
 	stance !== 'supports' && asHeading(exact) !== asHeading(statement);
 
-function toldIn(index: EventIndex, { exact, article }: Passage): StancePlace['on'] {
+/** Words that a stance is on, marked as words of an article. */
+export function toldIn(index: EventIndex, { exact, article }: Passage): ToldWords {
 	const words = firstWords(asHeading(exact), longest);
 	const marked = /[“”"]/u.test(words) ? words : text.claim.quoted(words);
 	return { words: marked, language: index.article(article).language };

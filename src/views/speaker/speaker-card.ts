@@ -4,13 +4,14 @@ import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { reportsOf } from './reports-of.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { claimsWithStance } from './stances-by.ts';
 import { utterancesOf } from './utterances-of.ts';
 
 /** A speaker as lists show them. */
 export interface SpeakerCard {
 	readonly href: string;
 	readonly name: string;
-	/** How often they are quoted, or where they never are, reported. */
+	/** How often they are quoted; where they never are, reported, else said to take a stance. */
 	readonly count: string;
 }
 
@@ -22,12 +23,26 @@ export function speakerCards(index: EventIndex): SpeakerCard[] {
 			id,
 			quotations: utterancesOf(index, id).length,
 			reports: reportsOf(index, id).length,
+			stances: claimsWithStance(index, id).length,
 		}))
-		.filter(({ quotations, reports }) => quotations + reports > 0)
-		.toSorted((a, b) => b.quotations - a.quotations || b.reports - a.reports)
-		.map(({ id, quotations, reports }) => ({
+		.filter(({ quotations, reports, stances }) => quotations + reports + stances > 0)
+		.toSorted(
+			(a, b) => b.quotations - a.quotations || b.reports - a.reports || b.stances - a.stances,
+		)
+		.map(({ id, ...counts }) => ({
 			href: href(addresses.speaker(id)),
 			name: labels.get(id)!,
-			count: quotations > 0 ? text.count.quotations(quotations) : text.count.reports(reports),
+			count: toldCount(counts),
 		}));
+}
+
+interface Counts {
+	readonly quotations: number;
+	readonly reports: number;
+	readonly stances: number;
+}
+
+function toldCount({ quotations, reports, stances }: Counts): string {
+	if (quotations > 0) return text.count.quotations(quotations);
+	return reports > 0 ? text.count.reports(reports) : text.speaker.stances(stances);
 }

@@ -52,3 +52,14 @@ test('puts what is recorded of an occasion first, then what several articles quo
 		['Only in Evening Post: The bridge at Orrin closed.', '/articles/evening-post/', '/q/once/'],
 	]);
 });
+
+test('lists what a speaker denies in the words of the article that says so, denials first', () => {
+	const view = speakerView('ada-quill', [inventedEvent]);
+	expect(view.events[0]!.stances.map(({ title, taken }) => [title, taken.length])).toEqual([
+		['Denies, as articles tell', 1],
+		['Does not confirm, as articles tell', 1],
+		['Confirms, as articles tell', 1],
+	]);
+	const [denied] = view.events[0]!.stances[0]!.taken;
+	expect(denied).toMatchObject({ href: '/c/3bcdfgh/', place: { text: 'River Mail' } });
+});

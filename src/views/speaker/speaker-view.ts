@@ -11,6 +11,7 @@ import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
 import type { PageHead } from '../page-head.ts';
 import { claimsReporting } from './reports-of.ts';
+import { stancesBy, type StancesTaken } from './stances-by.ts';
 import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
 import { utterancesOf } from './utterances-of.ts';
 
@@ -29,6 +30,8 @@ export interface SpeakerView {
 		readonly occasions: readonly Occasion[];
 		/** Claims in whose tellings they are reported without quotation marks. */
 		readonly reported: readonly ClaimCard[];
+		/** What they deny, confirm or do not confirm. */
+		readonly stances: readonly StancesTaken[];
 	}[];
 }
 
@@ -79,6 +82,7 @@ function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number]
 		reported: claims
 			.filter((claim) => !isConflicting(claim))
 			.map((claim) => claimCard(index, claim)),
+		stances: stancesBy(index, id),
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { StanceKind } from '../../model/stance.ts';
 import { counted } from '../wording/counted.ts';
 import { writtenNumber } from '../wording/written-number.ts';
 
@@ -6,7 +7,16 @@ export const speakerText = {
 	kicker: 'Speaker',
 	aliases: 'Also called',
 	in: (name: string, places: string) => `${name}, in ${places}`,
+	/** What a speaker does to a claim, above the words that it is done to. */
+	stance: {
+		denies: 'Denies, as articles tell',
+		'does not confirm': 'Does not confirm, as articles tell',
+		confirms: 'Confirms, as articles tell',
+		supports: 'Says, as articles tell',
+	} satisfies Record<StanceKind, string>,
+	stances: (claims: number) => `a stance on ${counted(claims, 'claim')}`,
 	summary: (utterances: number, conflicting: number, claims: number) => {
+		if (utterances + claims === 0) return 'Neither quoted nor reported, but said to take a stance';
 		if (utterances === 0) return `Not quoted, but reported in ${counted(claims, 'claim')}`;
 		const quoted = `Quoted as saying ${counted(utterances, 'thing')}`;
 		return conflicting === 0
