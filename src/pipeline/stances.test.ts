@@ -49,3 +49,10 @@ test('nobody denies what they have said themselves', () => {
 	const text = 'The ministry said that the old bridge was safe. It rejected the accusation.';
 	expect(denied(text)).toEqual([]);
 });
+
+test('who denies that a thing was so is not against those who say that it was not', () => {
+	const said = 'The port said the ship was not overloaded when it sailed.';
+	expect(
+		denied(`${said}\n\nThe owner denied that the ship was overloaded when it sailed.`),
+	).toEqual([]);
+});

@@ -15,6 +15,7 @@ import { wordsOf } from '../../../language/words.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Stance, StanceKind } from '../../../model/stance.ts';
 import type { Speakers } from '../speakers/align-speakers.ts';
+import { negationsDiffer, polarityOf, type Polarity } from '../likeness/negations.ts';
 import type { Told } from './told.ts';
 
 /** What a sentence of a reading attributes to somebody. */
@@ -28,6 +29,8 @@ interface Surroundings {
 	readonly nameOf: Speakers['nameOf'];
 	readonly spokenIn: SpokenIn;
 	readonly reactionsTo: ReactionsTo;
+	/** The words at the head of the claim. */
+	readonly statement: string;
 }
 
 /** Look up what sentences attribute, indexed in one pass over each reading. */
@@ -68,11 +71,14 @@ function bySentence(reading: Reading): Map<number, (Quotation | Report)[]> {
  */
 export function stancesOn(
 	told: readonly Told[],
-	{ idOf, nameOf, spokenIn, reactionsTo }: Surroundings,
+	{ idOf, nameOf, spokenIn, reactionsTo, statement }: Surroundings,
 ): Stance[] {
+	const stated = polarityOf(statement);
 	const found = told.flatMap(({ reading, clause }) => {
 		const { text, file } = reading;
-		const reactions = reactionsTo(reading, clause).filter(({ to }) => isOf(clause)(to));
+		const reactions = reactionsTo(reading, clause)
+			.filter(({ to }) => isOf(clause)(to))
+			.filter((each) => !saysSo(each, text, stated));
 		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
 		const supports = said.flatMap((spoken) => supportOf(spoken, reactions));
 		const aside = isAside(text, clause);
@@ -81,6 +87,11 @@ export function stancesOn(
 	});
 	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;
 	return [...new Map(found.map((stance) => [key(stance), stance])).values()];
+}
+
+/** “Denied that it was full”: of the claim that it was not full, that is no denial. */
+function saysSo({ stance, to }: Reaction, text: string, stated: Polarity): boolean {
+	return stance === 'denies' && negationsDiffer(polarityOf(exactText(text, to)), stated);
 }
 
 /**

@@ -48,7 +48,7 @@ export function toClaim(
 		return { ...telling, reading, quoted: false, speaker };
 	});
 	const statement = statementOf(told);
-	const stances = stancesOn(told, { idOf, nameOf, spokenIn, reactionsTo });
+	const stances = stancesOn(told, { idOf, nameOf, spokenIn, reactionsTo, statement });
 	const canConflict = (a: number, b: number) =>
 		areOneByDecision(together[a], together[b]) || mayConflict(told[a]!, told[b]!, told);
 	const opposed = opposedStances(stances);

@@ -110,8 +110,7 @@ function nameBehind(
 	const end = tokens[to]?.lower === 'of' ? (lastOfChain(tokens, phrases, to)?.to ?? to) : to;
 	if (tokens[end]?.text !== ',') return undefined;
 	const next = phrases.find(({ from }) => from === end + 1);
-	if (!next?.tokens.every(({ pos, text }) => pos === 'PROPN' || text === '-'))
-		return undefined;
+	if (!next?.tokens.every(({ pos, text }) => pos === 'PROPN' || text === '-')) return undefined;
 	const behind = tokens[next.to];
 	const closes = /^[,.]$/u.test(behind?.text ?? '.');
 	// “The head, Ann Roe of Arby Hall, said”
