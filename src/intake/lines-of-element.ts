@@ -45,7 +45,8 @@ function collect(node: Node, parts: string[], quoted: number): void {
 function isNoteMark(node: Element): boolean {
 	if (node.nodeName.toUpperCase() !== 'SUP') return false;
 	const mark = node.textContent.trim();
-	const isLinked = node.querySelector('a') !== null || node.closest('a') !== null;
+	const isLinked =
+		node.querySelector('a') !== null || node.closest('a')?.textContent.trim() === mark;
 	return /^\[\d{1,3}\]$/u.test(mark) || (isLinked && /^\d{1,3}$/u.test(mark));
 }
 

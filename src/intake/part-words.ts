@@ -13,9 +13,13 @@ export function partWords(document: Document): void {
 		if (next?.nodeType !== element.nodeType || !(next as Element).matches(inline)) continue;
 		if (!runTogether(element.textContent, next.textContent ?? '')) continue;
 		const isText = element.parentElement?.matches(ofOneText) === true;
+		if (isText && !areWords(element.textContent)) continue;
 		element.after(isText ? document.createTextNode(' ') : document.createElement('br'));
 	}
 }
+
+/** Of one sentence, parts of a name stay together: “Mc” and “Donald”, “i” and “Pier”, “m” and “RNA”. */
+const areWords = (words: string): boolean => !/(?:^|\P{L})(?:\p{L}|Ma?c)$/u.test(words);
 
 function runTogether(words: string, next: string): boolean {
 	return /[\p{Ll}\p{N}.!?”’]$/u.test(words) && /^[\p{Lu}“‘]/u.test(next);

@@ -12,8 +12,10 @@ export function spareWords(document: Document): void {
 function isDropCap(element: Element): boolean {
 	const letter = element.textContent.trim();
 	if (!/^["“‘']?\p{Lu}$/u.test(letter)) return false;
-	const text = element.closest('p, div')?.textContent.trim() ?? '';
-	return text.startsWith(letter) && /^\s?[\p{Ll}’']/u.test(text.slice(letter.length));
+	// the letter may stand in an element of its own
+	const part = element.nextSibling ? element : (element.parentElement ?? element);
+	const isFirst = !element.previousSibling?.textContent?.trim();
+	return isFirst && /^\s?[\p{Ll}’']/u.test(part.nextSibling?.textContent ?? '');
 }
 
 /** Elements that are made alike, side by side, and hold paragraphs. */

@@ -20,6 +20,8 @@ const longestNotice = 250;
 const mostChildren = 40;
 /** A page has some dozens; looking around each takes time. */
 const mostControls = 500;
+/** A page has one or two above its comments. */
+const mostHeadings = 20;
 
 /** Take from a page what only asks its readers for something: their consent, their address, their money. */
 export function withoutNotices(document: Document, headline: Element | undefined): void {
@@ -27,7 +29,8 @@ export function withoutNotices(document: Document, headline: Element | undefined
 		.filter(isCall)
 		.slice(0, mostControls))
 		if (document.contains(control)) noticeAround(control, headline)?.remove();
-	for (const heading of [...document.querySelectorAll('h2, h3, h4, h5, h6')].filter(isOfComments))
+	const headings = [...document.querySelectorAll('h2, h3, h4, h5, h6')].filter(isOfComments);
+	for (const heading of headings.slice(0, mostHeadings))
 		if (document.contains(heading)) partBelow(heading, headline)?.remove();
 }
 
@@ -42,7 +45,8 @@ function noticeAround(control: Element, headline: Element | undefined): Element 
 		if (at.children.length > mostChildren) break;
 		const lines = linesOfElement(at);
 		if (lettersOf(lines.join(' ')).split(' ').length > longestNotice) break;
-		if (isNotice(lines)) notice = at;
+		const isInText = at.closest('article, main') !== null && lines.some(isSentenceOfNews);
+		if (isNotice(lines) && !isInText) notice = at;
 	}
 	return notice;
 }
@@ -61,6 +65,13 @@ function isNotice(lines: readonly string[]): boolean {
 		(line) =>
 			!told.test(line) &&
 			(topics.test(line) || reader.test(line) || lettersOf(line).split(' ').length <= longestLabel),
+	);
+}
+
+/** A full sentence that is about none of that belongs to the text, whomever it speaks to: “You must register by May.” */
+function isSentenceOfNews(line: string): boolean {
+	return (
+		/[.!?]$/u.test(line) && !topics.test(line) && lettersOf(line).split(' ').length > longestLabel
 	);
 }
 

@@ -12,7 +12,7 @@ const inNames = new Set(
 	associates properties enterprises products works railway railways rail metro bus ferries lines cruises tours
 	dairy dairies farms foods breweries bureau committee commission authority tribunal inquiry probe campaign
 	movement front brigade battalion regiment division squad team crew travel consulting law legal realty bakery cafe restaurant library museum theatre
-	theater gallery cathedral abbey mosque stadium arena festival awards zoo observatory archive foundation initiative programme
+	theater gallery cathedral mosque stadium arena festival awards zoo observatory archive foundation initiative programme
 	school`.split(/\s+/u),
 );
 

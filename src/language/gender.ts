@@ -47,11 +47,8 @@ function byRoles(roles: readonly string[]): Gender | null {
 
 /** Given names of women and men, which the lists have for one of them alone. */
 const unisex = new Set(
-	`alex alexis ali andrea angel ash ashley avery bailey bev blair blake bobbie brett cameron casey charlie chris courtney
-	dale dana darcy devon drew dylan ellis fran francis frankie gene hayden jackie jaime jamie jan jay jess jessie jo jody
-	jordan jude jules kai kelly kerry kris lee leigh leslie lindsay logan lou max mel mika misha morgan nicky nikita noel
-	pat peyton quinn ray reese rene riley robbie robin rory rowan sam sandy sasha shay sidney skyler stevie sydney taylor
-	terry toby toni tracy tyler val yuri`.split(/\s+/u),
+	`alex bailey blair cameron casey charlie chris dana drew frankie jaime jamie jo jordan jules kai lou morgan nicky
+	pat quinn riley robin rowan sam sandy sasha skyler stevie taylor terry`.split(/\s+/u),
 );
 
 function byName(name: string | null): Gender | null {

@@ -75,6 +75,8 @@ function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
 	if (tokens[index - 2]?.pos === 'VERB' && token.lower === 'reports') return token;
 	const before = tokens[index - 1];
 	if (token.pos === 'NOUN' && doesSomething(token, index, tokens)) return { ...token, pos: 'VERB' };
+	const isHitBack = /^(?:shot|shoots|hit|hits|fires?)$/u.test(token.lower);
+	if (isHitBack && tokens[index + 1]?.lower === 'back') return { ...token, pos: 'VERB' };
 	const participle = token.text.endsWith('ed');
 	if (mistaken && participle && before?.pos === 'AUX' && cueVerbs.has(token.lower))
 		return { ...token, pos: 'VERB' };
@@ -88,12 +90,17 @@ function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
 		: token;
 }
 
+/** What is no verb of saying, and opens many a profile. */
+const actions = new Set(
+	'talks speaks plays stars works lives runs walks sits looks moves turns'.split(' '),
+);
+
 /** “Ann Roe talks about”: behind a full name, what goes on with a small word is no plural; “Ann Roe fans in Arby” are. */
 function doesSomething({ text, lower }: Token, index: number, tokens: readonly Token[]): boolean {
 	const [given, surname] = [tokens[index - 2], tokens[index - 1]];
 	const isPerson = surname?.pos === 'PROPN' && given?.pos === 'PROPN' && isGivenName(given.text);
 	const goesOn = /^(?:ADP|DET|PRON|PART)$/u.test(tokens[index + 1]?.pos ?? '');
-	return isPerson && goesOn && /^\p{Ll}+s$/u.test(text) && !peopleNouns.has(singular(lower));
+	return isPerson && goesOn && /^\p{Ll}+s$/u.test(text) && actions.has(lower);
 }
 
 /** “The 43-year-old said”: with no noun behind it, an age stands for the person. */
@@ -144,6 +151,9 @@ function asOpeningName(token: Token, index: number, tokens: readonly Token[]): T
 	const name =
 		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
 	const next = tokens[1]?.lower ?? '';
+	// “Hope Roe said”
+	if (name && tokens[1]?.pos === 'PROPN' && isGivenName(token.text))
+		return { ...token, pos: 'PROPN' };
 	// “When asked”
 	if (/^(?:when|if|once|while|as|where|why|how|though|although|also|then|not)$/u.test(token.lower))
 		return token;

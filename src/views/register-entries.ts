@@ -93,7 +93,7 @@ interface Part extends Link {
 
 function speakersOf(event: EventAnalysis): Part[] {
 	const index = indexEvent(event);
-	return Array.from(speakerLabels(index), ([id, label]) => ({
+	const known = Array.from(speakerLabels(index), ([id, label]) => ({
 		...{ href: href(addresses.speaker(id)), text: label },
 		counts: [
 			{ count: utterancesOf(index, id).length, told: text.count.quotations },
@@ -101,6 +101,7 @@ function speakersOf(event: EventAnalysis): Part[] {
 			{ count: claimsWithStance(index, id).length, told: text.speaker.stances },
 		],
 	}));
+	return known.filter(({ counts }) => counts.some(({ count }) => count > 0));
 }
 
 function outletsOf({ outlets, articles }: EventAnalysis): Part[] {

@@ -56,6 +56,9 @@ test('lists events, articles, and what is laid side by side', () => {
 test('has no register of what there is none of, and leads from each to the others', () => {
 	const names = views.map(({ name }) => name);
 	expect(names).not.toContain('explainers');
-	for (const { others } of views) expect(others).toHaveLength(names.length - 1);
+	for (const { name, others } of views)
+		expect(others.map(({ href }) => href)).toEqual(
+			names.filter((each) => each !== name).map((each) => `/${each}/`),
+		);
 	expect(registerViews({ events: [], explainers: [], scales: [] })).toEqual([]);
 });

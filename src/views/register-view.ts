@@ -27,7 +27,7 @@ export function registerViews(listed: Listed): RegisterView[] {
 	}));
 }
 
-export function registerLink(name: RegisterName): Link {
+function registerLink(name: RegisterName): Link {
 	const [title] = text.register.kinds[name];
 	return { href: href(addresses.register[name]), text: title };
 }

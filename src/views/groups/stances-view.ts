@@ -35,7 +35,7 @@ export interface ToldWords {
 	readonly language: string;
 }
 
-interface StancePlace {
+export interface StancePlace {
 	readonly place: Link;
 	/** The words that report the stance, where they stand near the claim. */
 	readonly words: string;
@@ -87,7 +87,7 @@ function blockOf(index: EventIndex, stance: Stance): string {
 }
 
 /** The telling that a stance is on, where it stands beside that, else the paragraph that has it. */
-function placeOf(index: EventIndex, claim: Claim, stance: Stance): StancePlace {
+export function placeOf(index: EventIndex, claim: Claim, stance: Stance): StancePlace {
 	const block = blockOf(index, stance);
 	const at = tellingOf(claim, stance);
 	const telling = claim.tellings[at];

@@ -61,5 +61,8 @@ test('lists what a speaker denies in the words of the article that says so, deni
 		['Confirms, as articles tell', 1],
 	]);
 	const [denied] = view.events[0]!.stances[0]!.taken;
-	expect(denied).toMatchObject({ href: '/c/3bcdfgh/', place: { text: 'River Mail' } });
+	expect(denied).toMatchObject({
+		href: '/c/3bcdfgh/',
+		place: { text: 'River Mail, paragraph\u00a02' },
+	});
 });

@@ -1,9 +1,8 @@
 import { addresses } from '../../model/addresses.ts';
-import { tellingAnchors } from '../../model/anchor-name.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Stance, StanceKind } from '../../model/stance.ts';
 import type { EventIndex } from '../event/event-index.ts';
-import { tellingOf, toldIn, type ToldWords } from '../groups/stances-view.ts';
+import { placeOf, tellingOf, toldIn, type ToldWords } from '../groups/stances-view.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
@@ -18,9 +17,11 @@ interface StanceTaken extends ToldWords {
 	/** The page of the claim. */
 	readonly href: string;
 	readonly place: Link;
+	/** Who else may be meant. */
+	readonly rival: string | null;
 }
 
-const order: readonly StanceKind[] = ['denies', 'does not confirm', 'confirms'];
+const order = ['denies', 'does not confirm', 'confirms'] as const satisfies readonly StanceKind[];
 
 /** Denials first; kinds that there are none of are left out. */
 export function stancesBy(index: EventIndex, speaker: string): StancesTaken[] {
@@ -36,7 +37,11 @@ export function stancesBy(index: EventIndex, speaker: string): StancesTaken[] {
 
 /** The claims on which a speaker takes a stance. */
 export function claimsWithStance({ event }: EventIndex, speaker: string): Claim[] {
-	return event.claims.filter((claim) => order.some((kind) => takenOn(claim, speaker, kind).length));
+	return event.claims.filter((claim) =>
+		order.some((kind) =>
+			takenOn(claim, speaker, kind).some((stance) => tellingOf(claim, stance) >= 0),
+		),
+	);
 }
 
 function takenOn({ stances }: Claim, speaker: string, kind: StanceKind): Stance[] {
@@ -44,13 +49,8 @@ function takenOn({ stances }: Claim, speaker: string, kind: StanceKind): Stance[
 }
 
 function toTaken(index: EventIndex, claim: Claim, stance: Stance): StanceTaken | null {
-	const at = tellingOf(claim, stance);
-	const telling = claim.tellings[at];
+	const telling = claim.tellings[tellingOf(claim, stance)];
 	if (!telling) return null;
-	const place = href(addresses.place(stance.article, tellingAnchors(claim)[at]!));
-	return {
-		...toldIn(index, telling),
-		href: href(addresses.claim(claim.id)),
-		place: { href: place, text: index.outletOf(stance.article).name },
-	};
+	const { place, rival } = placeOf(index, claim, stance);
+	return { ...toldIn(index, telling), href: href(addresses.claim(claim.id)), place, rival };
 }

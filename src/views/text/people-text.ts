@@ -12,8 +12,7 @@ export const speakerText = {
 		denies: 'Denies, as articles tell',
 		'does not confirm': 'Does not confirm, as articles tell',
 		confirms: 'Confirms, as articles tell',
-		supports: 'Says, as articles tell',
-	} satisfies Record<StanceKind, string>,
+	} satisfies Record<Exclude<StanceKind, 'supports'>, string>,
 	stances: (claims: number) => `a stance on ${counted(claims, 'claim')}`,
 	summary: (utterances: number, conflicting: number, claims: number) => {
 		if (utterances + claims === 0) return 'Neither quoted nor reported, but said to take a stance';

@@ -10,7 +10,10 @@ export const registerText = {
 		compare: ['Articles side by side', 'Two articles on one event, laid beside each other.'],
 		c: ['Claims', 'Each claim has a page of its own, which its event leads to.'],
 		q: ['Quotations', 'Each quotation has a page of its own, which its event leads to.'],
-		speakers: ['Speakers', 'Everybody who is quoted or reported, with how often.'],
+		speakers: [
+			'Speakers',
+			'Everybody who is quoted, reported or said to take a stance, with how often.',
+		],
 		sources: ['Outlets', 'Whose articles are compared, with how many of them.'],
 		explainers: ['Explainers', 'Pages written by hand, whose sentences cite claims.'],
 		scales: ['Scales', 'What the verdicts mean that claims are given.'],

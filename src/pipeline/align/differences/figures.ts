@@ -74,6 +74,8 @@ function isRounded(a: Figure, b: Figure): boolean {
 	const step = stepOf(coarse.amount);
 	const isExact = Number.isInteger(fine.amount) && fine.amount < 1000;
 	const oneDigit = coarse.amount < 10 * step && Number.isInteger(fine.amount);
+	const isFar = Math.abs(coarse.amount - fine.amount) > 0.03 * coarse.amount;
+	if (isFar || coarse.unit === '%') return false;
 	if (isExact || oneDigit || coarse.until !== null || fine.until !== null) return false;
 	return Math.round(fine.amount / step) * step === coarse.amount;
 }

@@ -23,11 +23,9 @@ export function negationDifferences(a: Place, b: Place): Found[] {
 	const differing = new Set(
 		[...left!.keys()].filter((stem) => right!.get(stem) === !left!.get(stem)),
 	);
-	const [one, other] = [a, b].map((place) => negating(place, differing));
-	const isFound = one ?? other;
-	return [
-		between('negation', [a, isFound ? one! : first(a)], [b, isFound ? other! : first(b)], true),
-	];
+	const found = [negating(a, differing), negating(b, differing)] as const;
+	const [one, other] = found.some(Boolean) ? found : [first(a), first(b)];
+	return [between('negation', [a, one], [b, other], true)];
 }
 
 /** The negation in a place of one of some words. */

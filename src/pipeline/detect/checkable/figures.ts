@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { nounPhrases } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { singular } from '../../../language/speaking.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { wordsOfTokens } from '../names/mentions.ts';
 
@@ -85,7 +86,10 @@ function numberAt(
 /** “No 10”, “No. 3 seed”: a number that names, and counts nothing; “no 10 of them” isn't one. */
 function isNumbered(tokens: readonly Token[], index: number): boolean {
 	const before = tokens[tokens[index - 1]?.text === '.' ? index - 2 : index - 1];
-	return /^(?:No\.?|Nos\.?|№)$/u.test(before?.text ?? '');
+	const next = tokens[index + 1];
+	const plural =
+		next?.pos === 'NOUN' && (next.lower === 'people' || singular(next.lower) !== next.lower);
+	return /^(?:No\.?|Nos\.?|№)$/u.test(before?.text ?? '') && !plural;
 }
 
 /** The five of “twenty-five”. */

@@ -1,5 +1,6 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isDocument } from '../../../language/speaking.ts';
+import { together } from './joint-subject.ts';
 import { namedBeside } from '../sentences/apposition.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
@@ -17,5 +18,9 @@ export function authorOf(
 	const at = tokens[writing.to]?.lower === 'to' && hearer ? hearer.to : writing.to;
 	if (!/^(?:by|from)$/u.test(tokens[at]?.lower ?? '')) return writing;
 	const author = phrases.find(({ from }) => from === at + 1);
-	return author && phraseCanSpeak(author) ? namedBeside(tokens, phrases, author) : writing;
+	if (!author || !phraseCanSpeak(author)) return writing;
+	// “from Arby”: where it came from
+	const isWhere =
+		tokens[at]!.lower === 'from' && author.tokens.length === 1 && author.name.length === 1;
+	return isWhere ? writing : together(tokens, phrases, namedBeside(tokens, phrases, author));
 }

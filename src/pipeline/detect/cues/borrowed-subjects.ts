@@ -1,6 +1,12 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { cueVerbs } from '../../../language/cue-verbs.ts';
-import { bodyNouns, isDocument, singular, speechNouns } from '../../../language/speaking.ts';
+import {
+	bodyNouns,
+	isDocument,
+	isPeopleNoun,
+	singular,
+	speechNouns,
+} from '../../../language/speaking.ts';
 import { isPrepositional } from './subject-position.ts';
 import { objectPronoun } from './subjects.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -55,7 +61,9 @@ function objectOf(
 	if (!governor) return null;
 	if (participle && !link) {
 		const isHeard = perceivedSaying.test(governor.lower) && aloud.test(tokens[verb]!.lower);
-		return governor.pos === 'VERB' && isHeard ? object : null;
+		const { head, name } = object;
+		const isSomebody = head.pos === 'PRON' || name.length > 0 || isPeopleNoun(head.lower);
+		return governor.pos === 'VERB' && isHeard && isSomebody ? object : null;
 	}
 	if (link) return governor.pos === 'VERB' && link.test(governor.lower) ? object : null;
 	// “heard Roe say”, not “those who heard Roe said”

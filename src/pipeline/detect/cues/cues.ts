@@ -38,7 +38,7 @@ const neverInverted = new Set([
 ]);
 /** Verbs whose subject may stand behind them though nothing is quoted: “the bridge is closed, says Ann Roe”. */
 const invertsFreely =
-	/^(?:say|write|report|add|warn|explain|note|argue|claim|announce|suggest|predict|believe|reckon|insist)$/u;
+	/^(?:say|write|report|add|warn|explain|note|argue|claim|announce|suggest|predict|believe|reckon|insist|reveal|declare|complain|concede|admit|recall)$/u;
 /** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
 const namesTopic = new Set('speak talk refer compare liken'.split(' '));
 /** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */

@@ -32,10 +32,19 @@ function openingName(
 	verb: number,
 ): NounPhrase | undefined {
 	const first = before.find(({ name, to }) => name.length > 1 && to < verb - 1);
-	if (!first || first.from > 8 || tokens[first.to]?.text !== ',') return undefined;
-	const inside = tokens.slice(first.to + 1, verb - 1);
+	if (!first || first.from > 8) return undefined;
+	const comma = behindBracket(tokens, first.to);
+	if (tokens[comma]?.text !== ',') return undefined;
+	const inside = tokens.slice(comma + 1, verb - 1);
 	const relative = inside.some(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
 	return relative && isSubject(tokens, first) && !inside.some(endsSentence) ? first : undefined;
+}
+
+/** “Ann Roe (Lab, Arby), who”. */
+function behindBracket(tokens: readonly FrameToken[], at: number): number {
+	if (tokens[at]?.text !== '(') return at;
+	const close = tokens.findIndex(({ text }, index) => index > at && text === ')');
+	return close < 0 ? at : close + 1;
 }
 
 /** “whose deputy, Ed Lamb, told”: no aside, as the verb is its own. */

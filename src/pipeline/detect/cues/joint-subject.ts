@@ -13,6 +13,8 @@ export function together(
 	const last = second && behindAnd(tokens, phrases, second);
 	if (!last || [phrase, second, last].some(({ head }) => head.pos === 'PRON')) return phrase;
 	const first = firstOfList(tokens, phrases, second);
+	const isList = first !== second || last.from - second.to !== 2;
+	if (!isList || (last.possessor.length > 0 && first !== second)) return phrase;
 	const both = /^(?:both|either|neither)$/u.test(tokens[first.from]!.lower) ? 1 : 0;
 	const all = tokens.slice(first.from + both, last.to);
 	return { ...last, from: first.from, tokens: all, name: [], possessor: [] };
@@ -29,7 +31,10 @@ export function describedTogether(
 	const last = phrases.find((phrase) => phrase.to === from - 1);
 	if (!plural || !closes || !last || last.name.length === 0) return null;
 	const all = together(tokens, phrases, last);
-	return all === last ? null : all;
+	const verb = tokens[to + 1]?.pos ?? '';
+	const goesOn =
+		/^(?:VERB|AUX)$/u.test(verb) && all !== last && isSubject(tokens, { ...last, from: all.from });
+	return goesOn ? all : null;
 }
 
 /** The one before the “and” that leads to a phrase. */
@@ -50,9 +55,10 @@ function behindAnd(
 	phrase: NounPhrase,
 ): NounPhrase | undefined {
 	return phrases.find((next) => {
-		// “as well as” is the longest that joins
-		if (!phraseCanSpeak(next) || next.from <= phrase.to || next.from - phrase.to > 3) return false;
+		// “, 61, and” is the longest that joins
+		if (!phraseCanSpeak(next) || next.from <= phrase.to || next.from - phrase.to > 4) return false;
 		const between = tokens.slice(phrase.to, next.from).map(({ lower }) => lower);
+		if (/^, \d{1,3} , and$/u.test(between.join(' '))) return isNamed(phrase) && isNamed(next);
 		if (between[0] !== ',') return /^(?:and|or|nor|as well as)$/u.test(between.join(' '));
 		const isListed = tokens[phrase.from - 1]?.text === ',' && isNamed(phrase) && isNamed(next);
 		return isListed && /^, (?:and|or)$/u.test(between.join(' '));

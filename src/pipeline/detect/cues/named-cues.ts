@@ -17,6 +17,7 @@ import {
 	withoutAskers,
 	type Reply,
 } from './replies.ts';
+import { askedBy, askedOr, type Asked } from './asked.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 
 /** Who speaks, by the name that the article gives, and the words that stand for them here. */
@@ -34,6 +35,7 @@ export interface NamedCue extends Cue {
 /** The cues of each frame with the names of their speakers; pronouns follow from frame to frame. */
 export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 	let last: LastSpeaker | null = null;
+	let asked: Asked | null = null;
 	return frames.map((frame, index) => {
 		const cues: NamedCue[] = [];
 		for (const cue of cuesOf(frame)) {
@@ -42,10 +44,14 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			const reply = goesOn || among !== cast ? null : replyOf(frame.tokens, cue, frames[index - 1]);
 			const found =
 				cue.subject &&
-				sourceOf(
-					cue.subject,
-					...whoMayBe(cue.subject, { reply, cast: among, last, closes: closedBy(frame, cue) }),
+				askedOr(
+					sourceOf(
+						cue.subject,
+						...whoMayBe(cue.subject, { reply, cast: among, last, closes: closedBy(frame, cue) }),
+					),
+					{ asked, pronoun: cue.subject.head.lower, cast },
 				);
+			asked = askedBy(frame, cue, { source: found, cast });
 			// “she” with nobody before whom it may mean
 			const isAuthor = /^(?:i|we)$/u.test(cue.subject?.head.lower ?? '');
 			const source: Source | null =

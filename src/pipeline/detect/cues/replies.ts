@@ -1,4 +1,5 @@
-import { speakingPronouns } from '../../../language/speaking.ts';
+import { nounPhrases } from '../../../language/noun-phrases.ts';
+import { isPeopleNoun, speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import { anaphorBehind } from '../reactions/anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
@@ -83,15 +84,28 @@ export function withoutAskers(cast: Cast, { tokens }: Frame, { subject, from }: 
 
 /** Where an opening names who asks: behind “Asked by”, or before the verb of “When Ann Roe pressed him”. */
 function askersIn(opening: readonly FrameToken[]): TextPositionSelector | null {
+	if (opening.at(-1)?.text !== ',') return null;
 	const by = opening.findIndex(({ lower }, at) => at > 0 && at <= 3 && lower === 'by');
-	if (opening[by - 1]?.pos === 'VERB') return { start: opening[by]!.end, end: opening.at(-1)!.end };
-	const asks = opening.findIndex(({ lower }) => asking.test(lower));
+	if (asking.test(opening[by - 1]?.lower ?? ''))
+		return { start: opening[by]!.end, end: opening.at(-1)!.end };
+	const asks = opening.findIndex(({ lower, pos }) => pos === 'VERB' && asking.test(lower));
 	const leads = /^(?:when|as|after|once|while)$/u.test(opening[0]?.lower ?? '');
-	return leads && asks > 1 ? { start: opening[0]!.end, end: opening[asks]!.start } : null;
+	if (!leads || asks < 2 || opening[asks - 1]!.pos === 'AUX' || !asksSomebody(opening, asks))
+		return null;
+	return { start: opening[0]!.end, end: opening[asks]!.start };
 }
 
-const asking =
-	/^(?:ask|press|quizz?|question|challeng|confront|interview|prob|grill|cross-examin)(?:ed|es|s|ing)$/u;
+const asking = /^(?:asked|pressed|quizzed|questioned|interviewed|grilled|cross-examined)$/u;
+
+/** “pressed him”, “asked about it”; “pressed ahead” and “questioned the plan” ask nobody. */
+function asksSomebody(opening: readonly FrameToken[], verb: number): boolean {
+	const next = opening[verb + 1];
+	if (/^(?:him|her|them)$/u.test(next?.lower ?? '')) return true;
+	if (opening[verb]!.lower === 'asked' && /^(?:about|if|whether|why|how)$/u.test(next?.lower ?? ''))
+		return true;
+	const asked = nounPhrases(opening).find(({ from }) => from === verb + 1);
+	return asked !== undefined && (asked.name.length > 0 || isPeopleNoun(asked.head.lower));
+}
 
 /** “A man was arrested, he said.”: where the words begin that are reported before the cue. */
 export function closedBy({ tokens }: Frame, { subject, to, inverted }: Cue): number | null {

@@ -1,5 +1,6 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /** Whether a phrase stands where the subject of a verb may stand, and can speak. */
@@ -33,7 +34,11 @@ function isLeading(token: FrameToken | undefined): boolean {
 function isSecondOfTwo(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
 	let at = from - 2;
 	while (/^(?:PROPN|NOUN|ADJ|DET|NUM)$/u.test(tokens[at]?.pos ?? '')) at--;
-	return at < from - 2 && isLeading(tokens[at]) && tokens[to]?.text === ',';
+	if (at >= from - 2 || !isLeading(tokens[at])) return false;
+	// “The lawyer for Roe and Cole said”
+	const names = tokens.slice(at + 1, from - 1).every(({ pos }) => pos === 'PROPN');
+	const hangs = names && isPeopleNoun(tokens[at - 1]?.lower ?? '') && tokens[from]?.pos === 'PROPN';
+	return tokens[to]?.text === ',' || hangs;
 }
 
 /** “of Poole, Dorset”, “in Salem, Norland, Roe said”: a second name that only says where the first one is. */
@@ -86,6 +91,9 @@ export function isObject(tokens: readonly FrameToken[], { from, to }: NounPhrase
 	if (before?.pos !== 'VERB') return false;
 	// “after leaked emails revealed …”
 	if (before.lower.endsWith('ed') && /^(?:ADP|SCONJ)$/u.test(tokens[from - 2]?.pos ?? ''))
+		return false;
+	// “Jurors heard Roe had left”
+	if (/^(?:heard|learned|learnt|knew)$/u.test(before.lower) && tokens[to]?.pos === 'AUX')
 		return false;
 	// “Neighbouring Arland denied …”
 	if (from === 1 && isVerb.test(tokens[to]?.pos ?? '')) return false;

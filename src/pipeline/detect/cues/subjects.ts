@@ -112,7 +112,8 @@ function subjectOfGovernor(
 		const { pos, lower: word } = tokens[governor]!;
 		const found =
 			pos === 'VERB' && !word.endsWith('ing') && adjacentSubject(tokens, before, governor);
-		if (found) return found;
+		// “the questions Roe had asked”
+		if (found) return before.some(({ to }) => to === found.from) ? null : found;
 	}
 	return null;
 }

@@ -17,7 +17,7 @@ export function isUnlisted(
 	previous: object | undefined,
 ): boolean {
 	const { pos, text, lower } = tokens[index]!;
-	const verbal = pos === 'VERB' || /^\p{Ll}+ed$/u.test(text) || isHitBack(tokens, index);
+	const verbal = pos === 'VERB' || /^\p{Ll}+ed$/u.test(text);
 	if (!verbal || lower.endsWith('ing') || pos === quotedPos) return false;
 	const teller = phrases.find(
 		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),
@@ -30,11 +30,6 @@ export function isUnlisted(
 		((tokens[index + 1]?.lower === 'that' && lower.endsWith('ed')) || leadsByWord(tokens, index))
 	);
 }
-
-/** “shot back”, which may look like a noun. */
-const isHitBack = (tokens: readonly FrameToken[], index: number): boolean =>
-	/^(?:shot|shoots|hit|hits|fires?)$/u.test(tokens[index]!.lower) &&
-	tokens[index + 1]?.lower === 'back';
 
 /** Roe shot back: “…” */
 function leadsByColon(tokens: readonly FrameToken[], index: number): boolean {

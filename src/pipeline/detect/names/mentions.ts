@@ -1,4 +1,4 @@
-import { genderOf, type Gender } from '../../../language/gender.ts';
+import { genderOf, isGivenName, type Gender } from '../../../language/gender.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { looksLikePlace } from '../../../language/places.ts';
 import { canSpeak, isPeopleNoun, singular, speakingPronouns } from '../../../language/speaking.ts';
@@ -92,7 +92,9 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		const [opening] = phrase.tokens;
 		if (opening!.pos !== 'PROPN' && /^(?:any|no|every|each)$/u.test(opening!.lower)) return [];
 		const before = tokens[phrase.from - 1];
-		if (isBracketed(tokens, phrase)) return [];
+		const bracketed = isBracketed(tokens, phrase);
+		const isFullName = phrase.name.length > 1 && isGivenName(phrase.name[0]!.text);
+		if (bracketed && !isFullName) return [];
 		if (isAside(phrases[index - 1], phrase, before)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
 		const roles = rolesOf(tokens, phrases, index);
@@ -109,7 +111,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			gender: genderOf([...roles, phrase.head.lower], name),
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
 			place: false,
-			subject: standsAsSubject(tokens, phrases, index),
+			subject: !bracketed && standsAsSubject(tokens, phrases, index),
 		};
 		const first = phrase.from === 0;
 		return [
@@ -182,5 +184,5 @@ export function wordsOfTokens(
 export function withoutArticle({ tokens, complement = [] }: NounPhrase): string {
 	const article = /^(?:the|an?)$/u.test(tokens[0]!.lower) && tokens.length > 1;
 	const words = wordsOfTokens([...(article ? tokens.slice(1) : tokens), ...complement]);
-	return words.replace(/ nor |, and /gu, ' and ');
+	return words.replace(/ nor |(?:, \d{1,3})?, and /gu, ' and ');
 }

@@ -1,5 +1,6 @@
 import type { Basis } from '../../../model/basis.ts';
 import type { QuotationKind } from '../../../model/quotation.ts';
+import { works } from '../../../language/works.ts';
 import type { Token } from '../../../language/tokens.ts';
 
 /** Words before a quotation by which it names a thing rather than repeats speech. */
@@ -71,11 +72,13 @@ function isTitle(words: readonly Token[], before: string): boolean {
 /** “Drama “Millstone””, ““Millstone” creator Ann Roe”: one word with a capital beside one for a work or its maker. */
 function isWork(words: readonly Token[], before: string, after: string): boolean {
 	const capital = words.length === 1 && /^\p{Lu}\p{Ll}/u.test(words[0]!.text);
-	return capital && (works.test(before) || makers.test(after));
+	const noun = /(?<!\p{L})(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+	const isWorkOf = works.has(noun) && !judging.test(before.slice(-40));
+	return capital && (isWorkOf || makers.test(after));
 }
 
-const works =
-	/\b(?:drama|sitcom|film|movie|musical|opera|ballet|play|novel|memoir|series|sequel|song|single|album|hit|comedy|thriller|podcast|documentary) $/iu;
+/** “Called the hit “Rubbish””: no title. */
+const judging = /\b(?:call|brand|label|describ|dub|deem)\p{Ll}*\s[^.]*$/u;
 const makers = /^ (?:creator|star|author|writer|director|producer|singer|actor|actress|fans?)\b/u;
 
 /** Whether a quotation is written as a sentence: a capital first, and a stop last. */

@@ -4,6 +4,8 @@ import type { FrameToken } from '../sentences/frames.ts';
 /** A finite verb after a subject at their beginning, or an infinitive. */
 export function isClausal(content: readonly FrameToken[]): boolean {
 	if (content[0]!.lower === 'to' && content[1]?.pos === 'VERB') return true;
+	// “whether” may be taken for a preposition
+	if (/^(?:whether|if)$/u.test(content[0]!.lower)) return hasFiniteVerb(content.slice(1));
 	const atLeast = content[0]!.lower === 'at' && /^(?:least|most)$/u.test(content[1]?.lower ?? '');
 	if ((content[0]!.pos === 'ADP' && !atLeast) || content[0]!.text === ',') return false;
 	const that = content.findIndex(

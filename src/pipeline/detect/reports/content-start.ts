@@ -29,11 +29,17 @@ export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): numb
 	if (lemma === 'ask') return behindAsked(tokens, from);
 	const behind = namesHearer.has(lemma) ? behindHearer(tokens, from) : from;
 	if (behind > from) from = behind;
-	else if (namesHearer.has(lemma)) while (isHearer(tokens[from])) from++;
+	else if (namesHearer.has(lemma)) from = behindListeners(tokens, from);
 	let behindTime = from;
 	while (time.test(tokens[behindTime]?.lower ?? '')) behindTime++;
 	const dated = tokens.slice(from, behindTime).some(({ lower }) => isTime(lower));
 	return dated ? behindTime : from;
+}
+
+function behindListeners(tokens: readonly FrameToken[], from: number): number {
+	let at = from;
+	while (hearer.test(tokens[at]?.lower ?? '')) at++;
+	return at === from && isPluralHearer(tokens[at], tokens[at + 1]) ? at + 1 : at;
 }
 
 /** “asked Roe whether she”: behind the one who is asked, where a question follows. */
@@ -44,11 +50,11 @@ function behindAsked(tokens: readonly FrameToken[], from: number): number {
 	return /^(?:if|whether|wh(?:y|at|o|en|ere|ich)|how)$/u.test(tokens[to]?.lower ?? '') ? to : from;
 }
 
-/** “told jurors Roe had lied”: who listens, by a word that stands for them or by a plural. */
-function isHearer(token: FrameToken | undefined): boolean {
+/** “told jurors Roe had lied”: a plural listens, unless it is itself what is told of (“how doctors had saved her”). */
+function isPluralHearer(token: FrameToken | undefined, next: FrameToken | undefined): boolean {
 	const { text = '', lower = '' } = token ?? {};
 	const plural = /^\p{Ll}/u.test(text) && singular(lower) !== lower && isPeopleNoun(lower);
-	return hearer.test(lower) || plural;
+	return plural && !/^(?:VERB|AUX|ADV)$/u.test(next?.pos ?? '');
 }
 
 /** “told the Post she”, “told Roe, 39, he”: behind the one who is told, where a clause follows. */

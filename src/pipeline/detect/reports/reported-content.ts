@@ -57,7 +57,8 @@ function formOf(
 /** “defended his colleague”: a person, no words. */
 function isSomebody(content: readonly FrameToken[]): boolean {
 	const [phrase] = nounPhrases(content);
-	return phrase?.from === 0 && phrase.to === content.length && isPeopleNoun(phrase.head.lower);
+	const ends = phrase?.to === content.length || content[phrase?.to ?? 0]?.text === ',';
+	return phrase?.from === 0 && ends && isPeopleNoun(phrase.head.lower);
 }
 
 /** Verbs that judge what somebody does: “criticised Roe for saying …”. */
@@ -100,7 +101,10 @@ function asideEnd(
 	if (!isRelative && !/^(?:whom|who|which)$/u.test(before)) return null;
 	const comma = tokens.findIndex(
 		({ text }, index) =>
-			index > from && text === ',' && /^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? ''),
+			index > from &&
+			text === ',' &&
+			/^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? '') &&
+			tokens[index + 2]?.pos !== 'NOUN',
 	);
 	const aside = tokens.slice(from, Math.max(from, comma));
 	const isCalled = aside.some(({ pos }) => pos === quotedPos);

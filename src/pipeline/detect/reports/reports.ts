@@ -8,6 +8,7 @@ import {
 import type { Polarity, Report } from '../../../model/report.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Cast } from '../names/cast.ts';
+import { hasFiniteVerb } from './clause-shape.ts';
 import { contentAround } from './content-around.ts';
 import { contentBefore } from './content-before.ts';
 import type { Frame } from '../sentences/frames.ts';
@@ -70,7 +71,9 @@ interface Neighbours {
 
 function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours): Reported[] {
 	const { source, lemma, from } = cue;
-	const rules = byThat.test(lemma) && frame.tokens[cue.to + 1]?.lower === 'that';
+	const behind = frame.tokens.slice(cue.to + 2, cue.to + 12);
+	const rules =
+		byThat.test(lemma) && frame.tokens[cue.to + 1]?.lower === 'that' && hasFiniteVerb(behind);
 	const isSeldom = seldomReports.has(lemma) && !rules;
 	if (!source || isSeldom || frame.tokens[from - 1]?.lower === 'to') return [];
 	// what somebody is accused of saying, or denies having said

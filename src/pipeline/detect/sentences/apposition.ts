@@ -1,5 +1,6 @@
 import { isBodyName } from '../../../language/body-names.ts';
 import { isGivenName } from '../../../language/gender.ts';
+import { works } from '../../../language/works.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
@@ -73,7 +74,9 @@ function nameBefore(
 		if (singular(phrase.head.lower) !== phrase.head.lower) return false;
 		if (tokens[from - 1]?.pos === 'ADP' || isInserted(tokens, named, phrase)) return false;
 		const between = tokens.slice(to + 1, phrase.from);
-		return between.length <= 4 && between.every(({ pos }) => /^(?:ADJ|ADV|NOUN|DET)$/u.test(pos));
+		const closes = tokens[phrase.to]?.text === ',';
+		const plain = closes ? /^(?:ADJ|ADV|NOUN|DET|CCONJ)$/u : /^(?:ADJ|ADV|NOUN|DET)$/u;
+		return between.length <= 4 && between.every(({ pos }) => plain.test(pos));
 	});
 }
 
@@ -148,7 +151,11 @@ function isPost(head: Token, { tokens, name }: NounPhrase): boolean {
 	const isSubject =
 		subject.length > 0 &&
 		subject.every(
-			({ pos, lower }) => pos !== 'DET' && !isPeopleNoun(lower) && !bodyNouns.has(lower),
+			({ pos, lower }) =>
+				pos !== 'DET' &&
+				!isPeopleNoun(lower) &&
+				!bodyNouns.has(lower) &&
+				!(head.lower === 'director' && works.has(lower)),
 		);
 	return isOffice && isSubject && isGivenName(name[0]!.text) && !isBodyName(wordsIn(name));
 }

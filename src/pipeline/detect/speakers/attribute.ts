@@ -72,7 +72,10 @@ function spoken(cue: NamedCue, route: Route, other: NamedCue | null): Spoken {
 /** The nearest cue before a quotation in its sentence. */
 function cueBefore({ tokens }: Frame, cues: readonly NamedCue[], index: number): NamedCue | null {
 	const own = cues.filter(({ to }) => to < index && !endsBetween(tokens, to, index));
-	return own.findLast(({ source }) => source) ?? own.at(-1) ?? null;
+	const nearest = own.at(-1);
+	// “most said”: nobody else says it
+	if (nearest?.unsaid) return nearest;
+	return own.findLast(({ source }) => source) ?? nearest ?? null;
 }
 
 /** The cue behind a quotation, where nothing but its subject stands between. */
@@ -83,7 +86,7 @@ function cueAfter({ tokens }: Frame, cues: readonly NamedCue[], index: number): 
 	if (between.length > 30 || between.some(({ pos, text }) => pos === quotedPos || text === ';'))
 		return null;
 	if (cue.lemma === 'according to') return between.length <= 14 ? cue : null;
-	if (cue.inverted) return between.length <= 2 ? cue : null;
+	if (cue.inverted || cue.unsaid) return between.length <= 2 ? cue : null;
 	const around = between.length === 0 && cue.subject?.to === index;
 	return cue.subject && (around || cue.subject.from > index) ? cue : null;
 }

@@ -95,7 +95,11 @@ function fits(mention: Mention, noun: string, modifiers: readonly Token[]): bool
 	if (mention.name) {
 		const telling = modifiers.filter(({ pos, text }) => pos !== 'ADJ' || /^\p{Lu}/u.test(text));
 		const described = telling.every(({ lower }) => mention.roles.includes(singular(lower)));
-		return mention.person && described && mention.roles.some((role) => covers(noun, role));
+		const isPast =
+			mention.roles.includes('former') && !modifiers.some(({ lower }) => lower === 'former');
+		return (
+			mention.person && described && !isPast && mention.roles.some((role) => covers(noun, role))
+		);
 	}
 	const words = mention.words.toLowerCase();
 	return mention.head === noun

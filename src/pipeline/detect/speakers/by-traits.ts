@@ -26,15 +26,18 @@ export function byTraits(
 	const ages = new Map(
 		people.flatMap((each) => (each.age === null ? [] : [[nameOf(each, cast), each.age] as const])),
 	);
-	const aged = people.findLast((each) => age !== null && ages.get(nameOf(each, cast)) === age);
-	if (aged) return nameOf(aged, cast);
-	const same = earlier.findLast((each) => age !== null && each.name === null && each.age === age);
-	if (same) return same.words;
+	const same = earlier.filter(
+		(each) => age !== null && (each.name ? ages.get(nameOf(each, cast)) : each.age) === age,
+	);
+	const called = new Set(same.map((each) => nameOf(each, cast)));
+	// of two who are 43, “the 43-year-old” is either
+	if (called.size > 0) return called.size === 1 ? [...called][0]! : null;
 	// “the 43-year-old builder” tells more
 	if (age !== null && noun !== 'old') return null;
 	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
+	const names = new Set(people.map((each) => nameOf(each, cast)));
 	const found = people.findLast((each) => {
-		if (age !== null && at - each.start > near) return false;
+		if (age !== null && at - each.start > near && names.size > 1) return false;
 		const own = each.gender ?? cast.genderOf(nameOf(each, cast));
 		const isOfAge = age === null || !ages.has(nameOf(each, cast));
 		const fits = own === gender || (own === null && !noun.includes('-of-'));

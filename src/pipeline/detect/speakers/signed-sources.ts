@@ -39,13 +39,15 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	// “On the strike: “…””: what is spoken of
 	if (topic.test(own[0]?.lower ?? '')) return null;
 	const [named] = nounPhrases(own);
-	if (named?.from === 0 && named.name.length > 0 && phraseCanSpeak(named))
+	const behind = own[named?.to ?? 0];
+	const isWhole = !behind || /^[,(]$/u.test(behind.text) || behind.pos === 'VERB';
+	if (named?.from === 0 && isWhole && named.name.length > 0 && phraseCanSpeak(named))
 		return sourceOf(named, cast, null);
 	const name = cast.fullName(wordsOfTokens(own), own[0]!.start);
 	return { name, mention: { start: own[0]!.start, end: own.at(-1)!.end } };
 }
 
-const topic = /^(?:on|about|regarding|as|for|in|at|to|with|after|of)$/u;
+const topic = /^(?:on|about|regarding|as|for|in|at|to|with|after|of|from|by)$/u;
 
 /** “Ann Roe was blunt: “…””, “Roe's answer was short: “…””, “The answer of Roe was”: the one that the sentence is about. */
 function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
