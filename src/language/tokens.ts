@@ -84,6 +84,9 @@ function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
 		/^(?:PROPN|NOUN)$/u.test(before?.pos ?? '') || (before?.text === ',' && participle);
 	if (!mistaken || !behind || !/(?:s|ed)$/u.test(token.text)) return token;
 	const next = tokens[index + 1];
+	// “Ann Roe married Bob Cole”
+	if (token.pos === 'ADJ' && participle && before?.pos === 'PROPN' && next?.pos === 'PROPN')
+		return { ...token, pos: 'VERB' };
 	const goesOn = next?.lower === 'that' || /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? 'X');
 	return cueVerbs.has(token.lower) && (goesOn || next?.text === ':')
 		? { ...token, pos: 'VERB' }

@@ -36,8 +36,7 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
 	if (words.some(({ pos }) => pos === 'AUX')) return subjectOf(words, cast);
 	const own = words[0]!.pos === 'CCONJ' ? words.slice(1) : words;
-	// “On the strike: “…””: what is spoken of
-	if (topic.test(own[0]?.lower ?? '')) return null;
+	if (isOnTopic(frame, index)) return null;
 	const [named] = nounPhrases(own);
 	const behind = own[named?.to ?? 0];
 	const isWhole = !behind || /^[,(]$/u.test(behind.text) || behind.pos === 'VERB';
@@ -45,6 +44,12 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 		return sourceOf(named, cast, null);
 	const name = cast.fullName(wordsOfTokens(own), own[0]!.start);
 	return { name, mention: { start: own[0]!.start, end: own.at(-1)!.end } };
+}
+
+/** “On Bob Cole: “…””: what is spoken of, and nobody who speaks. */
+export function isOnTopic({ tokens }: Frame, index: number): boolean {
+	const first = tokens[tokens[0]?.pos === 'CCONJ' ? 1 : 0];
+	return tokens[index - 1]?.text === ':' && index <= 8 && topic.test(first?.lower ?? '');
 }
 
 const topic = /^(?:on|about|regarding|as|for|in|at|to|with|after|of|from|by)$/u;
