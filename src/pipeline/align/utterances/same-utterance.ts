@@ -71,7 +71,7 @@ function cues(a: Said, b: Said): number {
 }
 
 /** What the names of the speakers add to or take from the evidence. */
-const evidence = { same: 1, alike: 0.7, open: 0, other: -1 } as const;
+const evidence = { same: 1, alike: 0.7, open: 0, other: -1.5 } as const;
 
 function speakers(a: Said, b: Said): number {
 	return evidence[speakerRelation(a.speaker, b.speaker)];
