@@ -6,7 +6,8 @@ import { candidatePairs } from '../linkage/candidate-pairs.ts';
 import { decidedLinks } from '../linkage/decided-links.ts';
 import { onNothing, type DecidedSpeech } from './decided-speech.ts';
 import { nearGroups, type Near } from '../linkage/near-groups.ts';
-import type { Said } from './said.ts';
+import { quotedApart } from './quoted-apart.ts';
+import { isRetold, type Said } from './said.ts';
 import { mayBeSame, sameUtterance, utteranceReasons } from './same-utterance.ts';
 import { containment } from '../likeness/stem-bag.ts';
 import { speakerRelation } from '../speakers/speaker-relation.ts';
@@ -29,7 +30,7 @@ export function linkUtterances(
 ): Linked<Said> {
 	const decisions = said.map(({ quotations }) => quotations.map(decisionOn));
 	const { together, areApart } = decidedLinks(decisions);
-	const ids = said.map((each) => publishedAs(each, published));
+	const score = steadiedBy(said, published);
 	const pairs = [
 		...candidatePairs(said.map(({ bag }) => [...bag.stems.keys()])),
 		...candidatePairs(said.map(({ around }) => [...around.stems.keys()])),
@@ -47,12 +48,14 @@ export function linkUtterances(
 		size: said.length,
 		sourceOf: (item) => said[item]!.reading,
 		pairs: possible,
-		score: (a, b) => steadied(sameUtterance(said[a]!, said[b]!), ids[a], ids[b]),
+		score: (a, b) => score(said[a]!, said[b]!),
 		excludes: (a, b) =>
 			areApart(a, b) || retells(said[a]!, said[b]!) || areTwoVoices(said[a]!, said[b]!),
 		threshold: thresholds.utterances,
 	});
-	const groups = linked.map((group) => group.map((item) => said[item]!));
+	const passages = linked.map((group) => group.map((item) => said[item]!));
+	const areDecided = areTogether(decisionOn);
+	const groups = passages.flatMap((group) => quotedApart(group, { score, areDecided }));
 	const near = nearGroups({
 		...{
 			groups,
@@ -60,12 +63,31 @@ export function linkUtterances(
 			reasonsFor: utteranceReasons,
 			bar: thresholds.suggestedUtterances,
 		},
-		pairs: possible.map(([a, b]) => [said[a]!, said[b]!] as const),
+		pairs: possible.flatMap(([a, b]) => withPieces(said[a]!, said[b]!)),
 	});
-	const harmless = linked.map((group) =>
-		group.flatMap((item) => decisions[item]!.flatMap((each) => each.harmless)),
+	const harmless = groups.map((group) =>
+		group.flatMap(({ quotations }) => quotations.flatMap((each) => decisionOn(each).harmless)),
 	);
 	return { groups, near, harmless };
+}
+
+/** Two passages, or pieces of them. */
+function withPieces(a: Said, b: Said): (readonly [Said, Said])[] {
+	return [a, ...a.pieces].flatMap((one) => [b, ...b.pieces].map((other) => [one, other] as const));
+}
+
+/** Whether an editor has put some words of each into one group. */
+function areTogether(decisionOn: DecidedSpeech) {
+	const groupsOf = ({ quotations }: Said) =>
+		new Set(quotations.flatMap((each) => decisionOn(each).together ?? []));
+	return (a: Said, b: Said) => !groupsOf(a).isDisjointFrom(groupsOf(b));
+}
+
+/** How sure it is that passages, or pieces of them, are one, with what is published of them. */
+function steadiedBy(said: readonly Said[], published: PublishedGroups) {
+	const all = said.flatMap((each) => [each, ...each.pieces]);
+	const ids = new Map(all.map((each) => [each, publishedAs(each, published)]));
+	return (a: Said, b: Said) => steadied(sameUtterance(a, b), ids.get(a), ids.get(b));
 }
 
 function publishedAs(
@@ -92,8 +114,6 @@ const quoted = 0.9;
 function retells(a: Said, b: Said): boolean {
 	return (isRetold(a) && holdsRetold(b)) || (isRetold(b) && holdsRetold(a));
 }
-
-const isRetold = ({ quotations }: Said): boolean => quotations.some(({ nested }) => nested);
 
 function holdsRetold({ reading, quotations }: Said): boolean {
 	const retold = reading.quotations.filter(({ nested }) => nested);

@@ -18,12 +18,22 @@ export function paragraphSpeech(reading: Reading): Quotation[][] {
 	const spoken = reading.quotations.filter(({ kind }) => kind !== 'scare');
 	for (const quotation of spoken.filter(({ nested }) => !nested)) {
 		const last = passages.at(-1);
-		if (last && (goesOn(last.at(-1)!, quotation) || isAdded(reading, last.at(-1)!, quotation)))
-			last.push(quotation);
+		if (last && isOnePassage(reading, last.at(-1)!, quotation)) last.push(quotation);
 		else passages.push([quotation]);
 	}
 	const retold = spoken.filter(({ nested }) => nested).map((quotation) => [quotation]);
 	return [...passages, ...retold];
+}
+
+function isOnePassage(reading: Reading, before: Quotation, next: Quotation): boolean {
+	if (before.block !== next.block) return isLeftOpen(next) || isAdded(reading, before, next);
+	return goesOn(before, next) && !isLedIn(reading, before, next);
+}
+
+/** “…,” she said. Of the man she said this much: “…”: a sentence of its own leads to other words. */
+function isLedIn({ text, sentences }: Reading, before: Quotation, next: Quotation): boolean {
+	const over = sentences.findLast(({ start }) => start < next.start);
+	return over!.start > before.end && /\p{L}/u.test(text.slice(over!.start, next.start));
 }
 
 /**
@@ -39,6 +49,9 @@ function goesOn(before: Quotation, next: Quotation): boolean {
 	const broken = before.kind === 'direct' && next.kind === 'direct';
 	return oneCue || (broken && next.start - before.end <= shortBreak);
 }
+
+/** Whether the paragraph before left its marks open, and this one goes on with the speech. */
+const isLeftOpen = ({ speaker }: Quotation): boolean => speaker?.rule === 'same speaker goes on';
 
 /** “…,” an official told reporters. “…,” the official added: the next paragraph opens with the same speech. */
 function isAdded({ text, blocks }: Reading, before: Quotation, next: Quotation): boolean {

@@ -3,6 +3,7 @@ import type { Pair } from '../linkage/candidate-pairs.ts';
 import { connectedGroups } from '../linkage/connected-groups.ts';
 import { onNothing, parted, type DecidedSpeech } from './decided-speech.ts';
 import { paragraphSpeech } from './paragraph-speech.ts';
+import { piecesOf } from './pieces-of.ts';
 import { saidIn, type Knowledge, type Said } from './said.ts';
 import { spansOver } from '../../../model/spans-over.ts';
 import { containment } from '../likeness/stem-bag.ts';
@@ -22,10 +23,13 @@ export function passagesOfSpeech(
 		return connectedGroups(pieces.length, repetitions(pieces)).flatMap((group) => {
 			const quotations = group.flatMap((item) => pieces[item]!.quotations);
 			const parts = parted(quotations, decisionOn);
-			if (group.length === 1 && parts.length === 1) return pieces[group[0]!]!;
+			if (quotations.length === 1) return pieces[group[0]!]!;
 			return parts.map((part) => {
 				const ordered = part.toSorted((a, b) => a.start - b.start);
-				return saidIn(source, ordered, knowledge);
+				return {
+					...saidIn(source, ordered, knowledge),
+					pieces: piecesOf(source, ordered, knowledge),
+				};
 			});
 		});
 	});

@@ -17,6 +17,8 @@ export interface Said {
 	readonly reading: Reading;
 	/** The quotations that it is in: several where the reporter breaks it. */
 	readonly quotations: readonly Quotation[];
+	/** The pieces of it that could be two utterances; none where it is all of one piece. */
+	readonly pieces: readonly Said[];
 	readonly words: number;
 	readonly bag: StemBag;
 	readonly grams: CharacterGrams;
@@ -59,6 +61,7 @@ export function spokenIn(
 	return {
 		reading,
 		quotations: [],
+		pieces: [],
 		words: wordsOf(exact).length,
 		bag: stemBag(exact, rarity),
 		grams: characterGrams(exact),
@@ -94,3 +97,6 @@ function speakerOf(
 	const { name } = speaker;
 	return { key: identify(reading.file, name), name: nameKey(name), named: !isDescription(name) };
 }
+
+/** Whether somebody else quotes it in their own speech. */
+export const isRetold = ({ quotations }: Said): boolean => quotations.some(({ nested }) => nested);

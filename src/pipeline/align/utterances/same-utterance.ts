@@ -1,6 +1,6 @@
 import type { Reason } from '../../../model/grouping.ts';
 import { sharedGrams } from '../likeness/character-grams.ts';
-import type { Said } from './said.ts';
+import { isRetold, type Said } from './said.ts';
 import { speakerRelation } from '../speakers/speaker-relation.ts';
 import { containment, likeness } from '../likeness/stem-bag.ts';
 
@@ -42,6 +42,7 @@ function wordsOf(a: Said, b: Said) {
 		context: 5 * contexts(a, b),
 		speaker: 2 * speakers(a, b),
 		cue: 2 * cues(a, b),
+		retold: isRetold(a) === isRetold(b) ? 0 : -1.5,
 	};
 }
 
@@ -50,9 +51,14 @@ const spellingOf = (a: Said, b: Said): number => mostOfSpelling * sharedGrams(a.
 const sum = (parts: Readonly<Record<string, number>>): number =>
 	Object.values(parts).reduce((total, value) => total + value, 0);
 
-/** Containment counts in full from four words on: a word or two are contained by chance. */
+/**
+ * Containment counts in full from four words on, of which two carry meaning: a word or two are contained
+ * by chance.
+ */
 function contained(a: Said, b: Said): number {
-	return containment(a.bag, b.bag) * Math.min(1, Math.min(a.words, b.words) / 4);
+	const words = Math.min(a.words, b.words);
+	const stems = Math.min(a.bag.stems.size, b.bag.stems.size);
+	return containment(a.bag, b.bag) * Math.min(1, words / 4, stems / 2);
 }
 
 /** Neighbours in an article share its words anyway: there it counts only to stand in one sentence. */

@@ -28,3 +28,26 @@ test('words that somebody retells are another utterance than the telling, in all
 		['The starboard pumps are fine,', 'The starboard pumps are fine,'],
 	]);
 });
+
+test('speech whose marks a paragraph leaves open runs over into the next', () => {
+	const text =
+		'“The pumps ran all night,” said Captain Ann Roe. “We heard them.\n\n“Then the lights went out.”';
+	expect(utterances(text)).toEqual([
+		['The pumps ran all night,', 'We heard them.', 'Then the lights went out.'],
+	]);
+});
+
+test('a sentence of its own leads to another passage', () => {
+	const text =
+		'“The pumps ran all night,” said Captain Ann Roe. Of the harbour master she betrayed only this much: “A kind old man.”';
+	expect(utterances(text)).toEqual([['The pumps ran all night,'], ['A kind old man.']]);
+});
+
+test('words that somebody retells are hardly what somebody else says themselves', () => {
+	expect(
+		utterances(
+			'“He asked me, ‘How do you like the soup?’” said Ann Roe, a cook.',
+			'The inspector praised the kitchen. “The soup deserved its reputation,” said Rupert Marr.',
+		),
+	).toHaveLength(3);
+});
