@@ -76,9 +76,12 @@ const plainLetters: Readonly<Record<string, string>> = {
  * accents, hyphens, full stops or doubled letters.
  */
 export const nameKey: (name: string) => string = remembered((name) => {
-	const body = /^(?:(?:the\s)?)(ministry|department|office) (?:of|for) (?:the )?(.+)$/iu.exec(name);
-	if (body)
-		return nameKey(`${body[2]!.replace(/^(.+) of (.+)$/iu, "$2's $1")} ${body[1]!.toLowerCase()}`);
+	const body =
+		/^(?:the\s)?(.+['’]s? )?(ministry|department|office) (?:of|for) (?:the )?(.+)$/iu.exec(name);
+	if (body) {
+		const field = body[3]!.replace(/^(.+) of (.+)$/iu, "$2's $1");
+		return nameKey(`${body[1] ?? ''}${field} ${body[2]!.toLowerCase()}`);
+	}
 	const person = /^(.*?) (?:for|of|at|from|in|with) (?:the )?(.+)$/u.exec(name);
 	if (person && isDescription(name) && isPeopleNoun(plain(person[1]!.split(' ').at(-1)!)))
 		return nameKey(`${person[2]!} ${bareName(person[1]!)}`);

@@ -1,5 +1,6 @@
 import { attributedIn } from '../../../model/attributed.ts';
 import type { Reading } from '../../../model/reading.ts';
+import { isBodyName } from '../../../language/body-names.ts';
 import { stateOf } from '../../../language/countries.ts';
 import { isGivenName } from '../../../language/gender.ts';
 import { looksLikePlace } from '../../../language/places.ts';
@@ -34,26 +35,27 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const places = new Map(full.map((key, at) => [key, at]));
 	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
 	const byFirst = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ')[0]!);
+	const bodiesBy = Map.groupBy(full.filter(isBodyName), (key) => key.split(' ')[0]!);
 	const byMiddle = groupByMiddle(full.filter(isPersonal));
 	// no person goes by initials: a company may, whose name need not tell that it is one
 	const bodies = full.filter((key) => !isPersonal(key) || !isGivenName(key.split(' ')[0]!));
 	const byInitials = Map.groupBy(bodies, initialsOf);
 	// a state and the seat of its government speak as one: “Paris”, “France”
 	const states = new Map(Array.from(names, (name) => [nameKey(name), stateOf(name)]));
+	const fuller = (key: string) => full[first(endings(key), places)] ?? key;
 	const named = (name: string) => {
 		const own = together(nameKey(name));
 		const key = spelled.get(own) ?? own;
 		const state = states.get(key);
 		if (state) return state;
 		if (key.includes(' ')) {
-			const fuller = full[first(endings(key), places)] ?? key;
-			return states.get(fuller) ?? fuller;
+			return states.get(fuller(key)) ?? fuller(key);
 		}
 		const acronym = acronymIn(name);
 		const meant = acronym
 			? byInitials.get(acronym)
-			: (bySurname.get(key) ?? byFirst.get(key) ?? byMiddle.get(key));
-		return meant?.length === 1 ? meant[0]! : key;
+			: (bySurname.get(key) ?? onlyBody(byFirst.get(key), bodiesBy.get(key)) ?? byMiddle.get(key));
+		return meant?.length === 1 ? fuller(meant[0]!) : key;
 	};
 	const holderOf = officeHolders(readings, named);
 	const bodyOf = bodiesCalled(full);
@@ -72,6 +74,15 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 function endings(key: string): string[] {
 	const parts = key.split(' ');
 	return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '));
+}
+
+/** Of names that begin alike the one body's, if one is (“mellin systems”, not “mellin india”); none where several are. */
+function onlyBody(
+	keys: readonly string[] | undefined,
+	bodies: readonly string[] = [],
+): readonly string[] | undefined {
+	if (bodies.length > 1) return undefined;
+	return keys?.includes(bodies[0]!) ? bodies : keys;
 }
 
 /** “ann roe cole” by “roe”. */

@@ -3,7 +3,7 @@ import { genderOf } from '../../../language/gender.ts';
 
 /**
  * One key for all spellings of a full name: transcriptions that differ by a letter or two (“ana kerenyi”,
- * “ana kereny”), and “a. roe” for “ann roe” where one person fits. A letter tells two bodies apart, so
+ * “ana kereny”), and “a. roe” and “ann maria roe” for “ann roe” where one person fits. A letter tells two bodies apart, so
  * none of their names belongs here.
  *
  * @param keys Name keys of persons, two words or more, in the order in which articles first give them.
@@ -11,10 +11,22 @@ import { genderOf } from '../../../language/gender.ts';
  */
 export function oneSpelling(keys: readonly string[]): ReadonlyMap<string, string> {
 	const bySize = Map.groupBy(keys, (key) => key.split(' ').length);
+	const byEnds = Map.groupBy(keys, ends);
 	const next = new Map(
-		keys.map((key) => [key, spellingOf(key, bySize.get(key.split(' ').length)!)]),
+		keys.map((key) => {
+			const spelling = spellingOf(key, bySize.get(key.split(' ').length)!);
+			return [key, spelling === key ? withMiddle(key, byEnds.get(ends(key))!) : spelling];
+		}),
 	);
 	return new Map(keys.map((key) => [key, lastOf(key, next)]));
+}
+
+const ends = (key: string): string => key.replace(/ .* /u, ' ');
+
+/** “ana maria roe” for “ana roe”, where nobody else has these two names. */
+function withMiddle(key: string, others: readonly string[]): string {
+	const longer = others.filter((other) => other !== key);
+	return ends(key) === key && longer.length === 1 ? longer[0]! : key;
 }
 
 /** Follow from spelling to spelling, so that all of a chain end at one. */

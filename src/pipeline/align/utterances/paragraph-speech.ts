@@ -26,6 +26,8 @@ export function paragraphSpeech(reading: Reading): Quotation[][] {
 }
 
 function isOnePassage(reading: Reading, before: Quotation, next: Quotation): boolean {
+	if (!before.speaker || !next.speaker) return false;
+	if (nameKey(before.speaker.name) !== nameKey(next.speaker.name)) return false;
 	if (before.block !== next.block) return isLeftOpen(next) || isAdded(reading, before, next);
 	return goesOn(before, next) && !isLedIn(reading, before, next);
 }
@@ -41,10 +43,8 @@ function isLedIn({ text, sentences }: Reading, before: Quotation, next: Quotatio
  * needs no cue of its own, or nothing but the cue stands between two pieces of direct speech.
  */
 function goesOn(before: Quotation, next: Quotation): boolean {
-	const apart = before.block !== next.block || next.start - before.end > longestBreak;
-	if (apart || !before.speaker || !next.speaker) return false;
-	if (nameKey(before.speaker.name) !== nameKey(next.speaker.name)) return false;
-	if (next.speaker.rule === 'same speaker goes on') return true;
+	if (next.start - before.end > longestBreak) return false;
+	if (next.speaker?.rule === 'same speaker goes on') return true;
 	const oneCue = before.cue !== null && before.cue.start === next.cue?.start;
 	const broken = before.kind === 'direct' && next.kind === 'direct';
 	return oneCue || (broken && next.start - before.end <= shortBreak);
@@ -59,13 +59,7 @@ function isAdded({ text, blocks }: Reading, before: Quotation, next: Quotation):
 		blocks.findIndex(({ id }) => id === block),
 	);
 	const opens = blocks[second!]?.start === next.start - 1;
-	if (second !== first! + 1 || !opens) return false;
-	if (!before.speaker || !next.speaker || !next.cue) return false;
+	if (second !== first! + 1 || !opens || !next.cue) return false;
 	const added = /^(?:added|adds|continued|continues)$/iu.test(exactText(text, next.cue));
-	return (
-		added &&
-		before.kind === 'direct' &&
-		next.kind === 'direct' &&
-		nameKey(before.speaker.name) === nameKey(next.speaker.name)
-	);
+	return added && before.kind === 'direct' && next.kind === 'direct';
 }
