@@ -25,8 +25,11 @@ export function isPassive(tokens: readonly FrameToken[], index: number): boolean
 	if (verb!.lower === 'told' && (!next || /^[.;]$/u.test(next.text))) return true;
 	let at = index - 1;
 	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not' || isWhen(tokens, at)) at--;
-	return beForms.has(tokens[at]?.lower ?? '') && /(?:ed|en|ld|id|ght)$/u.test(tokens[index]!.lower);
+	return beForms.has(tokens[at]?.lower ?? '') && participle.test(tokens[index]!.lower);
 }
+
+/** “told”, “said”, “thought”, “felt”, “sworn”, “heard”. */
+const participle = /(?:ed|en|ld|id|ght|elt|[ow]n|rn|ard|ound)$/u;
 
 /** “were last night told”, “was on Monday told”: a time between. */
 function isWhen(tokens: readonly FrameToken[], at: number): boolean {

@@ -93,7 +93,7 @@ export function isObject(tokens: readonly FrameToken[], { from, to }: NounPhrase
 	if (before.lower.endsWith('ed') && /^(?:ADP|SCONJ)$/u.test(tokens[from - 2]?.pos ?? ''))
 		return false;
 	// “Jurors heard Roe had left”
-	if (/^(?:heard|learned|learnt|knew)$/u.test(before.lower) && tokens[to]?.pos === 'AUX')
+	if (/^(?:heard|learned|learnt|knew)$/u.test(before.lower) && isVerb.test(tokens[to]?.pos ?? ''))
 		return false;
 	// “Neighbouring Arland denied …”
 	if (from === 1 && isVerb.test(tokens[to]?.pos ?? '')) return false;

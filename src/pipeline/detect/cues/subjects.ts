@@ -14,6 +14,7 @@ import {
 	whoBefore,
 } from './distant-subject.ts';
 import { describedTogether, together } from './joint-subject.ts';
+import { memberOf, subjectOfAuxiliary } from './parted-subject.ts';
 import { isObject, isPrepositional, isSubject } from './subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -84,8 +85,8 @@ function adjacentSubject(
 	before: readonly NounPhrase[],
 	verb: number,
 ): NounPhrase | null {
-	const described = describedBefore(tokens, before, verb);
-	if (described) return described;
+	const apart = describedBefore(tokens, before, verb) ?? subjectOfAuxiliary(tokens, before, verb);
+	if (apart) return apart;
 	const end = skipLeft(tokens, before, verb);
 	const phrase = before.find(({ to }) => to === end);
 	// “emailed supporters saying”
@@ -93,7 +94,8 @@ function adjacentSubject(
 		tokens[verb]!.lower.endsWith('ing') && tokens[(phrase?.from ?? 0) - 1]?.pos === 'VERB';
 	if (!phrase || emailed) return null;
 	const says = saysPlainly(tokens, phrase, verb) || isWithParticiple(tokens, phrase, verb);
-	return says || isSubject(tokens, phrase) ? phrase : null;
+	if (!says && !isSubject(tokens, phrase)) return null;
+	return memberOf(tokens, before, phrase) ?? phrase;
 }
 
 /** “Jurors heard Roe had ended it by saying”: the subject right before the verb on which a participle hangs. */

@@ -18,7 +18,13 @@ export function isUnlisted(
 ): boolean {
 	const { pos, text, lower } = tokens[index]!;
 	const verbal = pos === 'VERB' || /^\p{Ll}+ed$/u.test(text);
-	if (!verbal || lower.endsWith('ing') || pos === quotedPos) return false;
+	const behind = tokens[index + 1];
+	// “when it was time to go: “…””, “before kick-off: “…””
+	const before = tokens[index - 1];
+	const isNoun = before?.pos === 'AUX' && behind?.lower === 'to';
+	const isTimeTo = before?.lower === 'to' && tokens[index - 2]?.lower === 'time';
+	if (!verbal || isNoun || isTimeTo || behind?.text === '-') return false;
+	if (lower.endsWith('ing') || pos === quotedPos) return false;
 	const teller = phrases.find(
 		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),
 	);

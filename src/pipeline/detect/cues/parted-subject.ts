@@ -1,0 +1,48 @@
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { isSubject } from './subject-position.ts';
+
+/** How far, in tokens, an auxiliary may stand before its participle. */
+const reach = 15;
+
+/** “Roe had in May before the board said: “…””: between “had” and its participle stands no subject. */
+export function subjectOfAuxiliary(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	const at = tokens.findLastIndex(
+		({ lower }, index) =>
+			index < verb - 1 && index > verb - reach && /^(?:has|have|had)$/u.test(lower),
+	);
+	const between = tokens.slice(at + 1, verb);
+	const isWhole = between.some(
+		({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || pos === quotedPos || /^[,;:.]$/u.test(text),
+	);
+	if (at < 1 || isWhole || between[0]!.pos !== 'ADP') return null;
+	return before.find((phrase) => phrase.to === at && isSubject(tokens, phrase)) ?? null;
+}
+
+/** “Ann Roe, of the League, a press group, said”: whom the description of the body that she is of stands behind. */
+export function memberOf(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	{ from, name }: NounPhrase,
+): NounPhrase | undefined {
+	const body = before.find(({ to }) => to === from - 1);
+	if (name.length > 0 || !body || body.name.length === 0 || tokens[from - 1]?.text !== ',')
+		return undefined;
+	const led = /^(?:of|from|at|with|for)$/u.test(tokens[body.from - 1]?.lower ?? '');
+	const member = before.find(({ to }) => to === body.from - 2);
+	const isOf = led && tokens[body.from - 2]?.text === ',' && member && member.name.length > 0;
+	return isOf && isSubject(tokens, member) ? member : undefined;
+}
+
+/** Behind a subject and what a comma ties to it, its verb: “said Ann Roe, then the mayor, had left” inverts nothing. */
+export function hasVerbBehindAside(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
+	if (tokens[to]?.text !== ',') return false;
+	const comma = tokens.findIndex(({ text }, at) => at > to && at < to + reach && text === ',');
+	const inside = tokens.slice(to + 1, Math.max(comma, to + 1));
+	const plain = !inside.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	return comma > 0 && plain && /^(?:VERB|AUX)$/u.test(tokens[comma + 1]?.pos ?? '');
+}
