@@ -5,7 +5,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 	hers him his how i if in into is it its itself just may me might more most my no nor not now of
 	off on once only or other our out over own s same shall she should so some such t than that the
 	their them then there these they this those through to too under until up very was we were what
-	when where which while who whom why will with would you your us nobody somebody anybody everybody someone anyone everyone everything something anything`.split(
+	when where which while who whom why will with would you your nobody somebody anybody everybody someone anyone everyone everything something anything`.split(
 		/\s+/,
 	),
 );

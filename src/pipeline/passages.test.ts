@@ -37,6 +37,12 @@ test('speech whose marks a paragraph leaves open runs over into the next', () =>
 	]);
 });
 
+test('a speech that is printed whole is no one utterance', () => {
+	const speech = ['The pumps ran', 'We saw a light', 'Then it went out', 'Nobody came'];
+	const text = `“${speech.join('.\n\n“')}.”\n\nCaptain Ann Roe said that on Monday.`;
+	expect(utterances(text).length).toBeGreaterThan(1);
+});
+
 test('a sentence of its own leads to another passage', () => {
 	const text =
 		'“The pumps ran all night,” said Captain Ann Roe. Of the harbour master she betrayed only this much: “A kind old man.”';

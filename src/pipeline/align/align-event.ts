@@ -90,8 +90,8 @@ export function utterancesOf(
 ): Linked<Said> {
 	const rarity = rarityIn(readings);
 	const decisionOn = decided ? decidedSpeech(readings, decided) : onNothing;
-	const passages = passagesOfSpeech(readings, { rarity, identify }, decisionOn);
-	return linkUtterances(passages, published, decisionOn);
+	const passages = passagesOfSpeech(readings, { rarity, identify }, { decisionOn, published });
+	return linkUtterances(passages, { knowledge: { rarity, identify }, published, decisionOn });
 }
 
 function toSuggestion(

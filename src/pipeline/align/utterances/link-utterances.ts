@@ -1,17 +1,18 @@
 import { nothingPublished, type PublishedGroups } from '../../../model/published-groups.ts';
 import type { Harmless } from '../../../model/decided-groups.ts';
-import { contains, exactText } from '../../../model/selector.ts';
+import { contains } from '../../../model/selector.ts';
+import { spansOver } from '../../../model/spans-over.ts';
 import { averageLinkage } from '../linkage/average-linkage.ts';
 import { candidatePairs } from '../linkage/candidate-pairs.ts';
 import { decidedLinks } from '../linkage/decided-links.ts';
 import { onNothing, type DecidedSpeech } from './decided-speech.ts';
 import { nearGroups, type Near } from '../linkage/near-groups.ts';
+import { steadiedBy } from './published-speech.ts';
 import { quotedApart } from './quoted-apart.ts';
-import { isRetold, type Said } from './said.ts';
+import { isRetold, saidIn, type Knowledge, type Said } from './said.ts';
 import { mayBeSame, sameUtterance, utteranceReasons } from './same-utterance.ts';
 import { containment } from '../likeness/stem-bag.ts';
 import { speakerRelation } from '../speakers/speaker-relation.ts';
-import { steadied } from '../linkage/steadied.ts';
 import { thresholds } from '../linkage/thresholds.ts';
 
 /** Items grouped, and which groups may belong together. */
@@ -22,11 +23,16 @@ export interface Linked<Item> {
 	readonly harmless: readonly (readonly Harmless[])[];
 }
 
+interface Known {
+	readonly knowledge: Knowledge;
+	readonly published?: PublishedGroups | undefined;
+	readonly decisionOn?: DecidedSpeech | undefined;
+}
+
 /** Passages of speech grouped by what they render, in the order in which articles first say it. */
 export function linkUtterances(
 	said: readonly Said[],
-	published: PublishedGroups = nothingPublished,
-	decisionOn: DecidedSpeech = onNothing,
+	{ knowledge, published = nothingPublished, decisionOn = onNothing }: Known,
 ): Linked<Said> {
 	const decisions = said.map(({ quotations }) => quotations.map(decisionOn));
 	const { together, areApart } = decidedLinks(decisions);
@@ -53,9 +59,17 @@ export function linkUtterances(
 			areApart(a, b) || retells(said[a]!, said[b]!) || areTwoVoices(said[a]!, said[b]!),
 		threshold: thresholds.utterances,
 	});
-	const passages = linked.map((group) => group.map((item) => said[item]!));
-	const areDecided = areTogether(decisionOn);
-	const groups = passages.flatMap((group) => quotedApart(group, { score, areDecided }));
+	const join = (pieces: readonly Said[]) => joined(pieces, knowledge);
+	const cutBy = { score, areDecided: areTogether(decisionOn), join };
+	const groups = linked
+		.flatMap((group) =>
+			quotedApart(
+				group.map((item) => said[item]!),
+				cutBy,
+			),
+		)
+		.sort(byFirst(said));
+	const groupOf = new Map(linked.flatMap((group, at) => group.map((item) => [item, at] as const)));
 	const near = nearGroups({
 		...{
 			groups,
@@ -63,7 +77,10 @@ export function linkUtterances(
 			reasonsFor: utteranceReasons,
 			bar: thresholds.suggestedUtterances,
 		},
-		pairs: possible.flatMap(([a, b]) => withPieces(said[a]!, said[b]!)),
+		// the parts that a group was cut into are not suggested as one again
+		pairs: possible
+			.filter(([a, b]) => groupOf.get(a) !== groupOf.get(b))
+			.flatMap(([a, b]) => withPieces(said[a]!, said[b]!)),
 	});
 	const harmless = groups.map((group) =>
 		group.flatMap(({ quotations }) => quotations.flatMap((each) => decisionOn(each).harmless)),
@@ -83,19 +100,23 @@ function areTogether(decisionOn: DecidedSpeech) {
 	return (a: Said, b: Said) => !groupsOf(a).isDisjointFrom(groupsOf(b));
 }
 
-/** How sure it is that passages, or pieces of them, are one, with what is published of them. */
-function steadiedBy(said: readonly Said[], published: PublishedGroups) {
-	const all = said.flatMap((each) => [each, ...each.pieces]);
-	const ids = new Map(all.map((each) => [each, publishedAs(each, published)]));
-	return (a: Said, b: Said) => steadied(sameUtterance(a, b), ids.get(a), ids.get(b));
+/** Pieces of one passage as one. */
+function joined(pieces: readonly Said[], knowledge: Knowledge): Said {
+	if (pieces.length === 1) return pieces[0]!;
+	const { reading } = pieces[0]!;
+	const source = { reading, sentencesOver: spansOver(reading.sentences) };
+	const quotations = pieces.flatMap((piece) => piece.quotations);
+	return { ...saidIn(source, quotations, knowledge), pieces };
 }
 
-function publishedAs(
-	{ reading, quotations }: Said,
-	published: PublishedGroups,
-): string | undefined {
-	const words = quotations.map((quotation) => exactText(reading.text, quotation));
-	return words.map((exact) => published('utterance', reading.file, exact)).find(Boolean);
+/** Groups in the order in which their first words stand in the texts. */
+function byFirst(said: readonly Said[]) {
+	const places = new Map(
+		said.flatMap(({ quotations }) => quotations).map((each, at) => [each, at]),
+	);
+	const first = (group: readonly Said[]) =>
+		Math.min(...group.flatMap(({ quotations }) => quotations.map((each) => places.get(each)!)));
+	return (a: readonly Said[], b: readonly Said[]): number => first(a) - first(b);
 }
 
 /**

@@ -18,17 +18,22 @@ export function paragraphSpeech(reading: Reading): Quotation[][] {
 	const spoken = reading.quotations.filter(({ kind }) => kind !== 'scare');
 	for (const quotation of spoken.filter(({ nested }) => !nested)) {
 		const last = passages.at(-1);
-		if (last && isOnePassage(reading, last.at(-1)!, quotation)) last.push(quotation);
+		if (last && isOnePassage(reading, last, quotation)) last.push(quotation);
 		else passages.push([quotation]);
 	}
 	const retold = spoken.filter(({ nested }) => nested).map((quotation) => [quotation]);
 	return [...passages, ...retold];
 }
 
-function isOnePassage(reading: Reading, before: Quotation, next: Quotation): boolean {
+function isOnePassage(reading: Reading, passage: readonly Quotation[], next: Quotation): boolean {
+	const before = passage.at(-1)!;
 	if (!before.speaker || !next.speaker) return false;
 	if (nameKey(before.speaker.name) !== nameKey(next.speaker.name)) return false;
-	if (before.block !== next.block) return isLeftOpen(next) || isAdded(reading, before, next);
+	if (before.block !== next.block) {
+		// a speech printed whole is more than one utterance
+		const isSecond = passage[0]!.block === before.block;
+		return (isSecond && isLeftOpen(next)) || isAdded(reading, before, next);
+	}
 	return goesOn(before, next) && !isLedIn(reading, before, next);
 }
 

@@ -1,38 +1,49 @@
+import { nothingPublished, type PublishedGroups } from '../../../model/published-groups.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { Pair } from '../linkage/candidate-pairs.ts';
 import { connectedGroups } from '../linkage/connected-groups.ts';
 import { onNothing, parted, type DecidedSpeech } from './decided-speech.ts';
 import { paragraphSpeech } from './paragraph-speech.ts';
 import { piecesOf } from './pieces-of.ts';
-import { saidIn, type Knowledge, type Said } from './said.ts';
+import { publishedApart } from './published-speech.ts';
+import { saidIn, type Knowledge, type Said, type Source } from './said.ts';
 import { spansOver } from '../../../model/spans-over.ts';
 import { containment } from '../likeness/stem-bag.ts';
 
+interface Known {
+	readonly decisionOn?: DecidedSpeech | undefined;
+	readonly published?: PublishedGroups | undefined;
+}
+
 /**
- * The passages of speech that articles quote, in the order of the texts. Pieces of one speaker in
- * different paragraphs of an article are one passage where one repeats the other.
+ * The passages of speech that articles quote, in the order of the texts. Those of one speaker in
+ * different paragraphs of an article are one where one repeats the other.
  */
 export function passagesOfSpeech(
 	readings: readonly Reading[],
 	knowledge: Knowledge,
-	decisionOn: DecidedSpeech = onNothing,
+	{ decisionOn = onNothing, published = nothingPublished }: Known = {},
 ): Said[] {
 	return readings.flatMap((reading) => {
 		const source = { reading, sentencesOver: spansOver(reading.sentences) };
-		const pieces = paragraphSpeech(reading).map((part) => saidIn(source, part, knowledge));
-		return connectedGroups(pieces.length, repetitions(pieces)).flatMap((group) => {
-			const quotations = group.flatMap((item) => pieces[item]!.quotations);
-			const parts = parted(quotations, decisionOn);
-			if (quotations.length === 1) return pieces[group[0]!]!;
-			return parts.map((part) => {
+		const said = paragraphSpeech(reading).map((part) => saidIn(source, part, knowledge));
+		return connectedGroups(said.length, repetitions(said)).flatMap((group) => {
+			const quotations = group.flatMap((item) => said[item]!.quotations);
+			if (quotations.length === 1) return said[group[0]!]!;
+			return parted(quotations, decisionOn).flatMap((part) => {
 				const ordered = part.toSorted((a, b) => a.start - b.start);
-				return {
-					...saidIn(source, ordered, knowledge),
-					pieces: piecesOf(source, ordered, knowledge),
-				};
+				const pieces = piecesOf(reading, ordered).map((each) => saidIn(source, each, knowledge));
+				return publishedApart(pieces, published).map((some) => passageOf(source, some, knowledge));
 			});
 		});
 	});
+}
+
+/** The passage that pieces make. */
+function passageOf(source: Source, pieces: readonly Said[], knowledge: Knowledge): Said {
+	if (pieces.length === 1) return pieces[0]!;
+	const quotations = pieces.flatMap((piece) => piece.quotations);
+	return { ...saidIn(source, quotations, knowledge), pieces };
 }
 
 /** A passage by its place in the list of an article's passages. */

@@ -1,39 +1,32 @@
+import { contentStems } from '../../../language/words.ts';
 import type { Quotation } from '../../../model/quotation.ts';
+import type { Reading } from '../../../model/reading.ts';
 import { exactText } from '../../../model/selector.ts';
-import { containment } from '../likeness/stem-bag.ts';
-import { saidIn, type Knowledge, type Said, type Source } from './said.ts';
 
 /**
  * The pieces of a passage that could be two utterances, in order: each neither leans on the piece before nor
- * has a word in common with it. None where the passage is all of one piece.
+ * has a stem in common with it.
  */
-export function piecesOf(
-	source: Source,
-	passage: readonly Quotation[],
-	knowledge: Knowledge,
-): Said[] {
-	const pieces: Quotation[][] = [];
+export function piecesOf({ text }: Reading, passage: readonly Quotation[]): Quotation[][] {
+	const pieces: { readonly quotations: Quotation[]; readonly stems: Set<string> }[] = [];
 	for (const next of passage) {
+		const exact = exactText(text, next);
+		const stems = new Set(contentStems(exact));
 		const last = pieces.at(-1);
-		if (last && (leans(source, next) || shareWords(source, last, next, knowledge))) last.push(next);
-		else pieces.push([next]);
+		const before = last && exactText(text, last.quotations.at(-1)!);
+		if (last && (leans(exact, before!) || !last.stems.isDisjointFrom(stems))) {
+			last.quotations.push(next);
+			for (const stem of stems) last.stems.add(stem);
+		} else pieces.push({ quotations: [next], stems });
 	}
-	return pieces.length > 1 ? pieces.map((each) => saidIn(source, each, knowledge)) : [];
+	return pieces.map(({ quotations }) => quotations);
 }
 
 /** First words that are understood only by what was said before. */
 const leaning =
 	/^\P{L}*(?:and|but|or|nor|neither|so|because|then|yet|he|she|it|they|this|that|these|those|which|who|what|such|there)\b/iu;
 
-const leans = ({ reading }: Source, quotation: Quotation): boolean =>
-	leaning.test(exactText(reading.text, quotation));
-
-function shareWords(
-	source: Source,
-	last: readonly Quotation[],
-	next: Quotation,
-	knowledge: Knowledge,
-): boolean {
-	const [before, after] = [last, [next]].map((each) => saidIn(source, each, knowledge));
-	return containment(before!.bag, after!.bag) > 0;
+/** Whether words go on with those before: by their first word, or as the rest of one sentence. */
+function leans(words: string, before: string): boolean {
+	return leaning.test(words) || (before.endsWith(',') && /^\p{Ll}/u.test(words));
 }

@@ -1,15 +1,15 @@
 import { averageLinkage } from '../linkage/average-linkage.ts';
-import type { Pair } from '../linkage/candidate-pairs.ts';
-import { connectedGroups } from '../linkage/connected-groups.ts';
+import { candidatePairs, type Pair } from '../linkage/candidate-pairs.ts';
 import { thresholds } from '../linkage/thresholds.ts';
 import type { Said } from './said.ts';
-
-type Score = (a: Said, b: Said) => number;
+import { mayBeSame } from './same-utterance.ts';
 
 interface Comparison {
-	readonly score: Score;
+	readonly score: (a: Said, b: Said) => number;
 	/** Whether an editor has put two pieces into one group. */
 	readonly areDecided: (a: Said, b: Said) => boolean;
+	/** Pieces of a passage as one again. */
+	readonly join: (pieces: readonly Said[]) => Said;
 }
 
 /** A piece of a passage, by its place in the order of the texts. */
@@ -18,83 +18,91 @@ interface Piece {
 	readonly said: Said;
 	readonly passage: Said;
 }
+/** Pieces of several passages that say the same. */
+type Kind = readonly Piece[];
 
 /**
- * A group of passages, cut where more articles quote apart what others quote as one passage.
+ * A group of passages, cut unless more voices quote two pieces as one passage than quote them apart.
  *
  * A reporter may put into one paragraph what was said at two points of a speech, and so bring together those who
- * quote the one with those who quote the other. Of two pieces of a passage, each article that has both in one passage is
- * a voice for one utterance. Each that has them in two is a voice for two, and so are two articles of which one has the
- * first alone, the other the second.
+ * quote the one with those who quote the other. An article that has both pieces in one passage is a voice for one
+ * utterance. One that has them in two is a voice for two, and so are two articles of which one has the first alone, the
+ * other the second. Copies count as well: whoever cuts a speech has judged it anew.
  */
-export function quotedApart(group: readonly Said[], { score, areDecided }: Comparison): Said[][] {
+export function quotedApart(group: readonly Said[], comparison: Comparison): Said[][] {
 	const pieces = group
 		.flatMap((passage) => piecesIn(passage).map((said) => ({ said, passage })))
 		.map((piece, at): Piece => ({ ...piece, at }));
 	if (group.length === 1 || pieces.length === group.length) return [[...group]];
-	const kinds = kindsOf(pieces, score);
-	const one = pairsOf(kinds.length).filter(
-		([a, b]) => hasPair(kinds[a]!, kinds[b]!, areDecided) || areOne(kinds[a]!, kinds[b]!),
-	);
-	const parts = connectedGroups(kinds.length, one).map((all) =>
-		all.flatMap((kind) => kinds[kind]!),
-	);
-	return withStrays(parts, score).map(inOrder).sort(byFirst).map(passagesAgain);
+	const parts = partsOf(kindsOf(pieces, comparison), comparison);
+	return withStrays(parts, comparison).map((part) => passagesAgain(part, comparison));
 }
 
 const piecesIn = (passage: Said): readonly Said[] =>
 	passage.pieces.length > 0 ? passage.pieces : [passage];
 
-/** Pieces of several passages that say the same. */
-function kindsOf(pieces: readonly Piece[], score: Score): Piece[][] {
+function kindsOf(pieces: readonly Piece[], { score }: Comparison): Kind[] {
+	const [said, passage] = [
+		(piece: number) => pieces[piece]!.said,
+		(piece: number) => pieces[piece]!.passage,
+	];
 	const kinds = averageLinkage({
 		size: pieces.length,
-		pairs: pairsOf(pieces.length).filter(([a, b]) => pieces[a]!.passage !== pieces[b]!.passage),
-		sourceOf: (piece) => pieces[piece]!.said.reading,
-		score: (a, b) => score(pieces[a]!.said, pieces[b]!.said),
+		pairs: candidatePairs(pieces.map((piece) => [...piece.said.bag.stems.keys()])).filter(
+			([a, b]) => passage(a) !== passage(b) && mayBeSame(said(a), said(b)),
+		),
+		sourceOf: (piece) => said(piece).reading,
+		score: (a, b) => score(said(a), said(b)),
 		threshold: thresholds.utterances,
 	});
 	return kinds.map((kind) => kind.map((piece) => pieces[piece]!));
 }
 
-function hasPair(
-	a: readonly Piece[],
-	b: readonly Piece[],
-	holds: Comparison['areDecided'],
-): boolean {
-	return a.some((one) => b.some((other) => holds(one.said, other.said)));
+/** Kinds that are one utterance, those first for which most voices are; no two that are quoted apart. */
+function partsOf(kinds: readonly Kind[], comparison: Comparison): Kind[] {
+	const share = (a: number, b: number) => shareForOne(kinds[a]!, kinds[b]!, comparison);
+	const parts = averageLinkage({
+		size: kinds.length,
+		pairs: pairsOf(kinds.length).filter(([a, b]) => (share(a, b) ?? 0) > 0.5),
+		sourceOf: (kind) => kind,
+		score: (a, b) => share(a, b) ?? 0,
+		excludes: (a, b) => (share(a, b) ?? 1) <= 0.5,
+		threshold: 0,
+	});
+	return parts.map((part) => part.flatMap((kind) => kinds[kind]!));
 }
 
-/** Whether more voices are for one utterance than for two; without a passage that has both, none is. */
-function areOne(a: readonly Piece[], b: readonly Piece[]): boolean {
-	const [inA, inB] = [articlesOf(a), articlesOf(b)];
-	const both = inA.intersection(inB).size;
-	const joined = passagesOf(a).intersection(passagesOf(b));
-	const asOne = new Set(Array.from(joined, ({ reading }) => reading)).size;
-	const alone = Math.min(inA.size, inB.size) - both;
-	return asOne > both - asOne + alone;
+/** Of the voices on two kinds, the share that quotes them as one; null where there is none. */
+function shareForOne(a: Kind, b: Kind, { areDecided }: Comparison): number | null {
+	if (a.some((one) => b.some((other) => areDecided(one.said, other.said)))) return 1;
+	const [inA, inB] = [passagesOf(a), passagesOf(b)];
+	const asOne = articlesOf(inA.intersection(inB)).size;
+	const [articlesA, articlesB] = [articlesOf(inA), articlesOf(inB)];
+	const apart = articlesA.intersection(articlesB).size - asOne;
+	const alone = Math.min(
+		articlesA.difference(articlesB).size,
+		articlesB.difference(articlesA).size,
+	);
+	const all = asOne + apart + alone;
+	return all > 0 ? asOne / all : null;
 }
 
-const articlesOf = (pieces: readonly Piece[]) => new Set(pieces.map(({ said }) => said.reading));
-const passagesOf = (pieces: readonly Piece[]) => new Set(pieces.map(({ passage }) => passage));
+const articlesOf = (passages: ReadonlySet<Said>) =>
+	new Set(Array.from(passages, ({ reading }) => reading));
+const passagesOf = (pieces: Kind) => new Set(pieces.map(({ passage }) => passage));
 
 /** The parts that a passage falls into; what no passage has in common with another part goes with the likest. */
-function withStrays(parts: readonly Piece[][], score: Score): Piece[][] {
-	const [cut, strays] = [true, false].map((is) =>
-		parts.filter(
-			(part) => is === parts.some((other) => other !== part && sharePassage(part, other)),
-		),
-	) as [Piece[][], Piece[][]];
+function withStrays(parts: readonly Kind[], { score }: Comparison): Kind[] {
+	const isCut = (part: Kind) =>
+		parts.some((other) => other !== part && !passagesOf(part).isDisjointFrom(passagesOf(other)));
+	const [cut, strays] = [parts.filter(isCut), parts.filter((part) => !isCut(part))];
 	if (cut.length === 0) return [parts.flat()];
 	const homes = Map.groupBy(strays, (stray) => likestTo(stray, cut, score));
 	return cut.map((part) => [...part, ...(homes.get(part) ?? []).flat()]);
 }
 
-const sharePassage = (a: readonly Piece[], b: readonly Piece[]): boolean =>
-	!passagesOf(a).isDisjointFrom(passagesOf(b));
-
-function likestTo(stray: readonly Piece[], parts: readonly Piece[][], score: Score): Piece[] {
-	const alike = (part: readonly Piece[]) => {
+function likestTo(stray: Kind, parts: readonly Kind[], score: Comparison['score']): Kind {
+	const alike = (part: Kind) => {
 		const scores = part.flatMap((a) => stray.map((b) => score(a.said, b.said)));
 		return scores.reduce((sum, each) => sum + each, 0) / scores.length;
 	};
@@ -102,14 +110,12 @@ function likestTo(stray: readonly Piece[], parts: readonly Piece[][], score: Sco
 	return scored.reduce((best, each) => (each.alike > best.alike ? each : best)).part;
 }
 
-const inOrder = (pieces: readonly Piece[]): Piece[] => pieces.toSorted((a, b) => a.at - b.at);
-const byFirst = ([a]: readonly Piece[], [b]: readonly Piece[]): number => a!.at - b!.at;
-
-/** Passages of which all pieces are there are whole again. */
-function passagesAgain(pieces: readonly Piece[]): Said[] {
-	const byPassage = Map.groupBy(pieces, ({ passage }) => passage);
-	return [...byPassage].flatMap(([passage, some]) =>
-		some.length === piecesIn(passage).length ? passage : some.map(({ said }) => said),
+/** Pieces in the order of the texts, those of one passage as one. */
+function passagesAgain(pieces: Kind, { join }: Comparison): Said[] {
+	const ordered = pieces.toSorted((a, b) => a.at - b.at);
+	const byPassage = Map.groupBy(ordered, ({ passage }) => passage);
+	return Array.from(byPassage, ([passage, some]) =>
+		some.length === piecesIn(passage).length ? passage : join(some.map(({ said }) => said)),
 	);
 }
 

@@ -10,7 +10,7 @@ function linked(articles: readonly (readonly [string[], string[]])[]): string[][
 		readingOf({ file: `${at}.txt`, lines, speakers }),
 	);
 	const knowledge = { rarity: rarityIn(readings), identify: identifySpeakers(readings) };
-	return linkUtterances(passagesOfSpeech(readings, knowledge)).groups.map((said) =>
+	return linkUtterances(passagesOfSpeech(readings, knowledge), { knowledge }).groups.map((said) =>
 		said.flatMap(({ reading, quotations }) => quotations.map(({ id }) => `${reading.file} ${id}`)),
 	);
 }
