@@ -35,7 +35,7 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 	const { spans, nested, unbalanced } = markedSpans(text, blocks);
 	const frames = framesOf(article, spans);
 	const mentions = mentionsOf(frames);
-	const cast = castOf(mentions);
+	const cast = castOf(mentions, blocks);
 	const cues = namedCues(frames, cast);
 	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!, cast));
 	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));

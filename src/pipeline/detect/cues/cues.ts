@@ -8,7 +8,7 @@ import { endsBetween, isBehindQuotation, newClauseBetween } from '../sentences/c
 import { authorOf } from './author-of.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
-import { hasVerbBehindAside } from './parted-subject.ts';
+import { isNoSubject } from './parted-subject.ts';
 import { isPassive } from './passives.ts';
 import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
 import { isUnlisted } from './unlisted-cues.ts';
@@ -193,12 +193,8 @@ function invertedSubject(
 	if (participle || (!quoted && neverInverted.has(lemma))) return null;
 	if (!quoted && (before?.text !== ',' || !invertsFreely.test(lemma))) return null;
 	const subject = subjectAfter(tokens, phrases, index);
-	// “Ann Roe, known as “the Owl”, told the paper: “…””
-	if (lemma === 'tell' && subject && tokens[subject.to]?.text === ':') return null;
-	if (!quoted && subject && (subject.head.pos === 'PRON' || !phraseCanSpeak(subject))) return null;
-	if (!quoted && subject && hasVerbBehindAside(tokens, subject)) return null;
+	if (subject && isNoSubject(tokens, subject, { lemma, quoted })) return null;
 	const behind = subject && tokens[subject.to];
-	// “…”, said she was “finished”
-	if (quoted && subject?.head.pos === 'PRON' && behind?.pos === 'AUX') return null;
+	if (quoted && subject?.head.pos === 'PRON' && behind?.pos === 'AUX') return null; // “…”, said she was
 	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
 }

@@ -15,6 +15,7 @@ import {
 	spokenOfBy,
 	without,
 	withoutAskers,
+	withoutTopic,
 	type Reply,
 } from './replies.ts';
 import { askedBy, askedOr, type Asked } from './asked.ts';
@@ -40,7 +41,7 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		const cues: NamedCue[] = [];
 		for (const cue of cuesOf(frame)) {
 			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
-			const among = withoutAskers(cast, frame, cue);
+			const among = withoutTopic(withoutAskers(cast, frame, cue), frame, cue);
 			const reply = goesOn || among !== cast ? null : replyOf(frame.tokens, cue, frames[index - 1]);
 			const found =
 				cue.subject &&

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { isSubject } from './subject-position.ts';
 
@@ -38,8 +38,22 @@ export function memberOf(
 	return isOf && isSubject(tokens, member) ? member : undefined;
 }
 
-/** Behind a subject and what a comma ties to it, its verb: “said Ann Roe, then the mayor, had left” inverts nothing. */
-export function hasVerbBehindAside(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
+/** Whether a phrase behind a verb is no subject of it though it stands where one would. */
+export function isNoSubject(
+	tokens: readonly FrameToken[],
+	phrase: NounPhrase,
+	{ lemma, quoted }: { readonly lemma: string; readonly quoted: boolean },
+): boolean {
+	// “Ann Roe, known as “the Owl”, told the paper: “…””
+	if (lemma === 'tell' && tokens[phrase.to]?.text === ':') return true;
+	if (quoted) return false;
+	return (
+		phrase.head.pos === 'PRON' || !phraseCanSpeak(phrase) || hasVerbBehindAside(tokens, phrase)
+	);
+}
+
+/** “said Ann Roe, then the mayor, had left”: behind what a comma ties to a phrase stands its own verb. */
+function hasVerbBehindAside(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
 	if (tokens[to]?.text !== ',') return false;
 	const comma = tokens.findIndex(({ text }, at) => at > to && at < to + reach && text === ',');
 	const inside = tokens.slice(to + 1, Math.max(comma, to + 1));

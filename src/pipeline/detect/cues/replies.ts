@@ -4,6 +4,7 @@ import { isDenial } from '../../../language/stance-verbs.ts';
 import { anaphorBehind } from '../reactions/anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
+import { wordsOfTokens } from '../names/mentions.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Cue } from './cues.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
@@ -80,6 +81,16 @@ export function withoutAskers(cast: Cast, { tokens }: Frame, { subject, from }: 
 		.filter((each) => each.start >= span.start && each.end <= span.end)
 		.map((each) => nameOf(each, cast));
 	return askers.reduce(without, cast);
+}
+
+/** “Mr Cole, he said, had left”: he is not the one of whom he says it. */
+export function withoutTopic(cast: Cast, { tokens }: Frame, { subject, to }: Cue): Cast {
+	const between = subject?.head.pos === 'PRON' && tokens[subject.from - 1]?.text === ',';
+	const goesOn = tokens[to + 1]?.text === ',' && /^(?:VERB|AUX)$/u.test(tokens[to + 2]?.pos ?? '');
+	if (!between || !goesOn) return cast;
+	const topic = nounPhrases(tokens).find((phrase) => phrase.to === subject.from - 1);
+	if (!topic || topic.name.length === 0) return cast;
+	return without(cast, cast.fullName(wordsOfTokens(topic.name), topic.tokens[0]!.start));
 }
 
 /** Where an opening names who asks: behind “Asked by”, or before the verb of “When Ann Roe pressed him”. */

@@ -41,12 +41,17 @@ export interface Cast {
 	/** The name of the bearer alone. */
 	readonly fullName: (name: string, offset: number) => string;
 	readonly isPerson: (name: string) => boolean;
+	/** Where the paragraph that holds an offset begins. */
+	readonly paragraphAt: (offset: number) => number;
 	/** Whether a name is a woman's or a man's, as far as the article or the name itself tells. */
 	readonly genderOf: (name: string) => Gender | null;
 }
 
-/** Index the mentions of an article; they come in the order of the text. */
-export function castOf(mentions: readonly Mention[]): Cast {
+/** Index the mentions of an article, and its paragraphs; both come in the order of the text. */
+export function castOf(
+	mentions: readonly Mention[],
+	paragraphs: readonly { readonly start: number }[],
+): Cast {
 	const fuller = fullNames(mentions);
 	const persons = new Set(
 		mentions.flatMap(({ person, name, words }) => (person ? (name ?? words) : [])),
@@ -82,6 +87,7 @@ export function castOf(mentions: readonly Mention[]): Cast {
 		bearer,
 		fullName: (name, offset) => bearer(name, offset).name,
 		isPerson: (name) => persons.has(name),
+		paragraphAt: (offset) => paragraphs.findLast(({ start }) => start <= offset)?.start ?? 0,
 		genderOf,
 	};
 }

@@ -153,6 +153,9 @@ function standsAsSubject(
 	// “a firm whose head is Ann Roe”
 	const of = previous && tokens[previous.from - 1]?.lower;
 	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
+	// “On the steps stood his wife”
+	const opens = tokens[0]?.pos === 'ADP' && previous?.to === phrase.from - 1;
+	if (opens && /^(?:stood|sat|lay|came|waited|hung)$/u.test(before?.lower ?? '')) return true;
 	// “raised by Ann Roe”
 	if (before?.lower === 'by') return tokens[phrase.from - 2]?.pos === 'VERB';
 	// “Roe is the best player in the league”

@@ -102,7 +102,8 @@ function fits(mention: Mention, noun: string, modifiers: readonly Token[]): bool
 		);
 	}
 	const words = mention.words.toLowerCase();
+	// “three judges” are not “the judge”
 	return mention.head === noun
-		? modifiers.every(({ lower }) => words.includes(lower))
+		? mention.single && modifiers.every(({ lower }) => words.includes(lower))
 		: mention.single && modifiers.length === 0 && covers(noun, mention.head);
 }

@@ -35,13 +35,19 @@ export function byPronoun(
 		({ name, gender, start }) =>
 			person && name && agrees(pronoun, gender) && start > (known?.at ?? -1),
 	);
-	const closer = told && subject && told.start > subject.start && !agrees(pronoun, subject.gender);
-	const isVague = known && cast.genderOf(known.name) === null && !/^\p{Lu}/u.test(known.name);
+	const closer =
+		told &&
+		subject &&
+		told.start > subject.start &&
+		(!agrees(pronoun, subject.gender) || isAlone(told, subject, cast.paragraphAt(at)));
+	const isUnsure = known && cast.genderOf(known.name) === null;
+	const isVague = isUnsure && !/^\p{Lu}/u.test(known.name);
 	// “The engineer warned Ann. “I was told,” she said”: either
 	if (isVague && !subject && told && told.start <= known.until)
 		return { name: known.name, rival: nameOf(told, cast) };
 	// “The expert left. Ann has a message. “…,” she said”: Ann, though the expert spoke last
-	const named = known ? (isVague ? told : undefined) : (told ?? earlier.at(-1));
+	const isSince = isUnsure === true && (isVague === true || (told?.start ?? -1) > known.until);
+	const named = known ? (isSince ? told : undefined) : (told ?? earlier.at(-1));
 	const mention = closer ? told : (subject ?? named);
 	if (!mention) return lastOr(last, { pronoun, at, cast, fits });
 	const name = nameOf(mention, cast);
@@ -50,6 +56,11 @@ export function byPronoun(
 	// the subject may be a man as well, though his name does not tell
 	const rival = other ?? (closer ? nameOf(subject, cast) : undefined);
 	return rival === undefined || rival === name ? { name } : { name, rival };
+}
+
+/** “That was too much for Ann Roe. “…,” she said”: she, and not who was the subject of a paragraph before. */
+function isAlone(told: Mention, subject: Mention, paragraph: number): boolean {
+	return told.start >= paragraph && subject.start < paragraph;
 }
 
 /**
