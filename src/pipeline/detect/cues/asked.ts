@@ -2,7 +2,7 @@ import { nounPhrases } from '../../../language/noun-phrases.ts';
 import type { Cast } from '../names/cast.ts';
 import type { Frame } from '../sentences/frames.ts';
 import type { Cue } from './cues.ts';
-import { sourceOf, type Source } from './named-cues.ts';
+import { sourceOf, type Source } from '../speakers/source.ts';
 
 /** Who asked, and whom: names, as the article gives them. */
 export interface Asked {

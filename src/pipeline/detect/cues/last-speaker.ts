@@ -3,7 +3,8 @@ import { singular } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
 import type { Cue } from './cues.ts';
-import type { NamedCue, Source } from './named-cues.ts';
+import type { Source } from '../speakers/source.ts';
+import type { NamedCue } from './named-cues.ts';
 
 /** “Roe said (that) the lawyer had threatened her”: what an inner verb reports is part of what the outer one does. */
 export function isInside(

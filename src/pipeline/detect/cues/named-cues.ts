@@ -1,10 +1,9 @@
 import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
-import type { TextPositionSelector } from '../../../model/selector.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame } from '../sentences/frames.ts';
-import type { Cast, LastSpeaker, Resolved } from '../names/cast.ts';
+import type { Cast, LastSpeaker } from '../names/cast.ts';
 import { endOfWords, isInside, toLast } from './last-speaker.ts';
 import {
 	closedBy,
@@ -20,13 +19,7 @@ import {
 } from './replies.ts';
 import { askedBy, askedOr, type Asked } from './asked.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
-
-/** Who speaks, by the name that the article gives, and the words that stand for them here. */
-export interface Source extends Resolved {
-	readonly mention: TextPositionSelector;
-	/** Whom the speaker cites in turn. */
-	readonly cites?: string;
-}
+import { sourceOf, type Source } from '../speakers/source.ts';
 
 /** A cue whose subject is resolved to a name; null where it has none. */
 export interface NamedCue extends Cue {
@@ -117,12 +110,4 @@ function citedBy({ tokens }: Frame, { name }: Source, cast: Cast): { cites?: str
 	const phrase = nounPhrases(tokens).find(({ from }) => from === citing + 1);
 	const cites = phrase && resolveSpeaker(phrase, cast, null).name;
 	return cites && cites !== name ? { cites } : {};
-}
-
-/** A phrase as a source: its words in the text, and the name that they stand for. */
-export function sourceOf(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): Source {
-	return {
-		...resolveSpeaker(phrase, cast, last),
-		mention: { start: phrase.tokens[0]!.start, end: phrase.head.end },
-	};
 }

@@ -4,7 +4,7 @@ import type { Cast } from '../names/cast.ts';
 import { isPeopleNoun } from '../../../language/speaking.ts';
 import type { Mention } from '../names/mentions.ts';
 import { covers } from '../../../language/roles.ts';
-import type { Source } from '../cues/named-cues.ts';
+import type { Source } from '../speakers/source.ts';
 import type { SpokenSpan, Surroundings } from './spoken-spans.ts';
 
 /** How many quotations back the other one of a dialogue is looked for. */

@@ -4,7 +4,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import { exactText } from '../../../model/selector.ts';
 import { routes, type Route } from '../speakers/attribute.ts';
-import type { Source } from '../cues/named-cues.ts';
+import type { Source } from '../speakers/source.ts';
 import { quotationKind } from './quotation-kind.ts';
 import type { SpokenSpan } from './spoken-spans.ts';
 

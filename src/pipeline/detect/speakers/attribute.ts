@@ -1,9 +1,10 @@
 import { endsBetween } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
-import type { NamedCue, Source } from '../cues/named-cues.ts';
+import type { NamedCue } from '../cues/named-cues.ts';
 import { spokenInNoun } from './in-a-noun.ts';
 import { sourceBeforeColon, sourceBehindColon, sourceBehindDash } from './signed-sources.ts';
+import type { Source } from './source.ts';
 
 /**
  * The ways by which a quotation comes to its speaker, with how sure each is. The values are set by

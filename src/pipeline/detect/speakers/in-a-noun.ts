@@ -3,9 +3,10 @@ import { takesThat } from '../../../language/claim-nouns.ts';
 import { canSpeak } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
-import { sourceOf, type NamedCue, type Source } from '../cues/named-cues.ts';
+import type { NamedCue } from '../cues/named-cues.ts';
 import { withoutArticle } from '../names/mentions.ts';
 import type { Spoken } from './attribute.ts';
+import { sourceOf, type Source } from './source.ts';
 
 /** How many tokens of the clause behind “that” may stand before the quotation. */
 const reach = 14;

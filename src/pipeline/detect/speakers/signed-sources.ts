@@ -1,10 +1,10 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { answerNouns, isPeopleNoun, speechNouns } from '../../../language/speaking.ts';
-import { sourceOf, type Source } from '../cues/named-cues.ts';
 import type { Cast } from '../names/cast.ts';
 import { wordsOfTokens } from '../names/mentions.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { isOwned } from './resolve-speaker.ts';
+import { sourceOf, type Source } from './source.ts';
 
 /** The source that signs a quotation: “…” — Ann Roe, nurse; “…” (Ann Roe). */
 export function sourceBehindDash({ tokens }: Frame, index: number, cast: Cast): Source | null {
