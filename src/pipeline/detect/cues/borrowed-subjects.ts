@@ -7,7 +7,7 @@ import {
 	singular,
 	speechNouns,
 } from '../../../language/speaking.ts';
-import { isPrepositional } from './subject-position.ts';
+import { isPrepositional } from '../sentences/subject-position.ts';
 import { objectPronoun } from './subjects.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { isSubject } from './subject-position.ts';
+import { isSubject } from '../sentences/subject-position.ts';
 
 /** “Ann Roe, who chairs the panel, said”; “Ann Roe, opening the bridge, said”: whom the aside before the verb describes. */
 export function describedBefore(

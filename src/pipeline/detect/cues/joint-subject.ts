@@ -1,7 +1,7 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { singular } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { isSubject } from './subject-position.ts';
+import { isSubject } from '../sentences/subject-position.ts';
 
 /** “Arland and Norvale said”: a phrase with those that a conjunction, and commas before it, join to it. */
 export function together(

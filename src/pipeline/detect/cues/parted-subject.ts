@@ -1,6 +1,6 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { isSubject } from './subject-position.ts';
+import { isSubject } from '../sentences/subject-position.ts';
 
 /** How far, in tokens, an auxiliary may stand before its participle. */
 const reach = 15;

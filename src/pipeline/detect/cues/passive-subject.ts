@@ -1,10 +1,10 @@
 import { isClaimNoun, isCountNoun } from '../../../language/claim-nouns.ts';
 import { isRejection } from '../../../language/stance-verbs.ts';
-import { anaphorOf, type Anaphor } from '../reactions/anaphors.ts';
+import { anaphorOf, type Anaphor } from './anaphors.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { Cue } from './cues.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { hasFiniteVerb } from '../reports/clause-shape.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 import { groupBefore } from '../sentences/verb-group.ts';
 
 interface PassiveSubject {

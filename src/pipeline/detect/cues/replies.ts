@@ -1,7 +1,7 @@
 import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isPeopleNoun, speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
-import { anaphorBehind } from '../reactions/anaphors.ts';
+import { anaphorBehind } from './anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import { wordsOfTokens } from '../names/mentions.ts';

@@ -15,7 +15,7 @@ import {
 } from './distant-subject.ts';
 import { describedTogether, together } from './joint-subject.ts';
 import { memberOf, subjectOfAuxiliary } from './parted-subject.ts';
-import { isObject, isPrepositional, isSubject } from './subject-position.ts';
+import { isObject, isPrepositional, isSubject } from '../sentences/subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
 const reach = 60;

@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { firstIndex, spansOver } from '../../../model/spans-over.ts';
-import type { Anaphor } from './anaphors.ts';
+import type { Anaphor } from '../cues/anaphors.ts';
 import { accuses, wordsIn, type Attributed } from './words-reacted-to.ts';
 
 /** Where to look for the words that “it” or “the accusation” stands for. */

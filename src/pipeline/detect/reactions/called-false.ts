@@ -4,7 +4,7 @@ import type { Quotation } from '../../../model/quotation.ts';
 import type { Reaction } from '../../../model/reaction.ts';
 import type { Report } from '../../../model/report.ts';
 import { exactText } from '../../../model/selector.ts';
-import { anaphorOf, type Anaphor } from './anaphors.ts';
+import { anaphorOf, type Anaphor } from '../cues/anaphors.ts';
 import type { ToldBefore } from './antecedents.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 

@@ -4,7 +4,8 @@ import type { Report } from '../../../model/report.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
 import type { Cue } from '../cues/cues.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { clauseEnd, spanOf } from '../reports/reported-content.ts';
+import { clauseEnd } from '../sentences/clause-end.ts';
+import { spanOf } from '../sentences/span-of.ts';
 import { objectOf, thatBehind } from './stance-objects.ts';
 
 interface Found {

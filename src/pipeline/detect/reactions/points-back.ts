@@ -1,13 +1,13 @@
 import { takesThat } from '../../../language/claim-nouns.ts';
 import { isRejection } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import { anaphorBehind, relativeTo, type Anaphor } from './anaphors.ts';
+import { anaphorBehind, relativeTo, type Anaphor } from '../cues/anaphors.ts';
 import type { PointsBack } from './antecedents.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { Cue } from '../cues/cues.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { passiveSubject } from '../cues/passive-subject.ts';
-import { spanOf } from '../reports/reported-content.ts';
+import { spanOf } from '../sentences/span-of.ts';
 
 interface Known {
 	readonly who: string;

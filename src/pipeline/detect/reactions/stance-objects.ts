@@ -3,7 +3,7 @@ import { isRefusal } from '../../../language/stance-verbs.ts';
 import type { Cue } from '../cues/cues.ts';
 import { isGerund } from './deniable.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { hasFiniteVerb } from '../reports/clause-shape.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 
 /** How far the object of a verb is looked into. */
 const reach = 24;

@@ -2,8 +2,9 @@ import { isStop, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { insertedSource } from './inserted-source.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
-import { hasFiniteVerb } from './clause-shape.ts';
-import { spanOf, type Content } from './reported-content.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
+import { spanOf } from '../sentences/span-of.ts';
+import type { Content } from './reported-content.ts';
 
 /** Verbs that do nothing but report: “when the judge came, lawyers argued, jurors slept” tells what was done. */
 const plain =

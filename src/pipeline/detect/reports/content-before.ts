@@ -2,8 +2,9 @@ import { sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { insertedSource } from './inserted-source.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
-import { isClausal } from './clause-shape.ts';
-import { spanOf, type Content } from './reported-content.ts';
+import { isClausal } from '../sentences/clause-shape.ts';
+import { spanOf } from '../sentences/span-of.ts';
+import type { Content } from './reported-content.ts';
 
 /** “…, Ann Roe said.”, “…, as reported by the council”: the words before a cue that ends its sentence. */
 export function contentBefore(

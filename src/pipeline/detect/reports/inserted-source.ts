@@ -1,7 +1,7 @@
 import { isDenial } from '../../../language/stance-verbs.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import type { Cue } from '../cues/cues.ts';
-import { hasFiniteVerb } from './clause-shape.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 
 /** Hearers, a day or a place behind the cue are no more than these. */
 const longest = 6;

@@ -1,8 +1,10 @@
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
-import { hasFiniteVerb } from './clause-shape.ts';
-import { clauseEnd, isMostlyQuoted, spanOf } from './reported-content.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
+import { clauseEnd } from '../sentences/clause-end.ts';
+import { spanOf } from '../sentences/span-of.ts';
+import { isMostlyQuoted } from './reported-content.ts';
 
 /** “According to the report, the bridge stands”: what stands behind a source that opens its sentence. */
 export function contentLedBySource(

@@ -3,9 +3,10 @@ import type { Cast } from '../names/cast.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { madeBy } from '../speakers/in-a-noun.ts';
-import { withoutMainVerb } from './clause-shape.ts';
+import { withoutMainVerb } from '../sentences/clause-shape.ts';
 import { openingEnd } from './opening-end.ts';
-import { clauseEnd, spanOf } from './reported-content.ts';
+import { clauseEnd } from '../sentences/clause-end.ts';
+import { spanOf } from '../sentences/span-of.ts';
 import type { Reported } from './reports.ts';
 
 /** Nouns that report: the denial that …, accusations from the council that …. */

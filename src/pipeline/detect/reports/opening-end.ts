@@ -1,6 +1,6 @@
 import { sentenceStart } from '../sentences/clause-borders.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { hasFiniteVerb } from './clause-shape.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 
 const opener =
 	/^(?:after|as|when|while|although|though|since|because|despite|following|amid|with|before)$/u;

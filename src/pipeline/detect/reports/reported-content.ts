@@ -2,10 +2,12 @@ import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isPeopleNoun } from '../../../language/speaking.ts';
 import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
+import { clauseEnd } from '../sentences/clause-end.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { contentStart } from './content-start.ts';
-import { hasFiniteVerb, isClausal } from './clause-shape.ts';
+import { hasFiniteVerb, isClausal } from '../sentences/clause-shape.ts';
+import { spanOf } from '../sentences/span-of.ts';
 import { openingEnd } from './opening-end.ts';
 import type { ReportForm } from './reports.ts';
 
@@ -112,18 +114,6 @@ function asideEnd(
 	return comma > 0 && closes ? comma : null;
 }
 
-/** Where the clause that begins at `from` ends: at a stop, at “but” or “while”, or at the limit. */
-export function clauseEnd(
-	tokens: readonly FrameToken[],
-	from: number,
-	limit = tokens.length,
-): number {
-	let at = from;
-	while (at < limit && !stops(tokens, at)) at++;
-	while (at > from && /^(?:,|and|but|also|has|have|had)$/u.test(tokens[at - 1]!.lower)) at--;
-	return at;
-}
-
 /** “and warned”, “, adding”: a second verb of the same speaker. */
 function isCoordinate(tokens: readonly FrameToken[], verb: number): boolean {
 	let at = verb - 1;
@@ -131,25 +121,8 @@ function isCoordinate(tokens: readonly FrameToken[], verb: number): boolean {
 	return /^(?:and|but|,)$/u.test(tokens[at]?.lower ?? '');
 }
 
-function stops(tokens: readonly FrameToken[], at: number): boolean {
-	const { text, lower, pos } = tokens[at]!;
-	if (pos === quotedPos || pos === 'SYM') return false;
-	if (/^(?:[.!?;]|—|–)$/u.test(text)) return true;
-	const next = tokens[at + 1]?.lower ?? '';
-	return (
-		(lower === 'but' && next !== 'not') ||
-		(text === ',' && /^(?:while|although|though|adding|noting|saying|according|as)$/u.test(next))
-	);
-}
-
 /** Words that are little more than a quotation are that quotation, not a report of it. */
 export function isMostlyQuoted(content: readonly FrameToken[]): boolean {
 	const own = content.filter(({ pos }) => pos !== quotedPos && pos !== 'PUNCT');
 	return own.length <= 2 && own.length < content.length;
-}
-
-/** The mark that closes a quotation at the end of words belongs to them. */
-export function spanOf(content: readonly FrameToken[]): TextPositionSelector {
-	const last = content.at(-1)!;
-	return { start: content[0]!.start, end: last.pos === quotedPos ? last.end + 1 : last.end };
 }

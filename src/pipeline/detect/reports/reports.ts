@@ -8,7 +8,7 @@ import {
 import type { Polarity, Report } from '../../../model/report.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Cast } from '../names/cast.ts';
-import { hasFiniteVerb } from './clause-shape.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 import { contentAround } from './content-around.ts';
 import { contentBefore } from './content-before.ts';
 import type { Frame } from '../sentences/frames.ts';

@@ -5,7 +5,7 @@ import type { Token } from '../../../language/tokens.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
-import { isPrepositional } from '../cues/subject-position.ts';
+import { isPrepositional } from './subject-position.ts';
 import type { FrameToken } from './frames.ts';
 
 /**

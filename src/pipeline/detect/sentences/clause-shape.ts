@@ -1,5 +1,5 @@
 import { takesThat } from '../../../language/claim-nouns.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import type { FrameToken } from './frames.ts';
 
 /** A finite verb after a subject at their beginning, or an infinitive. */
 export function isClausal(content: readonly FrameToken[]): boolean {

@@ -1,6 +1,6 @@
 import { isClaimNoun, isCountNoun } from '../../../language/claim-nouns.ts';
 import { isRefusal } from '../../../language/stance-verbs.ts';
-import type { Cue } from '../cues/cues.ts';
+import type { Cue } from './cues.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 
 /**

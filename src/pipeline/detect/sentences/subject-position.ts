@@ -1,7 +1,7 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isPeopleNoun } from '../../../language/speaking.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import type { FrameToken } from './frames.ts';
 
 /** Whether a phrase stands where the subject of a verb may stand, and can speak. */
 export function isSubject(tokens: readonly FrameToken[], phrase: NounPhrase): boolean {
