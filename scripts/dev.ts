@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defaultLimits } from '../src/pipeline/read/limits.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 import { existingFolder } from './disk/existing-folder.ts';
-import { Interrupted } from './process/interrupted.ts';
+import { Interrupted } from './terminal/interrupted.ts';
 import { runChild } from './process/run-child.ts';
 import { runCommand } from './terminal/run-command.ts';
 

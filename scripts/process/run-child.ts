@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
-import { Interrupted } from './interrupted.ts';
+import { Interrupted } from '../terminal/interrupted.ts';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { Interrupted } from '../process/interrupted.ts';
+import { Interrupted } from './interrupted.ts';
 import { escapeControls } from './escape-controls.ts';
 
 /** Whether somebody sits there who can be asked. */

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Interrupted } from '../process/interrupted.ts';
+import { Interrupted } from './interrupted.ts';
 import { Failure } from './failure.ts';
 import { say } from './say.ts';
 
