@@ -1,3 +1,4 @@
+import { isReportingNoun } from '../../../language/claim-nouns.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Cast } from '../names/cast.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
@@ -9,16 +10,12 @@ import { clauseEnd } from '../sentences/clause-end.ts';
 import { spanOf } from '../sentences/span-of.ts';
 import type { Reported } from './reports.ts';
 
-/** Nouns that report: the denial that …, accusations from the council that …. */
-const reportingNouns =
-	/^(?:denial|accusation|claim|allegation|assertion|warning|promise|pledge|charge|insistence|belief|fear|assurance|announcement|suggestion|contention|complaint|report|statement|concern|hope|prediction)s?$/u;
-
 /** What nouns report: the clause behind “that”, from whoever makes the denial or claim. */
 export function nominalReports(frame: Frame, cues: readonly NamedCue[], cast: Cast): Reported[] {
 	const { tokens } = frame;
 	const phrases = nounPhrases(tokens);
 	return tokens.flatMap((token, index): Reported[] => {
-		if (token.pos === 'VERB' || !reportingNouns.test(token.lower)) return [];
+		if (token.pos === 'VERB' || !isReportingNoun(token.lower)) return [];
 		const that = tokens.findIndex(
 			({ lower }, at) => at > index && at <= index + 16 && lower === 'that',
 		);
