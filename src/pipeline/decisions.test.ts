@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { hasWords } from '../model/ledger.ts';
 import {
 	built,
 	decided,
@@ -8,25 +7,22 @@ import {
 	storm,
 	type DecidedEvent,
 } from './testing/decided-event.ts';
-
-const first = built(storm);
-const pier = entryWith(first, 'claim', 'tore away 45');
-const ferries = entryWith(first, 'claim', 'Two ferries');
-const doubt = entryWith(first, 'claim', 'doubted');
-const planks = entryWith(first, 'utterance', 'every plank');
-const dream = entryWith(first, 'utterance', 'dream');
+import {
+	claim,
+	doubt,
+	dream,
+	entry,
+	ferries,
+	first,
+	pier,
+	planks,
+	utterance,
+} from './testing/storm-groups.ts';
 
 const fewerPlanks = 'after a storm tore away 40 planks, the port office said.';
 
 /** The event before one of its articles was added. */
 const fewer = Object.fromEntries(Object.entries(storm).filter(([file]) => file !== 'morning.txt'));
-
-const entry = ({ ledger }: DecidedEvent, id: string) =>
-	ledger.entries.filter(hasWords).find((each) => each.id === id);
-const claim = ({ analysis }: DecidedEvent, id: string) =>
-	analysis.claims.find((each) => each.id === id);
-const utterance = ({ analysis }: DecidedEvent, id: string) =>
-	analysis.utterances.find((each) => each.id === id);
 
 test('without decisions all is as it was', () => {
 	expect(built(storm, first.ledger, {}).files).toEqual(first.files);

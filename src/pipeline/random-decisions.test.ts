@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import type { Decisions } from '../model/decisions.ts';
 import { hasWords, type LedgerEntry } from '../model/ledger.ts';
 import { built, decided, storm, type DecidedEvent } from './testing/decided-event.ts';
-
-const first = built(storm);
+import { first } from './testing/storm-groups.ts';
 
 const by = fc.constantFrom('Ann Ahl', 'Bo Berg');
 

@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest';
-import { hasWords, type LedgerEntry } from '../model/ledger.ts';
-import {
-	built,
-	decided,
-	entryWith,
-	on,
-	reasons,
-	storm,
-	type DecidedEvent,
-} from './testing/decided-event.ts';
-
-const first = built(storm);
-const ferries = entryWith(first, 'claim', 'Two ferries');
-const doubt = entryWith(first, 'claim', 'doubted');
+import type { LedgerEntry } from '../model/ledger.ts';
+import { decided, on, reasons, type DecidedEvent } from './testing/decided-event.ts';
+import { doubt, entry, ferries } from './testing/storm-groups.ts';
 
 const merged = (...some: LedgerEntry[]) => ({
 	...{ ids: some.map(({ id }) => id), words: some.map(({ words }) => words), by: 'Ann Ahl' },
 });
 const tellings = ({ analysis }: DecidedEvent, id: string) =>
 	analysis.claims.find((each) => each.id === id)?.tellings.map(({ exact }) => exact) ?? [];
-const entry = ({ ledger }: DecidedEvent, id: string) =>
-	ledger.entries.filter(hasWords).find((each) => each.id === id);
 
 const quay = 'The old quay took in two ferries that were moved there.';
 

@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest';
+import { built, decided, on, reasons, storm } from './testing/decided-event.ts';
 import {
-	built,
-	decided,
-	entryWith,
-	on,
-	reasons,
-	storm,
-	type DecidedEvent,
-} from './testing/decided-event.ts';
-
-const first = built(storm);
-const pier = entryWith(first, 'claim', 'tore away 45');
-const ferries = entryWith(first, 'claim', 'Two ferries');
-const doubt = entryWith(first, 'claim', 'doubted');
-const planks = entryWith(first, 'utterance', 'every plank');
-const dream = entryWith(first, 'utterance', 'dream');
-
-const claim = ({ analysis }: DecidedEvent, id: string) =>
-	analysis.claims.find((each) => each.id === id);
-const utterance = ({ analysis }: DecidedEvent, id: string) =>
-	analysis.utterances.find((each) => each.id === id);
+	claim,
+	doubt,
+	dream,
+	ferries,
+	first,
+	pier,
+	planks,
+	utterance,
+} from './testing/storm-groups.ts';
 
 test('what does not apply is told, and nothing else is touched', () => {
 	const unknown = { id: 'zzzzzzz', words: 'What?', by: 'Ann Ahl' };
