@@ -24,7 +24,8 @@ export function isPassive(tokens: readonly FrameToken[], index: number): boolean
 	// “…, jury told”
 	if (verb!.lower === 'told' && (!next || /^[.;]$/u.test(next.text))) return true;
 	let at = index - 1;
-	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not' || isWhen(tokens, at)) at--;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not' || isTimeBetween(tokens, at))
+		at--;
 	return beForms.has(tokens[at]?.lower ?? '') && participle.test(tokens[index]!.lower);
 }
 
@@ -32,7 +33,7 @@ export function isPassive(tokens: readonly FrameToken[], index: number): boolean
 const participle = /(?:ed|en|ld|id|ght|elt|[ow]n|rn|ard|ound)$/u;
 
 /** “were last night told”, “was on Monday told”: a time between. */
-function isWhen(tokens: readonly FrameToken[], at: number): boolean {
+function isTimeBetween(tokens: readonly FrameToken[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token && isTime(token.lower)) return true;
 	const leads = /^(?:last|this|on|yesterday|late|early|earlier|later)$/u.test(token?.lower ?? '');

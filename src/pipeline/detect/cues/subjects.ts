@@ -72,7 +72,7 @@ export function subjectAfter(
 ): NounPhrase | null {
 	let at = verb + 1;
 	while (tokens[at]?.pos === 'ADV') at++;
-	const day = phrases.find((phrase) => phrase.from === at + 1 && isWhen(phrase));
+	const day = phrases.find((phrase) => phrase.from === at + 1 && isTimePhrase(phrase));
 	if (day && tokens[at]?.pos === 'ADP') at = day.to;
 	const phrase = phrases.find(({ from }) => from === at);
 	const plainly = phrase && plainVerbs.test(tokens[verb]!.lower) && isBearer(phrase);
@@ -151,7 +151,7 @@ const plainVerbs = /^(?:says?|said|tells?|told|asks?|asked|adds?|added|writes?|w
 function isBearer(phrase: NounPhrase): boolean {
 	const { head, tokens } = phrase;
 	const determined = tokens[0]!.pos === 'DET' || /^\p{Lu}/u.test(head.text) || tokens.length > 1;
-	const time = isWhen(phrase);
+	const time = isTimePhrase(phrase);
 	return (
 		head.pos !== 'PRON' &&
 		!time &&
@@ -161,7 +161,8 @@ function isBearer(phrase: NounPhrase): boolean {
 }
 
 /** “Tuesday”, but not “Mrs May”. */
-const isWhen = ({ head, name }: NounPhrase): boolean => name.length === 0 && isTime(head.lower);
+const isTimePhrase = ({ head, name }: NounPhrase): boolean =>
+	name.length === 0 && isTime(head.lower);
 
 /** Step back from a verb over adverbs, auxiliaries, commas and times (“on Tuesday”). */
 function skipLeft(
@@ -173,7 +174,7 @@ function skipLeft(
 	for (;;) {
 		const token = tokens[at - 1];
 		if (!token) return at;
-		const time = phrases.find((phrase) => phrase.to === at && isWhen(phrase));
+		const time = phrases.find((phrase) => phrase.to === at && isTimePhrase(phrase));
 		if (time) at = tokens[time.from - 1]?.pos === 'ADP' ? time.from - 1 : time.from;
 		else if (/^(?:ADV|AUX|PART)$/u.test(token.pos) && token.lower !== 'to') at--;
 		else if (token.text === ')' && beforeBracket(tokens, at) < at) at = beforeBracket(tokens, at);
