@@ -1,5 +1,6 @@
 import { addresses, dataAddresses, dataNouns } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
+import { eventLink } from './links/event-link.ts';
 import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './links/link.ts';
@@ -46,7 +47,7 @@ const eventFiles = [
 
 function eventData({ id, title, articles }: EventAnalysis): EventData {
 	return {
-		event: { href: href(addresses.event(id)), text: title },
+		event: eventLink({ id, title }),
 		files: eventFiles.map((noun) => ({
 			href: href(dataAddresses[noun](id)),
 			text: text.data.files[noun],

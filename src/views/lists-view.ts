@@ -1,6 +1,7 @@
 import { addresses, type RegisterName } from '../model/addresses.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import { indexEvent } from './event/event-index.ts';
+import { eventLink } from './links/event-link.ts';
 import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './links/link.ts';
@@ -33,10 +34,6 @@ export function listsView(events: readonly EventAnalysis[]): ListView[] {
 
 function headed(name: RegisterName, title: string) {
 	return { title, all: href(addresses.register[name]) };
-}
-
-function eventLink({ id, title }: EventAnalysis): Link {
-	return { href: href(addresses.event(id)), text: title };
 }
 
 /** Each page once, by name. */

@@ -4,6 +4,7 @@ import type { Explainer } from '../model/explainer.ts';
 import type { Scale } from '../model/scale.ts';
 import { besidePairs, type ArticlePair } from './article/beside-pairs.ts';
 import { indexEvent } from './event/event-index.ts';
+import { eventLink } from './links/event-link.ts';
 import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
 import { outletLink } from './outlet/outlet-link.ts';
@@ -61,10 +62,6 @@ export const registerEntries: Readonly<
 			meta: text.register.values(scale.values.length),
 		})),
 };
-
-function eventLink({ id, title }: EventAnalysis): Link {
-	return { href: href(addresses.event(id)), text: title };
-}
 
 /** The part of the page of an event that lists what is meant. */
 function inEvent(event: EventAnalysis, section: string, meta: string): RegisterEntry {

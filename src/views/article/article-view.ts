@@ -8,7 +8,7 @@ import { besideLinks } from './beside-pairs.ts';
 import { citedArticle } from '../links/cited.ts';
 import { indexEvent } from '../event/event-index.ts';
 import { finerMarks, type FinerMark } from '../differences/finer-marks.ts';
-import { href } from '../links/href.ts';
+import { eventLink } from '../links/event-link.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
 import { notesOf, type Note } from './notes-of.ts';
@@ -78,7 +78,7 @@ export function articleView(
 			address: addresses.article(article.id),
 			card: articleShareCard(index, article),
 		},
-		event: { href: href(addresses.event(event.id)), text: event.title },
+		event: eventLink(event),
 		headline: heading !== undefined,
 		file: article.file,
 		url: article.source.url ?? null,

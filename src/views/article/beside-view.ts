@@ -7,6 +7,7 @@ import { contains } from '../../model/selector.ts';
 import { articleCard, type ArticleCard } from './article-card.ts';
 import { claimCard, type ClaimCard } from '../groups/claim-card.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
+import { eventLink } from '../links/event-link.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { lemma } from '../wording/lemma.ts';
@@ -62,7 +63,7 @@ export function besideView(event: EventAnalysis, pair: Pair): BesideView {
 			description: text.beside.description(event.title),
 			address: addresses.beside(a.id, b.id),
 		},
-		event: { href: href(addresses.event(event.id)), text: event.title },
+		event: eventLink(event),
 		articles: [articleCard(index, a), articleCard(index, b)],
 		rows: toldByBoth(event, pair).map((shared) => rowOf(index, shared, pair)),
 		alone: [alone(index, a, b), alone(index, b, a)],

@@ -12,7 +12,7 @@ import type { EmbedFrame } from '../sharing/embed-frame.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { historyView, numberOf, partsView, type VersionItem } from '../history/history-view.ts';
-import { href } from '../links/href.ts';
+import { eventLink } from '../links/event-link.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
@@ -56,7 +56,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 			card: claimShareCard(index, claim),
 			oembed: addresses.oembed.claim(claim.id),
 		},
-		event: { href: href(addresses.event(event.id)), text: event.title },
+		event: eventLink(event),
 		embed: claimEmbed(event, claim).frame,
 		confirmed: confirmedLine(claim.confirmed),
 		caption: claim.worded ? text.claim.captionWorded : text.claim.caption,

@@ -11,7 +11,7 @@ import { citedUtterance } from '../links/cited.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { historyView, numberOf, partsView, type VersionItem } from '../history/history-view.ts';
-import { href } from '../links/href.ts';
+import { eventLink } from '../links/event-link.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
@@ -60,7 +60,7 @@ export function utteranceView(
 			card: utteranceShareCard(index, utterance),
 			oembed: addresses.oembed.utterance(utterance.id),
 		},
-		event: { href: href(addresses.event(event.id)), text: event.title },
+		event: eventLink(event),
 		embed: utteranceEmbed(event, utterance).frame,
 		confirmed: confirmedLine(utterance.confirmed),
 		original: utterance.original ? originalView(utterance.original) : null,

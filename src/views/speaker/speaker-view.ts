@@ -6,6 +6,7 @@ import { byReach } from '../event/by-reach.ts';
 import { claimCard, type ClaimCard } from '../groups/claim-card.ts';
 import { conflictsView, isConflicting, type ConflictView } from '../event/conflicts-view.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
+import { eventLink } from '../links/event-link.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
@@ -73,7 +74,7 @@ function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number]
 	const index = indexEvent(event);
 	const [claims, utterances] = [claimsReporting(index, id), utterancesOf(index, id)];
 	return {
-		event: { href: href(addresses.event(event.id)), text: event.title },
+		event: eventLink(event),
 		conflicts: conflictsView(index, { claims, utterances }),
 		occasions: occasions(
 			index,

@@ -5,6 +5,7 @@ import type { Explainer, ExplainerBlock, ExplainerInline } from '../../model/exp
 import type { Ledger } from '../../model/ledger.ts';
 import { indexEvent } from '../event/event-index.ts';
 import { referenceOf } from './explainer-notes.ts';
+import { eventLink } from '../links/event-link.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
@@ -60,7 +61,7 @@ export function explainerView(
 			address: addresses.explainer(slug),
 			card: explainerShareCard(explainer, indexes.get(event.id)!),
 		},
-		event: { href: href(addresses.event(event.id)), text: event.title },
+		event: eventLink(event),
 		title,
 		description,
 		by: text.explainer.by(listed(by)),
