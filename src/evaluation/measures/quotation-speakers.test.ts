@@ -2,20 +2,11 @@ import { expect, test } from 'vitest';
 import {
 	at,
 	comparisonOf,
-	goldQuotation,
-	lind,
+	goldQuotations,
 	quotation,
 	speaker,
 } from '../testing/invented-comparison.ts';
 import { quotationSpeakers } from './quotation-speakers.ts';
-
-const term = { kind: 'scare', speaker: null, utterance: null } as const;
-const quotes = [
-	goldQuotation('We saw cracks'),
-	goldQuotation('It will reopen'),
-	goldQuotation('a long night', { speaker: lind }),
-	goldQuotation('Old Lady', term),
-];
 
 test('one of two speakers is right, of three quotations that have one', () => {
 	const quotations = [
@@ -24,7 +15,7 @@ test('one of two speakers is right, of three quotations that have one', () => {
 		quotation('Old Lady', { kind: 'scare', speaker: null }),
 	];
 	const { score, differences } = quotationSpeakers.measure(
-		comparisonOf({ quotes }, { quotations }),
+		comparisonOf({ quotes: goldQuotations }, { quotations }),
 	);
 	expect(score).toMatchObject({ precision: 1 / 2, recall: 1 / 3 });
 	expect(score.value).toBeCloseTo(0.4);
@@ -34,12 +25,16 @@ test('one of two speakers is right, of three quotations that have one', () => {
 test('a word that stands for the speaker is as good as the name', () => {
 	const she = { ...speaker('a woman')!, mention: at('she') };
 	const quotations = [quotation('It will reopen', { speaker: she })];
-	const { score } = quotationSpeakers.measure(comparisonOf({ quotes }, { quotations }));
+	const { score } = quotationSpeakers.measure(
+		comparisonOf({ quotes: goldQuotations }, { quotations }),
+	);
 	expect(score.precision).toBe(1);
 });
 
 test('naming nobody is not right where somebody spoke', () => {
 	const quotations = [quotation('It will reopen', { speaker: null })];
-	const { score } = quotationSpeakers.measure(comparisonOf({ quotes }, { quotations }));
+	const { score } = quotationSpeakers.measure(
+		comparisonOf({ quotes: goldQuotations }, { quotations }),
+	);
 	expect(score.precision).toBe(0);
 });

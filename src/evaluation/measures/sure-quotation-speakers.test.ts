@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import {
 	comparisonOf,
-	goldQuotation,
-	lind,
+	goldQuotations,
 	quotation,
 	speaker,
 } from '../testing/invented-comparison.ts';
 import { sureQuotationSpeakers } from './sure-quotation-speakers.ts';
-
-const term = { kind: 'scare', speaker: null, utterance: null } as const;
-const quotes = [
-	goldQuotation('We saw cracks'),
-	goldQuotation('It will reopen'),
-	goldQuotation('a long night', { speaker: lind }),
-	goldQuotation('Old Lady', term),
-];
 
 test('counts only speakers of high confidence; a speaker where nobody spoke is wrong', () => {
 	const quotations = [
@@ -23,7 +14,7 @@ test('counts only speakers of high confidence; a speaker where nobody spoke is w
 		quotation('a long night', { speaker: speaker('Ada Quill', 0.89) }),
 		quotation('Old Lady', { speaker: speaker('Ada Quill', 1) }),
 	];
-	const comparison = comparisonOf({ quotes }, { quotations });
+	const comparison = comparisonOf({ quotes: goldQuotations }, { quotations });
 	const { score, differences } = sureQuotationSpeakers.measure(comparison);
 	expect(score).toEqual({ value: 2 / 3, detail: '2 of 3' });
 	expect(differences).toEqual(["sure        'Ada Quill' for ''  a: Old Lady"]);

@@ -28,6 +28,14 @@ export function goldQuotation(words: string, more: Partial<GoldQuotation> = {}):
 	return { ...at(words), ...details, cues: [...details.cues], ...more };
 }
 
+/** Two quotations of one speaker, one of the other, and a term that nobody says. */
+export const goldQuotations = [
+	goldQuotation('We saw cracks'),
+	goldQuotation('It will reopen'),
+	goldQuotation('a long night', { speaker: lind }),
+	goldQuotation('Old Lady', { kind: 'scare', speaker: null, utterance: null }),
+];
+
 export function goldReport(words: string, more: Partial<GoldReport> = {}): GoldReport {
 	return { ...at(words), sure: true, speaker: lind, cues: ['denied'], ...more };
 }
