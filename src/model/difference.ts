@@ -42,6 +42,8 @@ export const difference = z.object({
 	words: z.tuple([z.string(), z.string()]),
 	/** Where these words stand in the article of either side; null where a side has none. */
 	spans: z.tuple([textPositionSelector.nullable(), textPositionSelector.nullable()]),
+	/** Both can't be right of one thing, and what they differ in is surely one; absent of all other differences. */
+	conflicts: z.literal(true).optional(),
 	/** Who found that it changes nothing of what is told; absent where nobody did. */
 	harmless: signed.optional(),
 });

@@ -49,15 +49,16 @@ export function toClaim(
 	});
 	const statement = statementOf(told);
 	const stances = stancesOn(told, { idOf, nameOf, spokenIn, reactionsTo, statement });
+	const areDecided = (a: number, b: number) => areOneByDecision(together[a], together[b]);
 	const canConflict = (a: number, b: number) =>
-		areOneByDecision(together[a], together[b]) || mayConflict(told[a]!, told[b]!, told);
+		areDecided(a, b) || mayConflict(told[a]!, told[b]!, told);
 	const opposed = opposedStances(stances);
 	return {
 		...{ id, statement, tellings, stances },
 		contradictions: opposed.filter(([a, b]) => stances[a]!.article === stances[b]!.article),
 		grouping: groupingOf(told, { score: sameClaim, reasonsFor, sure }),
 		...comparePassages(places, {
-			...{ originOf, conflicts: opposed.length > 0, canConflict, harmless },
+			...{ originOf, conflicts: opposed.length > 0, canConflict, areDecided, harmless },
 		}),
 	};
 }

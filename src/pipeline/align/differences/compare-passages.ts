@@ -3,6 +3,7 @@ import { isHarmless, type Harmless } from '../../../model/decided-groups.ts';
 import { differenceKind, type Difference } from '../../../model/difference.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { comparers } from './comparers.ts';
+import { ownVoices } from './own-voices.ts';
 import { stemsIn, type Found, type Place } from './compared.ts';
 import { wordingDifferences } from './wordings.ts';
 
@@ -30,6 +31,8 @@ interface Context {
 	readonly conflicts?: boolean;
 	/** Whether two places, by index, are so surely of one thing that they can conflict; all are by default. */
 	readonly canConflict?: (a: number, b: number) => boolean;
+	/** Whether a person says that two places, by index, tell one thing; nobody does by default. */
+	readonly areDecided?: (a: number, b: number) => boolean;
 	/** Differences that an editor takes for harmless; they do not conflict. */
 	readonly harmless?: readonly Harmless[];
 }
@@ -37,27 +40,40 @@ interface Context {
 /** Compare passages of one claim or utterance. */
 export function comparePassages(
 	places: readonly Place[],
-	{ originOf, conflicts = false, canConflict = () => true, harmless = [] }: Context,
+	{ originOf, conflicts = false, harmless = [], ...context }: Context,
 ): Comparison {
-	const found = pairsOf(places)
+	const mayConflict = conflictsIn(places, context);
+	const differences = pairsOf(places)
 		.flatMap((pair) => differencesBetween(places, pair))
-		.map((each) => ({ ...each, ...markOf(each, harmless) }));
-	const origins = new Set(places.map(({ article }) => originOf(article))).size;
-	const conflicting =
-		conflicts ||
-		found.some((each) => each.conflicts && !each.harmless && canConflict(...each.between));
-	const differences = found
-		.map(({ kind, between, words, spans, harmless: by }) => ({
-			...{ kind, between, words, spans },
-			...(by && { harmless: by }),
-		}))
+		.map(({ conflicts: canBe, mayBeTwo = false, ...each }): Difference => {
+			const mark = markOf(each, harmless);
+			const isConflict = canBe && !mark.harmless && mayConflict(each, mayBeTwo);
+			return { ...each, ...(isConflict && { conflicts: true }), ...mark };
+		})
 		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+	const origins = new Set(places.map(({ article }) => originOf(article))).size;
+	const conflicting = conflicts || differences.some((each) => each.conflicts);
 	return { agreement: agreementOf(places, origins, conflicting), differences, origins };
+}
+
+/** Whether two places tell so surely of one thing, and in two voices, that what differs is a conflict. */
+function conflictsIn(
+	places: readonly Place[],
+	{
+		canConflict = () => true,
+		areDecided = () => false,
+	}: Pick<Context, 'canConflict' | 'areDecided'>,
+) {
+	const areOneVoice = ownVoices(places);
+	return ({ kind, between: [a, b] }: Pick<Difference, 'kind' | 'between'>, mayBeTwo: boolean) => {
+		if (!canConflict(a, b) || (mayBeTwo && !areDecided(a, b))) return false;
+		return kind !== 'attribution' || !areOneVoice(places[a]!.speaker!, places[b]!.speaker!);
+	};
 }
 
 /** Who takes a difference for harmless, if anybody does. */
 function markOf(
-	{ words }: Difference,
+	{ words }: Pick<Difference, 'words'>,
 	harmless: readonly Harmless[],
 ): Pick<Difference, 'harmless'> {
 	const found = harmless.find((each) => isHarmless(words, each));
@@ -108,7 +124,7 @@ function areCounterparts(a: Place, b: Place): boolean {
 	return a.article !== b.article && long <= muchLonger * Math.max(1, short);
 }
 
-type Between = Difference & Pick<Found, 'conflicts'>;
+type Between = Omit<Difference, 'conflicts'> & Pick<Found, 'conflicts' | 'mayBeTwo'>;
 
 function differencesBetween(places: readonly Place[], { between, inFull }: Pair): Between[] {
 	const [a, b] = between.map((at) => places[at]!) as [Place, Place];
@@ -118,8 +134,8 @@ function differencesBetween(places: readonly Place[], { between, inFull }: Pair)
 	const found = inFull
 		? [...told, ...wordingDifferences(a, b, told)]
 		: told.filter(({ conflicts }) => conflicts);
-	return found.map(({ kind, words, spans, conflicts }) => ({
-		...{ kind, between, conflicts },
+	return found.map(({ kind, words, spans, conflicts, mayBeTwo = false }) => ({
+		...{ kind, between, conflicts, mayBeTwo },
 		words: [...words],
 		spans: [bare(spans[0]), bare(spans[1])],
 	}));

@@ -31,6 +31,8 @@ export interface Found {
 	readonly spans: readonly [TextPositionSelector | null, TextPositionSelector | null];
 	/** Whether both can't be right of one thing. */
 	readonly conflicts: boolean;
+	/** Whether it conflicts only where a person says that both tell of one thing; absent where not. */
+	readonly mayBeTwo?: boolean;
 }
 
 /** What finds one kind of difference. */

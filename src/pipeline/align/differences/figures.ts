@@ -1,10 +1,17 @@
 import { stemmer } from 'stemmer';
 import type { Figure } from '../../../model/figure.ts';
-import { contains, type TextPositionSelector } from '../../../model/selector.ts';
 import { remembered } from '../../../language/remembered.ts';
 import { fold, wordsOf } from '../../../language/words.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
 import { fateOf } from './fates.ts';
+import { allowForEachOther } from './hedges.ts';
+import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
+import {
+	addsToAnother,
+	haveOnePredicate,
+	tellSomethingInCommon,
+	type Told,
+} from './told-beside.ts';
 
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
 const alike = [
@@ -23,21 +30,26 @@ export function figureDifferences(a: Place, b: Place): Found[] {
 	const alone = left.length === 1 && right.length === 1 && isAlikeBeside(a, b, left[0]!, right[0]!);
 	return left.flatMap((figure): Found[] => {
 		const counterparts = right.filter(
-			(other) => alone || (tellOneCount([a, figure], [b, other]) && !isMultiple(figure)),
+			(other) => alone || (!isMultiple(figure) && tellOneCount([a, figure], [b, other])),
 		);
 		const equal = counterparts.find((other) => isEqual(figure, other));
 		const partner = equal ?? counterparts.find((other) => !left.some((own) => isEqual(own, other)));
 		if (!partner || (equal && sameHedge(figure, partner))) return [];
-		const isOpen = !countTheSame(figure, partner) && (figure.hedge ?? partner.hedge) !== null;
 		return [
 			{
 				kind: 'figure',
 				words: [inWords(a, figure), inWords(b, partner)],
 				spans: [spanOf(a, figure), spanOf(b, partner)],
-				conflicts: !equal && !isOpen && !isRounded(figure, partner),
+				conflicts: !equal && exclude(figure, partner),
+				mayBeTwo: !tellSomethingInCommon([a, figure], [b, partner]),
 			},
 		];
 	});
+}
+
+/** Whether both can't be right: not where a hedge or rounding allows for both. */
+function exclude(one: Figure, other: Figure): boolean {
+	return !isRounded(one, other) && !allowForEachOther(one, other);
 }
 
 /**
@@ -55,17 +67,6 @@ function isAlikeBeside(a: Place, b: Place, one: Figure, other: Figure): boolean 
 /** “Three times”, “twice”. */
 const isMultiple = ({ unit }: Figure): boolean => unit === 'times';
 
-/** “Section 12”, “Marsh, 44,”: a number that counts nothing. */
-function isNumbered({ reading: { text } }: Place, { start, end }: Figure): boolean {
-	return (
-		/\p{Lu}\S*\s+\d$/u.test(text.slice(Math.max(0, start - 30), start + 1)) ||
-		/^\p{P}/u.test(text.slice(end))
-	);
-}
-
-const figuresIn = (place: Place): Figure[] =>
-	place.reading.figures.filter((figure) => contains(place, figure));
-
 const isEqual = (a: Figure, b: Figure): boolean => a.amount === b.amount && a.until === b.until;
 
 /** Whether the one is the other with fewer digits: 4 for 4.1, 1,500 for 1,523; 150 is no 147. */
@@ -74,11 +75,14 @@ function isRounded(a: Figure, b: Figure): boolean {
 	const step = stepOf(coarse.amount);
 	const isExact = Number.isInteger(fine.amount) && fine.amount < 1000;
 	const oneDigit = coarse.amount < 10 * step && Number.isInteger(fine.amount);
-	const isFar = Math.abs(coarse.amount - fine.amount) > 0.03 * coarse.amount;
+	const isFar = Math.abs(coarse.amount - fine.amount) > farFrom(fine) * coarse.amount;
 	if (isFar || coarse.unit === '%') return false;
 	if (isExact || oneDigit || coarse.until !== null || fine.until !== null) return false;
 	return Math.round(fine.amount / step) * step === coarse.amount;
 }
+
+/** What is measured to a decimal may be rounded further than what is counted. */
+const farFrom = ({ amount }: Figure): number => (Number.isInteger(amount) ? 0.03 : 0.05);
 
 /** The place of the last digit that is not nought: 100 for 1,500, 1 for 4, .1 for 4.1. */
 function stepOf(amount: number): number {
@@ -88,14 +92,31 @@ function stepOf(amount: number): number {
 
 const sameHedge = (a: Figure, b: Figure): boolean => fold(a.hedge ?? '') === fold(b.hedge ?? '');
 
-type Told = readonly [Place, Figure];
-
-/** Whether two figures count one thing, of which one and the same is told: seven dead are not 23 missing. */
-function tellOneCount([a, one]: Told, [b, other]: Told): boolean {
-	if (!countTheSame(one, other)) return false;
-	const [left, right] = [fateOf(a, one), fateOf(b, other)];
-	return left === null || right === null || left === right;
+/**
+ * Whether two figures count one thing, of which one and the same is told: seven dead are not 23 missing,
+ * and three more bodies are no toll.
+ */
+function tellOneCount(one: Told, other: Told): boolean {
+	const [left, right] = [fateOf(...one), fateOf(...other)];
+	if (addsToAnother(one) !== addsToAnother(other)) return false;
+	if (countTheSame(one[1], other[1])) return left === null || right === null || left === right;
+	return haveOnePredicate(one, other) || (left !== null && left === right && countAll(one, other));
 }
+
+/** “Four people were killed”, “five workers were killed”, “six killed”: a count of all whom it befell. */
+function countAll(one: Told, other: Told): boolean {
+	const told = [one, other];
+	if (told.every(([, { unit }]) => unit === null)) return false;
+	return told.some(countsAnybody) && told.every((each) => countsAnybody(each) || countsSome(each));
+}
+
+function countsAnybody(told: Told): boolean {
+	const { unit } = told[1];
+	return unit === null ? !isNumbered(...told) : /^(?:peopl|person)$/u.test(unitKey(unit));
+}
+
+const countsSome = ([, { unit }]: Told): boolean =>
+	unit !== null && alike.some((stems) => stems.has(unitKey(unit)));
 
 /** Whether two units are one, or count one kind of thing: “soldiers”, “special forces personnel”. */
 export function countTheSame(a: Figure, b: Figure): boolean {
@@ -109,22 +130,3 @@ export const unitKey: (unit: string) => string = remembered((unit) => {
 	const noun = wordsOf(unit).at(-1);
 	return noun ? stemmer(noun) : fold(unit);
 });
-
-/** A figure with the currency and the hedge that stand right before it; “three times” is one, as “twice” is. */
-function spanOf({ reading }: Place, { start, end, hedge, unit }: Figure): TextPositionSelector {
-	const isMoney = unit !== null && reading.text.slice(0, start).endsWith(unit);
-	const from = isMoney ? start - unit.length : start;
-	const before = hedge ? reading.text.slice(0, from).trimEnd() : '';
-	const hedged = hedge !== null && before.toLowerCase().endsWith(hedge);
-	const times = unit === 'times' && reading.text.startsWith(' times', end) ? ' times'.length : 0;
-	return { start: hedged ? before.length - hedge.length : from, end: end + times };
-}
-
-function inWords(place: Place, figure: Figure): string {
-	const { start, end } = spanOf(place, figure);
-	const words = place.reading.text.slice(start, end);
-	const { unit } = figure;
-	const isTold =
-		unit === null || /^(?:twice|thrice)$/iu.test(words) || fold(words).includes(fold(unit));
-	return isTold ? words : `${words} ${unit}`;
-}

@@ -1,0 +1,66 @@
+import { stemmer } from 'stemmer';
+import type { Figure } from '../../../model/figure.ts';
+import { bodyNouns, isTime } from '../../../language/speaking.ts';
+import { contentStems } from '../../../language/words.ts';
+import type { Place } from './compared.ts';
+import { fateOf } from './fates.ts';
+import { isNumbered } from './printed-figures.ts';
+
+/** A figure, and where it is told. */
+export type Told = readonly [Place, Figure];
+
+/**
+ * Whether of two figures something is told in common: a word beside both that is neither what they count
+ * nor a time nor one who takes part in it. A fine of two million and a gift of fifty are two things.
+ */
+export function tellSomethingInCommon(one: Told, other: Told): boolean {
+	const fate = fateOf(...one);
+	if (fate !== null && fate === fateOf(...other)) return true;
+	return !wordsBeside(one).isDisjointFrom(wordsBeside(other));
+}
+
+function wordsBeside([{ exact, start }, { unit, ...figure }]: Told): ReadonlySet<string> {
+	const counted = new Set(contentStems(unit ?? ''));
+	const beside = `${exact.slice(0, figure.start - start)} ${exact.slice(figure.end - start)}`;
+	const stems = contentStems(withoutNames(beside)).filter(
+		(stem) => !counted.has(stem) && !/\d/u.test(stem),
+	);
+	return new Set(stems.filter((stem) => !parties.has(stem) && !isTime(stem)));
+}
+
+/** Words with a capital are names, but for the first. */
+function withoutNames(words: string): string {
+	return words.replace(/(?<=[\p{L}\p{N},;:–—-]\s+)\p{Lu}\S*/gu, ' ');
+}
+
+const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemmer(noun)));
+
+/** “Three more bodies”, “another ten”: what comes to a count that was told before. */
+export function addsToAnother([
+	{
+		reading: { text },
+	},
+	{ start, end },
+]: Told): boolean {
+	return (
+		/^\s*(?:more|further|additional|extra)\b(?!\s+than)/iu.test(text.slice(end)) ||
+		/\b(?:another|a further|an additional)\s*$/iu.test(text.slice(Math.max(0, start - 20), start))
+	);
+}
+
+/** Fewer words behind a number say too little of whom it counts, unless they say what befell them. */
+const fewest = 2;
+
+/** “Six were in critical condition”, “five of them are in critical condition”: bare numbers of one thing. */
+export function haveOnePredicate(one: Told, other: Told): boolean {
+	const told = [one, other];
+	if (told.some((each) => each[1].unit !== null || isNumbered(...each))) return false;
+	const [left, right] = told.map(stemsBehind);
+	const isEnough = left!.length >= fewest || (left!.length > 0 && fateOf(...one) !== null);
+	return isEnough && left!.join(' ') === right!.join(' ');
+}
+
+/** The stems that follow a figure up to the next mark. */
+function stemsBehind([{ exact, start }, { end }]: Told): readonly string[] {
+	return contentStems(exact.slice(end - start).split(/[\p{P}]/u)[0]!);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { figureDifferences } from './align/differences/figures.ts';
+import { placeIn } from './testing/place-in.ts';
+
+/** Two sentences of two articles: “a | b”, with a mark where these conflict. */
+function figures(a: string, b: string): string[] {
+	return figureDifferences(placeIn(a), placeIn(b)).map(
+		({ words, conflicts, mayBeTwo }) => `${conflicts && !mayBeTwo ? '≠ ' : ''}${words.join(' | ')}`,
+	);
+}
+
+describe('two numbers conflict', () => {
+	test.each([
+		['The fire killed five miners.', 'The fire killed four miners.', '≠ five miners | four miners'],
+		[
+			'Four people were killed.',
+			'The fire left five workers dead.',
+			'≠ Four people | five workers',
+		],
+		['The storm left 23 missing.', 'The storm left 20 missing.', '≠ 23 | 20'],
+		['Over 30 were hurt.', 'In all, 27 people were hurt.', '≠ Over 30 | 27 people'],
+		['Shares fell 8 percent.', 'Shares fell 9% on Monday.', '≠ 8 percent | 9%'],
+		['At least 11 men died.', 'At least 14 men died.', '≠ At least 11 men | At least 14 men'],
+		[
+			'Of the 27 injured, six were in critical condition, a doctor said.',
+			'Five of them are in critical condition.',
+			'≠ six | Five',
+		],
+	])('%s %s', (a, b, expected) => {
+		expect(figures(a, b)).toContain(expected);
+	});
+});
+
+describe('what a hedge or rounding allows for does not conflict', () => {
+	test.each([
+		['Shares fell 8.4 percent.', 'Shares fell more than 8 percent.'],
+		['The tank lost nearly three tonnes.', 'The tank lost 2.9 tonnes.'],
+		['The tank lost about three tonnes.', 'The tank lost 2.9 tonnes.'],
+		['The tank lost three tonnes.', 'The tank lost 2.9 tonnes.'],
+		['The fire killed at least four miners.', 'The fire killed five miners.'],
+		['Under 40 boats left.', 'Some 38 boats left.'],
+		['Up to 40 boats left.', 'Then 40 boats left.'],
+	])('%s %s', (a, b) => {
+		expect(figures(a, b).filter((each) => each.startsWith('≠'))).toEqual([]);
+	});
+});
+
+describe('numbers of two things do not conflict', () => {
+	test.each([
+		['Crews worked for five hours.', 'The gate opened at 09.00 hours.'],
+		['The firm was fined 2 million crowns.', 'It has set aside 50 million crowns for widows.'],
+		['Divers found three more bodies.', 'Eleven persons died.'],
+	])('%s %s', (a, b) => {
+		expect(figures(a, b).filter((each) => each.startsWith('≠'))).toEqual([]);
+	});
+});
+
+test('a figure is shown in the words of its article', () => {
+	expect(figures('Shares fell 8.4 percent.', 'Shares fell more than 8 per cent.')).toEqual([
+		'8.4 percent | more than 8 per cent',
+	]);
+});
