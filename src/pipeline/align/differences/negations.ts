@@ -1,6 +1,6 @@
 import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
-import { negationsDiffer, polarityOf } from '../likeness/negations.ts';
+import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate; “not only” and its like add, and negate nothing. */
@@ -17,16 +17,31 @@ const denial =
 /** What only one of two places negates. */
 export function negationDifferences(a: Place, b: Place): Found[] {
 	if (![a, b].some(({ exact }) => exact.search(negation) >= 0) || isSaidOtherwise(a, b)) return [];
-	const [left, right] = [a, b].map(({ exact }) => polarityOf(exact.replace(answer, '')));
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
-	if (denied[0] !== denied[1] || !negationsDiffer(left!, right!)) return [];
-	const differing = new Set(
-		[...left!.keys()].filter((stem) => right!.get(stem) === !left!.get(stem)),
-	);
+	const differing = stemsNegatedOnce(a, b);
+	if (denied[0] !== denied[1] || differing.size === 0) return [];
 	const found = [negating(a, differing), negating(b, differing)] as const;
 	const [one, other] = found.some(Boolean) ? found : [first(a), first(b)];
 	return [between('negation', [a, one], [b, other], true)];
 }
+
+/** The stems that one of two places negates, and that stand in the other behind no negation at all. */
+function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {
+	const words = [a, b].map(({ exact }) => exact.replace(answer, ''));
+	const [left, right] = words.map(polarityOf) as [Polarity, Polarity];
+	const [leftReach, rightReach] = words.map(withinReach) as [Set<string>, Set<string>];
+	const isOpen = (stem: string) => (left.get(stem) ? rightReach : leftReach).has(stem);
+	const opposed = [...left.keys()].filter((stem) => right.get(stem) === !left.get(stem));
+	return new Set(opposed.filter((stem) => !isOpen(stem)));
+}
+
+/** The stems that stand behind a negation in its clause: “do not want to make a guess” may negate the guess. */
+function withinReach(words: string): Set<string> {
+	const clauses = words.split(clauseEnd).map((clause) => clause.slice(clause.search(negation)));
+	return new Set(clauses.filter((clause) => clause.search(negation) === 0).flatMap(contentStems));
+}
+
+const clauseEnd = /[.!?;:,]+(?=\P{L}|$)|\b(?:but|although|though|while|because|yet)\b/iu;
 
 /** The negation in a place of one of some words. */
 function negating(place: Place, stems: ReadonlySet<string>): TextPositionSelector | null {
