@@ -8,8 +8,10 @@ export const groupingText = {
 	possibly: 'grouping unsure',
 	speaksFor: 'What speaks for it, and its share:',
 	maySayTheSame: 'May say the same',
-	unconfirmed: 'Too unsure to be grouped; nobody has confirmed it.',
-	likeness: (confidence: string) => `unconfirmed, likely by ${confidence}`,
+	/** A pair may be likelier than a group that is shown: it is the likeliest of all, where a group is told by its mean. */
+	unconfirmed:
+		'Not grouped, since the likeliest pair of their places is too unsure, or the other places are too unlike. Nobody has confirmed it.',
+	likeness: (confidence: string) => `unconfirmed; likeliest pair ${confidence}`,
 	/** By the name of the evidence. */
 	evidence: new Map([
 		['words', 'words that both have, rare ones counting more'],
