@@ -40,6 +40,10 @@ test('tells what is said of a day, by whom and in which words', () => {
 	]);
 });
 
+test('leaves out “today” in a quotation, which was said on a day that is not told', () => {
+	expect(dated({ 'evening-post': ['cracks', '2031-04-04'] })).toEqual([]);
+});
+
 test('leaves out a day that is not known', () => {
 	expect(dated({ 'evening-post': ['on Friday', null] })).toEqual([]);
 });

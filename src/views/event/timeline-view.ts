@@ -64,7 +64,7 @@ function datesOf(index: EventIndex, claim: Claim): Dated[] {
 	return claim.tellings.flatMap((telling) =>
 		index
 			.article(telling.article)
-			.dates.filter((date) => contains(telling, date))
+			.dates.filter((date) => contains(telling, date) && !isRelativeInSpeech(index, telling, date))
 			.flatMap((date): Dated[] => {
 				if (date.on === null) return [];
 				const teller = text.event.dated(
@@ -73,6 +73,14 @@ function datesOf(index: EventIndex, claim: Claim): Dated[] {
 				);
 				return [{ claim, telling, on: date.on, teller }];
 			}),
+	);
+}
+
+/** “Today” in a quotation is the day on which it was said, which need not be that of the article. */
+function isRelativeInSpeech(index: EventIndex, telling: Telling, date: DateMention): boolean {
+	const { quotations } = index.article(telling.article);
+	return (
+		!/\d/u.test(wordsOf(telling, date)) && quotations.some((quotation) => contains(quotation, date))
 	);
 }
 
