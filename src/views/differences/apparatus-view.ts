@@ -1,8 +1,9 @@
 import { differenceKind, type Difference } from '../../model/difference.ts';
+import { conflictLines, type ConflictLine } from './conflict-lines.ts';
 import { differenceLists, type DifferenceList } from './difference-lists.ts';
 import { differingWords } from './differing-words.ts';
 import type { EventIndex } from '../event/event-index.ts';
-import { facingBase, rankOf, type Differing } from './facing-differences.ts';
+import { conflictsOf, facingBase, rankOf, type Differing } from './facing-differences.ts';
 import { text } from '../interface-text.ts';
 import { listed } from '../wording/listed.ts';
 import { markedBeside, type MarkedRun } from './marked-beside.ts';
@@ -12,6 +13,8 @@ import { passageInSentence, type PassageView, type Told } from '../groups/passag
 export interface ApparatusView {
 	/** The base first, then what differs from it in the most telling way. */
 	readonly rows: readonly RowView[];
+	/** What conflicts, with how many outlets have it; empty where nothing does. */
+	readonly conflicts: readonly ConflictLine[];
 	/** Whether any words are marked as differing. */
 	readonly marked: boolean;
 	readonly differences: readonly DifferenceList[];
@@ -24,7 +27,7 @@ export interface RowView extends PassageView {
 	readonly note: string | null;
 	/** The outlets of the others that are of one origin with it; null where there are none. */
 	readonly oneOriginWith: string | null;
-	/** Whether it is given to somebody else than in the base. */
+	/** Whether it is given to somebody else than in the base, or than one with whom that conflicts. */
 	readonly otherSpeaker: boolean;
 }
 
@@ -41,6 +44,7 @@ export function apparatusView(
 	const rows = order.map((at) => rowView(index, { told, differences, base }, at));
 	return {
 		rows,
+		conflicts: conflictLines(index, differing),
 		marked: rows.some(({ runs }) => runs.some(({ kind }) => kind !== null)),
 		differences: differenceLists(index, { ...differing, told }),
 	};
@@ -69,7 +73,9 @@ function rowView(index: EventIndex, { told, differences, base }: Compared, at: n
 			passages.map(({ article }) => article),
 			passages[at]!.article,
 		),
-		otherSpeaker: facing.some(isOfSpeaker),
+		otherSpeaker: [...facing, ...conflictsOf({ passages, differences, base }, at)].some(
+			isOfSpeaker,
+		),
 	};
 }
 

@@ -21,6 +21,8 @@ export interface DifferenceList {
 export interface SideView {
 	/** Null where this side has no such words. */
 	readonly words: string | null;
+	/** Whether they are words of the articles; a speaker is called by a name that may stand elsewhere. */
+	readonly printed: boolean;
 	/** An outlet each, leading to the place. */
 	readonly places: readonly Link[];
 }
@@ -77,6 +79,7 @@ function sideView(
 	const places = holders(listed, lines, side).map((at) => outletPlace(index, listed.told[at]!));
 	return {
 		words: words === '' ? null : firstWords(words, 160),
+		printed: lines[0]!.kind !== 'attribution',
 		places: [...new Map(places.map((place) => [place.text, place])).values()],
 	};
 }

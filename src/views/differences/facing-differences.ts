@@ -34,6 +34,16 @@ export function facingBase(differing: Differing, at: number): Difference[] {
 	});
 }
 
+/** The differences in which a passage conflicts with any other, its own side second. */
+export function conflictsOf(differing: Differing, at: number): Difference[] {
+	const own = standIn(differing, at);
+	return mostTellingFirst(differing.differences).flatMap((difference) => {
+		if (!difference.conflicts || difference.harmless || !difference.between.includes(own))
+			return [];
+		return [difference.between[1] === own ? difference : turned(difference)];
+	});
+}
+
 export function turned({ between, words, spans, ...difference }: Difference): Difference {
 	return {
 		...difference,

@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '../../model/difference.ts';
-import { facingBase, type Differing } from './facing-differences.ts';
+import { conflictsOf, facingBase, type Differing } from './facing-differences.ts';
 import { text } from '../interface-text.ts';
 import { typedRuns, type TypedRun } from './typed-runs.ts';
 
@@ -11,11 +11,16 @@ export interface MarkedRun extends TypedRun {
 /** The words of a passage, with what differs from the base marked. */
 export function markedBeside(differing: Differing, at: number): MarkedRun[] {
 	const { passages, base } = differing;
-	const runs = typedRuns(passages[base]!, passages[at]!, facingBase(differing, at));
-	return runs.map((run) => ({ ...run, label: run.kind && labelOf(run.kind, run.lacking) }));
+	const conflicts = conflictsOf(differing, at);
+	const runs = typedRuns(passages[base]!, passages[at]!, facingBase(differing, at), conflicts);
+	return runs.map((run) => ({ ...run, label: run.kind && labelOf(run.kind, run) }));
 }
 
-function labelOf(kind: DifferenceKind, lacking: string | null): string {
-	const name = text.comparison.kind[kind];
+function labelOf(
+	kind: DifferenceKind,
+	{ lacking, conflicts }: Pick<TypedRun, 'lacking' | 'conflicts'>,
+): string {
+	const plain = text.comparison.kind[kind];
+	const name = conflicts ? text.comparison.conflicting(plain) : plain;
 	return lacking === null ? name : `${name}: ${text.comparison.without(lacking)}`;
 }

@@ -11,12 +11,15 @@ export interface TypedRun {
 	readonly words: string;
 	/** Null where the words do not differ from those of the base. */
 	readonly kind: DifferenceKind | null;
+	/** Whether they conflict with those of any other passage. */
+	readonly conflicts: boolean;
 	/** Words of the base that are not here; then `words` is empty. */
 	readonly lacking: string | null;
 }
 
 interface Marked extends TextPositionSelector {
 	readonly kind: DifferenceKind;
+	readonly conflicts?: boolean;
 }
 
 interface Lacking extends Marked {
@@ -28,13 +31,20 @@ interface Lacking extends Marked {
  * words that are but other words only those that the base does not have.
  *
  * @param facing The differences between the two, the base's side first, the most telling first.
+ * @param conflicts Those in which the passage conflicts with any other, its own side second.
  */
 export function typedRuns(
 	base: Passage,
 	passage: Passage,
 	facing: readonly Difference[],
+	conflicts: readonly Difference[] = [],
 ): TypedRun[] {
-	const found = facing.flatMap((difference) => ownSpan(passage, difference));
+	const found = [
+		...conflicts
+			.flatMap((one) => ownSpan(passage, one))
+			.map((one) => ({ ...one, conflicts: true })),
+		...facing.flatMap((difference) => ownSpan(passage, difference)),
+	];
 	const lacking = facing.flatMap((difference) => lackingIn(base, passage, difference));
 	const others = otherWords(base, passage, [...lacking, ...found]);
 	const marks = [...found.filter(isTelling), ...others];
@@ -122,7 +132,7 @@ function lackingIn(base: Passage, passage: Passage, { kind, words, spans }: Diff
 }
 
 function signOf({ kind, lacking }: Lacking): TypedRun {
-	return { words: '', kind, lacking };
+	return { words: '', kind, conflicts: false, lacking };
 }
 
 /** What is left of other words beside words of another kind is marked without its edges. */
@@ -132,23 +142,24 @@ function runsBetween(
 	marks: readonly Marked[],
 ): TypedRun[] {
 	const words = exact.slice(span.start, span.end);
-	const kind = marks.find((one) => contains(one, span))?.kind ?? null;
-	if (kind === null || rankOf(kind) < rankOf('wording')) return [{ words, kind, lacking: null }];
+	const { kind = null, conflicts = false } = marks.find((one) => contains(one, span)) ?? {};
+	if (kind === null || rankOf(kind) < rankOf('wording'))
+		return [{ words, kind, conflicts, lacking: null }];
 	const edges = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words)?.slice(1) ?? [];
 	const [before = '', core = '', after = ''] = hasWord(words) ? edges : ['', words, ''];
 	const marked = kind === 'punctuation' || hasWord(core) ? kind : null;
+	const plain = { kind: null, conflicts: false, lacking: null };
 	return [
-		{ words: before, kind: null, lacking: null },
-		{ words: core, kind: marked, lacking: null },
-		{ words: after, kind: null, lacking: null },
+		{ ...plain, words: before },
+		{ ...plain, words: core, kind: marked },
+		{ ...plain, words: after },
 	];
 }
 
 function joined(runs: TypedRun[], run: TypedRun): TypedRun[] {
 	const last = runs.at(-1);
 	if (run.words === '' && run.lacking === null) return runs;
-	if (last?.kind !== run.kind || last.lacking !== null || run.lacking !== null) {
-		return [...runs, run];
-	}
+	const isOne = last?.kind === run.kind && last.conflicts === run.conflicts;
+	if (!isOne || last.lacking !== null || run.lacking !== null) return [...runs, run];
 	return [...runs.slice(0, -1), { ...run, words: last.words + run.words }];
 }

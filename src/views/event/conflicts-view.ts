@@ -8,9 +8,9 @@ import { byReach } from './by-reach.ts';
 import { claimCard } from '../groups/claim-card.ts';
 import type { AgreementView } from '../groups/agreement-phrase.ts';
 import type { EventIndex } from './event-index.ts';
+import { conflictLines, type ConflictLine } from '../differences/conflict-lines.ts';
 import { mostTellingFirst, rankOf } from '../differences/facing-differences.ts';
 import { text } from '../interface-text.ts';
-import { firstWords } from '../wording/lemma.ts';
 import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
 
 /** A claim or an utterance whose tellings conflict, with what conflicts most. */
@@ -27,12 +27,6 @@ export interface ConflictView {
 	readonly line: ConflictLine | null;
 	readonly agreement: AgreementView;
 	readonly outlets: readonly string[];
-}
-
-/** Such as “figure: 1,500 / 12,000”. */
-export interface ConflictLine {
-	readonly label: string;
-	readonly sides: readonly string[];
 }
 
 interface Placed {
@@ -61,55 +55,32 @@ export function isConflicting({ agreement }: Claim | Utterance): boolean {
 
 function claimConflict(index: EventIndex, claim: Claim): Placed {
 	const { statement, ...card } = claimCard(index, claim);
-	const line = opposedLine(claim) ?? conflictLine(claim.differences, statement);
+	const { tellings: passages, differences } = claim;
+	const [found = null] = conflictLines(index, { passages, differences });
+	const line = opposedLine(claim) ?? found;
 	const view = { ...card, words: statement, speaker: null, occasion: null, line };
 	return { rank: rankIn(claim.differences), passages: claim.tellings, view };
 }
 
 function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 	const { words, speaker, ...card } = utteranceCard(index, utterance);
+	const { wordings: passages, differences } = utterance;
+	const [line = null] = conflictLines(index, { passages, differences });
 	const view = {
 		...card,
 		words: text.utterance.inWords(words),
 		worded: null,
 		speaker: speaker?.text ?? text.article.unknownSpeaker,
-		line: conflictLine(utterance.differences, words),
+		line,
 	};
 	return { rank: rankIn(utterance.differences), passages: utterance.wordings, view };
 }
 
 function rankIn(differences: readonly Difference[]): number {
-	const [first] = mostTellingFirst(differences.filter(({ harmless }) => !harmless));
-	return first && canConflict(first) ? rankOf(first.kind) : -1;
-}
-
-/** Other differences are matters of style. */
-function canConflict({ kind, harmless }: Difference): boolean {
-	return !harmless && rankOf(kind) <= rankOf('attribution');
-}
-
-/** Of the most telling kind: numbers before the hedge of one, and words of the heading first. */
-function conflictLine(differences: readonly Difference[], heading: string): ConflictLine | null {
-	const grave = mostTellingFirst(differences).filter(canConflict);
-	const [found] = grave
-		.filter(({ kind }) => kind === grave[0]?.kind)
-		.toSorted((a, b) => weight(b, heading) - weight(a, heading) || shorter(b) - shorter(a));
-	if (!found) return null;
-	const sides = found.words.map((words) =>
-		words === '' ? text.comparison.nothing : `“${firstWords(words, 60)}”`,
+	const [first] = mostTellingFirst(
+		differences.filter(({ conflicts, harmless }) => conflicts && !harmless),
 	);
-	return { label: text.comparison.kind[found.kind], sides };
-}
-
-function weight({ words: [one, other] }: Difference, heading: string): number {
-	const digits = (words: string) => words.replace(/\D/gu, '');
-	const isHere = (words: string) => words !== '' && ` ${heading}`.includes(` ${words}`);
-	return 2 * Number(digits(one) !== digits(other)) + Number(isHere(one) || isHere(other));
-}
-
-/** A name tells more than a pronoun. */
-function shorter({ words: [one, other] }: Difference): number {
-	return Math.min(one.length, other.length);
+	return first ? rankOf(first.kind) : -1;
 }
 
 /** Somebody who takes two stances which cannot both hold, in one article before in two. */

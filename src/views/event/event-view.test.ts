@@ -16,7 +16,7 @@ test('leads with what conflicts, each with what conflicts most', () => {
 			'in one article',
 			['Ada Quill denied it', 'has not confirmed it'],
 		],
-		['“we saw 12 cracks”', 'figure', ['“12”', '“15”']],
+		['“we saw 12 cracks”', 'figure', ['“12” in 1 outlet', '“15” in 1 outlet']],
 	]);
 });
 

@@ -3,7 +3,7 @@ import { agreementView } from './agreement-phrase.ts';
 
 test.each([
 	['reworded', 3, 2, 'reworded in 3 articles of 2 origins'],
-	['conflicting', 2, 1, 'conflicting in 2 articles of 1 origin'],
+	['conflicting', 2, 1, 'conflicting, told in 2 articles of 1 origin'],
 	['verbatim', 2, 2, 'in the same words in 2 articles of 2 origins'],
 	['single-source', 1, 1, 'told in 1 article'],
 	['single-source', 2, 1, 'told in 2 articles that share 1 origin'],

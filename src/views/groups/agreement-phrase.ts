@@ -34,6 +34,7 @@ export function agreementView(told: Told, articles: number): AgreementView {
 }
 
 function phraseOf({ agreement: kind, origins }: Told, articles: number): string {
+	if (kind === 'conflicting') return text.told.conflicting(text.agreement[kind], articles, origins);
 	if (kind !== 'single-source') return text.told.alike(text.agreement[kind], articles, origins);
 	return articles === 1 ? text.told.once : text.told.sharing(articles, origins);
 }

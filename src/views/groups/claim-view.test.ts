@@ -41,10 +41,10 @@ test('puts the telling that gives the statement first, and what differs most beh
 	]);
 });
 
-test('marks what differs and says in what, and nothing in the first telling', () => {
+test('marks what differs and says in what, in the first telling only what conflicts', () => {
 	expect(rows.map(({ runs }) => shown(runs))).toEqual([
-		'“We saw 15 cracks,” the mayor said.',
-		'/Mayor Ada Quill said: wording/ “we saw /12: figure/ cracks”/ on Friday: wording/.'.replace(
+		'“We saw /15: conflicting figure/ cracks,” the mayor said.',
+		'/Mayor Ada Quill said: wording/ “we saw /12: conflicting figure/ cracks”/ on Friday: wording/.'.replace(
 			'/ on Friday',
 			' /on Friday',
 		),
@@ -100,7 +100,7 @@ test('names what may say the same, as unconfirmed', () => {
 			href: '/c/4bcdfgh/',
 			words: 'Boats carried 40 people.',
 			language: 'en',
-			likeness: 'unconfirmed, likely by 40%',
+			likeness: 'unconfirmed; likeliest pair 40%',
 		},
 	]);
 });

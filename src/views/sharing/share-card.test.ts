@@ -14,7 +14,7 @@ test('a claim has its statement, who tells it, and how they agree', () => {
 		words: '“We saw 15 cracks,” the mayor said.',
 		speaker: null,
 		outlets: ['Evening Post', 'River Mail'],
-		note: 'Conflicting in 2 articles of 1 origin',
+		note: 'Conflicting, told in 2 articles of 1 origin',
 	});
 	expect(claimShareCard(index, boats!).note).toBe('Told in 1 article');
 });
@@ -54,7 +54,7 @@ test('every event, article, claim and utterance has a card, each at an address o
 
 test('all that stands on a card is told in words', () => {
 	expect(utteranceShareCard(index, said!).alt).toBe(
-		'Quotation · “we saw 12 cracks” · Ada Quill · Evening Post and River Mail · Conflicting in 2 articles of 1 origin · Variorum',
+		'Quotation · “we saw 12 cracks” · Ada Quill · Evening Post and River Mail · Conflicting, told in 2 articles of 1 origin · Variorum',
 	);
 });
 

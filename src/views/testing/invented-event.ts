@@ -77,7 +77,10 @@ const closed = [
 ];
 const basis = { rule: 'test', confidence: 1 };
 
-const figures = differing('figure', [0, 1], counted, ['12', '15']);
+const figures = {
+	...differing('figure', [0, 1], counted, ['12', '15']),
+	conflicts: true as const,
+};
 const sure = grouped(0.97, true);
 
 function quotation(passage: Passage, mention: string) {

@@ -13,6 +13,9 @@ export const toldText = {
 	once: 'told in 1 article',
 	alike: (how: string, articles: number, origins: number) =>
 		`${how} in ${countText.articles(articles)} of ${countText.origins(origins)}`,
+	/** Of those who tell it, some may agree with each other. */
+	conflicting: (how: string, articles: number, origins: number) =>
+		`${how}, told in ${countText.articles(articles)} of ${countText.origins(origins)}`,
 	sharing: (articles: number, origins: number) =>
 		`told in ${countText.articles(articles)} that share ${countText.origins(origins)}`,
 	doubted: (phrase: string, doubt: string) => `${phrase}, ${doubt}`,

@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '../../model/difference.ts';
+import { countText } from './count-text.ts';
 
 /** How tellings and wordings are laid side by side: on the pages of claims and of quotations. */
 export const comparisonText = {
@@ -6,7 +7,14 @@ export const comparisonText = {
 	attribution: 'Given to',
 	words: 'In these words',
 	marked: (first: string) =>
-		`Underlined words differ from ${first}; the small word behind them says in what.`,
+		`Underlined words differ from ${first}, or conflict with any other; the small words behind them say in what.`,
+	/** At a mark of what conflicts with another telling. */
+	conflicting: (kind: string) => `conflicting ${kind}`,
+	/** Before what conflicts. */
+	conflict: (kind: string) => `Conflicting ${kind}:`,
+	/** One side of a conflict. */
+	side: (words: string, outlets: number) => `${words} in ${countText.outlets(outlets)}`,
+	quoted: (words: string) => `“${words}”`,
 	base: 'the others are compared with this one',
 	same: 'the same words',
 	apart: 'mostly other words',

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { indexEvent } from '../event/event-index.ts';
+import { inventedEvent } from '../testing/invented-event.ts';
+import { differing } from '../testing/invented-findings.ts';
+import { conflictLines } from './conflict-lines.ts';
+
+const index = indexEvent(inventedEvent);
+const told = (article: string, exact: string) => {
+	return { ...inventedEvent.claims[0]!.tellings[0]!, article, exact, start: 0, end: exact.length };
+};
+const passages = [
+	told('evening-post', 'killing FIVE men'),
+	told('river-mail', 'four men died'),
+	told('hill-echo', 'Four were killed'),
+];
+const differences = [
+	{ ...differing('figure', [0, 1], passages, ['FIVE', 'four']), conflicts: true as const },
+	differing('figure', [0, 2], passages, ['FIVE', 'Four']),
+];
+
+test('says what conflicts as it is printed, and in how many outlets each stands', () => {
+	expect(conflictLines(index, { passages, differences })).toEqual([
+		{ label: 'figure', sides: ['“FIVE” in 1 outlet', '“four” in 2 outlets'] },
+	]);
+});
+
+test('a speaker stands in no quotation marks, as the name may stand elsewhere', () => {
+	const attribution = { ...differences[0]!, kind: 'attribution' as const };
+	const [line] = conflictLines(index, { passages, differences: [attribution] });
+	expect(line?.sides).toEqual(['FIVE in 1 outlet', 'four in 1 outlet']);
+});
+
+test('what an editor found harmless is no conflict', () => {
+	const harmless = { ...differences[0]!, harmless: { by: 'Ann Ahl' } };
+	expect(conflictLines(index, { passages, differences: [harmless] })).toEqual([]);
+});
