@@ -1,5 +1,6 @@
 import { differenceKind, type Difference, type DifferenceKind } from '../../model/difference.ts';
 import type { Passage } from '../../model/passage.ts';
+import { toldConflicts } from './told-conflicts.ts';
 
 /** Passages of one thing, and all that was found to differ among them. */
 export interface Differing {
@@ -37,9 +38,8 @@ export function facingBase(differing: Differing, at: number): Difference[] {
 /** The differences in which a passage conflicts with any other, its own side second. */
 export function conflictsOf(differing: Differing, at: number): Difference[] {
 	const own = standIn(differing, at);
-	return mostTellingFirst(differing.differences).flatMap((difference) => {
-		if (!difference.conflicts || difference.harmless || !difference.between.includes(own))
-			return [];
+	return mostTellingFirst(toldConflicts(differing)).flatMap((difference) => {
+		if (!difference.between.includes(own)) return [];
 		return [difference.between[1] === own ? difference : turned(difference)];
 	});
 }
