@@ -24,6 +24,8 @@ export interface PlaceDecision {
 	readonly sealed: string | undefined;
 	/** The groups that it does not belong to. */
 	readonly apartFrom: readonly string[];
+	/** The groups that an editor confirmed without it, as it is published in another. */
+	readonly outside: readonly string[];
 	readonly harmless: readonly Harmless[];
 }
 
@@ -39,14 +41,27 @@ export const undecided: PlaceDecision = {
 	of: undefined,
 	sealed: undefined,
 	apartFrom: [],
+	outside: [],
 	harmless: [],
 };
 
 /** Whether two places may stand in no group together, by decision. */
 export function areApart(a: PlaceDecision, b: PlaceDecision): boolean {
+	return areTwo(a, b) || isOutside(a, b) || isOutside(b, a);
+}
+
+/**
+ * Whether an editor said of two places that they don’t belong together. Who confirms a group says nothing of
+ * those that are published elsewhere: they stay out, and may still be suggested.
+ */
+export function areTwo(a: PlaceDecision, b: PlaceDecision): boolean {
 	const parted = (x: PlaceDecision, { of }: PlaceDecision) =>
 		of !== undefined && x.apartFrom.includes(of);
 	return a.sealed !== b.sealed || parted(a, b) || parted(b, a) || isTwo(a, b);
+}
+
+function isOutside({ outside }: PlaceDecision, { together }: PlaceDecision): boolean {
+	return together !== undefined && outside.includes(together);
 }
 
 /** Groups that were confirmed one by one are two, however alike they are. */

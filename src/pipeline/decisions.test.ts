@@ -35,25 +35,6 @@ test('confirm: a group says who confirmed it', () => {
 	expect(claim(after, pier.id)?.confirmed).toBeUndefined();
 });
 
-test('confirm: what the program adds later is confirmed by nobody', () => {
-	const before = built(fewer);
-	const alone = entryWith(before, 'claim', 'Two ferries');
-	const after = decided({ confirm: [on(alone)] }, before);
-	const now = claim(after, alone.id)!;
-	expect(now.tellings.map(({ article }) => article)).toEqual(['evening', 'morning']);
-	expect(now.confirmed).toEqual({ by: 'Ann Ahl', since: [1] });
-});
-
-test('confirm: a group stays together for which nothing else speaks', () => {
-	const ids = [ferries.id, doubt.id];
-	const merged = decided({ merge: [{ ids, words: [ferries.words, doubt.words], by: 'Bo Berg' }] });
-	const has = (event: DecidedEvent) =>
-		claim(event, ferries.id)?.tellings.some(({ exact }) => exact === doubt.words);
-	const after = decided({ confirm: [on(ferries)] }, merged);
-	expect(claim(after, ferries.id)?.confirmed).toEqual({ by: 'Ann Ahl', since: [] });
-	expect([has(merged), has(after), has(decided({}, merged))]).toEqual([true, true, false]);
-});
-
 test('merge: two claims are one under the first id, and the other leads there', () => {
 	const ids = [ferries.id, doubt.id];
 	const merge = [{ ids, words: [ferries.words, doubt.words], by: 'Ann Ahl' }];

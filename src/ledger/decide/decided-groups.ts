@@ -21,6 +21,7 @@ export function decidedGroups(decisions: readonly Decision[], own: Ledger): Deci
 	const kinds = new Map(own.entries.map(({ id, kind }) => [id, kind]));
 	return (kind, places) => {
 		const anchors = anchorsOf(places, own);
+		const frozen = [...confirmed.keys()].filter((id) => kinds.get(id) === kind);
 		const ownerOf = owners(kind, anchors, own.entries.filter(hasWords));
 		return anchors.map((anchor): PlaceDecision => {
 			const published = ownerOf(anchor);
@@ -33,6 +34,7 @@ export function decidedGroups(decisions: readonly Decision[], own: Ledger): Deci
 			const kept = of !== undefined && steady.get(of)?.has(wordsKey(anchor));
 			return {
 				...{ of, apartFrom, sealed, together: kept ? of : sealed },
+				outside: id === undefined ? [] : frozen.filter((each) => each !== id),
 				harmless: harmless
 					.filter((each) => each.id === of)
 					.map(({ between, by }) => ({ between, by })),

@@ -36,8 +36,8 @@ export function linkClaims(
 	const told = toldIn(readings, utterances);
 	const ids = told.map(({ reading, exact }) => published('claim', reading.file, exact));
 	const decisions = decided?.('claim', told.map(placeOf)) ?? told.map(() => undecided);
-	const { together, areApart, isDecided } = decidedLinks(decisions.map((each) => [each]));
-	const pairs = pairsOf(told).filter(([a, b]) => !areApart(a, b));
+	const { together, areApart, areTwo, isDecided } = decidedLinks(decisions.map((each) => [each]));
+	const pairs = pairsOf(told).filter(([a, b]) => !areTwo(a, b));
 	const score = scoredOnce(sameClaim);
 	const linked = averageLinkage({
 		size: told.length,

@@ -1,10 +1,12 @@
-import { areApart, type PlaceDecision } from '../../../model/decided-groups.ts';
+import { areApart, areTwo, type PlaceDecision } from '../../../model/decided-groups.ts';
 
 interface DecidedLinks {
 	/** Items that are one group by decision, in order. */
 	readonly together: readonly (readonly number[])[];
 	/** Whether two items may stand in no group together. */
 	readonly areApart: (a: number, b: number) => boolean;
+	/** Whether an editor said of two items that they don’t belong together: nobody need be asked again. */
+	readonly areTwo: (a: number, b: number) => boolean;
 	/** Whether anything was decided on the group of an item. */
 	readonly isDecided: (item: number) => boolean;
 }
@@ -21,11 +23,13 @@ export function decidedLinks(items: readonly (readonly PlaceDecision[])[]): Deci
 			items[item]!.some(({ of, apartFrom }) => of !== undefined || apartFrom.length > 0),
 		),
 	);
+	const anyPair = (holds: typeof areApart) => (a: number, b: number) =>
+		(decided.has(a) || decided.has(b)) &&
+		items[a]!.some((one) => items[b]!.some((other) => holds(one, other)));
 	return {
 		together: Array.from(groups, (group) => group.map(({ item }) => item)),
-		areApart: (a, b) =>
-			(decided.has(a) || decided.has(b)) &&
-			items[a]!.some((one) => items[b]!.some((other) => areApart(one, other))),
+		areApart: anyPair(areApart),
+		areTwo: anyPair(areTwo),
 		isDecided: (item) => decided.has(item),
 	};
 }

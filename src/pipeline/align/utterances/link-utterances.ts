@@ -35,7 +35,7 @@ export function linkUtterances(
 	{ knowledge, published = nothingPublished, decisionOn = onNothing }: Known,
 ): Linked<Said> {
 	const decisions = said.map(({ quotations }) => quotations.map(decisionOn));
-	const { together, areApart } = decidedLinks(decisions);
+	const { together, areApart, areTwo } = decidedLinks(decisions);
 	const score = steadiedBy(said, published);
 	const pairs = [
 		...candidatePairs(said.map(({ bag }) => [...bag.stems.keys()])),
@@ -44,7 +44,7 @@ export function linkUtterances(
 	const distinct = new Map(pairs.map((pair) => [pair[0] * said.length + pair[1], pair])).values();
 	const possible = [...distinct].filter(
 		([a, b]) =>
-			!areApart(a, b) &&
+			!areTwo(a, b) &&
 			!retells(said[a]!, said[b]!) &&
 			!areTwoVoices(said[a]!, said[b]!) &&
 			mayBeSame(said[a]!, said[b]!),
