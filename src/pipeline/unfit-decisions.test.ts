@@ -86,13 +86,26 @@ test('a decision on words that were never the claim’s does not come true by it
 	expect(claim(after, doubt.id)?.statement).toBe(statement);
 });
 
+const merged = (...some: (typeof pier)[]) => ({
+	...{ ids: some.map(({ id }) => id), words: some.map(({ words }) => words), by: 'Ann Ahl' },
+});
+
 test('a merge that no longer applies still contradicts', () => {
-	const merged = (...some: (typeof pier)[]) => ({
-		...{ ids: some.map(({ id }) => id), words: some.map(({ words }) => words), by: 'Ann Ahl' },
-	});
 	const after = decided({
 		merge: [merged(doubt, ferries), merged(ferries, pier)],
 		exclude: [{ ...on(pier), reason: 'A caption.' }],
 	});
+	expect(claim(after, pier.id)).toBeDefined();
+});
+
+test('so does one that never applied, in a second run as in the first', () => {
+	const never = merged(ferries, dream);
+	const after = decided({
+		merge: [merged(doubt, ferries), { ...never, ids: [ferries.id, pier.id] }],
+		exclude: [{ ...on(pier), reason: 'A caption.' }],
+	});
+	expect(reasons(after)).toContain(
+		`exclude: “${pier.id}” stands under “merge” too. Keep one of the two.`,
+	);
 	expect(claim(after, pier.id)).toBeDefined();
 });

@@ -26,15 +26,15 @@ const once: readonly DecisionKey[] = [
 
 /**
  * The decisions that contradict others: neither holds then, as nothing tells which was meant. A merge
- * that does not apply, as its ids lead elsewhere by now, contradicts all the same: what was decided
- * beside it may not come true in the next run.
+ * that does not apply contradicts all the same: its ids may lead elsewhere by now, or do so after this
+ * very run, and what was decided beside it may not come true in the next one.
  *
  * @param list Those that apply.
- * @param all They, and the merges that no longer apply.
+ * @param all They, and those that don’t.
  */
 export function contradictions(
 	list: readonly Decision[],
-	all: readonly Decision[] = list,
+	all: readonly Decision[],
 ): UnfitDecision[] {
 	return [
 		...contrary.flatMap(([one, other]) => bothOn(one, other, { list, all })),

@@ -26,20 +26,10 @@ export function fittingDecisions(decisions: Decisions, own: Ledger | null): Sort
 		const reason = reasonAgainst(decision, on, own);
 		return reason === null ? [] : [{ decision, reason }];
 	});
-	const contrary = contradictions(without(unfit, list), [
-		...without(unfit, list),
-		...lapsedMerges(unfit, on),
-	]);
+	const contrary = contradictions(without(unfit, list), list);
 	const ofMerged = splitsOfMerged(without([...unfit, ...contrary], list), on);
 	const all = firstReasons([...unfit, ...contrary, ...ofMerged]);
 	return { fitting: without(all, list), unfit: all };
-}
-
-/** Merges that do not apply, as an id of theirs leads elsewhere by now. */
-function lapsedMerges(unfit: readonly UnfitDecision[], { entries }: DecidedOn): Decision[] {
-	return unfit
-		.map(({ decision }) => decision)
-		.filter(({ key, is }) => key === 'merge' && is.ids.some((id) => entries.get(id)?.into));
 }
 
 /** A list of decisions less those that do not apply. */
