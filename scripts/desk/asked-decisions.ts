@@ -13,21 +13,25 @@ type Asked = (fields: Fields, event: DeskEvent, by: string) => readonly NewDecis
 /** What a form asks to be decided, by the last part of the address that it is sent to. */
 export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>([
 	['confirm', confirmed],
+	['distinct', distinct],
 	['merge', merged],
 	['split', split],
 	['exclude', excluded],
 	['rename', renamed],
 ]);
 
-/** Those of several that are confirmed already stay as they are. */
 function confirmed(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
-	const before = (event.decisions.value ?? noDecisions).confirm;
-	const groups = shownGroups(fields, event);
-	const open = groups.filter(({ id }) => !before.some((each) => each.id === id));
-	return (groups.length > 1 ? open : groups).map(({ id, words }) => ({
+	return shownGroups(fields, event).map(({ id, words }) => ({
 		key: 'confirm',
 		is: { id, words, by },
 	}));
+}
+
+/** Only that the two are not one: nothing is said of what is in each. */
+function distinct(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+	const groups = shownGroups(fields, event);
+	const ids = groups.map(({ id }) => id);
+	return [{ key: 'distinct', is: { ids, words: groups.map(({ words }) => words), by } }];
 }
 
 /** The first id stays; what is one with others by decision goes by the first of these. */

@@ -67,43 +67,6 @@ test('merges with what is named by its id, or its address', async () => {
 	});
 });
 
-/** A desk with three claims at least, and what a form says of each. */
-async function deskOfThree() {
-	const noon = 'The lighthouse was painted red in March, the keeper said.\n';
-	const desk = await servedDesk({ 'seeds/harbour/noon.txt': noon });
-	const { claims } = await analysisAt(desk.place);
-	const fields = claims.map(({ id, statement }) => [
-		['id', id] as const,
-		['words', statement] as const,
-	]);
-	return { ...desk, ids: claims.map(({ id }) => id), fields };
-}
-
-const event = ['event', 'harbour'] as const;
-
-test('a third is merged with what two are by decision', async () => {
-	const { post, place, ids, fields } = await deskOfThree();
-	const [a, b, c] = fields;
-	await post('merge', [event, ...a!, ...b!, ['first', ids[1]!]]);
-	await post('merge', [event, ...c!, ...a!]);
-	expect(await decided(place)).toMatchObject({
-		merge: [{ ids: [ids[1], ids[0]] }, { ids: [ids[1], ids[2]] }],
-	});
-	const { status, text } = await post('merge', [event, ...a!, ...b!]);
-	expect([status, text]).toEqual([
-		422,
-		expect.stringContaining('They are one by decision already.'),
-	]);
-});
-
-test('two that are two are confirmed each, unless one is already', async () => {
-	const { post, place, ids, fields } = await deskOfThree();
-	const [a, b] = fields;
-	await post('confirm', [event, ...a!]);
-	expect((await post('confirm', [event, ...a!, ...b!])).status).toBe(303);
-	expect(await decided(place)).toMatchObject({ confirm: [{ id: ids[0] }, { id: ids[1] }] });
-});
-
 test('names a speaker', async () => {
 	const { post, place } = await servedDesk();
 	const fields = { event: 'harbour', speaker: 'ada-quill', name: ' Ada B. Quill ' };

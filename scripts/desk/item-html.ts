@@ -44,7 +44,7 @@ export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why:
 			'div',
 			{ class: 'actions' },
 			form('merge', groups, place, [key('m', 'Merge', place), ...first]),
-			form('confirm', groups, place, [key('c', 'Confirm as two', place)]),
+			form('distinct', groups, place, [key('d', 'Keep as two', place)]),
 			reviewForm(groups[0]!, place),
 			...groups.map((group) => excludeForm(group, place)),
 		),

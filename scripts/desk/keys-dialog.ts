@@ -3,7 +3,8 @@ import { h, type Element } from './html.ts';
 const keys = [
 	['j', 'the next item (or ↓)'],
 	['k', 'the one before (or ↑)'],
-	['c', 'confirm the group; of two, that they are two'],
+	['c', 'confirm the group'],
+	['d', 'keep two apart; of what is in each it says nothing'],
 	['m', 'merge'],
 	['s', 'split off what is ticked'],
 	['x', 'exclude: it is no claim, or nothing that was said'],

@@ -71,6 +71,7 @@ test('writes nothing when it is only looked at', async () => {
 	const paths = ['', `?${query}`, 'desk.css', 'desk.js', `text?${query}`, `?id=${claim.id}`];
 	const actions = [
 		'confirm',
+		'distinct',
 		'merge',
 		'split',
 		'exclude',

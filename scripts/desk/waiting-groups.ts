@@ -30,7 +30,9 @@ function suggestions(event: DeskEvent, decided: readonly Decision[]): WaitingGro
 function isPairDecided(ids: readonly string[], decided: readonly Decision[]): boolean {
 	const [confirmed, excluded] = [confirmedIds(decided), excludedIds(decided)];
 	return (
-		decisionsOf('merge', decided).some(({ is }) => ids.every((id) => is.ids.includes(id))) ||
+		[...decisionsOf('merge', decided), ...decisionsOf('distinct', decided)].some(({ is }) =>
+			ids.every((id) => is.ids.includes(id)),
+		) ||
 		ids.every((id) => confirmed.has(id)) ||
 		ids.some((id) => excluded.has(id))
 	);

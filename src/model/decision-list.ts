@@ -39,5 +39,5 @@ export function decisionsOf<Key extends DecisionKey>(
 /** The ids that a decision is on; none of a speaker or of the event. */
 export function idsOf({ key, is }: Decision): readonly string[] {
 	if (key === 'rename' || key === 'title') return [];
-	return key === 'merge' ? is.ids : [is.id];
+	return key === 'merge' || key === 'distinct' ? is.ids : [is.id];
 }

@@ -14,6 +14,14 @@ const words = filled('“words” must be the words that were decided on, as its
 
 const onOne = z.strictObject({ id: publishedId('id', aGroup), words, by });
 
+const idsOfGroups = z.array(publishedId('ids', aGroup), '“ids” must be a list of two ids or more.');
+
+/** Of each id, in the same order. */
+const wordsOfEach = z.array(
+	words,
+	'“words” must be a list: the words of each id, in the same order.',
+);
+
 function listOf<Item extends z.ZodType>(key: string, item: Item) {
 	return z.array(item, `“${key}” must be a list; each item begins with a dash.`).default([]);
 }
@@ -26,11 +34,17 @@ export const decisions = z.strictObject({
 	merge: listOf(
 		'merge',
 		z.strictObject({
-			ids: z
-				.array(publishedId('ids', aGroup), '“ids” must be a list of two ids or more.')
-				.min(2, '“ids” must be a list of two ids or more.'),
-			/** Of each id, in the same order. */
-			words: z.array(words, '“words” must be a list: the words of each id, in the same order.'),
+			ids: idsOfGroups.min(2, '“ids” must be a list of two ids or more.'),
+			words: wordsOfEach,
+			by,
+		}),
+	),
+	/** These are two, whatever is in each: nothing is said of that. */
+	distinct: listOf(
+		'distinct',
+		z.strictObject({
+			ids: idsOfGroups.length(2, '“ids” of “distinct” must be a list of two ids.'),
+			words: wordsOfEach,
 			by,
 		}),
 	),

@@ -20,20 +20,22 @@ function randomDecisions({ ledger }: DecidedEvent): fc.Arbitrary<Partial<Decisio
 		...entries.flatMap(({ anchors }) => anchors.map((each) => each.exact)),
 	);
 	const some = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 2 });
-	const merged = fc
-		.uniqueArray(entry, { minLength: 2, maxLength: 3, selector: ({ id }) => id })
-		.chain((all) =>
-			fc.record({
-				ids: fc.constant(all.map(({ id }) => id)),
-				words: fc.tuple(...all.map(words)),
-				by,
-			}),
-		);
+	const groups = (most: number) =>
+		fc
+			.uniqueArray(entry, { minLength: 2, maxLength: most, selector: ({ id }) => id })
+			.chain((all) =>
+				fc.record({
+					ids: fc.constant(all.map(({ id }) => id)),
+					words: fc.tuple(...all.map(words)),
+					by,
+				}),
+			);
 	const and = <T extends object>(more: fc.Arbitrary<T>) =>
 		fc.tuple(one, more).map(([each, other]) => ({ ...each, ...other }));
 	return fc.record({
 		confirm: some(one),
-		merge: some(merged),
+		merge: some(groups(3)),
+		distinct: some(groups(2)),
 		split: some(and(fc.record({ apart: fc.uniqueArray(exact, { minLength: 1, maxLength: 3 }) }))),
 		exclude: some(and(fc.constant({ reason: 'A caption.' }))),
 		statement: some(and(fc.constant({ statement: 'A storm shut the pier.' }))),

@@ -63,7 +63,7 @@ document.addEventListener('keydown', (event) => {
 	if (event.key === 'Escape') currentItem()?.focus();
 	if (isTyping(event)) return;
 	const act =
-		keys[event.key] ?? ('cmnrsx'.includes(event.key) ? () => press(event.key) : undefined);
+		keys[event.key] ?? ('cdmnrsx'.includes(event.key) ? () => press(event.key) : undefined);
 	if (!act) return;
 	event.preventDefault();
 	act();

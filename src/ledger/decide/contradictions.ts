@@ -5,6 +5,7 @@ import {
 	type UnfitDecision,
 } from '../../model/decision-list.ts';
 import type { DecisionKey } from '../../model/decision-list.ts';
+import { headsOf } from './decided-anchors.ts';
 
 /** Decisions that can't both hold for one id. */
 const contrary: readonly (readonly [DecisionKey, DecisionKey])[] = [
@@ -25,9 +26,10 @@ const once: readonly DecisionKey[] = [
 ];
 
 /**
- * The decisions that contradict others: neither holds then, as nothing tells which was meant. A merge
- * that does not apply contradicts all the same: its ids may lead elsewhere by now, or do so after this
- * very run, and what was decided beside it may not come true in the next one.
+ * The decisions that contradict others: neither holds then, as nothing tells which was meant. What
+ * makes one of several, or keeps two apart, contradicts all the same where it does not apply: its ids
+ * may lead elsewhere by now, or do so after this very run, and what was decided beside it may not come
+ * true in the next one.
  *
  * @param list Those that apply.
  * @param all They, and those that don’t.
@@ -40,6 +42,7 @@ export function contradictions(
 		...contrary.flatMap(([one, other]) => bothOn(one, other, { list, all })),
 		...once.flatMap((key) => decidedAgain(decisionsOf(key, list))),
 		...mergedTwice(list),
+		...oneAndTwo(all),
 	];
 }
 
@@ -88,5 +91,18 @@ function mergedTwice(list: readonly Decision[]): UnfitDecision[] {
 		if (clash === undefined) return [];
 		const reason = `“${clash}” stands in another list of “merge”. Write all ids that are one in one list.`;
 		return [{ decision, reason }];
+	});
+}
+
+/** Groups that are told to be one and to be two. */
+function oneAndTwo(all: readonly Decision[]): UnfitDecision[] {
+	const headOf = headsOf(all);
+	const merges = decisionsOf('merge', all);
+	return decisionsOf('distinct', all).flatMap((distinct) => {
+		const [one, other] = distinct.is.ids as [string, string];
+		if (headOf(one) !== headOf(other)) return [];
+		const joining = merges.filter(({ is }) => is.ids.includes(one) || is.ids.includes(other));
+		const reason = `“${one}” and “${other}” are one by “merge” and two by “distinct”. Keep one of the two.`;
+		return [distinct, ...joining].map((decision) => ({ decision, reason }));
 	});
 }

@@ -17,6 +17,9 @@ export function decidedGroups(decisions: readonly Decision[], own: Ledger): Deci
 	);
 	const excluded = new Set(decisionsOf('exclude', decisions).map(({ is }) => is.id));
 	const splits = decisionsOf('split', decisions);
+	const pairs = decisionsOf('distinct', decisions).map(({ is }) => is.ids);
+	const othersThan = (id: string | undefined) =>
+		pairs.filter((ids) => id !== undefined && ids.includes(id)).flat();
 	const harmless = decisionsOf('harmless', decisions).map(({ is }) => is);
 	const kinds = new Map(own.entries.map(({ id, kind }) => [id, kind]));
 	return (kind, places) => {
@@ -25,11 +28,12 @@ export function decidedGroups(decisions: readonly Decision[], own: Ledger): Deci
 		const ownerOf = owners(kind, anchors, own.entries.filter(hasWords));
 		return anchors.map((anchor): PlaceDecision => {
 			const published = ownerOf(anchor);
-			const apartFrom = splits
+			const left = splits
 				.filter(({ is }) => kinds.get(is.id) === kind && isAmong(anchor.exact, is.apart))
 				.map(({ is }) => headOf(is.id));
 			const id = published === undefined ? undefined : headOf(published);
-			const of = id !== undefined && about.has(id) && !apartFrom.includes(id) ? id : undefined;
+			const of = id !== undefined && about.has(id) && !left.includes(id) ? id : undefined;
+			const apartFrom = [...left, ...othersThan(of).filter((each) => each !== of)];
 			const sealed = of !== undefined && excluded.has(of) ? of : undefined;
 			const kept = of !== undefined && steady.get(of)?.has(wordsKey(anchor));
 			return {

@@ -18,6 +18,7 @@ export function unfitIds(decision: Decision, on: DecidedOn): string | null {
 	const { key, is } = decision;
 	if (key === 'rename' || key === 'title' || key === 'withdraw') return null;
 	if (key === 'merge') return unfitMerge(is, on);
+	if (key === 'distinct') return unfitPair(is, on);
 	if (key === 'split') return unfitSplitId(is, on);
 	return unfitId(is.id, is.words, on) ?? unfitKind(key, on.entries.get(is.id)!);
 }
@@ -54,16 +55,38 @@ function unfitSplitId({ id, words }: { id: string; words: string }, on: DecidedO
 }
 
 /** The first id must be live; the others are too, or lead to it already. */
-function unfitMerge(is: { ids: readonly string[]; words: readonly string[] }, on: DecidedOn) {
-	const { ids, words } = is;
-	const [head, ...others] = ids;
+function unfitMerge(is: Groups, on: DecidedOn): string | null {
+	const [head, ...others] = is.ids;
+	const [first, ...words] = is.words;
+	return (
+		unfitLists(is) ??
+		unfitId(head!, first!, on) ??
+		firstUnfit(others, words, head!, on) ??
+		unfitKinds(is, on, 'A claim and a quotation can’t be one: “ids” must be of one kind.')
+	);
+}
+
+/** Both must be live. */
+function unfitPair(is: Groups, on: DecidedOn): string | null {
+	const [a, b] = is.ids.map((id, at) => () => unfitId(id, is.words[at]!, on));
+	const twoKinds = 'A claim and a quotation are two anyway: “ids” must be of one kind.';
+	return unfitLists(is) ?? a!() ?? b!() ?? unfitKinds(is, on, twoKinds);
+}
+
+interface Groups {
+	readonly ids: readonly string[];
+	readonly words: readonly string[];
+}
+
+function unfitLists({ ids, words }: Groups): string | null {
 	if (new Set(ids).size < ids.length) return 'An id stands twice in “ids”.';
-	if (words.length !== ids.length)
-		return `There are ${ids.length} “ids” and ${words.length} “words”: give the words of each id, in the same order.`;
-	const unfit = unfitId(head!, words[0]!, on) ?? firstUnfit(others, words.slice(1), head!, on);
-	if (unfit !== null) return unfit;
-	const kinds = new Set(ids.map((id) => on.entries.get(id)!.kind));
-	return kinds.size > 1 ? 'A claim and a quotation can’t be one: “ids” must be of one kind.' : null;
+	if (words.length === ids.length) return null;
+	return `There are ${ids.length} “ids” and ${words.length} “words”: give the words of each id, in the same order.`;
+}
+
+function unfitKinds({ ids }: Groups, { entries }: DecidedOn, reason: string): string | null {
+	const kinds = new Set(ids.map((id) => entries.get(id)!.kind));
+	return kinds.size > 1 ? reason : null;
 }
 
 function firstUnfit(
