@@ -38,7 +38,7 @@ export function answerDesk(desk: Desk, content: string): Answer {
 			return;
 		}
 		if (action === 'by') response.setHeader('set-cookie', editorCookie(fields.get('name') ?? ''));
-		const next = /^i-[\w-]+$/u.exec(fields.get('next') ?? '')?.[0] ?? 'said';
+		const next = /^(?:i-[\w-]+|decided)$/u.exec(fields.get('next') ?? '')?.[0] ?? 'said';
 		response.writeHead(303, { location: `./#${next}` }).end();
 	};
 	return async (request, response) => {

@@ -1,3 +1,5 @@
+import { decisionList, idsOf, type Decision } from '../../src/model/decision-list.ts';
+import { noDecisions } from '../../src/model/decisions.ts';
 import { hasWords } from '../../src/model/ledger.ts';
 import type { Grouping } from '../../src/model/grouping.ts';
 import type { Passage } from '../../src/model/passage.ts';
@@ -16,6 +18,8 @@ export interface DeskGroup {
 	readonly grouping: Grouping | null;
 	/** Who confirmed it; null where nobody did. */
 	readonly confirmedBy: string | null;
+	/** What its file says of it, applied or not. */
+	readonly decided: readonly Decision[];
 }
 
 /** A place of it, and where that is to be read. */
@@ -44,6 +48,9 @@ export function deskGroup(event: DeskEvent, id: string): DeskGroup | undefined {
 		speaker: speaker ? { id: speaker.id, name: speaker.name } : null,
 		grouping: group.grouping,
 		confirmedBy: group.confirmed?.by ?? null,
+		decided: decisionList(event.decisions.value ?? noDecisions).filter((each) =>
+			idsOf(each).includes(id),
+		),
 	};
 }
 

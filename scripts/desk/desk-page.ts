@@ -1,3 +1,4 @@
+import { decidedItems } from './decided-html.ts';
 import { deskItems, type DeskSection } from './desk-items.ts';
 import type { DeskView } from './desk.ts';
 import { h, type Element } from './html.ts';
@@ -20,6 +21,7 @@ export interface PageState {
 /** The desk page: what waits for a person, each beside the texts that it is on. */
 export function deskPage(view: DeskView, state: PageState): Element {
 	const sections = deskItems(view, state);
+	const decided = view.events.flatMap(decidedItems);
 	return wholePage('What waits', [
 		pageHead(view, state),
 		h(
@@ -27,8 +29,9 @@ export function deskPage(view: DeskView, state: PageState): Element {
 			{},
 			h('p', { id: 'said', role: 'status' }, state.said),
 			state.wrong ? h('p', { class: 'wrong', role: 'alert' }, state.wrong) : null,
-			contents(sections),
+			contents(sections, decided.length),
 			...sections.filter(isShown).map((each, at) => section(each, at === 0)),
+			decidedSection(decided),
 			speakersSection(view, state.by !== ''),
 		),
 		keysDialog(),
@@ -36,7 +39,7 @@ export function deskPage(view: DeskView, state: PageState): Element {
 }
 
 function pageHead({ open }: DeskView, { by, id }: PageState): Element {
-	const decided = open === 1 ? '1 decision is' : `${open} decisions are`;
+	const decided = open === 1 ? '1 change is' : `${open} changes are`;
 	return h(
 		'header',
 		{},
@@ -82,13 +85,15 @@ function isShown({ id, count }: DeskSection): boolean {
 	return count > 0 || id === 'asked';
 }
 
-function contents(sections: readonly DeskSection[]): Element {
+function contents(sections: readonly DeskSection[], decided: number): Element {
 	const links = sections.map((each) => {
 		const { id, title, count } = each;
 		const name = isShown(each) ? h('a', { href: `#${id}` }, title) : title;
 		return h('li', {}, name, ` ${count}`);
 	});
-	return h('nav', { 'aria-label': 'What waits' }, h('ul', {}, ...links));
+	const done =
+		decided > 0 ? h('li', {}, h('a', { href: '#decided' }, 'Decided'), ` ${decided}`) : null;
+	return h('nav', { 'aria-label': 'What waits' }, h('ul', {}, ...links, done));
 }
 
 /** Folded save the first. A link into a fold opens it, so the address of a section stands within. */
@@ -111,6 +116,14 @@ function fold(id: string, title: string, open: boolean, parts: readonly Element[
 		{ 'aria-labelledby': id },
 		h('details', { open, class: 'kind' }, summary, ...parts),
 	);
+}
+
+/** All that was decided, as it stands in the files, so that it can be looked over and taken back. */
+function decidedSection(items: readonly Element[]): Element | null {
+	if (items.length === 0) return null;
+	return fold('decided-title', `Decided (${items.length})`, false, [
+		h('ul', { id: 'decided', class: 'decisions' }, ...items),
+	]);
 }
 
 /** Every speaker, as any of them may have got a description in the place of a name. */

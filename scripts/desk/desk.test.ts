@@ -34,7 +34,7 @@ test('shows a group that is unsure beside the texts, until it is confirmed', asy
 	expect(parse(text)).toEqual({ confirm: [{ id, words, by: 'Ann Ahl' }] });
 	const after = await get();
 	expect(after.text).not.toContain(`id="i-${claim.id}"`);
-	expect(after.text).toContain('1 decision is not applied yet.');
+	expect(after.text).toContain('1 change is not applied yet.');
 });
 
 test('applies what was decided by the usual build', async () => {

@@ -8,6 +8,7 @@ import { beginReview } from '../review/begin-review.ts';
 import { Failure } from '../terminal/failure.ts';
 import { askedDecisions, type Fields } from './asked-decisions.ts';
 import { deskEvents, type DeskEvent } from './desk-events.ts';
+import { takeBack } from './take-back.ts';
 import { writeDecisions } from './write-decisions.ts';
 
 /** What an editor at the desk sees. */
@@ -17,7 +18,7 @@ export interface DeskView {
 	readonly report: ContentReport;
 	/** Of reviews and scales, as they are now. */
 	readonly reviews: readonly Finding[];
-	/** How many forms have written decisions that are not applied yet. */
+	/** How many forms have written or taken back decisions that are not applied yet. */
 	readonly open: number;
 }
 
@@ -47,9 +48,9 @@ export async function openDesk(settings: ContentSettings): Promise<Desk> {
 		return `The content is rebuilt: ${summaryOf(built)}.${rest}`;
 	};
 	const decide = async (action: string, fields: Fields, by: string) => {
-		const path = await decided(content, { action, fields, by });
+		const told = await decided(content, { action, fields, by });
 		open += 1;
-		return `Written to ${path}.`;
+		return told;
 	};
 	const tasks = new Map([
 		['look', look],
@@ -91,10 +92,12 @@ async function decided(
 	{ action, fields, by }: { action: string; fields: Fields; by: string },
 ): Promise<string> {
 	const asked = askedDecisions.get(action);
-	if (!asked) throw new Failure(`The desk knows no form “${action}”.`);
+	if (!asked && action !== 'take-back') throw new Failure(`The desk knows no form “${action}”.`);
 	if (by === '') throw new Failure('Give your name first: it is written beside each decision.');
 	const name = fields.get('event');
 	const event = (await deskEvents(content)).find(({ folder }) => folder === name);
 	if (!event) throw new Failure(`There is no event “${name ?? ''}”.`);
-	return writeDecisions(content, event, asked(fields, event, by));
+	return asked
+		? writeDecisions(content, event, asked(fields, event, by))
+		: takeBack(content, event, fields);
 }

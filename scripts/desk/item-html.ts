@@ -1,5 +1,7 @@
 import type { DeskGroup } from './desk-group.ts';
+import { decidedItem } from './decided-html.ts';
 import { groupHead, placesList } from './group-html.ts';
+import { hidden } from './hidden-field.ts';
 import { h, type Attributes, type Child, type Element } from './html.ts';
 import type { WaitingGroups } from './waiting-groups.ts';
 
@@ -58,6 +60,7 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 	const split = several ? [key('s', 'Split off what is ticked', place)] : [];
 	return item([group], why, [
 		groupHead(group),
+		decidedOn(group),
 		form('split', [group], place, [placesList(group, several), ...split]),
 		h(
 			'div',
@@ -72,6 +75,12 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 			excludeForm(group, place),
 		),
 	]);
+}
+
+/** What was decided on a group stands by it, so that nobody need look for it. */
+function decidedOn({ event, decided }: DeskGroup): Element | null {
+	const items = decided.map((decision) => decidedItem({ event, decision, next: 'said' }));
+	return items.length > 0 ? h('ul', { class: 'decisions' }, ...items) : null;
 }
 
 function item(groups: readonly DeskGroup[], why: Why, parts: readonly Child[]): Element {
@@ -99,11 +108,6 @@ function form(
 	const event = hidden('event', groups[0]!.event);
 	const attributes: Attributes = { method: 'post', action, class: `form ${action}` };
 	return h('form', attributes, event, hidden('next', next), ...seen, ...parts);
-}
-
-/** A field that nobody sees. */
-export function hidden(name: string, value: string): Element {
-	return h('input', { type: 'hidden', name, value });
 }
 
 function reviewForm(group: DeskGroup, place: ItemPlace): Element | null {

@@ -8,10 +8,11 @@ import type { Finding } from '../../src/model/finding.ts';
 import { eventDecisions } from '../disk/event-decisions.ts';
 import { isWithin } from '../disk/seed-file.ts';
 import { Failure } from '../terminal/failure.ts';
+import { decisionTold } from './decision-words.ts';
 import type { DeskEvent } from './desk-events.ts';
 
 /**
- * Put decisions into the file of their event, and give its path as an editor knows it. Nothing is
+ * Put decisions into the file of their event, and tell what was written, and where. Nothing is
  * written that could not be read, that would not apply, or that would make another not apply.
  */
 export async function writeDecisions(
@@ -27,11 +28,16 @@ export async function writeDecisions(
 	const known = new Set(unfit(file.text).map(({ reason }) => reason));
 	const fresh = unfit(text).find(({ reason }) => !known.has(reason));
 	if (fresh) throw new Failure(`Nothing was written to ${file.path}. ${fresh.reason}`);
-	await replaceFile(await pathWithin(content, folder), text);
-	return file.path;
+	await replaceDecisions(content, folder, text);
+	return `Written to ${file.path}. ${added.map(decisionTold).join('; ')}.`;
 }
 
-function unreadable([first]: readonly Finding[]): Failure {
+/** Put another text in the stead of the decisions of an event. */
+export async function replaceDecisions(content: string, folder: string, text: string) {
+	await replaceFile(await pathWithin(content, folder), text);
+}
+
+export function unreadable([first]: readonly Finding[]): Failure {
 	const { file = '', line, column, reason = '' } = first ?? {};
 	const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 	return new Failure(`Nothing was written. ${place}: ${reason}`);

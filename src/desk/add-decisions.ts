@@ -1,6 +1,7 @@
-import { isSeq, parseDocument, type ToStringOptions } from 'yaml';
+import { isSeq, parseDocument } from 'yaml';
 import type { DecisionKey } from '../model/decision-list.ts';
 import type { Decisions } from '../model/decisions.ts';
+import { inLineEndsOf, styleOf } from './decisions-style.ts';
 import type { HandWritten, Read } from './hand-written.ts';
 import { readDecisions } from './read-decisions.ts';
 
@@ -36,14 +37,4 @@ function withEntries(text: string, added: readonly NewDecision[]): string {
 		}
 	}
 	return inLineEndsOf(text, document.toString(styleOf(text)));
-}
-
-/** As it was written: long lines are not broken, dashes stand where they stood. */
-function styleOf(text: string): ToStringOptions {
-	const indentSeq = !/^\w+:[^\n]*\n- /mu.test(text);
-	return { lineWidth: 0, flowCollectionPadding: false, indentSeq };
-}
-
-function inLineEndsOf(text: string, written: string): string {
-	return text.includes('\r\n') ? written.replace(/\r?\n/gu, '\r\n') : written;
 }

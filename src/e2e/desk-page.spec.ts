@@ -92,6 +92,20 @@ test('two that may be one are merged by a key', async ({ desk, place }) => {
 	expect(parse(yaml)).toMatchObject({ merge: [{ ids: pair!.between, by: 'Ann Ahl' }] });
 });
 
+test('what was written is told in sight, and can be taken back', async ({ desk, place }) => {
+	const { id } = unsure[0]!;
+	await desk.locator(`#unsure #i-${id}`).focus();
+	await desk.keyboard.press('c');
+	await expect(desk.getByRole('status')).toContainText(`(${id})`);
+	await expect(desk.getByRole('status')).toBeInViewport();
+	await desk.getByRole('link', { name: 'Decided' }).click();
+	await desk.getByRole('button', { name: 'Take back' }).last().click();
+	await expect(desk.getByRole('status')).toContainText('Taken out of content/decisions/');
+	await expect(desk.locator(`#unsure #i-${id}`)).toHaveCount(1);
+	const yaml = await readFile(join(place, `content/decisions/${sample.id}.yaml`), 'utf8');
+	expect(parse(yaml)).toMatchObject({ confirm: [] });
+});
+
 test('a place is read in the whole of its article', async ({ desk, context }) => {
 	const place = desk.locator('.place').first();
 	const words = await place.locator('mark').textContent();
