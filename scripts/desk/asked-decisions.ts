@@ -17,6 +17,7 @@ export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>
 	['merge', merged],
 	['split', split],
 	['exclude', excluded],
+	['harmless', harmless],
 	['rename', renamed],
 ]);
 
@@ -70,6 +71,20 @@ function excluded(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
 	return shownGroups(fields, event).map(({ id, words }) => ({
 		key: 'exclude',
 		is: { id, words, reason, by },
+	}));
+}
+
+/** Of a difference all wordings that the group has at once: readers see it in each. */
+function harmless(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+	const [group] = shownGroups(fields, event);
+	const sent = fields.get('between');
+	const found = group?.conflicts.find(({ wordings }) => JSON.stringify(wordings[0]) === sent);
+	if (!group || !found)
+		throw new Failure('This difference is not open any more. Look at it again.');
+	const { id, words } = group;
+	return found.wordings.map((between) => ({
+		key: 'harmless',
+		is: { id, words, between: [...between], by },
 	}));
 }
 

@@ -1,8 +1,9 @@
-import { decisionList, idsOf, type Decision } from '../../src/model/decision-list.ts';
+import { decisionList, decisionsOf, idsOf, type Decision } from '../../src/model/decision-list.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
 import { hasWords } from '../../src/model/ledger.ts';
 import type { Grouping } from '../../src/model/grouping.ts';
 import type { Passage } from '../../src/model/passage.ts';
+import { conflictsIn, type DeskConflict } from './conflicts-in.ts';
 import type { DeskEvent } from './desk-events.ts';
 
 /** A claim or a quotation as the desk shows it. */
@@ -18,6 +19,10 @@ export interface DeskGroup {
 	readonly grouping: Grouping | null;
 	/** Who confirmed it; null where nobody did. */
 	readonly confirmedBy: string | null;
+	/** Whether its page says that its places conflict. */
+	readonly conflicting: boolean;
+	/** In what, save what is marked as harmless, be that applied or not. */
+	readonly conflicts: readonly DeskConflict[];
 	/** What its file says of it, applied or not. */
 	readonly decided: readonly Decision[];
 }
@@ -42,15 +47,18 @@ export function deskGroup(event: DeskEvent, id: string): DeskGroup | undefined {
 	const parts = (claim?.tellings ?? utterance!.wordings).map((place) => deskPlace(event, place));
 	const retold = (utterance?.retellings ?? []).map((place) => deskPlace(event, place));
 	const speaker = analysis.speakers.find((each) => each.id === utterance?.speaker);
+	const all = decisionList(event.decisions.value ?? noDecisions);
+	const decided = all.filter((each) => idsOf(each).includes(id));
+	const harmless = decisionsOf('harmless', decided).map(({ is }) => is);
 	return {
 		...{ event: folder, id, kind: entry.kind, words: entry.words },
 		places: [...parts, ...retold.map((place) => ({ ...place, parts: false }))],
 		speaker: speaker ? { id: speaker.id, name: speaker.name } : null,
 		grouping: group.grouping,
 		confirmedBy: group.confirmed?.by ?? null,
-		decided: decisionList(event.decisions.value ?? noDecisions).filter((each) =>
-			idsOf(each).includes(id),
-		),
+		conflicting: group.agreement === 'conflicting',
+		conflicts: group.agreement === 'conflicting' ? conflictsIn(group.differences, harmless) : [],
+		decided,
 	};
 }
 

@@ -38,6 +38,7 @@ export function deskItems(view: DeskView, { by, id }: PageState): DeskSection[] 
 		]),
 		found(view, 'lapsed', 'Reviews that lapsed', ['review-lapsed']),
 		found(view, 'unsigned', 'Drafts that nobody signed', ['review-unsigned']),
+		waitingSection('conflicts', 'Groups that conflict', groups('conflict'), named),
 		waitingSection('suggestions', 'Pairs that may be one', groups('suggestion'), named),
 		waitingSection('unsure', 'Groups that are unsure', groups('unsure'), named),
 	];
@@ -68,12 +69,13 @@ function waitingSection(
 	return { id, title, count: waiting.length, items };
 }
 
-function whyOf({ confidence, reasons }: WaitingGroups, at: number): Why {
+function whyOf({ kind, confidence, reasons }: WaitingGroups, at: number): Why {
 	const names = reasons
 		.slice(0, 3)
 		.map(({ evidence }) => text.grouping.evidence.get(evidence) ?? evidence);
+	const conflict = kind === 'conflict' ? 'readers see a conflict; ' : '';
 	return {
-		title: `${at + 1}: ${inPercent(confidence)} likely to be one`,
+		title: `${at + 1}: ${conflict}${inPercent(confidence)} likely to be one`,
 		because: names.join('; '),
 	};
 }

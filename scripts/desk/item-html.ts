@@ -1,17 +1,11 @@
 import type { DeskGroup } from './desk-group.ts';
+import { conflictsList } from './conflicts-html.ts';
 import { decidedItem } from './decided-html.ts';
 import { groupHead, placesList } from './group-html.ts';
+import { form, type ItemPlace } from './group-form.ts';
 import { hidden } from './hidden-field.ts';
-import { h, type Attributes, type Child, type Element } from './html.ts';
+import { h, type Child, type Element } from './html.ts';
 import type { WaitingGroups } from './waiting-groups.ts';
-
-/** Where an item stands on the page, and what it is handled with. */
-export interface ItemPlace {
-	/** The id of the item to go to once this one is decided. */
-	readonly next: string;
-	/** Whether decisions can be signed. */
-	readonly named: boolean;
-}
 
 /** Why an item waits. */
 export interface Why {
@@ -61,6 +55,7 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 	return item([group], why, [
 		groupHead(group),
 		decidedOn(group),
+		conflictsList(group, { ...place, next: anchorOf([group]) }),
 		form('split', [group], place, [placesList(group, several), ...split]),
 		h(
 			'div',
@@ -95,19 +90,6 @@ function item(groups: readonly DeskGroup[], why: Why, parts: readonly Child[]): 
 function key(letter: string, words: string, { named }: Pick<ItemPlace, 'named'>): Element {
 	const attributes = { 'data-key': letter, disabled: !named };
 	return h('button', attributes, words, ' ', h('kbd', {}, letter));
-}
-
-/** What a form sends along: what it is on, as the editor saw it, and where to go on. */
-function form(
-	action: string,
-	groups: readonly DeskGroup[],
-	{ next }: ItemPlace,
-	parts: readonly Child[],
-): Element {
-	const seen = groups.flatMap(({ id, words }) => [hidden('id', id), hidden('words', words)]);
-	const event = hidden('event', groups[0]!.event);
-	const attributes: Attributes = { method: 'post', action, class: `form ${action}` };
-	return h('form', attributes, event, hidden('next', next), ...seen, ...parts);
 }
 
 function reviewForm(group: DeskGroup, place: ItemPlace): Element | null {

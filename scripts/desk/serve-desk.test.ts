@@ -76,6 +76,7 @@ test('writes nothing when it is only looked at', async () => {
 		'split',
 		'exclude',
 		'rename',
+		'harmless',
 		'take-back',
 		'review',
 		'apply',

@@ -4,9 +4,9 @@ import { noDecisions } from '../../src/model/decisions.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { deskGroup, type DeskGroup } from './desk-group.ts';
 
-/** What the program left to a person: a group that it is unsure of, or two that may be one. */
+/** What is left to a person: a group that conflicts, or is unsure, or two that may be one. */
 export interface WaitingGroups {
-	readonly kind: 'unsure' | 'suggestion';
+	readonly kind: 'conflict' | 'unsure' | 'suggestion';
 	readonly groups: readonly DeskGroup[];
 	readonly confidence: number;
 	readonly reasons: readonly Reason[];
@@ -15,7 +15,14 @@ export interface WaitingGroups {
 /** What waits in an event and was not decided on meanwhile, the likeliest pairs first. */
 export function waitingGroups(event: DeskEvent): WaitingGroups[] {
 	const decided = decisionList(event.decisions.value ?? noDecisions);
-	return [...suggestions(event, decided), ...unsureGroups(event, decided)];
+	return [
+		...suggestions(event, decided),
+		...openGroups(event, decided).flatMap((group): WaitingGroups[] => {
+			const grouping = group.grouping ?? { sure: true, confidence: 1, reasons: [] };
+			if (isConflict(group)) return [{ kind: 'conflict', groups: [group], ...grouping }];
+			return grouping.sure ? [] : [{ kind: 'unsure', groups: [group], ...grouping }];
+		}),
+	];
 }
 
 function suggestions(event: DeskEvent, decided: readonly Decision[]): WaitingGroups[] {
@@ -38,15 +45,20 @@ function isPairDecided(ids: readonly string[], decided: readonly Decision[]): bo
 	);
 }
 
-function unsureGroups(event: DeskEvent, decided: readonly Decision[]): WaitingGroups[] {
+/** Those on which nobody has decided yet. Who confirms a group leaves a conflict in it to readers. */
+function openGroups(event: DeskEvent, decided: readonly Decision[]): DeskGroup[] {
 	const { claims, utterances } = event.analysis;
 	const [confirmed, excluded] = [confirmedIds(decided), excludedIds(decided)];
-	return [...claims, ...utterances].flatMap(({ id, grouping }) => {
-		if (grouping?.sure !== false || confirmed.has(id) || excluded.has(id)) return [];
-		const group = deskGroup(event, id);
-		if (group?.confirmedBy !== null || isChanging(group, event, decided)) return [];
-		return [{ kind: 'unsure', groups: [group], ...grouping }];
-	});
+	return [...claims, ...utterances]
+		.filter(({ id }) => !confirmed.has(id) && !excluded.has(id))
+		.filter(({ agreement, grouping }) => agreement === 'conflicting' || grouping?.sure === false)
+		.flatMap(({ id }) => deskGroup(event, id) ?? [])
+		.filter((group) => group.confirmedBy === null && !isChanging(group, event, decided));
+}
+
+/** Where all that conflicted is marked as harmless, it will be none once that is applied. */
+function isConflict({ conflicting, conflicts, decided }: DeskGroup): boolean {
+	return conflicting && (conflicts.length > 0 || decisionsOf('harmless', decided).length === 0);
 }
 
 /** Whether the group will be another one, once what was decided on it is applied. */

@@ -74,15 +74,24 @@ export function isHarmless(
 	words: readonly [string, string],
 	{ between: [a, b] }: Pick<Harmless, 'between'>,
 ): boolean {
-	const are = (one: string, other: string) =>
-		plain(words[0]) === plain(one) && plain(words[1]) === plain(other);
-	return are(a, b) || are(b, a);
+	const [one, other] = words;
+	return (isSide(one, a) && isSide(other, b)) || (isSide(one, b) && isSide(other, a));
 }
 
-/** Words without what their marks and spaces add. */
+/** Pages cut long words, and name a side that has none. */
+function isSide(side: string, given: string): boolean {
+	const [words, told] = [plain(side), plain(given)];
+	if (told.length > 1 && told.endsWith('…')) return words.startsWith(told.slice(0, -1));
+	return words === (told === 'no such words' ? '' : told);
+}
+
+/** Words without what their marks, capitals and spaces add; an article, a page and a figure write “%” otherwise. */
 function plain(words: string): string {
 	return words
 		.normalize('NFC')
+		.toLowerCase()
+		.replace(/\s*(?:%|\b(?:percent|per cent|pct)\b)/gu, '%')
+		.replace(/(?<=\d),(?=\d{3})/gu, '')
 		.replace(/[‘’‛′]/gu, "'")
 		.replace(/[“”„«»″]/gu, '"')
 		.replace(/\s+/gu, ' ')
