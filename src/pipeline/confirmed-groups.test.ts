@@ -4,6 +4,7 @@ import {
 	decided,
 	entryWith,
 	on,
+	reasons,
 	storm,
 	type DecidedEvent,
 } from './testing/decided-event.ts';
@@ -67,4 +68,18 @@ test('nor does a wording that is published by itself come back', () => {
 	const places = (event: DecidedEvent) => utterance(event, planks.id)?.wordings.length;
 	expect([places(parted), places(decided({}, parted))]).toEqual([1, 2]);
 	expect(places(decided({ confirm: [on(planks)] }, parted))).toBe(1);
+});
+
+test('what is confirmed can’t be split at once, and what a split has left can be confirmed', () => {
+	const confirm = [on(pier)];
+	const split = [{ ...on(pier), apart: [fewerPlanks] }];
+	const both = decided({ confirm, split });
+	expect(reasons(both).join('\n')).toMatchInlineSnapshot(`
+		"split: “confirm” says that /c/84pvpj4/ is right with the words “after a storm tore away 40 planks, the port office said.”, and “split” takes them out of it. Keep one of the two; what is left can be confirmed once the split is applied.
+		confirm: “confirm” says that /c/84pvpj4/ is right with the words “after a storm tore away 40 planks, the port office said.”, and “split” takes them out of it. Keep one of the two; what is left can be confirmed once the split is applied."
+	`);
+	expect(claim(both, pier.id)).toEqual(claim(first, pier.id));
+	const after = decided({ confirm, split }, decided({ split }));
+	expect(after.unfit).toEqual([]);
+	expect(claim(after, pier.id)?.confirmed).toEqual({ by: 'Ann Ahl', since: [] });
 });

@@ -8,6 +8,7 @@ import type { Decisions } from '../../model/decisions.ts';
 import { hasWords, type Ledger } from '../../model/ledger.ts';
 import { perhapsMeant } from '../../model/nearest.ts';
 import { contradictions } from './contradictions.ts';
+import { splitsOfConfirmed } from './split-of-confirmed.ts';
 import { splitsOfMerged } from './split-of-merged.ts';
 import { unfitIds, type DecidedOn } from './unfit-ids.ts';
 import { unfitSplit } from './unfit-parts.ts';
@@ -27,8 +28,9 @@ export function fittingDecisions(decisions: Decisions, own: Ledger | null): Sort
 		return reason === null ? [] : [{ decision, reason }];
 	});
 	const contrary = contradictions(without(unfit, list), list);
-	const ofMerged = splitsOfMerged(without([...unfit, ...contrary], list), on);
-	const all = firstReasons([...unfit, ...contrary, ...ofMerged]);
+	const rest = without([...unfit, ...contrary], list);
+	const splits = [...splitsOfMerged(rest, on), ...splitsOfConfirmed(rest, on)];
+	const all = firstReasons([...unfit, ...contrary, ...splits]);
 	return { fitting: without(all, list), unfit: all };
 }
 
