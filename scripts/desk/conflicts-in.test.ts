@@ -15,6 +15,7 @@ test('all wordings of one difference are one, the most telling first', () => {
 			difference('figure', 'FIVE workers', 'four workers'),
 			four,
 			difference('figure', '4 people', 'five workers'),
+			difference('figure', 'four workers', 'at least four workers'),
 			difference('figure', 'five workers', '6 people'),
 			difference('wording', 'fell', 'sank'),
 		],

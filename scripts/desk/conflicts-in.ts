@@ -22,12 +22,18 @@ export function conflictsIn(
 		({ kind, harmless, words }) =>
 			rankOf(kind) <= rankOf('attribution') &&
 			!harmless &&
+			!isHedgeAlone(kind, words) &&
 			!decided.some((each) => isHarmless(words, each)),
 	);
 	return Array.from(Map.groupBy(open, keyOf).values(), (same) => ({
 		kind: same[0]!.kind,
 		wordings: distinct(same.map(({ words }) => words)) as [Words, ...Words[]],
 	})).sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
+}
+
+/** “Nearly three tonnes” and “three tonnes” make no conflict. */
+function isHedgeAlone(kind: DifferenceKind, [one, other]: Words): boolean {
+	return kind === 'figure' && amountsIn(one) === amountsIn(other);
 }
 
 /** The same numbers, or else the same words, on the two sides, in whatever order. */

@@ -26,7 +26,7 @@ export function decidedItem({ event, decision, next }: Decided): Element {
 	const by = 'by' in is ? ` by ${is.by}` : '';
 	return h(
 		'li',
-		{ class: 'decided' },
+		{ class: 'decision' },
 		h('p', {}, h('strong', {}, decisionNames[key] + by), ` · ${event}`),
 		h('p', {}, decisionWords(decision)),
 		key === 'withdraw' ? null : takeBackForm({ event, decision, next }),
