@@ -27,7 +27,8 @@ export function answerDesk(desk: Desk, content: string): Answer {
 	const text = async (query: URLSearchParams) =>
 		textPage(await articleWords(content, (await desk.view()).events, query));
 	const take = async (action: string, fields: URLSearchParams, by: string) => {
-		said = action === 'by' ? '' : await desk.act(action, fields, by);
+		said = ''; // what the form before came to is not told beside a refusal
+		if (action !== 'by') said = await desk.act(action, fields, by);
 	};
 	const post = async (request: IncomingMessage, response: ServerResponse, action: string) => {
 		const by = editorIn(request.headers.cookie);

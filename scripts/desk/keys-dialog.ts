@@ -13,7 +13,7 @@ const keys = [
 	['?', 'show these keys'],
 ] as const;
 
-/** What each key does; keys work where nothing is being typed. */
+/** What each key does; they work where nothing is being typed, those that decide in an item alone, and can be switched off. */
 export function keysDialog(): Element {
 	const lines = keys.flatMap(([letter, does]) => [
 		h('dt', {}, h('kbd', {}, letter)),
@@ -24,6 +24,16 @@ export function keysDialog(): Element {
 		{ id: 'keys', 'aria-labelledby': 'keys-title' },
 		h('h2', { id: 'keys-title' }, 'Keys'),
 		h('dl', {}, ...lines),
+		h(
+			'p',
+			{},
+			h(
+				'label',
+				{ class: 'tick' },
+				h('input', { type: 'checkbox', id: 'letters', checked: true }),
+				' Letters act as keys',
+			),
+		),
 		h('form', { method: 'dialog' }, h('button', {}, 'Close')),
 	);
 }

@@ -84,8 +84,27 @@ test('keys lead to what must be filled in first, and are letters where one types
 	await expect(desk.getByRole('dialog')).toBeHidden();
 });
 
+test('letters decide in a group alone, and can be switched off', async ({ desk, place }) => {
+	const file = join(place, `content/decisions/${sample.id}.yaml`);
+	const before = await readFile(file, 'utf8').catch(() => '');
+	await desk.getByRole('link', { name: 'Groups that are unsure' }).click();
+	await desk.keyboard.press('c');
+	await desk.keyboard.press('?');
+	await desk.getByRole('checkbox', { name: 'Letters act as keys' }).uncheck();
+	await desk.keyboard.press('Escape');
+	await desk.locator(`#unsure #i-${unsure[0]!.id}`).focus();
+	await desk.keyboard.press('c');
+	await desk.keyboard.press('j');
+	await expect(desk.locator(`#unsure #i-${unsure[0]!.id}`)).toBeFocused();
+	await desk.keyboard.press('ArrowDown');
+	await expect(desk.locator(`#unsure #i-${unsure[1]!.id}`)).toBeFocused();
+	await expect(desk.getByRole('status')).toHaveText('');
+	expect(await readFile(file, 'utf8').catch(() => '')).toBe(before);
+});
+
 test('two that may be one are merged by a key', async ({ desk, place }) => {
 	const [pair] = sample.suggestions;
+	await desk.getByRole('link', { name: 'Pairs that may be one' }).click();
 	await desk.locator(`[id="i-${pair!.between.join('-')}"]`).focus();
 	await desk.keyboard.press('m');
 	await expect(desk.getByRole('status')).toContainText('Written to content/decisions/');
@@ -95,6 +114,7 @@ test('two that may be one are merged by a key', async ({ desk, place }) => {
 
 test('what was written is told in sight, and can be taken back', async ({ desk, place }) => {
 	const { id } = unsure[0]!;
+	await desk.getByRole('link', { name: 'Groups that are unsure' }).click();
 	await desk.locator(`#unsure #i-${id}`).focus();
 	await desk.keyboard.press('c');
 	await expect(desk.getByRole('status')).toContainText(`(${id})`);

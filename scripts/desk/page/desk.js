@@ -29,7 +29,9 @@ function unfold(element) {
 
 /** Press the button of a key, or lead to what must be filled in before. */
 function press(letter) {
-	const button = currentItem()?.querySelector(`[data-key="${letter}"]`);
+	// letters act only where the focus is in an item, so that none is pressed by mistake
+	const item = document.activeElement?.closest('.item');
+	const button = item?.querySelector(`[data-key="${letter}"]`);
 	if (!button) return;
 	const fields = [...(button.form?.elements ?? [])];
 	const boxes = fields.filter(({ type }) => type === 'checkbox');
@@ -58,10 +60,17 @@ function isTyping({ target }) {
 	return target.matches('input:not([type="checkbox"]), textarea, select');
 }
 
+const store = 'variorum-desk-keys';
+
+/** Whether letters act as keys: who speaks to the machine may switch them off (WCAG 2.1.4). */
+function areOn() {
+	return localStorage.getItem(store) !== 'off';
+}
+
 document.addEventListener('keydown', (event) => {
 	if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
 	if (event.key === 'Escape') currentItem()?.focus();
-	if (isTyping(event)) return;
+	if (isTyping(event) || (event.key.length === 1 && !areOn())) return;
 	const act =
 		keys[event.key] ?? ('cdmnrsx'.includes(event.key) ? () => press(event.key) : undefined);
 	if (!act) return;
@@ -73,6 +82,9 @@ if (dialog) {
 	const show = document.querySelector('#show-keys');
 	show.hidden = false;
 	show.addEventListener('click', () => dialog.showModal());
+	const box = document.querySelector('#letters');
+	box.checked = areOn();
+	box.addEventListener('change', () => localStorage.setItem(store, box.checked ? 'on' : 'off'));
 }
 
 // After a decision the address names the next item; it gets the focus, so that its keys work at once.
