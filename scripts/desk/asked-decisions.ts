@@ -1,12 +1,15 @@
 import type { NewDecision } from '../../src/desk/add-decisions.ts';
 import { oneSpaced } from '../../src/model/citable.ts';
+import { decisionList } from '../../src/model/decision-list.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
+import { wouldLeave } from '../../src/ledger/decide/unfit-parts.ts';
+import { hasWords } from '../../src/model/ledger.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { DeskEvent } from './desk-events.ts';
-import { deskGroup, placeKey, type DeskGroup } from './desk-group.ts';
+import { deskGroup, placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
 
 /** What a form of the desk page sent; a name may stand there several times. */
-export type Fields = Pick<URLSearchParams, 'get' | 'getAll'>;
+export type Fields = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>;
 
 type Asked = (fields: Fields, event: DeskEvent, by: string) => readonly NewDecision[];
 
@@ -57,12 +60,30 @@ function split(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
 	const ticked = fields.getAll('apart');
 	if (!group || ticked.length === 0)
 		throw new Failure('Tick the places that don’t belong to it, then split.');
-	const { id, places, words } = group;
-	const apart = ticked.map((key) => places.find((place) => placeKey(place) === key)?.exact);
-	const found = apart.filter((exact) => exact !== undefined);
-	if (found.length < apart.length)
+	const { id, words } = group;
+	const places = group.places.filter(({ parts }) => parts);
+	const isTicked = (place: DeskPlace) => ticked.includes(placeKey(place));
+	const found = places.filter(isTicked);
+	if (found.length < ticked.length)
 		throw new Failure(`The places of ${id} are others now. Look at it again.`);
-	return [{ key: 'split', is: { id, words, apart: [...new Set(found)], by } }];
+	const kept = new Set(found.map(({ exact }) => exact));
+	const others = places.filter(({ exact }) => !kept.has(exact));
+	const leaving = fields.has('others') ? others : found;
+	const apart = [...new Set(leaving.map(({ exact }) => exact))];
+	refuseTitle(group, apart, event);
+	return [{ key: 'split', is: { id, words, apart, by } }];
+}
+
+/** The ledger would name the list to write; at the desk there is a button for that. */
+function refuseTitle({ id, words, places }: DeskGroup, apart: readonly string[], event: DeskEvent) {
+	const entry = event.ledger.entries.filter(hasWords).find((each) => each.id === id)!;
+	if (apart.length === 0 || places.every(({ exact }) => apart.includes(exact)))
+		throw new Failure(`Something must stay in ${id}, and something must leave it.`);
+	const decided = decisionList(event.decisions.value ?? noDecisions);
+	if (wouldLeave(entry, apart, decided))
+		throw new Failure(
+			`${id} goes by the words “${words}”, and keeps them, as others may have cited it. Tick what belongs to these words, and split off all the others.`,
+		);
 }
 
 function excluded(fields: Fields, event: DeskEvent, by: string): NewDecision[] {

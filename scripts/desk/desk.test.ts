@@ -58,6 +58,22 @@ test('splits off the places that were ticked, by their words', async () => {
 	expect(await decided(place)).toEqual({ split: [entry] });
 });
 
+test('splits off all others, where the words by which it goes are ticked', async () => {
+	const { post, claim, place } = await servedDesk();
+	const title = claim.tellings.find(({ exact }) => exact === claim.words)!;
+	const others = claim.tellings.filter(({ exact }) => exact !== claim.words);
+	const ticked = { ...claim.fields, apart: `${title.article}:${title.start}-${title.end}` };
+	const refused = await post('split', ticked);
+	expect([refused.status, refused.text]).toEqual([
+		422,
+		expect.stringContaining('Tick what belongs to these words, and split off all the others.'),
+	]);
+	expect((await post('split', { ...ticked, others: 'leave' })).status).toBe(303);
+	expect(await decided(place)).toMatchObject({
+		split: [{ apart: [...new Set(others.map(({ exact }) => exact))] }],
+	});
+});
+
 test('merges with what is named by its id, or its address', async () => {
 	const { post, claim, place } = await servedDesk();
 	const other = (await analysisAt(place)).claims.find(({ id }) => id !== claim.id)!;
@@ -129,6 +145,14 @@ test('writes no decision that contradicts another', async () => {
 	const before = await decided(place);
 	const { status, text } = await post('confirm', claim.fields);
 	expect([status, text]).toEqual([422, expect.stringContaining('was decided for')]);
+	expect(text).not.toContain('Written to');
+	const last = claim.tellings.find(({ exact }) => exact !== claim.words)!;
+	const apart = `${last.article}:${last.start}-${last.end}`;
+	const split = await post('split', { ...claim.fields, apart });
+	expect([split.status, split.text]).toEqual([
+		422,
+		expect.stringContaining('Keep one of the two; what is left can be confirmed once'),
+	]);
 	expect(await decided(place)).toEqual(before);
 });
 

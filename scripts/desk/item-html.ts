@@ -51,7 +51,7 @@ export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why:
 export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element {
 	const other = h('input', { name: 'other', required: true, size: '10', autocomplete: 'off' });
 	const several = group.places.filter(({ parts }) => parts).length > 1;
-	const split = several ? [key('s', 'Split off what is ticked', place)] : [];
+	const split = several ? [key('s', 'Split off what is ticked', place), othersButton(place)] : [];
 	return item([group], why, [
 		groupHead(group),
 		decidedOn(group),
@@ -70,6 +70,12 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 			excludeForm(group, place),
 		),
 	]);
+}
+
+/** Where the words by which a group goes are those that don’t belong: it keeps them, and the others leave. */
+function othersButton({ named }: ItemPlace): Element {
+	const attributes = { name: 'others', value: 'leave', disabled: !named };
+	return h('button', attributes, 'Keep what is ticked, split off all the others');
 }
 
 /** What was decided on a group stands by it, so that nobody need look for it. */
