@@ -51,7 +51,8 @@ export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why:
 export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element {
 	const other = h('input', { name: 'other', required: true, size: '10', autocomplete: 'off' });
 	const several = group.places.filter(({ parts }) => parts).length > 1;
-	const split = several ? [key('s', 'Split off what is ticked', place), othersButton(place)] : [];
+	const buttons = [key('s', 'Split off what is ticked', place), othersButton(place)];
+	const split = several ? [h('div', { class: 'form' }, ...buttons)] : [];
 	return item([group], why, [
 		groupHead(group),
 		decidedOn(group),
