@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	built,
-	decided,
-	entryWith,
-	on,
-	storm,
-	type DecidedEvent,
-} from './testing/decided-event.ts';
+import { built, decided, entryWith, on, storm } from './testing/decided-event.ts';
 import {
 	claim,
 	doubt,
