@@ -34,9 +34,8 @@ const known = new WeakMap<readonly Token[], readonly NounPhrase[]>();
 
 /** The noun phrases among the tokens of a sentence, in order; found once, as many rules ask for them. */
 export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
-	const found = known.get(tokens) ?? findPhrases(tokens);
-	known.set(tokens, found);
-	return found;
+	if (!known.has(tokens)) known.set(tokens, findPhrases(tokens));
+	return known.get(tokens)!;
 }
 
 function findPhrases(tokens: readonly Token[]): NounPhrase[] {
@@ -148,9 +147,10 @@ function isModifier(token: Token, before: Token, after: Token | undefined): bool
 	return participle && led && after !== undefined && isNominal(after);
 }
 
-/** A hyphen inside a word, or the stop of an initial or title. */
+/** A hyphen inside a word, the stop of an initial or title, or “chief” in “Fire chief Ann Roe”. */
 function joins(token: Token, before: Token, after: Token | undefined): boolean {
 	if (/^[-‐‑]$/u.test(token.text)) return token.start === before.end && after?.start === token.end;
+	if (token.lower === 'chief') return isNominal(before);
 	return (
 		token.text === '.' &&
 		before.pos === 'PROPN' &&

@@ -49,6 +49,12 @@ test('a sentence of its own leads to another passage', () => {
 	expect(utterances(text)).toEqual([['The pumps ran all night,'], ['A kind old man.']]);
 });
 
+test('who turns to somebody else says another thing', () => {
+	const text =
+		'“The pumps ran all night,” said Captain Ann Roe, before turning to the owner: “You sold a wreck.”';
+	expect(utterances(text)).toHaveLength(2);
+});
+
 test('words that somebody retells are hardly what somebody else says themselves', () => {
 	expect(
 		utterances(

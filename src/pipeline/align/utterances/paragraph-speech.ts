@@ -37,8 +37,12 @@ function isOnePassage(reading: Reading, passage: readonly Quotation[], next: Quo
 	return goesOn(before, next) && !isLedIn(reading, before, next);
 }
 
-/** “…,” she said. Of the man she said this much: “…”: a sentence of its own leads to other words. */
+/**
+ * “…,” she said. Of the man she said this much: “…”; “…,” she said, before turning to the firm: “…”: the
+ * reporter's words lead to other words.
+ */
 function isLedIn({ text, sentences }: Reading, before: Quotation, next: Quotation): boolean {
+	if (/,\s(?:\p{L}+\s)?\p{L}+ing\b[^.!?]*$/u.test(text.slice(before.end, next.start))) return true;
 	const over = sentences.findLast(({ start }) => start < next.start);
 	return over!.start > before.end && /\p{L}/u.test(text.slice(over!.start, next.start));
 }

@@ -66,8 +66,12 @@ const oneSentence = 0.5;
 
 function contexts(a: Said, b: Said): number {
 	if (a.reading !== b.reading) return likeness(a.around, b.around);
-	return likeness(a.around, b.around) === 1 ? oneSentence : 0;
+	return likeness(a.around, b.around) === 1 && !areApart(a, b) ? oneSentence : 0;
 }
+
+/** “…,” she said, before turning to the owner: “…”: whole speech of one sentence is one passage, or else two things. */
+const areApart = (...both: readonly Said[]): boolean =>
+	both.every(({ quotations }) => quotations.at(-1)?.kind === 'direct');
 
 /** One speaker who “dismisses” something twice in other words may well have said it once. */
 function cues(a: Said, b: Said): number {

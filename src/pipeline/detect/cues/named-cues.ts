@@ -43,7 +43,7 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 						cue.subject,
 						...whoMayBe(cue.subject, { reply, cast: among, last, closes: closedBy(frame, cue) }),
 					),
-					{ asked, pronoun: cue.subject.head.lower, cast },
+					{ asked, pronoun: cue.subject.head.lower, answers: reply === 'answers', cast },
 				);
 			asked = askedBy(frame, cue, { source: found, cast });
 			// “she” with nobody before whom it may mean

@@ -23,7 +23,9 @@ export function isUnlisted(
 	const before = tokens[index - 1];
 	const isNoun = before?.pos === 'AUX' && behind?.lower === 'to';
 	const isTimeTo = before?.lower === 'to' && tokens[index - 2]?.lower === 'time';
-	if (!verbal || isNoun || isTimeTo || behind?.text === '-') return false;
+	// “went on as follows: “…””
+	const isManner = before?.lower === 'as' && lower === 'follows';
+	if (!verbal || isNoun || isTimeTo || isManner || behind?.text === '-') return false;
 	if (lower.endsWith('ing') || pos === quotedPos) return false;
 	const teller = phrases.find(
 		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),

@@ -1,5 +1,5 @@
 import { isBodyName } from '../../../language/body-names.ts';
-import type { Gender } from '../../../language/gender.ts';
+import { isGivenName, type Gender } from '../../../language/gender.ts';
 import type { Mention } from '../names/mentions.ts';
 import { nameOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
 
@@ -24,7 +24,8 @@ export function byPronoun(
 	const known = alike ? last : null;
 	const earlier = cast
 		.before(at)
-		.filter((mention) => mention.person === person && (mention.single || !one))
+		.filter((mention) => (mention.person || (person && isFirstName(mention))) === person)
+		.filter(({ single }) => single || !one)
 		.filter(({ place, subject }) => !place || subject)
 		.filter((mention) => fits(nameOf(mention, cast)));
 	// whom the words of the last speaker tell of is less likely meant than who said them
@@ -57,6 +58,10 @@ export function byPronoun(
 	const rival = other ?? (closer ? nameOf(subject, cast) : undefined);
 	return rival === undefined || rival === name ? { name } : { name, rival };
 }
+
+/** “Kelly waited. “…,” she said”: a given name alone, as a subject, is somebody's. */
+const isFirstName = ({ name, place, subject }: Mention): boolean =>
+	subject && !place && name !== null && !name.includes(' ') && isGivenName(name);
 
 /** “That was too much for Ann Roe. “…,” she said”: she, and not who was the subject of a paragraph before. */
 function isAlone(told: Mention, subject: Mention, paragraph: number): boolean {
