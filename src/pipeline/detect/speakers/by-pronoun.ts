@@ -36,11 +36,13 @@ export function byPronoun(
 		({ name, gender, start }) =>
 			person && name && agrees(pronoun, gender) && start > (known?.at ?? -1),
 	);
+	const paragraph = cast.paragraphAt(at);
 	const closer =
 		told &&
 		subject &&
-		told.start > subject.start &&
-		(!agrees(pronoun, subject.gender) || isAlone(told, subject, cast.paragraphAt(at)));
+		(told.start > subject.start
+			? !agrees(pronoun, subject.gender) || isAlone(told, subject, paragraph)
+			: isStranger(subject) && told.subject && told.start >= paragraph);
 	const isUnsure = known && cast.genderOf(known.name) === null;
 	const isVague = isUnsure && !/^\p{Lu}/u.test(known.name);
 	// “The engineer warned Ann. “I was told,” she said”: either
@@ -67,6 +69,10 @@ const isFirstName = ({ name, place, subject }: Mention): boolean =>
 function isAlone(told: Mention, subject: Mention, paragraph: number): boolean {
 	return told.start >= paragraph && subject.start < paragraph;
 }
+
+/** “Mr Cole rang an aide … he said”: “an aide”, of whom nothing tells whether it is a man, is hardly “he”. */
+const isStranger = ({ name, introduced, gender }: Mention): boolean =>
+	name === null && introduced && gender === null;
 
 /**
  * Who spoke last, unless that is a body and one person is meant; or, where nothing tells who is a person, the
