@@ -64,8 +64,13 @@ test('nothing stands among the words but the marks', () => {
 });
 
 test('no page has an element, an attribute or a script that harmless pages lack', () => {
-	// The desk of this site has a contact, and so links to report an error; and it has corrected some.
-	const known = new Set([...harmless.flatMap(piecesOf), 'a[rel]', 'dd[dir]']);
+	// The desk of this site has a contact, and so links to report an error; it has corrected some; and its figures conflict.
+	const known = new Set([
+		...harmless.flatMap(piecesOf),
+		'a[rel]',
+		'dd[dir]',
+		'mark[data-conflicts]',
+	]);
 	for (const page of pages.values()) {
 		expect(
 			piecesOf(page).filter((piece) => !known.has(piece)),
