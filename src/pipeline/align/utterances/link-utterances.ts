@@ -1,7 +1,6 @@
 import { nothingPublished, type PublishedGroups } from '../../../model/published-groups.ts';
 import type { Harmless } from '../../../model/decided-groups.ts';
 import { contains } from '../../../model/selector.ts';
-import { spansOver } from '../../../model/spans-over.ts';
 import { averageLinkage } from '../linkage/average-linkage.ts';
 import { candidatePairs } from '../linkage/candidate-pairs.ts';
 import { decidedLinks } from '../linkage/decided-links.ts';
@@ -9,7 +8,7 @@ import { onNothing, type DecidedSpeech } from './decided-speech.ts';
 import { nearGroups, type Near } from '../linkage/near-groups.ts';
 import { steadiedBy } from './published-speech.ts';
 import { quotedApart } from './quoted-apart.ts';
-import { isRetold, saidIn, type Knowledge, type Said } from './said.ts';
+import { isRetold, wholeOf, type Knowledge, type Said } from './said.ts';
 import { mayBeSame, sameUtterance, utteranceReasons } from './same-utterance.ts';
 import { containment } from '../likeness/stem-bag.ts';
 import { speakerRelation } from '../speakers/speaker-relation.ts';
@@ -59,7 +58,7 @@ export function linkUtterances(
 			areApart(a, b) || retells(said[a]!, said[b]!) || areTwoVoices(said[a]!, said[b]!),
 		threshold: thresholds.utterances,
 	});
-	const join = (pieces: readonly Said[]) => joined(pieces, knowledge);
+	const join = (pieces: readonly Said[]) => wholeOf(pieces, knowledge);
 	const cutBy = { score, areDecided: areTogether(decisionOn), join };
 	const groups = linked
 		.flatMap((group) =>
@@ -98,15 +97,6 @@ function areTogether(decisionOn: DecidedSpeech) {
 	const groupsOf = ({ quotations }: Said) =>
 		new Set(quotations.flatMap((each) => decisionOn(each).together ?? []));
 	return (a: Said, b: Said) => !groupsOf(a).isDisjointFrom(groupsOf(b));
-}
-
-/** Pieces of one passage as one. */
-function joined(pieces: readonly Said[], knowledge: Knowledge): Said {
-	if (pieces.length === 1) return pieces[0]!;
-	const { reading } = pieces[0]!;
-	const source = { reading, sentencesOver: spansOver(reading.sentences) };
-	const quotations = pieces.flatMap((piece) => piece.quotations);
-	return { ...saidIn(source, quotations, knowledge), pieces };
 }
 
 /** Groups in the order in which their first words stand in the texts. */

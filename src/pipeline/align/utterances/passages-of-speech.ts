@@ -6,7 +6,7 @@ import { onNothing, parted, type DecidedSpeech } from './decided-speech.ts';
 import { paragraphSpeech } from './paragraph-speech.ts';
 import { piecesOf } from './pieces-of.ts';
 import { publishedApart } from './published-speech.ts';
-import { saidIn, type Knowledge, type Said, type Source } from './said.ts';
+import { saidIn, wholeOf, type Knowledge, type Said } from './said.ts';
 import { spansOver } from '../../../model/spans-over.ts';
 import { containment } from '../likeness/stem-bag.ts';
 
@@ -33,17 +33,10 @@ export function passagesOfSpeech(
 			return parted(quotations, decisionOn).flatMap((part) => {
 				const ordered = part.toSorted((a, b) => a.start - b.start);
 				const pieces = piecesOf(reading, ordered).map((each) => saidIn(source, each, knowledge));
-				return publishedApart(pieces, published).map((some) => passageOf(source, some, knowledge));
+				return publishedApart(pieces, published).map((some) => wholeOf(some, knowledge));
 			});
 		});
 	});
-}
-
-/** The passage that pieces make. */
-function passageOf(source: Source, pieces: readonly Said[], knowledge: Knowledge): Said {
-	if (pieces.length === 1) return pieces[0]!;
-	const quotations = pieces.flatMap((piece) => piece.quotations);
-	return { ...saidIn(source, quotations, knowledge), pieces };
 }
 
 /** A passage by its place in the list of an article's passages. */

@@ -3,6 +3,7 @@ import type { Reading } from '../../../model/reading.ts';
 import type { Report } from '../../../model/report.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import type { Sentence } from '../../../model/sentence.ts';
+import { spansOver } from '../../../model/spans-over.ts';
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { isDescription, nameKey } from '../../../language/speaker-names.ts';
 import { wordsOf } from '../../../language/words.ts';
@@ -48,6 +49,15 @@ export function saidIn(
 	knowledge: Knowledge,
 ): Said {
 	return { ...spokenIn(source, quotations, knowledge), quotations };
+}
+
+/** The passage that pieces of one make; a piece alone is one. */
+export function wholeOf(pieces: readonly Said[], knowledge: Knowledge): Said {
+	if (pieces.length === 1) return pieces[0]!;
+	const { reading } = pieces[0]!;
+	const source = { reading, sentencesOver: spansOver(reading.sentences) };
+	const quotations = pieces.flatMap((piece) => piece.quotations);
+	return { ...saidIn(source, quotations, knowledge), pieces };
 }
 
 /** What one article attributes to somebody, with or without marks, as it is compared. */

@@ -39,9 +39,9 @@ function hearerOf(
 	{ lemma, to, subject }: Cue,
 ): NounPhrase | null | undefined {
 	const at = subject && subject.from > to ? subject.to : to + 1;
+	if (lemma === 'tell') return objectPronoun(tokens, at);
 	const phrases = nounPhrases(tokens);
 	const named = phrases.find(({ from, name }) => from === at && name.length > 0);
-	if (lemma === 'tell') return objectPronoun(tokens, at);
 	const when = subject && /^(?:when|as)$/u.test(tokens[subject.from - 1]?.lower ?? '');
 	const first = when && phrases.find((phrase) => isSubject(tokens, phrase));
 	return named ?? (first && first.to < subject.from - 1 ? first : undefined);

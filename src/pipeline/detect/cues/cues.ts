@@ -195,6 +195,5 @@ function invertedSubject(
 	const subject = subjectAfter(tokens, phrases, index);
 	if (subject && isNoSubject(tokens, subject, { lemma, quoted })) return null;
 	const behind = subject && tokens[subject.to];
-	if (quoted && subject?.head.pos === 'PRON' && behind?.pos === 'AUX') return null; // “…”, said she was
 	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
 }

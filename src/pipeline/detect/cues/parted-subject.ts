@@ -46,7 +46,8 @@ export function isNoSubject(
 ): boolean {
 	// “Ann Roe, known as “the Owl”, told the paper: “…””
 	if (lemma === 'tell' && tokens[phrase.to]?.text === ':') return true;
-	if (quoted) return false;
+	// “…”, said she was “finished”
+	if (quoted) return phrase.head.pos === 'PRON' && tokens[phrase.to]?.pos === 'AUX';
 	return (
 		phrase.head.pos === 'PRON' || !phraseCanSpeak(phrase) || hasVerbBehindAside(tokens, phrase)
 	);

@@ -43,13 +43,13 @@ export function byPronoun(
 		(told.start > subject.start
 			? !agrees(pronoun, subject.gender) || isAlone(told, subject, paragraph)
 			: isStranger(subject) && told.subject && told.start >= paragraph);
-	const isUnsure = known && cast.genderOf(known.name) === null;
+	const isUnsure = known !== null && cast.genderOf(known.name) === null;
 	const isVague = isUnsure && !/^\p{Lu}/u.test(known.name);
 	// “The engineer warned Ann. “I was told,” she said”: either
 	if (isVague && !subject && told && told.start <= known.until)
 		return { name: known.name, rival: nameOf(told, cast) };
 	// “The expert left. Ann has a message. “…,” she said”: Ann, though the expert spoke last
-	const isSince = isUnsure === true && (isVague === true || (told?.start ?? -1) > known.until);
+	const isSince = isUnsure && (isVague || (told?.start ?? -1) > known.until);
 	const named = known ? (isSince ? told : undefined) : (told ?? earlier.at(-1));
 	const mention = closer ? told : (subject ?? named);
 	if (!mention) return lastOr(last, { pronoun, at, cast, fits });
