@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 
 function counted(limit?: number) {
 	const asked: string[] = [];
@@ -20,4 +20,15 @@ test('with more texts than it may keep it forgets all, and gives the same', () =
 	const { asked, length } = counted(2);
 	expect(['one', 'two', 'three', 'one'].map(length)).toEqual([3, 3, 5, 3]);
 	expect(asked).toEqual(['one', 'two', 'three', 'one']);
+});
+
+test('a thing is looked at once, and its like anew', () => {
+	const asked: object[] = [];
+	const length = rememberedOf((thing: string[]) => {
+		asked.push(thing);
+		return thing.length || undefined;
+	});
+	const [none, one] = [[], ['a']];
+	expect([none, one, none, one, ['a']].map(length)).toEqual([undefined, 1, undefined, 1, 1]);
+	expect(asked).toEqual([none, one, ['a']]);
 });

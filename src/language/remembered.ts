@@ -19,3 +19,15 @@ export function remembered<Result>(
 		return result;
 	};
 }
+
+/** A function of a thing that keeps what it gave as long as the thing is kept; nobody may change either. */
+export function rememberedOf<Thing extends object, Result>(
+	of: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+	const known = new WeakMap<Thing, { readonly result: Result }>();
+	return (thing) => {
+		const found = known.get(thing) ?? { result: of(thing) };
+		known.set(thing, found);
+		return found.result;
+	};
+}

@@ -25,7 +25,8 @@ export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
 	return words.map((word) => word.replace(/'s$/u, '').replace(/(?<=\d),(?=\d{3})/gu, ''));
 });
 
-const stemOf = remembered(stemmer);
+/** The stem of a word (Porter). */
+export const stemOf: (word: string) => string = remembered(stemmer);
 
 /** The stems (Porter) of the words that carry meaning, in order; a state is one stem by whatever name. */
 export const contentStems: (text: string) => readonly string[] = remembered((text) =>

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { TextPositionSelector } from '../../../model/selector.ts';
+import { rememberedOf } from '../../../language/remembered.ts';
 import { fold, wordsOf } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
 
@@ -26,9 +27,9 @@ const maxEditLength = 400;
 export function alignedRuns(
 	a: Place,
 	b: Place,
-	keyOf: (raw: string) => string = (raw) => wordsOf(raw).join(' '),
+	keyOf: KeyOf = asWords,
 ): { runs: Run[]; common: number } {
-	const [left, right] = [wordsIn(a, keyOf), wordsIn(b, keyOf)];
+	const [left, right] = [a, b].map(wordsBy(keyOf)) as [Word[], Word[]];
 	const changes = diffArrays(left, right, {
 		comparator: (x, y) => x.key === y.key,
 		maxEditLength,
@@ -58,13 +59,20 @@ const spanOver = (words: readonly Word[]): TextPositionSelector => ({
 	end: words.at(-1)!.end,
 });
 
-function wordsIn({ exact, start }: Place, keyOf: (raw: string) => string): Word[] {
-	return Array.from(exact.matchAll(/\[[^\][]*\]\S*|\S+/gu), ({ 0: raw, index }) => ({
-		key: keyOf(raw),
-		start: start + index,
-		end: start + index + raw.length,
-	})).filter(({ key }) => key !== '');
-}
+/** What makes two printed words one; empty for what is no word. */
+type KeyOf = (raw: string) => string;
+
+const asWords: KeyOf = (raw) => wordsOf(raw).join(' ');
 
 /** Words with their punctuation; curly marks equal straight ones. */
-export const withPunctuation = fold;
+export const withPunctuation: KeyOf = fold;
+
+const wordsBy = rememberedOf((keyOf: KeyOf) =>
+	rememberedOf(({ exact, start }: Place): readonly Word[] =>
+		Array.from(exact.matchAll(/\[[^\][]*\]\S*|\S+/gu), ({ 0: raw, index }) => ({
+			key: keyOf(raw),
+			start: start + index,
+			end: start + index + raw.length,
+		})).filter(({ key }) => key !== ''),
+	),
+);

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../../language/remembered.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { areWhole, between, matchesIn, type Found, type Place } from './compared.ts';
 
@@ -34,14 +35,15 @@ function spanIn(found: Degrees, degree: Degree | undefined): TextPositionSelecto
 }
 
 /** The degrees that a place holds, each where it first does. */
-function degreesIn(place: Place): Degrees {
-	return new Map(
-		Object.entries(degrees).flatMap(([degree, pattern]): [Degree, TextPositionSelector][] => {
-			const [first] = matchesIn(place, pattern);
-			return first ? [[degree as Degree, trimmed(place, first)]] : [];
-		}),
-	);
-}
+const degreesIn: (place: Place) => Degrees = rememberedOf(
+	(place) =>
+		new Map(
+			Object.entries(degrees).flatMap(([degree, pattern]): [Degree, TextPositionSelector][] => {
+				const [first] = matchesIn(place, pattern);
+				return first ? [[degree as Degree, trimmed(place, first)]] : [];
+			}),
+		),
+);
 
 function trimmed({ reading }: Place, { start, end }: TextPositionSelector): TextPositionSelector {
 	return { start, end: start + reading.text.slice(start, end).trimEnd().length };

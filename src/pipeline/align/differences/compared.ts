@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../../language/remembered.ts';
 import { contentStems } from '../../../language/words.ts';
 import type { DifferenceKind } from '../../../model/difference.ts';
 import type { Passage } from '../../../model/passage.ts';
@@ -54,22 +55,24 @@ export function between(
 	return { kind, words: [words(a, left), words(b, right)], spans: [left, right], conflicts };
 }
 
-/** Where a pattern matches in the words of a place, as spans of its article. */
-export function matchesIn(place: Place, pattern: RegExp): TextPositionSelector[] {
-	return Array.from(place.exact.matchAll(pattern), ({ 0: words, index }) => ({
-		start: place.start + index,
-		end: place.start + index + words.length,
-	}));
+/** Where a pattern matches in the words of a place, as spans of its article; found once, as a place is compared with many. */
+export function matchesIn(place: Place, pattern: RegExp): readonly TextPositionSelector[] {
+	return matchesOf(pattern)(place);
 }
 
-const stems = new WeakMap<Place, ReadonlySet<string>>();
+const matchesOf = rememberedOf((pattern: RegExp) =>
+	rememberedOf(({ exact, start }: Place) =>
+		Array.from(exact.matchAll(pattern), ({ 0: words, index }) => ({
+			start: start + index,
+			end: start + index + words.length,
+		})),
+	),
+);
 
-/** The stems of the words of a place that carry meaning, found once: a place is compared with many. */
-export function stemsIn(place: Place): ReadonlySet<string> {
-	const found = stems.get(place) ?? new Set(contentStems(place.exact));
-	stems.set(place, found);
-	return found;
-}
+/** The stems of the words of a place that carry meaning. */
+export const stemsIn: (place: Place) => ReadonlySet<string> = rememberedOf(
+	({ exact }) => new Set(contentStems(exact)),
+);
 
 /** The stems of the words that carry meaning in a place, without those of some spans of it. */
 export function stemsBeside(place: Place, spans: readonly TextPositionSelector[]): string[] {

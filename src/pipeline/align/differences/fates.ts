@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
+import { rememberedOf } from '../../../language/remembered.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { wordsOf } from '../../../language/words.ts';
+import { stemOf, wordsOf } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
 
 /** What befalls people whom the news counts, each by the stems that tell it. */
@@ -17,7 +17,15 @@ const fates = [
 const reach = 7;
 
 /** What a place tells of those whom a figure counts, by number; null where no word near it does. */
-export function fateOf({ exact, start }: Place, figure: Figure): number | null {
+export function fateOf(place: Place, figure: Figure): number | null {
+	return fatesIn(place)(figure);
+}
+
+const fatesIn = rememberedOf((place: Place) =>
+	rememberedOf((figure: Figure) => told(place, figure)),
+);
+
+function told({ exact, start }: Place, figure: Figure): number | null {
 	const behind = wordsOf(exact.slice(figure.end - start).split(/[,.;:]|\d/u)[0]!).slice(0, reach);
 	const before = wordsOf(
 		exact
@@ -26,7 +34,7 @@ export function fateOf({ exact, start }: Place, figure: Figure): number | null {
 			.at(-1)!,
 	);
 	for (const word of [...behind, ...before.toReversed().slice(0, reach)]) {
-		const found = fates.findIndex((stems) => stems.has(stemmer(word)));
+		const found = fates.findIndex((stems) => stems.has(stemOf(word)));
 		if (found >= 0) return found;
 	}
 	return null;

@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
 import type { Figure } from '../../../model/figure.ts';
 import { remembered } from '../../../language/remembered.ts';
-import { fold, wordsOf } from '../../../language/words.ts';
+import { fold, stemOf, wordsOf } from '../../../language/words.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
 import { fateOf } from './fates.ts';
 import { allowForEachOther } from './hedges.ts';
@@ -128,5 +127,5 @@ export function countTheSame(a: Figure, b: Figure): boolean {
 /** The last word of a unit is what is counted; a sign such as “%” is its own. */
 export const unitKey: (unit: string) => string = remembered((unit) => {
 	const noun = wordsOf(unit).at(-1);
-	return noun ? stemmer(noun) : fold(unit);
+	return noun ? stemOf(noun) : fold(unit);
 });

@@ -16,7 +16,7 @@ const denial =
 
 /** What only one of two places negates. */
 export function negationDifferences(a: Place, b: Place): Found[] {
-	if (![a, b].some(({ exact }) => exact.search(negation) >= 0) || isSaidOtherwise(a, b)) return [];
+	if (![a, b].some((place) => first(place) !== null) || isSaidOtherwise(a, b)) return [];
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
 	const differing = stemsNegatedOnce(a, b);
 	if (denied[0] !== denied[1] || differing.size === 0) return [];

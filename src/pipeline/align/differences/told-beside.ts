@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
 import type { Figure } from '../../../model/figure.ts';
 import { bodyNouns, isTime } from '../../../language/speaking.ts';
-import { contentStems } from '../../../language/words.ts';
+import { contentStems, stemOf } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
 import { fateOf } from './fates.ts';
 import { isNumbered } from './printed-figures.ts';
@@ -33,7 +32,7 @@ function withoutNames(words: string): string {
 	return words.replace(/(?<=[\p{L}\p{N},;:–—-]\s+)\p{Lu}\S*/gu, ' ');
 }
 
-const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemmer(noun)));
+const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemOf(noun)));
 
 /** “Three more bodies”, “another ten”: what comes to a count that was told before. */
 export function addsToAnother([

@@ -1,5 +1,4 @@
-import { stemmer } from 'stemmer';
-import { contentStems, wordsOf } from '../../../language/words.ts';
+import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 
 const negation = /^(?:not|never|no|nobody|nothing|cannot|neither|nor|none|without|\p{L}+n't)$/u;
 /** Words after a negation that may stand before the word which it negates. */
@@ -14,7 +13,7 @@ export function negationsDiffer(a: Polarity, b: Polarity): boolean {
 }
 
 export function polarityOf(text: string): Polarity {
-	const negated = new Set(negatedWords(text).map((phrase) => stemmer(phrase.split(' ').at(-1)!)));
+	const negated = new Set(negatedWords(text).map((phrase) => stemOf(phrase.split(' ').at(-1)!)));
 	const stems = contentStems(text.replace(pronouns, ' '));
 	return new Map(stems.map((stem) => [stem, negated.has(stem)]));
 }

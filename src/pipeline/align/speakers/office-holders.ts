@@ -1,8 +1,7 @@
-import { stemmer } from 'stemmer';
 import type { Reading } from '../../../model/reading.ts';
 import { covers, offices } from '../../../language/roles.ts';
 import { singular } from '../../../language/speaking.ts';
-import { fold } from '../../../language/words.ts';
+import { fold, stemOf } from '../../../language/words.ts';
 
 /** The key of the one person of an event whom a description by office means; null where none or several may be. */
 export type OfficeHolder = (description: string) => string | null;
@@ -27,7 +26,7 @@ export function officeHolders(
 	const holders = [...Map.groupBy(described, ({ name }) => keyOf(name))].map(
 		([key, all]): Holder => {
 			const roles = all.flatMap((each) => each.roles.flatMap((role) => [role, ...wordsOf(role)]));
-			return { key, roles: new Set(roles), stems: new Set(roles.map(stemmer)) };
+			return { key, roles: new Set(roles), stems: new Set(roles.map(stemOf)) };
 		},
 	);
 	return (description) => {
@@ -47,7 +46,7 @@ function holds({ roles, stems }: Holder, words: readonly string[]): boolean {
 		[...roles].some((role) => covers(office, role)) &&
 		words
 			.slice(0, -1)
-			.every((word) => ranks.has(word) || /\d/u.test(word) || stems.has(stemmer(word)))
+			.every((word) => ranks.has(word) || /\d/u.test(word) || stems.has(stemOf(word)))
 	);
 }
 
