@@ -132,7 +132,9 @@ function continues(tokens: readonly Token[], at: number): boolean {
 	if (isModifier(token, before, tokens[at + 1])) return true;
 	// “the firm's £600,000-a-year chief”
 	if (/^\p{Sc}$/u.test(token.text)) return tokens[at + 1]?.pos === 'NUM';
-	if (token.pos === 'DET' || determiners.has(token.lower)) return false;
+	// “said Ann Roe yesterday”
+	const isLater = before.pos === 'PROPN' && isTime(token.text);
+	if (token.pos === 'DET' || determiners.has(token.lower) || isLater) return false;
 	if (ranks.test(before.lower) && token.pos === 'ADJ') return true;
 	if (isNominal(before) && (token.pos === 'ADJ' || token.pos === 'NUM')) {
 		return /^\p{Lu}/u.test(token.text) && before.pos === 'PROPN';
@@ -180,9 +182,6 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 	};
 }
 
-/** Words of a line that says whose a picture is. */
-const creditWords = new Set('photo picture image courtesy'.split(' '));
-
 /** Whether a phrase can be the subject of saying: a pronoun, a name, a role or a body. */
 export function phraseCanSpeak({ head, name }: NounPhrase): boolean {
 	if (head.pos === 'PRON') return speakingPronouns.has(head.lower);
@@ -190,7 +189,7 @@ export function phraseCanSpeak({ head, name }: NounPhrase): boolean {
 	if (name.length > 1 && /^\p{Lu}$/u.test(name[0]!.text) && name[1]!.text === '-') return false;
 	if (name.length > 1) return true;
 	// “PHOTO: COURTESY OF THE ROE FAMILY”
-	if (creditWords.has(head.lower)) return false;
+	if (/^(?:photo|picture|image|courtesy)$/u.test(head.lower)) return false;
 	// “in a post on X”
 	if (name.length > 0) return head.text.length > 1;
 	if (isTime(head.lower)) return false;

@@ -80,8 +80,9 @@ function followedByCue(after: string): boolean {
 			neverEnds.has(word.toLowerCase()) || word.length === 1 ? word : words,
 		);
 	const clause = /^[^.!?;“"]{0,80}/u.exec(plain)?.[0] ?? '';
-	return clause
-		.split(/[\s,]+/u)
-		.slice(0, 6)
-		.some((word) => cueVerbs.has(word.toLowerCase()));
+	const words = clause.split(/[\s,]+/u).slice(0, 6);
+	return (
+		words.some((word) => cueVerbs.has(word.toLowerCase())) ||
+		/ (?:went|goes) on /u.test(`${words.join(' ')} `)
+	);
 }

@@ -8,6 +8,7 @@ import { endOfWords, isInside, toLast } from './last-speaker.ts';
 import {
 	closedBy,
 	isAlleged,
+	lastAmong,
 	namedBefore,
 	replyOf,
 	spokenOf,
@@ -32,6 +33,7 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 	let asked: Asked | null = null;
 	return frames.map((frame, index) => {
 		const cues: NamedCue[] = [];
+		const before = last;
 		for (const cue of cuesOf(frame)) {
 			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
 			const among = withoutTopic(withoutAskers(cast, frame, cue), frame, cue);
@@ -41,7 +43,10 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 				askedOr(
 					sourceOf(
 						cue.subject,
-						...whoMayBe(cue.subject, { reply, cast: among, last, closes: closedBy(frame, cue) }),
+						...whoMayBe(cue.subject, {
+							...{ reply, cast: among, closes: closedBy(frame, cue) },
+							last: among === cast ? last : lastAmong(among, [last, before], cue.start),
+						}),
 					),
 					{ asked, pronoun: cue.subject.head.lower, answers: reply === 'answers', cast },
 				);

@@ -4,7 +4,6 @@ import { isDenial } from '../../../language/stance-verbs.ts';
 import { anaphorBehind } from './anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
-import { wordsOfTokens } from '../names/mentions.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Cue } from './cues.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
@@ -83,15 +82,64 @@ export function withoutAskers(cast: Cast, { tokens }: Frame, { subject, from }: 
 	return askers.reduce(without, cast);
 }
 
-/** “Mr Cole, he said, had left”: he is not the one of whom he says it. */
-export function withoutTopic(cast: Cast, { tokens }: Frame, { subject, to }: Cue): Cast {
-	const between = subject?.head.pos === 'PRON' && tokens[subject.from - 1]?.text === ',';
-	const goesOn = tokens[to + 1]?.text === ',' && /^(?:VERB|AUX)$/u.test(tokens[to + 2]?.pos ?? '');
-	if (!between || !goesOn) return cast;
-	const topic = nounPhrases(tokens).find((phrase) => phrase.to === subject.from - 1);
-	if (!topic || topic.name.length === 0) return cast;
-	return without(cast, cast.fullName(wordsOfTokens(topic.name), topic.tokens[0]!.start));
+/**
+ * “Mr Cole, he said, had left”, “The minister had rung, he said”: he is not the one of whom he says it, the
+ * subject of the words that he breaks or closes.
+ */
+export function withoutTopic(
+	cast: Cast,
+	{ tokens }: Frame,
+	{ subject, from, to, inverted }: Cue,
+): Cast {
+	const isInserted =
+		subject?.head.pos === 'PRON' && !inverted && tokens[subject.from - 1]?.text === ',';
+	// “Ann Roe was asleep when, she said, the sky opened”: what breaks is the clause behind
+	if (!isInserted || opensClause.test(tokens[subject.from - 2]?.lower ?? '')) return cast;
+	const opening = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
+	const topic = cast.firstWithin(
+		tokens[opening]!.start,
+		subject.tokens[0]!.start,
+		(mention) => mention.single,
+	);
+	const words = tokens.slice(opening, subject.from);
+	const goesOn = tokens[to + 1]?.text === ',' && isFinite(tokens[to + 2]);
+	if (!topic?.subject || opensAside(words) || !(goesOn || words.some(isFinite))) return cast;
+	return without(cast, nameOf(topic, cast));
 }
+
+/**
+ * Who spoke last, or last before the sentence, unless a pronoun at an offset can't mean them and somebody has since
+ * been a subject who may be meant.
+ */
+export function lastAmong(
+	among: Cast,
+	[inside, before]: readonly [LastSpeaker | null, LastSpeaker | null],
+	offset: number,
+): LastSpeaker | null {
+	const known = among.before(offset);
+	const isKnown = (speaker: LastSpeaker | null) =>
+		!speaker || known.some((each) => nameOf(each, among) === speaker.name);
+	const last = isKnown(inside) ? inside : before;
+	if (!last || isKnown(last)) return last;
+	const isSince = known.some(
+		({ subject, person, name, start }) =>
+			subject && name !== null && person === last.person && start > last.until,
+	);
+	return isSince ? null : last;
+}
+
+const opensClause = /^(?:when|where|that|because|while|after|before|and|but|or|if|as|which|who)$/u;
+
+/** “When the minister rang, she said”, “Asked by Roe, he said”: what leads to a clause of its own. */
+function opensAside(opening: readonly FrameToken[]): boolean {
+	const [first] = opening;
+	if (first!.pos === quotedPos || opening.some(({ pos }) => pos === quotedPos)) return true;
+	const isAsking = /^(?:what|how|why|whether)$/u.test(first!.lower);
+	return !isAsking && /^(?:ADP|SCONJ|ADV|VERB|CCONJ)$/u.test(first!.pos);
+}
+
+const isFinite = (token: FrameToken | undefined): boolean =>
+	token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Where an opening names who asks: behind “Asked by”, or before the verb of “When Ann Roe pressed him”. */
 function askersIn(opening: readonly FrameToken[]): TextPositionSelector | null {

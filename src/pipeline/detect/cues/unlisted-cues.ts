@@ -32,10 +32,21 @@ export function isUnlisted(
 	);
 	const told = teller !== undefined && phraseCanSpeak(teller) ? teller : null;
 	if (leadsByColon(tokens, index) || isBehind(tokens, phrases, index, told)) return true;
+	if (told && goesOn(tokens, index)) return true;
 	const alone = previous === undefined && told !== null && !speechNouns.has(told.head.lower);
 	return (
 		alone &&
 		((tokens[index + 1]?.lower === 'that' && lower.endsWith('ed')) || leadsByWord(tokens, index))
+	);
+}
+
+/** “He knew nothing, Roe went on, “…””: between commas, what takes up a speech again. */
+function goesOn(tokens: readonly FrameToken[], index: number): boolean {
+	const [verb, on, mark] = tokens.slice(index, index + 3);
+	return (
+		/^(?:went|goes|carried|pressed)$/u.test(verb!.lower) &&
+		on?.lower === 'on' &&
+		/^[,.]$/u.test(mark?.text ?? '.')
 	);
 }
 

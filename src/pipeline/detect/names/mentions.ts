@@ -157,7 +157,13 @@ function standsAsSubject(
 	const opens = tokens[0]?.pos === 'ADP' && previous?.to === phrase.from - 1;
 	if (opens && /^(?:stood|sat|lay|came|waited|hung)$/u.test(before?.lower ?? '')) return true;
 	// “raised by Ann Roe”
-	if (before?.lower === 'by') return tokens[phrase.from - 2]?.pos === 'VERB';
+	if (before?.lower === 'by') {
+		const by = phrase.from - 1;
+		const particle = /^(?:out|up|down|on|off|over|forward|back)$/u.test(
+			tokens[by - 1]?.lower ?? '',
+		);
+		return tokens[particle ? by - 2 : by - 1]?.pos === 'VERB';
+	}
 	// “Roe is the best player in the league”
 	const isPredicate = /^(?:is|was|are|were|be|been|being)$/u.test(before?.lower ?? '');
 	if (isPredicate && phrase.name.length === 0) return false;

@@ -7,8 +7,9 @@ import type { Token } from '../../../language/tokens.ts';
 const naming =
 	/(?:\b(?:so-called|known as|nicknamed|dubbed|titled|entitled|called|named|codenamed|code-named|the (?:term|word|phrase|film|movie|book|novel|song|album|single|show|series|play|programme|program|episode|documentary|podcast|magazine|exhibition|painting|game|hashtag|slogan|project|operation))[\s,:]*)$/iu;
 
-/** “, whom Mayor Ann Roe called “a liar””: her words, not his name. */
-const calledBy = /\bwhom \p{Lu}[\p{L} .'’-]{2,60} called\s$/u;
+/** “, whom Mayor Ann Roe called “a liar””, “in what she called “a mistake””: her words, no name. */
+const calledBy =
+	/\b(?:whom \p{Lu}[\p{L} .'’-]{2,60}|what (?!is|was|are|were)[\p{L} .,'’-]{2,70}) called\s$/u;
 
 interface Surroundings {
 	/** The text of the block before the opening mark, and after the closing one. */

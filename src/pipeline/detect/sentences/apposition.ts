@@ -76,7 +76,11 @@ function nameBefore(
 		const between = tokens.slice(to + 1, phrase.from);
 		const closes = tokens[phrase.to]?.text === ',';
 		const plain = closes ? /^(?:ADJ|ADV|NOUN|DET|CCONJ)$/u : /^(?:ADJ|ADV|NOUN|DET)$/u;
-		return between.length <= 4 && between.every(({ pos }) => plain.test(pos));
+		// “Ann Roe, the foreign ministry's famously acid spokeswoman”
+		const reach = between.some(isOwner) ? 6 : 4;
+		return (
+			between.length <= reach && between.every((token) => plain.test(token.pos) || isOwner(token))
+		);
 	});
 }
 
@@ -100,6 +104,8 @@ export function isInserted(
 	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
 	return mark?.text === ',';
 }
+
+const isOwner = ({ lower }: Token): boolean => /^['’]s?$/u.test(lower);
 
 const ownerOf = /^(?:his|her|their|my)$/u;
 

@@ -3,6 +3,7 @@ import type { BlockRole } from '../../../model/block.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import { tokensOf, type Token } from '../../../language/tokens.ts';
 import type { MarkedSpan } from './quotation-marks.ts';
+import { truecased } from './truecased.ts';
 
 /**
  * The reporter's own words of one or more sentences, with each quotation in them as one token. The
@@ -28,6 +29,7 @@ export const quotedPos = 'QUOTED';
 export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[] {
 	const roles = new Map(article.blocks.map(({ id, role }) => [id, role]));
 	const sentences = article.sentences.filter(({ block }) => isAnalysed(roles.get(block)));
+	const text = truecased(article);
 	let next = 0;
 	return bridgedGroups(sentences, spans).map((group) => {
 		const { start } = group[0]!;
@@ -39,7 +41,7 @@ export function framesOf(article: Article, spans: readonly MarkedSpan[]): Frame[
 			.slice(first, next)
 			.map((span, index) => asToken(article.text, span, first + index));
 		const tokens = group.flatMap((sentence) =>
-			innerStopsTaken(tokensOf(article.text, behindDateline(article.text, sentence))),
+			innerStopsTaken(tokensOf(text, behindDateline(text, sentence))),
 		);
 		const { block } = group[0]!;
 		const role = roles.get(block) ?? 'body';

@@ -23,7 +23,8 @@ export function byDescription(
 	const noun = singular(head.lower);
 	if (!known || noun !== head.lower) return null;
 	const earlier = cast.before(first!.start);
-	const age = ageIn(phrase);
+	// “the 43-year-old's lawyer” is of any age
+	const age = phrase.possessor.length > 0 ? null : ageIn(phrase);
 	// “the Dutchwoman” is a woman; “the German” may be anybody
 	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || age !== null) {
 		const person = byTraits({ noun, age }, { earlier, at: first!.start }, cast);

@@ -1,3 +1,4 @@
+import { isState } from '../../../language/countries.ts';
 import { isBodyName } from '../../../language/body-names.ts';
 import { isGivenName, type Gender } from '../../../language/gender.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -63,7 +64,13 @@ export function byPronoun(
 
 /** “Kelly waited. “…,” she said”: a given name alone, as a subject, is somebody's. */
 const isFirstName = ({ name, place, subject }: Mention): boolean =>
-	subject && !place && name !== null && !name.includes(' ') && isGivenName(name);
+	subject &&
+	!place &&
+	name !== null &&
+	!name.includes(' ') &&
+	isGivenName(name) &&
+	// “Kenya”, “Jordan”
+	!isState(name);
 
 /** “That was too much for Ann Roe. “…,” she said”: she, and not who was the subject of a paragraph before. */
 function isAlone(told: Mention, subject: Mention, paragraph: number): boolean {
@@ -80,16 +87,22 @@ const isStranger = ({ name, introduced, gender }: Mention): boolean =>
  */
 function lastOr(last: LastSpeaker | null, { pronoun, at, cast, fits }: Search): Resolved | null {
 	const one = pronoun === 'he' || pronoun === 'she';
-	if (!last || !fits(last.name) || (one && !last.person && isBodyName(last.name))) return null;
-	if (!one || last.person) return { name: last.name };
+	if (last && (!fits(last.name) || (one && !last.person && isBodyName(last.name)))) return null;
+	if (last && (!one || last.person)) return { name: last.name };
 	const stranger = cast
 		.before(at)
-		.findLast(({ subject, place, name, start }) => subject && !place && name && start > last.until);
+		.findLast(
+			({ subject, place, name, start }) =>
+				subject && !place && name && isUnknown(name) && start > (last?.until ?? -1),
+		);
 	const strange = stranger && nameOf(stranger, cast);
-	const isMeant = strange !== undefined && fits(strange) && !isBodyName(strange);
-	const name = isMeant ? strange : last.name;
-	return name === last.name ? { name } : { name, rival: last.name };
+	const name = one && strange !== undefined && fits(strange) ? strange : last?.name;
+	if (name === undefined) return null;
+	return last === null || name === last.name ? { name } : { name, rival: last.name };
 }
+
+/** A name that is nowhere told to be a body's or a state's may be a person's. */
+const isUnknown = (name: string): boolean => !isBodyName(name) && !isState(name);
 
 interface Search {
 	readonly pronoun: string;

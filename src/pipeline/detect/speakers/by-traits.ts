@@ -32,8 +32,8 @@ export function byTraits(
 	const called = new Set(same.map((each) => nameOf(each, cast)));
 	// of two who are 43, “the 43-year-old” is either
 	if (called.size > 0) return called.size === 1 ? [...called][0]! : null;
-	// “the 43-year-old builder” tells more
-	if (age !== null && noun !== 'old') return null;
+	// “the 43-year-old builder” tells more: only where one alone may be meant
+	if (age !== null && noun !== 'old') return onlyOne(people, ages, cast.paragraphAt(at), cast);
 	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
 	const names = new Set(people.map((each) => nameOf(each, cast)));
 	const found = people.findLast((each) => {
@@ -44,4 +44,17 @@ export function byTraits(
 		return each.subject && isOfAge && (gender === null || fits);
 	});
 	return found ? nameOf(found, cast) : null;
+}
+
+/** The one person whom a paragraph has named, if nothing tells of another age. */
+function onlyOne(
+	people: readonly Mention[],
+	ages: ReadonlyMap<string, number>,
+	paragraph: number,
+	cast: Cast,
+): string | null {
+	const named = people.filter(({ start }) => start >= paragraph);
+	const names = new Set(named.map((each) => nameOf(each, cast)));
+	const [only] = names;
+	return names.size === 1 && !ages.has(only!) ? only! : null;
 }

@@ -37,7 +37,11 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	if (words.some(({ pos }) => pos === 'AUX')) return subjectOf(words, cast);
 	const own = words[0]!.pos === 'CCONJ' ? words.slice(1) : words;
 	if (isOnTopic(frame, index)) return null;
-	const [named] = nounPhrases(own);
+	const [named, next] = nounPhrases(own);
+	if (named?.from === 0 && isSaid(named) && !isOwned(named)) {
+		const author = authorOf(own, named, next, cast);
+		if (author) return author;
+	}
 	const behind = own[named?.to ?? 0];
 	const isWhole = !behind || /^[,(]$/u.test(behind.text) || behind.pos === 'VERB';
 	if (named?.from === 0 && isWhole && named.name.length > 0 && phraseCanSpeak(named))
@@ -58,10 +62,13 @@ const topic = /^(?:on|about|regarding|as|for|in|at|to|with|after|of|from|by)$/u;
 function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
 	const [phrase, next] = nounPhrases(words);
 	if (!phrase) return null;
-	const said = speechNouns.has(phrase.head.lower) || answerNouns.has(phrase.head.lower);
+	const said = isSaid(phrase);
 	if (said && !isOwned(phrase)) return authorOf(words, phrase, next, cast);
 	return said || phraseCanSpeak(phrase) ? sourceOf(phrase, cast, null) : null;
 }
+
+const isSaid = ({ head }: NounPhrase): boolean =>
+	speechNouns.has(head.lower) || answerNouns.has(head.lower);
 
 /** “The answer of Roe”. */
 function authorOf(
