@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrases.ts';
-import { determiners, isPeopleNoun, isTime } from './speaking.ts';
+import { canSpeak, determiners, isPeopleNoun, isTime } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
 /** “a spokesman for the city”, “one person close to the board”: what hangs on a noun for a person. */
@@ -15,6 +15,13 @@ export function withComplements(
 		// “a woman in her forties”
 		if (determiners.has(on?.tokens[0]!.lower ?? '')) return phrase;
 		if (!on || !complementing.test(led.join(' ')) || isTime(on.head.lower)) return phrase;
+		// “the mayor with a smile”
+		const isManner =
+			led[0] === 'with' &&
+			on.tokens[0]!.pos === 'DET' &&
+			!on.name.length &&
+			!canSpeak(on.head.lower);
+		if (isManner) return phrase;
 		return { ...phrase, complement: tokens.slice(phrase.to, on.to) };
 	});
 }

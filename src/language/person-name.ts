@@ -1,4 +1,5 @@
 import { isGivenName } from './gender.ts';
+import { isOrigin } from './origins.ts';
 import type { Token } from './tokens.ts';
 
 /** “Ann Roe” of “Foreign Affairs Ann Roe”: from an initial or a given name on, where there is one. */
@@ -15,9 +16,17 @@ export function personIn(name: readonly Token[]): readonly Token[] {
 const ranks =
 	/^(?:major|lieutenant|brigadier|general|marshal|attorney|solicitor|secretary|private|warrant|chief|first|prime|vice|\p{Ll}{3,}(?:man|woman))$/u;
 
-/** “Ruslan Roe” of “Major General Ruslan Roe”: a rank is dropped where a given name or an initial follows. */
+/** “Finnish”, which is no given name as “Christian” is. */
+const isNationality = (word: string): boolean => isOrigin(word) && !isGivenName(word);
+
+/**
+ * “Ruslan Roe” of “Major General Ruslan Roe”, “Finnish Ruslan Roe”: a rank and a nationality are dropped where a given
+ * name or an initial follows.
+ */
 export function withoutRank(name: readonly Token[]): readonly Token[] {
-	const from = name.findIndex(({ lower, text }) => !ranks.test(lower) && text !== '-');
+	const from = name.findIndex(
+		({ lower, text }) => !ranks.test(lower) && text !== '-' && !isNationality(text),
+	);
 	const next = name[from];
 	if (from < 1 || !next || name.length - from < 2) return name;
 	return isGivenName(next.text) || /^\p{Lu}\.?$/u.test(next.text) ? name.slice(from) : name;

@@ -45,13 +45,17 @@ function isTitle(run: readonly Token[], index: number): boolean {
 
 function properFrom(run: readonly Token[], from: number): readonly Token[] {
 	const rest = run.slice(from);
-	const named = rest.findIndex(({ lower, text }) => !(isTime(lower) && text.endsWith('day')));
+	const named = rest.findIndex(({ text }) => !dayOrMonth.test(text));
 	const name = rest.slice(Math.max(named, 0));
 	const start = name.findIndex(({ pos }) => pos === 'PROPN');
 	if (start < 0) return [];
 	const time = isTime(name.at(-1)!.lower) && !isPaper(name) && !isMonthPerson(name);
 	return time ? [] : withoutRank(name.slice(start));
 }
+
+/** What may stand before a name as a date: “in November Roe said”. */
+const dayOrMonth =
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Septem|Octo|Novem|Decem)ber|(?:Jan|Febr)uary|July)$/u;
 
 /** “Clara May”: a given name, and a month. */
 const isMonthPerson = (name: readonly Token[]): boolean =>

@@ -21,6 +21,19 @@ export function isInside(
 /** What parts the words of one from another clause: “Roe said no, Cole said yes”, “Roe left after Cole said”. */
 const apart = /^(?:[;,.!?]|but|while|whereas|after|as|when|because|before|if|though|although)$/u;
 
+/** ““…,” Roe snapped when an aide wondered why”: who interrupts a quotation's speaker is not the one who goes on. */
+export function isBeside(
+	tokens: readonly FrameToken[],
+	outer: NamedCue,
+	{ subject }: Cue,
+): boolean {
+	const isQuoted = tokens.slice(0, outer.from).some(({ pos }) => pos === quotedPos);
+	if (!isQuoted || !outer.source || !subject || subject.from <= outer.to) return false;
+	return tokens
+		.slice(outer.to + 1, subject.from)
+		.some(({ lower }) => /^(?:when|after|as|while|before|because)$/u.test(lower));
+}
+
 /** Where what a cue reports ends: with the sentence, or where another clause begins. */
 export function endOfWords({ tokens, sentences }: Frame, { to, subject }: Cue): number {
 	const from = Math.max(to, (subject?.to ?? 0) - 1);

@@ -4,7 +4,7 @@ import { isDenial } from '../../../language/stance-verbs.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
-import { endOfWords, isInside, toLast } from './last-speaker.ts';
+import { endOfWords, isBeside, isInside, toLast } from './last-speaker.ts';
 import {
 	closedBy,
 	isAlleged,
@@ -67,7 +67,9 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			});
 			// “the claim, denied by Roe, …” goes on with whoever makes it
 			const passive = frame.tokens[cue.to + 1]?.lower === 'by';
-			const isNested = cues.slice(0, -1).some((outer) => isInside(frame.tokens, outer, cue));
+			const isNested = cues
+				.slice(0, -1)
+				.some((outer) => isInside(frame.tokens, outer, cue) || isBeside(frame.tokens, outer, cue));
 			// “it was so, as the council reported”
 			const isAside = frame.tokens[(cue.subject?.from ?? 0) - 1]?.lower === 'as';
 			if (source && !passive && !isNested && !isAside)

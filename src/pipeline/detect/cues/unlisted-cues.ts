@@ -34,10 +34,7 @@ export function isUnlisted(
 	if (leadsByColon(tokens, index) || isBehind(tokens, phrases, index, told)) return true;
 	if (told && goesOn(tokens, index)) return true;
 	const alone = previous === undefined && told !== null && !speechNouns.has(told.head.lower);
-	return (
-		alone &&
-		((tokens[index + 1]?.lower === 'that' && lower.endsWith('ed')) || leadsByWord(tokens, index))
-	);
+	return alone && (leadsToThat(tokens, index) || leadsByWord(tokens, index));
 }
 
 /** “He knew nothing, Roe went on, “…””: between commas, what takes up a speech again. */
@@ -74,6 +71,13 @@ function opensReport(tokens: readonly FrameToken[], index: number): boolean {
 	const before = tokens[index - 1];
 	if (before?.pos === quotedPos) return /[,!?]$/u.test(before.text);
 	return /^(?:,|[–—-]|--)$/u.test(before?.text ?? '') && tokens[index - 2]?.pos === quotedPos;
+}
+
+/** Roe moaned that …, Roe hit back that … */
+function leadsToThat(tokens: readonly FrameToken[], index: number): boolean {
+	const [verb, next, behind] = tokens.slice(index, index + 3);
+	if (next?.lower === 'that') return verb!.lower.endsWith('ed');
+	return /^(?:hit|shot)$/u.test(verb!.lower) && next?.lower === 'back' && behind?.lower === 'that';
 }
 
 /** Roe raged at “…”, shrugged it off as “…”. */

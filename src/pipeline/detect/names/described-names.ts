@@ -9,12 +9,16 @@ import type { FrameToken } from '../sentences/frames.ts';
 export function isAside(
 	previous: NounPhrase | undefined,
 	phrase: NounPhrase,
-	before: FrameToken | undefined,
+	tokens: readonly FrameToken[],
 ): boolean {
-	const adjoins = before?.text === ',' && previous?.to === phrase.from - 1;
+	const comma = phrase.from - 1;
+	// “Ann Roe, 38, a nurse”
+	const isAge = tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',';
+	const adjoins = tokens[comma]?.text === ',' && previous?.to === (isAge ? comma - 2 : comma);
 	const named =
 		previous && (previous.name.length > 1 || (previous.name.length > 0 && isTitled(previous)));
-	return adjoins && named === true && phrase.name.length === 0 && isTitled(phrase);
+	if (!adjoins || !named || isInserted(tokens, previous, phrase)) return false;
+	return phrase.name.length === 0 && isTitled(phrase);
 }
 
 /** “Ann Roe (Lab, Arby)”: what a bracket adds to a name is nobody else; one that holds a clause may be. */
@@ -103,6 +107,20 @@ function isOfficeOf(
 		tokens[named.to]?.text === ',' &&
 		!/^(?:CCONJ|PROPN|DET)$/u.test(behind)
 	);
+}
+
+/** “The mayor, Ann Roe”, “the head of the port, Ann Roe,”: a description that its name follows is nobody else. */
+export function isNamedBehind(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const phrase = phrases[index]!;
+	if (phrase.name.length > 0 || !isTitled(phrase)) return false;
+	const hangsOn = phrases[index + 1] && headOf(tokens, phrases, index + 1) === phrase;
+	const at = hangsOn ? index + 1 : index;
+	// “his mother, Anna,”: a given name alone tells less
+	return isDescribedBy(tokens, phrases, at) && phrases[at + 1]!.name.length > 1;
 }
 
 /** The tokens of a description, with the noun that it hangs on: “the coach of the team”. */

@@ -5,8 +5,16 @@ import { canSpeak, isPeopleNoun, singular, speakingPronouns } from '../../../lan
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { nameAfterTitle } from '../sentences/apposition.ts';
 import { ageBeside } from './age.ts';
-import { isAside, isBracketed, isDescribed, isTitled, rolesOf } from './described-names.ts';
+import {
+	isAside,
+	isBracketed,
+	isDescribed,
+	isNamedBehind,
+	isTitled,
+	rolesOf,
+} from './described-names.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
+import { standsAsSubject } from './stands-as-subject.ts';
 import { businessIn, isPersonName, isPlural, isWithThe } from './name-kinds.ts';
 
 /** One who can speak, each time the article speaks of them. */
@@ -95,7 +103,8 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		const bracketed = isBracketed(tokens, phrase);
 		const isFullName = phrase.name.length > 1 && isGivenName(phrase.name[0]!.text);
 		if (bracketed && !isFullName) return [];
-		if (isAside(phrases[index - 1], phrase, before)) return [];
+		if (isAside(phrases[index - 1], phrase, tokens)) return [];
+		if (isNamedBehind(tokens, phrases, index)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
 		const roles = rolesOf(tokens, phrases, index);
 		const mention = {
@@ -137,43 +146,6 @@ function titledPhrase(
 	if (!named) return phrase;
 	const whole = tokens.slice(phrase.from, named.to);
 	return { ...named, from: phrase.from, tokens: whole };
-}
-
-/** Whether no preposition or verb governs a phrase; one joined to another by “and” stands as that one does. */
-function standsAsSubject(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	index: number,
-): boolean {
-	const phrase = phrases[index]!;
-	const before = tokens[phrase.from - 1];
-	const previous = phrases[index - 1];
-	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
-	if (joined) return standsAsSubject(tokens, phrases, index - 1);
-	// “a firm whose head is Ann Roe”
-	const of = previous && tokens[previous.from - 1]?.lower;
-	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
-	// “On the steps stood his wife”
-	const opens = tokens[0]?.pos === 'ADP' && previous?.to === phrase.from - 1;
-	if (opens && /^(?:stood|sat|lay|came|waited|hung)$/u.test(before?.lower ?? '')) return true;
-	// “raised by Ann Roe”
-	if (before?.lower === 'by') {
-		const by = phrase.from - 1;
-		const particle = /^(?:out|up|down|on|off|over|forward|back)$/u.test(
-			tokens[by - 1]?.lower ?? '',
-		);
-		return tokens[particle ? by - 2 : by - 1]?.pos === 'VERB';
-	}
-	// “Roe is the best player in the league”
-	const isPredicate = /^(?:is|was|are|were|be|been|being)$/u.test(before?.lower ?? '');
-	if (isPredicate && phrase.name.length === 0) return false;
-	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
-	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
-		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);
-	return (
-		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
-		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
-	);
 }
 
 /** Tokens as they are written, with the spaces between them. */

@@ -25,7 +25,9 @@ export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Unnum
 		)
 		.slice(0, mostCompared);
 	return quotations.map((quotation, at) =>
-		spoken[at]!.cue?.unsaid ? quotation : sameWordsElsewhere(text, quotation, attributed),
+		spoken[at]!.cue?.unsaid
+			? quotation
+			: sameWordsElsewhere(text, quotation, attributed, leastRetold(spoken[at]!)),
 	);
 }
 
@@ -78,10 +80,12 @@ function sameWordsElsewhere(
 	text: string,
 	quotation: Unnumbered,
 	attributed: readonly { readonly speaker: Attribution; readonly words: string }[],
+	least: number,
 ): Unnumbered {
 	if (quotation.kind === 'scare' || quotation.speaker) return quotation;
 	const words = fold(exactText(text, quotation));
-	const same = attributed.find((other) => other.words.includes(words)) ?? retold(words, attributed);
+	const same =
+		attributed.find((other) => other.words.includes(words)) ?? retold(words, attributed, least);
 	if (!same) return quotation;
 	const rule = 'same words elsewhere';
 	const speaker = { ...same.speaker, mention: null, rule, confidence: routes[rule] };
@@ -91,13 +95,17 @@ function sameWordsElsewhere(
 /** A heading shortens what it quotes: so much of what it says must stand in the quotation below. */
 const retoldShare = 0.6;
 
+/** A heading retells with two words, a sentence with three: two may be what another answers (“Door handles?”). */
+const leastRetold = ({ frame }: SpokenSpan): number => (frame.role === 'headline' ? 2 : 3);
+
 /** The quotation that a heading, or another unattributed one, retells in nearly its words. */
 function retold<Item extends { readonly words: string }>(
 	words: string,
 	attributed: readonly Item[],
+	least: number,
 ): Item | undefined {
 	const stems = new Set(contentStems(words));
-	if (stems.size < 2) return undefined;
+	if (stems.size < least) return undefined;
 	return attributed.find((other) => {
 		const there = new Set(contentStems(other.words));
 		return stems.intersection(there).size >= retoldShare * stems.size;

@@ -148,7 +148,8 @@ function personOfParagraph(frame: Frame, cast: Cast): Spoken | null {
 	const person =
 		cast.firstWithin(start, end, (mention) => mention.person && mention.subject) ??
 		cast.firstWithin(start, end, (mention) => mention.person);
-	return person ? { ...nobody, source: sourceIn(person, cast) } : null;
+	// “Visitors will see a slab “with a label””: nobody's words
+	return person?.single ? { ...nobody, source: sourceIn(person, cast) } : null;
 }
 
 /**

@@ -93,16 +93,27 @@ export function isInserted(
 	name: NounPhrase,
 	{ to }: NounPhrase,
 ): boolean {
-	let verb = to;
+	const isLed = tokens[name.from - 1]?.pos === 'ADP';
+	let verb = isLed ? behindChain(tokens, to) : to;
 	while (tokens[verb]?.pos === 'ADV') verb++;
 	if (tokens[verb]?.pos !== 'VERB') return false;
-	if (tokens[name.from - 1]?.pos === 'ADP' || isPrepositional(tokens, name)) return true;
+	if (isLed || isPrepositional(tokens, name)) return true;
 	// “Praising Ann Roe, the coach said”
 	const before = tokens[name.from - 1];
 	if (before?.pos === 'VERB' && before.lower.endsWith('ing')) return true;
 	const near = tokens.slice(verb + 1, verb + 8);
 	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
 	return mark?.text === ',';
+}
+
+/** Where what hangs on a noun ends: “the leader of the pilots”. */
+function behindChain(tokens: readonly FrameToken[], to: number): number {
+	let at = to;
+	while (/^(?:of|for|at|in)$/u.test(tokens[at]?.lower ?? '')) {
+		at++;
+		while (/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/u.test(tokens[at]?.pos ?? '')) at++;
+	}
+	return at;
 }
 
 const isOwner = ({ lower }: Token): boolean => /^['’]s?$/u.test(lower);

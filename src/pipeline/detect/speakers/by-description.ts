@@ -26,12 +26,15 @@ export function byDescription(
 	// “the 43-year-old's lawyer” is of any age
 	const age = phrase.possessor.length > 0 ? null : ageIn(phrase);
 	// “the Dutchwoman” is a woman; “the German” may be anybody
-	if (/^old$|[a-z]{4}(?:man|woman)$|-of-[a-z]+$/u.test(noun) || age !== null) {
+	const isTrait = /^old$|-of-[a-z]+$/u.test(noun) || isDemonym(noun);
+	if (isTrait || age !== null) {
 		const person = byTraits({ noun, age }, { earlier, at: first!.start }, cast);
 		if (person || noun === 'old') return person;
 	}
 	const modifiers = tokens.slice(0, -1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos));
-	const same = earlier.findLast((mention) => fits(mention, noun, modifiers));
+	const same = earlier.findLast(
+		(mention) => fits(mention, noun, modifiers) && isOf(mention, phrase.complement),
+	);
 	if (same?.name) return nameOf(same, cast);
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const own = withoutArticle(phrase).length;
@@ -41,6 +44,16 @@ export function byDescription(
 		(mention) => mention.words.length > own && fits(mention, noun, modifiers),
 	);
 	return fuller?.words ?? byBody(noun, earlier, cast, last);
+}
+
+/** “The Dutchwoman”, and no “chairwoman”. */
+const isDemonym = (noun: string): boolean =>
+	/[a-z]{4}(?:man|woman)$/u.test(noun) && !isPeopleNoun(noun);
+
+/** “The chairwoman of the League” is not the chairwoman of another body; what nobody names so is. */
+function isOf({ name, roles }: Mention, complement: readonly Token[] = []): boolean {
+	const bodies = complement.filter(({ text }) => /^\p{Lu}/u.test(text));
+	return name === null || bodies.every(({ lower }) => roles.includes(singular(lower)));
 }
 
 /** “The presidential official” where an article has brought in one official, in other words. */

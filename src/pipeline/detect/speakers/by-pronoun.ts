@@ -1,6 +1,6 @@
 import { isState } from '../../../language/countries.ts';
 import { isBodyName } from '../../../language/body-names.ts';
-import { isGivenName, type Gender } from '../../../language/gender.ts';
+import { genderOf, isGivenName, type Gender } from '../../../language/gender.ts';
 import type { Mention } from '../names/mentions.ts';
 import { nameOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
 
@@ -53,7 +53,13 @@ export function byPronoun(
 	const isSince = isUnsure && (isVague || (told?.start ?? -1) > known.until);
 	const named = known ? (isSince ? told : undefined) : (told ?? earlier.at(-1));
 	const mention = closer ? told : (subject ?? named);
-	if (!mention) return lastOr(last, { pronoun, at, cast, fits });
+	const search = { pronoun, at, cast, fits };
+	const found = mention ? { name: nameOf(mention, cast) } : lastOr(last, search);
+	const isFar = person && (mention?.start ?? last?.at ?? 0) < paragraph;
+	const alone = isFar ? aloneIn(paragraph, search) : null;
+	if (alone !== null && found?.name !== alone)
+		return { name: alone, ...(found && { rival: found.name }) };
+	if (!mention) return found;
 	const name = nameOf(mention, cast);
 	const beside = earlier.find((each) => isJoined(each, mention));
 	const other = known && known.name !== name ? known.name : beside && nameOf(beside, cast);
@@ -109,6 +115,27 @@ interface Search {
 	readonly at: number;
 	readonly cast: Cast;
 	readonly fits: (name: string) => boolean;
+}
+
+/** So many characters, as of “For ”, may stand before a name that opens a paragraph. */
+const preposition = 5;
+
+/**
+ * “Hollis Ash, who studies navies, said that. “…,” she said”: the one person of a paragraph that opens with the name,
+ * unless a title tells that it is a man's; lists of given names may err.
+ */
+function aloneIn(paragraph: number, { pronoun, at, cast }: Search): string | null {
+	const people = cast.before(at).filter(({ start, person }) => person && start >= paragraph);
+	const [only, ...others] = new Set(people.map((each) => nameOf(each, cast)));
+	if (only === undefined || others.length > 0) return null;
+	const isNamed = people.some(
+		({ name, start }) => name?.includes(' ') && start - paragraph <= preposition,
+	);
+	const own = cast.before(at).filter((each) => nameOf(each, cast) === only);
+	const isTold = own.some(({ roles, head }) =>
+		contradicts(pronoun, genderOf([...roles, head], null)),
+	);
+	return isNamed && !isTold ? only : null;
 }
 
 /** “Ann Roe and Clara Moss”: of two that “and” joins, “she” may be either. */

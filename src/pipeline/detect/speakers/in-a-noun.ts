@@ -24,8 +24,9 @@ export function spokenInNoun(
 	const phrases = nounPhrases(tokens);
 	const cry = cryBefore(tokens, index);
 	if (cry !== null) return criedBy(tokens, phrases, { cry, index }, cast);
-	const noun = nounAround(tokens, index) ?? nounBefore(tokens, cues, index);
-	const maker = noun === null ? null : makerOf(tokens, phrases, noun, index);
+	const by = interjectedBy(tokens, phrases, index);
+	const noun = by ? index - 1 : (nounAround(tokens, index) ?? nounBefore(tokens, cues, index));
+	const maker = by ?? (noun === null ? null : makerOf(tokens, phrases, noun, index));
 	if (noun === null || !maker) return null;
 	const source = madeBy(maker, cues, cast);
 	const { start, end } = tokens[noun]!;
@@ -36,6 +37,8 @@ export function spokenInNoun(
 
 /** Where those who cry out sit or stand. */
 const places = /^(?:benches|gallery|stands|audience|terraces|backbenches)$/u;
+const interjections =
+	/^(?:interjection|heckle|shout|cry|call|quip|retort|remark|comment|question)$/u;
 const cries = /^(?:cr(?:y|ies)|shouts?|chants?|calls?|screams?|jeers?|roars?)$/u;
 
 /** “to cries of “rubbish””: the noun. */
@@ -115,6 +118,18 @@ function withoutInserted(between: readonly FrameToken[]): readonly FrameToken[] 
 function isObjectOf(tokens: readonly FrameToken[], noun: number): boolean {
 	const own = nounPhrases(tokens).find(({ from, to }) => from <= noun && noun < to);
 	return tokens[(own?.from ?? 0) - 1]?.pos === 'VERB';
+}
+
+/** “The interjection “…” by Roe”: whose it is stands behind the words. */
+function interjectedBy(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): NounPhrase | null {
+	if (!interjections.test(tokens[index - 1]?.lower ?? '') || tokens[index + 1]?.lower !== 'by')
+		return null;
+	const behind = phrases.find(({ from }) => from === index + 2);
+	return behind && phraseCanSpeak(behind) ? behind : null;
 }
 
 const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';

@@ -46,6 +46,8 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	const isWhole = !behind || /^[,(]$/u.test(behind.text) || behind.pos === 'VERB';
 	if (named?.from === 0 && isWhole && named.name.length > 0 && phraseCanSpeak(named))
 		return sourceOf(named, cast, null);
+	// “The mayor counted it to him: “…””
+	if (own.some(({ pos }) => pos === 'VERB')) return subjectOf(own, cast);
 	const name = cast.fullName(wordsOfTokens(own), own[0]!.start);
 	return { name, mention: { start: own[0]!.start, end: own.at(-1)!.end } };
 }
@@ -61,7 +63,7 @@ const topic = /^(?:on|about|regarding|as|for|in|at|to|with|after|of|from|by)$/u;
 /** “Ann Roe was blunt: “…””, “Roe's answer was short: “…””, “The answer of Roe was”: the one that the sentence is about. */
 function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
 	const [phrase, next] = nounPhrases(words);
-	if (!phrase) return null;
+	if (!phrase || phrase.head.lower === 'it') return null;
 	const said = isSaid(phrase);
 	if (said && !isOwned(phrase)) return authorOf(words, phrase, next, cast);
 	return said || phraseCanSpeak(phrase) ? sourceOf(phrase, cast, null) : null;

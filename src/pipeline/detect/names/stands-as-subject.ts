@@ -1,0 +1,39 @@
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+
+/** Whether no preposition or verb governs a phrase; one joined to another by “and” stands as that one does. */
+export function standsAsSubject(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const phrase = phrases[index]!;
+	const before = tokens[phrase.from - 1];
+	const previous = phrases[index - 1];
+	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
+	if (joined) return standsAsSubject(tokens, phrases, index - 1);
+	// “a firm whose head is Ann Roe”
+	const of = previous && tokens[previous.from - 1]?.lower;
+	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
+	// “On the steps stood his wife”
+	const opens = tokens[0]?.pos === 'ADP' && previous?.to === phrase.from - 1;
+	if (opens && /^(?:stood|sat|lay|came|waited|hung)$/u.test(before?.lower ?? '')) return true;
+	// “raised by Ann Roe”
+	if (before?.lower === 'by') {
+		const by = phrase.from - 1;
+		const particle = /^(?:out|up|down|on|off|over|forward|back)$/u.test(
+			tokens[by - 1]?.lower ?? '',
+		);
+		return tokens[particle ? by - 2 : by - 1]?.pos === 'VERB';
+	}
+	// “Roe is the best player in the league”
+	const isPredicate = /^(?:is|was|are|were|be|been|being)$/u.test(before?.lower ?? '');
+	if (isPredicate && phrase.name.length === 0) return false;
+	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
+	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
+		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);
+	return (
+		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
+		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
+	);
+}
