@@ -51,6 +51,7 @@ test('tells the same to programs', async () => {
 				...{ new: [], changed: [], gone: [], refused: [], stale: [] },
 				waiting: {
 					changedWords: 0,
+					...{ conflictingClaims: 0, conflictingUtterances: 0 },
 					unsureGroups: expect.any(Number) as number,
 					suggestions: expect.any(Number) as number,
 				},

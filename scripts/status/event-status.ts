@@ -7,7 +7,7 @@ import type { ContentReport } from '../content/content-report.ts';
 import { isOf } from '../content/event-ledger.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
 import { readSeedFolder, type SeedFolder } from '../disk/seed-folder.ts';
-import { unsureGroups, type Unsure } from './unsure-groups.ts';
+import { openGroups, type OpenGroups } from './open-groups.ts';
 
 /** How one event stands: its articles against its content, and what a person should look at. */
 export interface EventStatus {
@@ -26,7 +26,7 @@ export interface EventStatus {
 }
 
 /** What waits for a person. */
-export interface Waiting extends Unsure {
+export interface Waiting extends OpenGroups {
 	/** Published words that a run would change, take out or merge. */
 	readonly changedWords: number;
 }
@@ -59,7 +59,7 @@ export async function eventStatus(
 		stale: stalePaths(report, slug),
 		waiting: {
 			changedWords: changedWords(report, event),
-			...(await unsureGroups(content, slug)),
+			...(await openGroups(content, slug)),
 		},
 	};
 }

@@ -1,5 +1,19 @@
 import { expect, test } from 'vitest';
+import type { EventStatus } from './event-status.ts';
 import { statusLines } from './status-lines.ts';
+
+const nothingWritten = {
+	...{ unappliedDecisions: [], unsignedReviews: [] },
+	...{ lapsedReviews: [], outdatedExplainers: [] },
+};
+
+const harbourWith = (
+	waiting: Pick<EventStatus['waiting'], 'conflictingClaims' | 'conflictingUtterances'>,
+): EventStatus => ({
+	event: 'harbour',
+	...{ new: [], changed: [], gone: [], refused: [], stale: [] },
+	waiting: { changedWords: 0, unsureGroups: 0, suggestions: 0, ...waiting },
+});
 
 test('names what people wrote and should look at again, by kind', () => {
 	const written = {
@@ -23,9 +37,14 @@ test('names what people wrote and should look at again, by kind', () => {
 });
 
 test('says nothing where nobody wrote anything', () => {
-	const written = {
-		...{ unappliedDecisions: [], unsignedReviews: [] },
-		...{ lapsedReviews: [], outdatedExplainers: [] },
-	};
-	expect(statusLines([], written)).toEqual([]);
+	expect(statusLines([], nothingWritten)).toEqual([]);
+});
+
+test.each([
+	[2, 1, ['  look at   2 claims and 1 quotation in conflict: npx variorum desk']],
+	[0, 3, ['  look at   3 quotations in conflict: npx variorum desk']],
+	[0, 0, ['  all is published as it should be']],
+])('counts %i claims and %i quotations in conflict', (claims, utterances, lines) => {
+	const event = harbourWith({ conflictingClaims: claims, conflictingUtterances: utterances });
+	expect(statusLines([event], nothingWritten)).toEqual(['harbour', ...lines, '']);
 });

@@ -38,11 +38,14 @@ function eventLines({ event, stale, waiting, ...files }: EventStatus): string[] 
 	return all.length > 0 ? all : ['  all is published as it should be'];
 }
 
-function waitingLines({ changedWords, unsureGroups, suggestions }: EventStatus['waiting']) {
+function waitingLines(waiting: EventStatus['waiting']): string[] {
+	const { changedWords, unsureGroups, suggestions } = waiting;
+	const conflicts = conflictsIn(waiting);
 	return [
 		...(changedWords > 0
 			? [`${counted(changedWords, 'change')} of published words: npm run content -- --plan`]
 			: []),
+		...(conflicts === '' ? [] : [`${conflicts} in conflict: npx variorum desk`]),
 		...(unsureGroups > 0
 			? [`${counted(unsureGroups, 'group')} marked “grouping unsure”: npx variorum desk`]
 			: []),
@@ -50,4 +53,11 @@ function waitingLines({ changedWords, unsureGroups, suggestions }: EventStatus['
 			? [`${counted(suggestions, 'pair')} that may be one: npx variorum desk`]
 			: []),
 	];
+}
+
+function conflictsIn({ conflictingClaims, conflictingUtterances }: EventStatus['waiting']): string {
+	return [
+		...(conflictingClaims > 0 ? [counted(conflictingClaims, 'claim')] : []),
+		...(conflictingUtterances > 0 ? [counted(conflictingUtterances, 'quotation')] : []),
+	].join(' and ');
 }
