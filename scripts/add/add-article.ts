@@ -11,6 +11,7 @@ import { readLedgers } from '../disk/ledgers.ts';
 import { articleName } from './article-name.ts';
 import { makePlace, type EventPlace } from './event-place.ts';
 import type { FetchLimits } from './fetch-page.ts';
+import { headlineOf } from './headline-of.ts';
 import { knownArticles } from './known-articles.ts';
 import { refusals, textOf } from './readable-text.ts';
 import { recordOf, recordText } from './record-of.ts';
@@ -25,6 +26,7 @@ export interface Added {
 	readonly seed: string;
 	/** The file with what is known of it; null where that is nothing. */
 	readonly source: string | null;
+	/** Null where none was found. */
 	readonly headline: string | null;
 	readonly record: SourceRecord;
 }
@@ -57,8 +59,7 @@ export async function addArticle(
 	const isDescribed = (await namesIn(join(place.content, 'schemas'))).includes(schema);
 	const source = await write(place, name, { text, record: recordText(record, isDescribed) });
 	const seed = `seeds/${place.event}/${name}.txt`;
-	// the first line of a text is its headline on the site
-	const headline = article.headline ?? article.lines[0] ?? null;
+	const headline = article.headline ?? headlineOf(text);
 	return { from: named, article: `${place.event}/${name}`, seed, source, headline, record };
 }
 

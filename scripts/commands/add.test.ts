@@ -59,7 +59,7 @@ test('refuses the bad ones of several by name, and adds the others', async () =>
 	expect(code).toBe(1);
 	expect(Object.keys(written)).toEqual(['seeds/harbour/a.txt']);
 	expect(said).toContain(
-		'Its outlet is not known. Write “publisher: …” into content/sources/harbour/a.yaml before you run content',
+		'Its outlet, day, and address are not known. Write “publisher: …”, “date: …”',
 	);
 	expect(said).toContain(
 		'b.pdf\n  error [unknown-format] Its name doesn’t end like that of a text',

@@ -10,6 +10,7 @@ import {
 	type FetchOptions,
 } from '../add/add-options.ts';
 import { eventPlace } from '../add/event-place.ts';
+import { whatIsMissing } from '../add/what-is-missing.ts';
 import { namesIn } from '../disk/entries.ts';
 import { ask, canAsk } from '../terminal/ask.ts';
 import { counted } from '../terminal/counted.ts';
@@ -78,18 +79,13 @@ async function askedEvent(seeds: string): Promise<string> {
 
 function print(added: readonly Added[], findings: readonly Finding[]): void {
 	printFindings(findings, (path) => path);
-	for (const { seed, headline, record } of added) {
+	for (const one of added) {
+		const { seed, headline, record } = one;
 		const facts = [record.publisher, record.date, record.url].filter((fact) => fact !== undefined);
-		const lines = [`added ${seed}`, headline ?? 'no headline is known', facts.join(', ')];
+		const lines = [`added ${seed}`, headline ?? '', facts.join(', ')];
 		process.stdout.write(`${lines.filter(Boolean).map(escapeLine).join('\n  ')}\n`);
-		if (record.publisher === undefined)
-			say(
-				`  Its outlet is not known. Write “publisher: …” into ${sourceOf(seed)} before you run content: the address of the outlet is made then, for good.`,
-			);
+		for (const line of whatIsMissing(one)) say(`  ${escapeLine(line)}`);
 	}
 	process.stdout.write(`${counted(added.length, 'article')} added, ${findings.length} refused\n`);
 	if (added.length > 0) say('Read them through, then run: npm run content');
 }
-
-const sourceOf = (seed: string) =>
-	seed.replace(/^seeds/u, 'content/sources').replace(/\.txt$/u, '.yaml');

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import type { Block, BlockRole } from '../../model/block.ts';
 import type { Reading } from '../../model/reading.ts';
 import { exactText } from '../../model/selector.ts';
@@ -13,13 +14,13 @@ interface Title {
 }
 
 /** The headline of an article, else its first words. */
-export function articleTitle(reading: Reading): Title {
-	const wordsOf = (block: Block) => exactText(reading.text, block).replace(/\s+/gu, ' ').trim();
-	const first = (role: BlockRole) => reading.blocks.find((block) => block.role === role);
+export function articleTitle(article: Article): Title {
+	const wordsOf = (block: Block) => exactText(article.text, block).replace(/\s+/gu, ' ').trim();
+	const first = (role: BlockRole) => article.blocks.find((block) => block.role === role);
 	const headline = first('headline');
 	if (headline) return { title: wordsOf(headline), headline: true };
-	const block = first('body') ?? first('caption') ?? reading.blocks[0];
-	return { title: block ? opening(wordsOf(block)) : reading.file, headline: false };
+	const block = first('body') ?? first('caption') ?? article.blocks[0];
+	return { title: block ? opening(wordsOf(block)) : article.file, headline: false };
 }
 
 function opening(words: string): string {
