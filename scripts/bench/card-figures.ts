@@ -45,6 +45,7 @@ function generatedCards(count: number): ShareCard[] {
 			words,
 			speaker: null,
 			outlets: ['Outlet 1', 'Outlet 2', `Outlet ${index}`],
+			sides: [],
 			note: 'Reworded in 3 articles of 2 origins',
 			agreement: 'reworded',
 			alt: words,

@@ -1,7 +1,9 @@
 import { Renderer, type MeasuredNode } from '@takumi-rs/core';
 import { expect, test } from 'vitest';
+import type { ShareCard } from '../../views/sharing/share-card.ts';
 import { cardFonts } from './card-fonts.ts';
 import { cardLayout, cardSize } from './card-layout.ts';
+import { sideLine } from '../../views/sharing/card-sides.ts';
 import { drawnWords } from './drawn-words.ts';
 import { inventedCard } from './testing/invented-card.ts';
 
@@ -22,8 +24,12 @@ const outlets = [
 	'Echo',
 ];
 
-async function measured(words: string, speaker: string | null): Promise<MeasuredNode> {
-	const card = drawnWords({ ...inventedCard, words, speaker, outlets }, legible);
+async function measured(
+	words: string,
+	speaker: string | null,
+	sides: ShareCard['sides'] = [],
+): Promise<MeasuredNode> {
+	const card = drawnWords({ ...inventedCard, words, speaker, outlets, sides }, legible);
 	return renderer.measure(cardLayout(card, 'A site'), cardSize);
 }
 
@@ -44,12 +50,22 @@ test.each(lengths)(
 );
 
 test.each([1, ...lengths])('nothing overflows, be it %i of the widest letter', async (n) => {
-	for (const speaker of [null, 'W'.repeat(60)]) {
-		const page = await measured('W'.repeat(n), speaker);
+	const sides = [0, 1].map(() => ({ words: 'W'.repeat(n), outlets }));
+	for (const [speaker, conflict] of [[null], ['W'.repeat(60)], [null, sides]] as const) {
+		const page = await measured('W'.repeat(n), speaker, conflict);
 		const middle = page.children[1]!;
 		const used = middle.children.reduce((sum, { height }) => sum + height, 0);
 		expect(used).toBeLessThanOrEqual(middle.height);
 		expect(Math.max(...page.children.map(({ width }) => width))).toBeLessThanOrEqual(1064);
 		expect(page.height).toBe(cardSize.height);
 	}
+});
+
+test('shows both sides of a conflict to the last', async () => {
+	const sides = [
+		{ words: '“at least fourteen passengers…”', outlets: ['The Weekly Gazette of Orrin…', 'Echo'] },
+		{ words: 'without these words', outlets: ['BharatShakti'] },
+	];
+	const drawn = bare(textOf(await measured('The bridge closed.', 'Ada Quill', sides)));
+	for (const side of sides) expect(drawn).toContain(bare(sideLine(side)));
 });

@@ -40,7 +40,7 @@ export function cardLayout(card: DrawnWords, site: string): Node {
 		]),
 		box(middle, [wordsOf(card), ...speakerOf(card)]),
 		box(colophon, [
-			line(card.outlets, { ...clamped(2), fontWeight: 600 }),
+			...tellersOf(card),
 			line(card.note, { ...clamped(1), color: palette[card.agreement ?? 'soft'] }),
 		]),
 	]);
@@ -63,6 +63,12 @@ function wordsOf({ words, speaker }: DrawnWords): TextNode {
 function speakerOf({ speaker }: DrawnWords): TextNode[] {
 	if (speaker === null) return [];
 	return [line(speaker, { ...clamped(1), marginTop: 16, fontSize: 34, color: palette.soft })];
+}
+
+/** One line may run on; two, of sides that conflict, may not. */
+function tellersOf({ tellers }: DrawnWords): TextNode[] {
+	const lines = tellers.length > 1 ? 1 : 2;
+	return tellers.map((words) => line(words, { ...clamped(lines), fontWeight: 600 }));
 }
 
 type Style = NonNullable<ContainerNode['style']>;

@@ -40,6 +40,7 @@ test.each<Partial<ShareCard>>([
 	{ outlets: ['Hill Echo'] },
 	{ note: 'Reworded in 3 articles of 2 origins' },
 	{ agreement: 'conflicting' },
+	{ sides: [12, 15].map((count) => ({ words: `“${count}”`, outlets: ['River Mail'] })) },
 ])('a card that shows something else is another: %o', async (change) => {
 	const cache = memory();
 	await paint({}, cache);
@@ -63,7 +64,8 @@ test.each([
 	' ',
 	'<b>{`${x}`}</b>',
 ])('draws whatever it is given: %j', async (words) => {
-	const card = { words, speaker: words, outlets: [words, words], note: words };
+	const sides = [words, words].map((side) => ({ words: side, outlets: [words, words] }));
+	const card = { words, speaker: words, outlets: [words, words], sides, note: words };
 	expect(pngSize((await paint(card)).picture)).toEqual({ width: 1200, height: 630 });
 });
 

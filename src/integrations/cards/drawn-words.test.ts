@@ -36,6 +36,24 @@ test('leaves out a name that there are no letters for', () => {
 	const card = { ...inventedCard, speaker: '한강', outlets: ['한겨레', 'Evening Post'] };
 	expect(drawnWords(card, legible)).toMatchObject({
 		speaker: null,
-		outlets: 'Evening Post and 1 more',
+		tellers: ['Evening Post and 1 more'],
 	});
+});
+
+const sides = [
+	{ words: '“12 cracks”', outlets: ['Evening Post', '한겨레'] },
+	{ words: '“15 cracks”', outlets: ['River Mail'] },
+];
+
+test('where outlets conflict, says which tell it in which way', () => {
+	expect(drawnWords({ ...inventedCard, sides }, legible).tellers).toEqual([
+		'“12 cracks”: Evening Post and 1 more',
+		'“15 cracks”: River Mail',
+	]);
+});
+
+test('a side that there are no letters for leaves out the other one, too', () => {
+	const [one] = sides;
+	const card = { ...inventedCard, sides: [one!, { words: '“열다섯”', outlets: ['River Mail'] }] };
+	expect(drawnWords(card, legible).tellers).toEqual(['Evening Post and River Mail']);
 });

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import { text } from '../../views/interface-text.ts';
 import { outletsLine } from '../../views/outlet/outlets-line.ts';
+import { sideLine } from '../../views/sharing/card-sides.ts';
 import type { ShareCard } from '../../views/sharing/share-card.ts';
 
 /** The words of a card as they are drawn, all of them legible. */
@@ -8,7 +9,8 @@ export interface DrawnWords {
 	readonly kicker: string;
 	readonly words: string;
 	readonly speaker: string | null;
-	readonly outlets: string;
+	/** Who tells it; where they conflict, in two lines who tells it in which way. */
+	readonly tellers: readonly string[];
 	readonly note: string;
 	readonly agreement: Agreement | null;
 }
@@ -18,15 +20,21 @@ export interface DrawnWords {
  * first that the fonts lack letters for, as they are cut where they are too many.
  */
 export function drawnWords(card: ShareCard, legible: (words: string) => boolean): DrawnWords {
-	const { kicker, words, speaker, outlets, note, agreement } = card;
+	const { kicker, words, speaker, note, agreement } = card;
 	return {
 		kicker,
 		words: legibleWords(words, legible) ?? text.card.elsewhere,
 		speaker: speaker !== null && legible(speaker) ? speaker : null,
-		outlets: outletsLine(outlets, legible),
+		tellers: tellersOf(card, legible),
 		note,
 		agreement,
 	};
+}
+
+/** A side of a conflict is told with the other one, or not at all. */
+function tellersOf({ sides, outlets }: ShareCard, legible: (words: string) => boolean): string[] {
+	const told = sides.length > 0 && sides.every(({ words }) => legible(words));
+	return told ? sides.map((side) => sideLine(side, legible)) : [outletsLine(outlets, legible)];
 }
 
 /** Fewer words than these do not tell what is said. */

@@ -2,8 +2,9 @@ import type { Difference, DifferenceKind } from '../../model/difference.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
-import { mostTellingFirst, standIn } from './facing-differences.ts';
-import { sideOf, toldConflicts, type Compared, type Side } from './told-conflicts.ts';
+import { mostTellingFirst } from './facing-differences.ts';
+import { outletsWith } from './outlets-with.ts';
+import { sideOf, type Compared, type Side } from './told-conflicts.ts';
 
 /** What conflicts in one way: “figure”, “five” in 1 outlet, “four” in 4 outlets. */
 export interface ConflictLine {
@@ -21,32 +22,15 @@ export function conflictLines(index: EventIndex, compared: Compared): ConflictLi
 		label: text.comparison.kind[kind],
 		sides: sidesOf(compared, conflicts).map(({ key, words }) => {
 			const outlets = outletsWith(index, compared, { kind, key });
-			return text.comparison.side(inMarks(kind, words), outlets);
+			return text.comparison.side(inMarks(kind, words), outlets.length);
 		}),
 	}));
-}
-
-interface Asked {
-	readonly kind: DifferenceKind;
-	readonly key: string;
 }
 
 /** Each side of conflicts once, as it is printed first. */
 function sidesOf({ passages }: Compared, conflicts: readonly Difference[]): Side[] {
 	const sides = conflicts.flatMap((one) => [0, 1].map((side) => sideOf(passages, one, side)));
 	return [...new Map(sides.toReversed().map((side) => [side.key, side])).values()].toReversed();
-}
-
-/** How many outlets have the words of a side, in what conflicts. */
-function outletsWith(index: EventIndex, compared: Compared, { kind, key }: Asked): number {
-	const { passages, differences } = compared;
-	const holding = toldConflicts(compared)
-		.filter((one) => one.kind === kind)
-		.flatMap((one) => one.between.filter((_, side) => sideOf(passages, one, side).key === key));
-	const all = [...passages.keys()].filter((at) =>
-		holding.includes(standIn({ passages, differences, base: 0 }, at)),
-	);
-	return new Set(all.map((at) => index.outletOf(passages[at]!.article).id)).size;
 }
 
 /** Words of an article stand in marks; a speaker may be called by a name that stands elsewhere. */

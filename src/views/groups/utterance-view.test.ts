@@ -66,6 +66,7 @@ test('its heading does not end in the comma of a quotation', () => {
 	const led = {
 		...utterance!,
 		grouping: null,
+		differences: [],
 		wordings: [{ ...first!, exact: 'We saw 12 cracks,' }],
 	};
 	const { words, members } = utteranceView(inventedEvent, led);

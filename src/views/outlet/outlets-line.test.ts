@@ -17,3 +17,10 @@ test('counts the outlets whose names are not legible', () => {
 	expect(outletsLine(['Post', '한겨레', 'Mail'], latin)).toBe('Post, Mail, and 1 more');
 	expect(outletsLine(['한겨레'], latin)).toBe('1 outlet');
 });
+
+test('names as many as a line has room for', () => {
+	const names = ['Evening Post', 'River Mail', 'Echo'];
+	expect(outletsLine(names, undefined, 31)).toBe('Evening Post and 2 more');
+	expect(outletsLine(names, undefined, 10)).toBe('3 outlets');
+	expect(outletsLine(['Evening Post'], undefined, 10)).toBe('Evening…');
+});

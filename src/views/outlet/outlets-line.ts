@@ -5,16 +5,26 @@ import { listed } from '../wording/listed.ts';
 /** How many outlets are named at most, and how many characters of a name are given. */
 const [named, longestName] = [3, 36];
 
-/** Outlets in one line: “A, B, C, and 2 more”. Names that are not `legible` count among the more. */
+/**
+ * Outlets in one line: “A, B, C, and 2 more”. Names that are not `legible` count among the more, as do those for which
+ * a line of so many characters has no room.
+ */
 export function outletsLine(
 	names: readonly string[],
 	legible: (name: string) => boolean = () => true,
+	longest = Infinity,
 ): string {
 	const shown = names
 		.filter(legible)
 		.slice(0, named)
 		.map((name) => firstWords(name, longestName));
-	const more = names.length - shown.length;
-	if (shown.length === 0) return text.count.outlets(more);
+	const lines = shown.map((_, at) => lineOf(shown.slice(0, shown.length - at), names.length));
+	const line = lines.find(({ length }) => length <= longest);
+	const alone = names.length === 1 && shown.length === 1;
+	return line ?? (alone ? firstWords(shown[0]!, longest) : text.count.outlets(names.length));
+}
+
+function lineOf(shown: readonly string[], all: number): string {
+	const more = all - shown.length;
 	return listed(more === 0 ? shown : [...shown, text.card.more(more)]);
 }

@@ -14,9 +14,22 @@ test('a claim has its statement, who tells it, and how they agree', () => {
 		words: '“We saw 15 cracks,” the mayor said.',
 		speaker: null,
 		outlets: ['Evening Post', 'River Mail'],
+		sides: [
+			{ words: '“12”', outlets: ['Evening Post'] },
+			{ words: '“15”', outlets: ['River Mail'] },
+		],
 		note: 'Conflicting, told in 2 articles of 1 origin',
 	});
+	expect(claimShareCard(index, closed!).sides).toEqual([]);
 	expect(claimShareCard(index, boats!).note).toBe('Told in 1 article');
+});
+
+test('somebody who takes two stances that cannot both hold is told with the outlets that say so', () => {
+	const claim = { ...cracks!, contradictions: [], differences: [] };
+	expect(claimShareCard(index, claim).sides).toEqual([
+		{ words: 'Ada Quill confirmed it', outlets: ['Evening Post'] },
+		{ words: 'Ada Quill denied it', outlets: ['River Mail'] },
+	]);
 });
 
 test('a guess is called one', () => {
@@ -54,7 +67,7 @@ test('every event, article, claim and utterance has a card, each at an address o
 
 test('all that stands on a card is told in words', () => {
 	expect(utteranceShareCard(index, said!).alt).toBe(
-		'Quotation · “we saw 12 cracks” · Ada Quill · Evening Post and River Mail · Conflicting, told in 2 articles of 1 origin · Variorum',
+		'Quotation · “we saw 12 cracks” · Ada Quill · “12”: Evening Post · “15”: River Mail · Conflicting, told in 2 articles of 1 origin · Variorum',
 	);
 });
 

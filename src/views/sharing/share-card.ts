@@ -13,6 +13,8 @@ import { text } from '../interface-text.ts';
 import { asHeading, firstWords } from '../wording/lemma.ts';
 import { outletsLine } from '../outlet/outlets-line.ts';
 import { site } from '../site.ts';
+import type { ConflictSide } from '../differences/conflict-sides.ts';
+import { claimSides, sideLine, utteranceSides } from './card-sides.ts';
 
 /** The picture that other sites show beside a link to a page (Open Graph). */
 export interface ShareCard {
@@ -26,6 +28,8 @@ export interface ShareCard {
 	readonly speaker: string | null;
 	/** Names of all outlets; a card names some. */
 	readonly outlets: readonly string[];
+	/** Where they conflict, the two ways in which most of them tell it; else none. */
+	readonly sides: readonly ConflictSide[];
 	/** How the outlets agree, and `agreement` of what kind that is; never a verdict. */
 	readonly note: string;
 	readonly agreement: Agreement | null;
@@ -42,6 +46,7 @@ export function claimShareCard(index: EventIndex, claim: Claim): ShareCard {
 		kicker: text.claim.kicker,
 		words: firstWords(claim.statement, longestWords),
 		...signedBy(claim, toldBy(index, claim.tellings, claim)),
+		sides: claimSides(index, claim),
 	});
 }
 
@@ -52,6 +57,7 @@ export function utteranceShareCard(index: EventIndex, utterance: Utterance): Sha
 		kicker: text.utterance.kicker,
 		words: text.utterance.inWords(firstWords(asHeading(wordings[0]!.exact), longestWords)),
 		...toldBy(index, wordings, utterance),
+		sides: utteranceSides(index, utterance),
 		speaker: speaker === null ? null : firstWords(index.speaker(speaker).name, 60),
 	});
 }
@@ -123,15 +129,23 @@ function noteOf({ phrase, doubt }: AgreementView): string {
 }
 
 type Parts = Pick<ShareCard, 'kicker' | 'words' | 'outlets' | 'note'> &
-	Partial<Pick<ShareCard, 'speaker' | 'agreement'>> & { readonly page: string };
+	Partial<Pick<ShareCard, 'speaker' | 'agreement' | 'sides'>> & { readonly page: string };
 
-function shareCard({ page, speaker = null, agreement = null, ...parts }: Parts): ShareCard {
+function shareCard({
+	page,
+	speaker = null,
+	agreement = null,
+	sides = [],
+	...parts
+}: Parts): ShareCard {
 	const { kicker, words, outlets, note } = parts;
-	const said = [kicker, words, speaker, outletsLine(outlets), note, site.name];
+	const tellers = sides.length > 0 ? sides.map((side) => sideLine(side)) : [outletsLine(outlets)];
+	const said = [kicker, words, speaker, ...tellers, note, site.name];
 	return {
 		address: addresses.card(page),
 		...parts,
 		speaker,
+		sides,
 		agreement,
 		alt: text.card.alt(said.filter((part) => part !== null)),
 	};

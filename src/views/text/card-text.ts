@@ -4,6 +4,8 @@ import { writtenNumber } from '../wording/written-number.ts';
 export const cardText = {
 	/** What is left of a list of names. */
 	more: (count: number) => `${writtenNumber(count)} more`,
+	/** One of two ways in which something is told, and by which outlets. */
+	side: (words: string, outlets: string) => `${words}: ${outlets}`,
 	/** Under the headline of an article. */
 	article: 'Its claims and quotations, marked and compared',
 	/** In place of words in a script that the fonts of the pictures do not have. */

@@ -15,10 +15,13 @@ export const comparisonText = {
 	/** One side of a conflict. */
 	side: (words: string, outlets: number) => `${words} in ${countText.outlets(outlets)}`,
 	quoted: (words: string) => `“${words}”`,
+	saidBy: (name: string) => `said by ${name}`,
 	base: 'the others are compared with this one',
 	same: 'the same words',
 	apart: 'mostly other words',
 	without: (words: string) => `without “${words}”`,
+	/** Below words that the other side has. */
+	withoutThese: 'without these words',
 	differences: 'In what they differ',
 	/** Between two sides that differ. */
 	against: ' / ',

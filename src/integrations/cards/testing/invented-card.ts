@@ -7,6 +7,7 @@ export const inventedCard: ShareCard = {
 	words: 'The bridge at Orrin closed.',
 	speaker: null,
 	outlets: ['Evening Post', 'River Mail'],
+	sides: [],
 	note: 'Reworded in 2 articles of 2 origins',
 	agreement: 'reworded',
 	alt: 'Claim · The bridge at Orrin closed.',
