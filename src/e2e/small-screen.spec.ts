@@ -26,3 +26,20 @@ test('links to notes and paragraphs are large enough for a finger', async ({ pag
 	expect(small).toEqual([]);
 	await expect(page.locator('.pilcrow, .copy-link, .notes a')).not.toHaveCount(0);
 });
+
+test('each sign of the coverage stands beside a claim, each paragraph beside an outlet', async ({
+	page,
+	visit,
+}) => {
+	await visit(pageKinds.event);
+	await page.setViewportSize({ width: 390, height: 844 });
+	const claims = page.locator('.coverage-picture .statements > li');
+	await expect(claims.first()).toBeVisible();
+	for (const claim of await claims.all()) {
+		expect(await claim.evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(70);
+	}
+	const cell = page.locator('.coverage tbody td').first();
+	const outlet = await page.locator('.coverage thead th').nth(1).textContent();
+	const shown = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+	expect(shown).toBe(`"${outlet!.trim()}"`);
+});
