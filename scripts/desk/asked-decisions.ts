@@ -3,6 +3,7 @@ import { oneSpaced } from '../../src/model/citable.ts';
 import { decisionList } from '../../src/model/decision-list.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
 import { wouldLeave } from '../../src/ledger/decide/unfit-parts.ts';
+import type { Signed } from '../../src/model/signed.ts';
 import { hasWords } from '../../src/model/ledger.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { DeskEvent } from './desk-events.ts';
@@ -11,7 +12,7 @@ import { deskGroup, placeKey, type DeskGroup, type DeskPlace } from './desk-grou
 /** What a form of the desk page sent; a name may stand there several times. */
 export type Fields = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>;
 
-type Asked = (fields: Fields, event: DeskEvent, by: string) => readonly NewDecision[];
+type Asked = (fields: Fields, event: DeskEvent, signed: Signed) => readonly NewDecision[];
 
 /** What a form asks to be decided, by the last part of the address that it is sent to. */
 export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>([
@@ -24,22 +25,22 @@ export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>
 	['rename', renamed],
 ]);
 
-function confirmed(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+function confirmed(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	return shownGroups(fields, event).map(({ id, words }) => ({
 		key: 'confirm',
-		is: { id, words, by },
+		is: { id, words, ...signed },
 	}));
 }
 
 /** Only that the two are not one: nothing is said of what is in each. */
-function distinct(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+function distinct(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	const groups = shownGroups(fields, event);
 	const ids = groups.map(({ id }) => id);
-	return [{ key: 'distinct', is: { ids, words: groups.map(({ words }) => words), by } }];
+	return [{ key: 'distinct', is: { ids, words: groups.map(({ words }) => words), ...signed } }];
 }
 
 /** The first id stays; what is one with others by decision goes by the first of these. */
-function merged(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+function merged(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	const shown = shownGroups(fields, event).map(({ id }) => id);
 	const ids = [...shown, ...fields.getAll('other').map(idIn)];
 	if (new Set(ids).size < 2)
@@ -52,10 +53,10 @@ function merged(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
 	const head = meant.find((id) => before.some(([first]) => first === id)) ?? chosen;
 	const list = [head, ...meant.filter((id) => id !== head)].map((id) => groupAt(event, id));
 	const words = list.map((group) => group.words);
-	return [{ key: 'merge', is: { ids: list.map(({ id }) => id), words, by } }];
+	return [{ key: 'merge', is: { ids: list.map(({ id }) => id), words, ...signed } }];
 }
 
-function split(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+function split(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	const [group] = shownGroups(fields, event);
 	const ticked = fields.getAll('apart');
 	if (!group || ticked.length === 0)
@@ -71,7 +72,7 @@ function split(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
 	const leaving = fields.has('others') ? others : found;
 	const apart = [...new Set(leaving.map(({ exact }) => exact))];
 	refuseTitle(group, apart, event);
-	return [{ key: 'split', is: { id, words, apart, by } }];
+	return [{ key: 'split', is: { id, words, apart, ...signed } }];
 }
 
 /** The ledger would name the list to write; at the desk there is a button for that. */
@@ -86,17 +87,17 @@ function refuseTitle({ id, words, places }: DeskGroup, apart: readonly string[],
 		);
 }
 
-function excluded(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+function excluded(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	const reason = (fields.get('reason') ?? '').trim();
 	if (reason === '') throw new Failure('Write why it is excluded: its page tells readers.');
 	return shownGroups(fields, event).map(({ id, words }) => ({
 		key: 'exclude',
-		is: { id, words, reason, by },
+		is: { id, words, reason, ...signed },
 	}));
 }
 
 /** Of a difference all wordings that the group has at once: readers see it in each. */
-function harmless(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+function harmless(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	const [group] = shownGroups(fields, event);
 	const sent = fields.get('between');
 	const found = group?.conflicts.find(({ wordings }) => JSON.stringify(wordings[0]) === sent);
@@ -105,16 +106,16 @@ function harmless(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
 	const { id, words } = group;
 	return found.wordings.map((between) => ({
 		key: 'harmless',
-		is: { id, words, between: [...between], by },
+		is: { id, words, between: [...between], ...signed },
 	}));
 }
 
-function renamed(fields: Fields, event: DeskEvent, by: string): NewDecision[] {
+function renamed(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	const [speaker, name] = [fields.get('speaker') ?? '', (fields.get('name') ?? '').trim()];
 	if (name === '') throw new Failure('Write how the speaker is called.');
 	if (!event.analysis.speakers.some(({ id }) => id === speaker))
 		throw new Failure(`No speaker of ${event.folder} has the address “${speaker}” any more.`);
-	return [{ key: 'rename', is: { speaker, name, by } }];
+	return [{ key: 'rename', is: { speaker, name, ...signed } }];
 }
 
 /** A decision holds for words that somebody has seen: those that the page showed must be those of now. */

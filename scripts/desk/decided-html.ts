@@ -1,6 +1,7 @@
 import type { NewDecision } from '../../src/desk/add-decisions.ts';
 import { decisionList } from '../../src/model/decision-list.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
+import { signature } from '../../src/views/wording/signature.ts';
 import { decisionNames, decisionWords } from './decision-words.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { hidden } from './hidden-field.ts';
@@ -23,7 +24,7 @@ export function decidedItems({ folder, decisions }: DeskEvent): Element[] {
 /** One decision, with a button that takes it back; not where words are withdrawn by law. */
 export function decidedItem({ event, decision, next }: Decided): Element {
 	const { key, is } = decision;
-	const by = 'by' in is ? ` by ${is.by}` : '';
+	const by = 'by' in is ? ` by ${signature(is)}` : '';
 	return h(
 		'li',
 		{ class: 'decision' },

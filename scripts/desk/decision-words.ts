@@ -1,5 +1,6 @@
 import type { NewDecision } from '../../src/desk/add-decisions.ts';
 import type { DecisionKey } from '../../src/model/decision-list.ts';
+import { signature } from '../../src/views/wording/signature.ts';
 
 /** What the list of the decisions calls each kind. */
 export const decisionNames: Readonly<Record<DecisionKey, string>> = {
@@ -40,7 +41,7 @@ export function decisionWords({ key, is }: NewDecision): string {
 
 /** A decision as it is told once it is written, or taken back. */
 export function decisionTold(decision: NewDecision): string {
-	const by = 'by' in decision.is ? `, by ${decision.is.by}` : '';
+	const by = 'by' in decision.is ? `, by ${signature(decision.is)}` : '';
 	return `${decisionNames[decision.key]}${by}: ${decisionWords(decision)}`;
 }
 

@@ -6,6 +6,7 @@ import type { EventAnalysis } from '../../src/model/event-analysis.ts';
 import { contentOf } from '../testing/built-place.ts';
 import { postForm, servedDesk } from '../testing/served-desk.ts';
 import { temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
+import { today } from './today.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -31,7 +32,7 @@ test('shows a group that is unsure beside the texts, until it is confirmed', asy
 	const text = await readFile(join(place, path), 'utf8');
 	expect(text).toMatch(/^# Asked the office\.\n/u);
 	const { id, words } = claim;
-	expect(parse(text)).toEqual({ confirm: [{ id, words, by: 'Ann Ahl' }] });
+	expect(parse(text)).toEqual({ confirm: [{ id, words, by: 'Ann Ahl', date: today() }] });
 	const after = await get();
 	expect(after.text).not.toContain(`id="i-${claim.id}"`);
 	expect(after.text).toContain('1 change is not applied yet.');
@@ -42,7 +43,11 @@ test('applies what was decided by the usual build', async () => {
 	await post('confirm', claim.fields);
 	expect((await post('apply', {})).status).toBe(303);
 	const { claims } = await analysisAt(place);
-	expect(claims.find(({ id }) => id === claim.id)?.confirmed).toEqual({ by: 'Ann Ahl', since: [] });
+	expect(claims.find(({ id }) => id === claim.id)?.confirmed).toEqual({
+		by: 'Ann Ahl',
+		date: today(),
+		since: [],
+	});
 	const { text } = await get();
 	expect(text).toContain('The content is rebuilt: 1 event, 2 articles');
 	expect(text).not.toContain('not applied yet');
@@ -54,7 +59,7 @@ test('splits off the places that were ticked, by their words', async () => {
 	const apart = `${last.article}:${last.start}-${last.end}`;
 	expect((await post('split', { ...claim.fields, apart })).status).toBe(303);
 	const { id, words } = claim;
-	const entry = { id, words, apart: [last.exact], by: 'Ann Ahl' };
+	const entry = { id, words, apart: [last.exact], by: 'Ann Ahl', date: today() };
 	expect(await decided(place)).toEqual({ split: [entry] });
 });
 
@@ -79,7 +84,14 @@ test('merges with what is named by its id, or its address', async () => {
 	const other = (await analysisAt(place)).claims.find(({ id }) => id !== claim.id)!;
 	expect((await post('merge', { ...claim.fields, other: `/c/${other.id}/` })).status).toBe(303);
 	expect(await decided(place)).toEqual({
-		merge: [{ ids: [claim.id, other.id], words: [claim.words, other.statement], by: 'Ann Ahl' }],
+		merge: [
+			{
+				ids: [claim.id, other.id],
+				words: [claim.words, other.statement],
+				by: 'Ann Ahl',
+				date: today(),
+			},
+		],
 	});
 });
 
@@ -88,7 +100,7 @@ test('names a speaker', async () => {
 	const fields = { event: 'harbour', speaker: 'ada-quill', name: ' Ada B. Quill ' };
 	expect((await post('rename', fields)).status).toBe(303);
 	expect(await decided(place)).toEqual({
-		rename: [{ speaker: 'ada-quill', name: 'Ada B. Quill', by: 'Ann Ahl' }],
+		rename: [{ speaker: 'ada-quill', name: 'Ada B. Quill', by: 'Ann Ahl', date: today() }],
 	});
 });
 

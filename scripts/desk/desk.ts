@@ -9,6 +9,7 @@ import { Failure } from '../terminal/failure.ts';
 import { askedDecisions, type Fields } from './asked-decisions.ts';
 import { deskEvents, type DeskEvent } from './desk-events.ts';
 import { takeBack } from './take-back.ts';
+import { today } from './today.ts';
 import { writeDecisions } from './write-decisions.ts';
 
 /** What an editor at the desk sees. */
@@ -98,6 +99,6 @@ async function decided(
 	const event = (await deskEvents(content)).find(({ folder }) => folder === name);
 	if (!event) throw new Failure(`There is no event “${name ?? ''}”.`);
 	return asked
-		? writeDecisions(content, event, asked(fields, event, by))
+		? writeDecisions(content, event, asked(fields, event, { by, date: today() }))
 		: takeBack(content, event, fields);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { servedDesk } from '../testing/served-desk.ts';
+import { today } from './today.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -22,7 +23,7 @@ test('excludes what is no claim, with the reason that its page gives', async () 
 	const { id, words } = claim;
 	const yaml = await readFile(join(place, 'content/decisions/harbour.yaml'), 'utf8');
 	expect(parse(yaml)).toEqual({
-		exclude: [{ id, words, reason: 'A caption.', by: 'Ann Ahl' }],
+		exclude: [{ id, words, reason: 'A caption.', by: 'Ann Ahl', date: today() }],
 	});
 	expect((await get()).text).not.toContain(`id="i-${id}"`);
 });

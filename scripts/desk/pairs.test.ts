@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { EventAnalysis } from '../../src/model/event-analysis.ts';
 import { contentOf } from '../testing/built-place.ts';
 import { servedDesk } from '../testing/served-desk.ts';
+import { today } from './today.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -57,6 +58,7 @@ test('of two that are kept apart nothing else is said, and they can’t be merge
 			ids: ids.slice(0, 2),
 			words: claims.slice(0, 2).map(({ statement }) => statement),
 			by: 'Ann Ahl',
+			date: today(),
 		},
 	];
 	expect(await decided(place)).toEqual({ distinct });

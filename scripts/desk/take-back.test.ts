@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { signature } from '../../src/views/wording/signature.ts';
 import { servedDesk } from '../testing/served-desk.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
+import { today } from './today.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -13,6 +15,7 @@ beforeEach(() => {
 
 const path = 'content/decisions/harbour.yaml';
 const event = 'harbour';
+const ann = signature({ by: 'Ann Ahl', date: today() });
 
 test('tells what was written, lists it, and takes it out again', async () => {
 	const title = 'title:\n  # agreed on Monday\n  - title: The pier\n    by: Bo Berg\n';
@@ -20,15 +23,19 @@ test('tells what was written, lists it, and takes it out again', async () => {
 	const { id, words } = claim;
 	await post('confirm', claim.fields);
 	const after = (await get()).text;
-	expect(after).toContain(`Written to ${path}. Confirmed, by Ann Ahl: “${words}” (${id}).</p>`);
+	expect(after).toContain(`Written to ${path}. Confirmed, by ${ann}: “${words}” (${id}).</p>`);
 	expect(after).toContain('Decided (2)');
-	const decision = JSON.stringify({ key: 'confirm', is: { id, words, by: 'Ann Ahl' } });
+	expect(after).toContain('<strong>Title by Bo Berg</strong>');
+	const decision = JSON.stringify({
+		key: 'confirm',
+		is: { id, words, by: 'Ann Ahl', date: today() },
+	});
 	expect((await post('take-back', { event, decision, next: 'decided' })).headers['location']).toBe(
 		'./#decided',
 	);
 	expect(await readFile(join(place, path), 'utf8')).toBe(`${title}confirm: []\n`);
 	const last = (await get()).text;
-	expect(last).toContain(`Taken out of ${path}. Confirmed, by Ann Ahl: “${words}” (${id}).</p>`);
+	expect(last).toContain(`Taken out of ${path}. Confirmed, by ${ann}: “${words}” (${id}).</p>`);
 	expect(last).toContain(`id="i-${id}"`);
 });
 
@@ -37,7 +44,7 @@ test('a group that is opened says what was decided on it', async () => {
 	await post('confirm', claim.fields);
 	const { text } = await get(`?id=${claim.id}`);
 	const opened = /<article[^>]*id="i-.*?<\/article>/su.exec(text)?.[0];
-	expect(opened).toContain('Confirmed by Ann Ahl');
+	expect(opened).toContain(`Confirmed by ${ann}`);
 	expect(opened).toContain('action="take-back"');
 });
 

@@ -16,6 +16,14 @@ test('reads what was decided, and on which words', () => {
 	]);
 });
 
+test('reads on which day it was decided', () => {
+	const text = 'title:\n  - title: The fall of the pier\n    by: Ann Ahl\n    date: 2025-03-03\n';
+	expect(readDecisions({ path, text }).value?.title[0]?.date).toBe('2025-03-03');
+	expect(reportOn(text.replace('03-03', '02-30'))).toContain(
+		'“date” must be a day written like 2024-10-31.',
+	);
+});
+
 test('takes an empty file for no decisions', () => {
 	expect(readDecisions({ path, text: '# none yet\n' })).toEqual({
 		value: noDecisions,
@@ -35,7 +43,7 @@ test('points at the entry of a list, and says what it lacks', () => {
 test('says which keys an entry has, where it is a word alone', () => {
 	expect(reportOn('title:\n  - The fall of the pier\n')).toMatchInlineSnapshot(`
 		"content/decisions/harbour.yaml:2:5 error [decision]
-		  An entry of “title” has its keys on lines of their own: title, by. Nothing of the event is written until this is mended.
+		  An entry of “title” has its keys on lines of their own: title, by, date. Nothing of the event is written until this is mended.
 		    - The fall of the pier"
 	`);
 });
@@ -47,7 +55,7 @@ test('names a key that an entry does not have, and those it may have', () => {
 		),
 	).toMatchInlineSnapshot(`
 		"content/decisions/harbour.yaml:6:5 error [decision]
-		  “becuase” is not a key of “exclude”; these are: id, words, by, reason. Nothing of the event is written until this is mended.
+		  “becuase” is not a key of “exclude”; these are: id, words, by, date, reason. Nothing of the event is written until this is mended.
 		      becuase: x"
 	`);
 });

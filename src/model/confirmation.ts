@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
+import { signed } from './signed.ts';
 
 /** That a person decided which places belong together. */
-export const confirmation = z.object({
-	/** The name of who decided it. */
-	by: z.string().min(1),
+export const confirmation = signed.extend({
 	/** Indices of the places that the program has added since, which nobody has confirmed. */
 	since: z.array(z.int().nonnegative()),
 });

@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
-import { filled, publishedId } from './hand-written-values.ts';
+import { day, filled, publishedId } from './hand-written-values.ts';
 
 /** A claim or an utterance, as its page calls it. */
 const aGroup = 'a claim or a quotation';
 
-const by = filled('“by” must be the name of who decided');
+/** Who decided, and on which day. */
+const signature = {
+	by: filled('“by” must be the name of who decided'),
+	date: day('date').optional(),
+};
 
 /**
  * The words that the decision was made on: the statement of the claim, or the first wording of the
@@ -12,7 +16,7 @@ const by = filled('“by” must be the name of who decided');
  */
 const words = filled('“words” must be the words that were decided on, as its page shows them');
 
-const onOne = z.strictObject({ id: publishedId('id', aGroup), words, by });
+const onOne = z.strictObject({ id: publishedId('id', aGroup), words, ...signature });
 
 const idsOfGroups = z.array(publishedId('ids', aGroup), '“ids” must be a list of two ids or more.');
 
@@ -36,7 +40,7 @@ export const decisions = z.strictObject({
 		z.strictObject({
 			ids: idsOfGroups.min(2, '“ids” must be a list of two ids or more.'),
 			words: wordsOfEach,
-			by,
+			...signature,
 		}),
 	),
 	/** These are two, whatever is in each: nothing is said of that. */
@@ -45,7 +49,7 @@ export const decisions = z.strictObject({
 		z.strictObject({
 			ids: idsOfGroups.length(2, '“ids” of “distinct” must be a list of two ids.'),
 			words: wordsOfEach,
-			by,
+			...signature,
 		}),
 	),
 	/** These tellings don't belong to the group: each by its exact words. */
@@ -63,14 +67,17 @@ export const decisions = z.strictObject({
 	/** This is no claim, or nothing that anybody said: it has no page but a note that says so. */
 	exclude: listOf('exclude', onOne.extend({ reason: filled('“reason” must say why') })),
 	/** How the event is called; its address stays the name of its folder. */
-	title: listOf('title', z.strictObject({ title: filled('“title” must be a title'), by })),
+	title: listOf(
+		'title',
+		z.strictObject({ title: filled('“title” must be a title'), ...signature }),
+	),
 	/** How a speaker is called. */
 	rename: listOf(
 		'rename',
 		z.strictObject({
 			speaker: filled('“speaker” must be the last part of the address of the speaker’s page'),
 			name: filled('“name” must be a name'),
-			by,
+			...signature,
 		}),
 	),
 	/** The words in which a claim is stated. */

@@ -147,3 +147,21 @@ test('an excluded id keeps a page that says who excluded it and why', () => {
 		},
 	});
 });
+
+test('where it is known when it was decided, pages say so', () => {
+	const ann = { by: 'Ann Ahl', date: '2031-04-05' };
+	const dated = { ...closed, confirmed: { ...ann, since: [] }, worded: ann };
+	const view = claimView(inventedEvent, dated);
+	expect(view).toMatchObject({
+		confirmed: 'Confirmed by Ann Ahl (5 April 2031)',
+		worded: 'Worded by Ann Ahl (5 April 2031)',
+	});
+	expect(view.members.grouping?.sentence).toMatch(
+		/^Ann Ahl \(5 April 2031\) has confirmed that these belong together\./u,
+	);
+	expect(claimEmbed(inventedEvent, dated).decided).toEqual([view.confirmed, view.worded]);
+	const occasion = { text: 'On Friday.', ...ann };
+	expect(utteranceView(inventedEvent, { ...cracks, occasion }).occasion?.by).toBe(
+		'recorded by Ann Ahl (5 April 2031)',
+	);
+});

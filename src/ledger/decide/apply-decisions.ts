@@ -3,6 +3,7 @@ import type { Confirmation } from '../../model/confirmation.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
 import type { Passage } from '../../model/passage.ts';
+import { signatureOf } from '../../model/signed.ts';
 import { wordsKey } from '../group-anchors.ts';
 
 /** An event as editors decided it: what they excluded is gone, what they said of the rest stands by it. */
@@ -42,22 +43,22 @@ function confirmationOf(
 	if (!confirmed) return {};
 	const known = new Set(confirmed.anchors.map(wordsKey));
 	const since = [...places.keys()].filter((at) => !known.has(wordsKey(places[at]!)));
-	return { confirmed: { by: confirmed.by, since } };
+	return { confirmed: { ...signatureOf(confirmed), since } };
 }
 
 function signedStatement(id: string, decisions: readonly Decision[]) {
 	const found = decisionsOf('statement', decisions).find(({ is }) => is.id === id);
-	return found ? { worded: { by: found.is.by } } : {};
+	return found ? { worded: signatureOf(found.is) } : {};
 }
 
 function recorded(id: string, decisions: readonly Decision[]) {
 	const said = decisionsOf('occasion', decisions).find(({ is }) => is.id === id)?.is;
 	const original = decisionsOf('original', decisions).find(({ is }) => is.id === id)?.is;
 	return {
-		...(said && { occasion: { by: said.by, text: said.occasion } }),
+		...(said && { occasion: { ...signatureOf(said), text: said.occasion } }),
 		...(original && {
 			original: {
-				by: original.by,
+				...signatureOf(original),
 				language: original.language,
 				text: original.text,
 				...(original.source !== undefined && { source: original.source }),
@@ -75,11 +76,11 @@ function renamed(analysis: EventAnalysis, decisions: readonly Decision[]): Event
 		speakers: analysis.speakers.map((speaker) => {
 			const given = names.get(speaker.id);
 			if (!given) return speaker;
-			const { by, name } = given;
+			const { name } = given;
 			const others = [...new Set([speaker.name, ...speaker.aliases])].filter(
 				(each) => each !== name,
 			);
-			return { id: speaker.id, name, named: { by }, aliases: others.sort() };
+			return { id: speaker.id, name, named: signatureOf(given), aliases: others.sort() };
 		}),
 	};
 }

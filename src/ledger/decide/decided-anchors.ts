@@ -1,6 +1,7 @@
 import { decisionsOf, type Decision } from '../../model/decision-list.ts';
 import type { Anchor } from '../../model/ledger-version.ts';
 import { hasWords, isFound, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
+import { signatureOf } from '../../model/signed.ts';
 import { isAmong } from './unfit-parts.ts';
 
 /** The places that an editor confirmed to be one group, by the id that the group goes by. */
@@ -14,21 +15,21 @@ export function confirmedPlaces(decisions: readonly Decision[], own: Ledger): Co
 	const entries = new Map(own.entries.filter(hasWords).map((entry) => [entry.id, entry]));
 	const merges = decisionsOf('merge', decisions);
 	const heads = [
-		...decisionsOf('confirm', decisions).map(({ is: { id, by } }) => ({ id, by })),
-		...merges.map(({ is: { ids, by } }) => ({ id: ids[0]!, by })),
+		...decisionsOf('confirm', decisions).map(({ is }) => [is.id, signatureOf(is)] as const),
+		...merges.map(({ is }) => [is.ids[0]!, signatureOf(is)] as const),
 	];
 	// where a group was merged and then confirmed, who confirmed it has the last word
-	const signers = new Map(heads.toReversed().map(({ id, by }) => [id, by]));
+	const signers = new Map(heads.toReversed());
 	return new Map(
-		[...signers].map(([id, by]) => {
+		[...signers].map(([id, signature]) => {
 			const known = entries.get(id)!;
 			const others = merges
 				.filter(({ is }) => is.ids[0] === id)
 				.flatMap(({ is }) => is.ids.slice(1));
 			const joined = others.map((each) => entries.get(each)!).filter(isFound);
-			const own = known.confirmed?.by === by ? known.confirmed.anchors : known.anchors;
+			const own = known.confirmed?.by === signature.by ? known.confirmed.anchors : known.anchors;
 			const anchors = [...own, ...joined.flatMap((each) => each.anchors)];
-			return [id, { by, anchors: anchors.filter(staysIn(id, decisions)) }] as const;
+			return [id, { ...signature, anchors: anchors.filter(staysIn(id, decisions)) }] as const;
 		}),
 	);
 }

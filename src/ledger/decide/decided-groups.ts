@@ -2,6 +2,7 @@ import { decisionsOf, idsOf, type Decision } from '../../model/decision-list.ts'
 import type { DecidedGroups, DecidedPlace, PlaceDecision } from '../../model/decided-groups.ts';
 import type { Anchor } from '../../model/ledger-version.ts';
 import { hasWords, isFound, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
+import { signatureOf } from '../../model/signed.ts';
 import { wordsKey } from '../group-anchors.ts';
 import { placeKey, placesNow } from '../places-now.ts';
 import { confirmedPlaces, headsOf } from './decided-anchors.ts';
@@ -41,7 +42,7 @@ export function decidedGroups(decisions: readonly Decision[], own: Ledger): Deci
 				outside: id === undefined ? [] : frozen.filter((each) => each !== id),
 				harmless: harmless
 					.filter((each) => each.id === of)
-					.map(({ between, by }) => ({ between, by })),
+					.map((each) => ({ between: each.between, ...signatureOf(each) })),
 			};
 		});
 	};

@@ -1,5 +1,6 @@
 import { decisionsOf, idsOf, type Decision } from '../../model/decision-list.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
+import { signatureOf } from '../../model/signed.ts';
 import type { Group } from '../group-anchors.ts';
 import { confirmedPlaces, headsOf, type Confirmed } from './decided-anchors.ts';
 import { isAmong } from './unfit-parts.ts';
@@ -35,7 +36,10 @@ export function decidedIds(decisions: readonly Decision[], own: Ledger): Decided
 		},
 		statements: new Map(decisionsOf('statement', decisions).map(({ is }) => [is.id, is])),
 		excluded: new Map(
-			decisionsOf('exclude', decisions).map(({ is: { id, by, reason } }) => [id, { by, reason }]),
+			decisionsOf('exclude', decisions).map(({ is }) => [
+				is.id,
+				{ ...signatureOf(is), reason: is.reason },
+			]),
 		),
 		confirmed: confirmedPlaces(decisions, own),
 	};

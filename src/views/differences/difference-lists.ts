@@ -6,6 +6,7 @@ import { rankOf, standIn, type Differing } from './facing-differences.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
+import { signature } from '../wording/signature.ts';
 import type { Link } from '../links/link.ts';
 import type { Told } from '../groups/passage-view.ts';
 
@@ -63,7 +64,7 @@ function entriesOf(
 		of: sideView(index, listed, group, 0),
 		variants: group.map((line) => ({
 			...sideView(index, listed, [line], 1),
-			harmless: line.harmless ? text.decision.harmless(line.harmless.by) : null,
+			harmless: line.harmless ? text.decision.harmless(signature(line.harmless)) : null,
 		})),
 	}));
 }

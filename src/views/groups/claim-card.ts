@@ -5,6 +5,7 @@ import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
+import { signature } from '../wording/signature.ts';
 
 /** A claim as lists show it. */
 export interface ClaimCard {
@@ -23,7 +24,7 @@ export function claimCard(index: EventIndex, claim: Claim): ClaimCard {
 	return {
 		href: href(addresses.claim(claim.id)),
 		statement: claim.statement,
-		worded: claim.worded ? text.decision.worded(claim.worded.by) : null,
+		worded: claim.worded ? text.decision.worded(signature(claim.worded)) : null,
 		language: index.article(articles[0]!).language,
 		agreement: agreementView(claim, articles.length),
 		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],

@@ -4,6 +4,7 @@ import type { Grouping, Reason, Suggestion } from '../../model/grouping.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
+import { signature } from '../wording/signature.ts';
 import { asHeading } from '../wording/lemma.ts';
 import { inPercent } from '../wording/written-number.ts';
 
@@ -28,16 +29,22 @@ export function groupingView(grouping: Grouping, confirmed?: Confirmation): Grou
 	};
 }
 
-function confirmedSentences({ sure, confidence }: Grouping, { by, since }: Confirmation): string {
+function confirmedSentences({ sure, confidence }: Grouping, confirmed: Confirmation): string {
+	const { since } = confirmed;
 	const { together, since: added, byItself } = text.decision;
 	const alone = byItself(sure, inPercent(confidence));
-	return [together(by), ...(since.length > 0 ? [added(since.length)] : []), alone].join(' ');
+	return [
+		together(signature(confirmed)),
+		...(since.length > 0 ? [added(since.length)] : []),
+		alone,
+	].join(' ');
 }
 
 /** Who confirmed a group, at the head of its page; null where nobody did. */
 export function confirmedLine(confirmed: Confirmation | undefined): string | null {
 	if (!confirmed) return null;
-	const { by, since } = confirmed;
+	const { since } = confirmed;
+	const by = signature(confirmed);
 	const { confirmed: all, confirmedBut } = text.decision;
 	return since.length === 0 ? all(by) : confirmedBut(by, since.length);
 }

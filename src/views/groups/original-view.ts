@@ -1,5 +1,6 @@
 import type { Original } from '../../model/original.ts';
 import { text } from '../interface-text.ts';
+import { signature } from '../wording/signature.ts';
 
 /** What was said, in the language in which it was said. */
 export interface OriginalView {
@@ -10,12 +11,13 @@ export interface OriginalView {
 	readonly by: string;
 }
 
-export function originalView({ text: words, language, source, by }: Original): OriginalView {
+export function originalView(original: Original): OriginalView {
+	const { text: words, language, source } = original;
 	const isAddress = source !== undefined && /^https?:\/\/\S+$/u.test(source);
 	return {
 		words: text.utterance.inWords(words),
 		language,
 		source: source === undefined ? null : { text: source, href: isAddress ? source : null },
-		by: text.decision.recorded(by),
+		by: text.decision.recorded(signature(original)),
 	};
 }

@@ -5,6 +5,7 @@ import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
+import { signature } from '../wording/signature.ts';
 import { asHeading } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
 
@@ -39,7 +40,7 @@ export function utteranceCard(index: EventIndex, utterance: Utterance): Utteranc
 }
 
 function occasionOf({ occasion }: Utterance): UtteranceCard['occasion'] {
-	return occasion ? { text: occasion.text, by: text.decision.recorded(occasion.by) } : null;
+	return occasion ? { text: occasion.text, by: text.decision.recorded(signature(occasion)) } : null;
 }
 
 export function speakerLink(index: EventIndex, speaker: string | null): Link | null {

@@ -6,6 +6,7 @@ import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { languageOfWords, placesOf } from '../wording/language-of-words.ts';
 import { firstWords } from '../wording/lemma.ts';
+import { signature } from '../wording/signature.ts';
 import type { Link } from '../links/link.ts';
 import type { PageHead } from '../page-head.ts';
 
@@ -55,12 +56,12 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 /** An id that an editor decided to be no claim, or nothing that was said: who did, and why. */
 function excludedView(entry: LedgerEntry, events: readonly EventAnalysis[]): FormerView {
 	const title = text.decision.excluded[entry.kind];
-	const { by, reason } = entry.excluded!;
+	const { reason } = entry.excluded!;
 	return {
 		head: { title, description: firstWords(entry.words, 120), address: pageOf(entry, entry.id) },
 		kicker: text[entry.kind].kicker,
 		title,
-		help: text.decision.excludedBy(by),
+		help: text.decision.excludedBy(signature(entry.excluded!)),
 		reason,
 		lastWords: entry.words,
 		language: languageOfWords(entry.words, entry.anchors, events),

@@ -14,6 +14,7 @@ import { confirmedLine } from '../groups/grouping-view.ts';
 import { text } from '../interface-text.ts';
 import { inRow } from '../wording/listed.ts';
 import { firstWords } from '../wording/lemma.ts';
+import { signature } from '../wording/signature.ts';
 import { utteranceCard } from '../groups/utterance-card.ts';
 
 /** What a frame on another site shows of a claim, an utterance, or an id that no longer is one. */
@@ -51,7 +52,7 @@ export function claimEmbed(event: EventAnalysis, claim: Claim): EmbedView {
 		automatic: claim.grouping !== null && !claim.confirmed,
 		decided: [
 			...linesOf(confirmedLine(claim.confirmed)),
-			...(claim.worded ? [text.decision.worded(claim.worded.by)] : []),
+			...(claim.worded ? [text.decision.worded(signature(claim.worded))] : []),
 		],
 		onward: claim.tellings.length > 1 ? text.embed.tellings : text.embed.alone,
 	});

@@ -9,6 +9,7 @@ import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { eventLink } from '../links/event-link.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
+import { signature } from '../wording/signature.ts';
 import type { Link } from '../links/link.ts';
 import type { PageHead } from '../page-head.ts';
 import { claimsReporting } from './reports-of.ts';
@@ -63,7 +64,7 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 			address: addresses.speaker(id),
 		},
 		name,
-		named: named ? text.decision.named(named.by) : null,
+		named: named ? text.decision.named(signature(named)) : null,
 		aliases: [...aliases].filter((alias) => alias !== name),
 		summary,
 		events: groups,

@@ -3,6 +3,8 @@ import { writtenNumber } from '../wording/written-number.ts';
 
 /** What editors decided, and who they are. */
 export const decisionText = {
+	/** Who decided, where it is known when. */
+	on: (by: string, day: string) => `${by} (${day})`,
 	confirmed: (by: string) => `Confirmed by ${by}`,
 	/** Where the program has added places that nobody has looked at. */
 	confirmedBut: (by: string, since: number) =>

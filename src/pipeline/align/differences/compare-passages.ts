@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../model/agreement.ts';
 import { isHarmless, type Harmless } from '../../../model/decided-groups.ts';
 import { differenceKind, type Difference } from '../../../model/difference.ts';
+import { signatureOf } from '../../../model/signed.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { comparers } from './comparers.ts';
 import { ownVoices } from './own-voices.ts';
@@ -77,7 +78,7 @@ function markOf(
 	harmless: readonly Harmless[],
 ): Pick<Difference, 'harmless'> {
 	const found = harmless.find((each) => isHarmless(words, each));
-	return found ? { harmless: { by: found.by } } : {};
+	return found ? { harmless: signatureOf(found) } : {};
 }
 
 function agreementOf(places: readonly Place[], origins: number, conflicting: boolean): Agreement {
