@@ -1,10 +1,10 @@
 import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
+import { isNominal, phraseEnd, possessive } from './phrase-end.ts';
 import { isProper, isStateBody, nameIn } from './phrase-names.ts';
 import type { Token } from './tokens.ts';
 import {
 	bodyNouns,
-	determiners,
 	canSpeak,
 	isTime,
 	singular,
@@ -27,8 +27,6 @@ export interface NounPhrase {
 	/** What tells which of several is meant: “for the city” of “a spokesman for the city”. */
 	readonly complement?: readonly Token[];
 }
-
-const possessive = /^['’]s?$/u;
 
 const known = new WeakMap<readonly Token[], readonly NounPhrase[]>();
 
@@ -98,67 +96,6 @@ function bodyOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): N
 	const all = tokens.slice(body.from, next.to);
 	const name = all.slice(all.findIndex(({ text, pos }) => pos !== 'DET' && /^\p{Lu}/u.test(text)));
 	return { ...body, to: next.to, tokens: all, name, possessor: [] };
-}
-
-/** Where the phrase that begins at `from` ends; `from` itself where none begins. */
-function phraseEnd(tokens: readonly Token[], from: number): number {
-	const first = tokens[from]!;
-	if (first.pos === 'PRON' && !determiners.has(first.lower)) {
-		return speakingPronouns.has(first.lower) ? from + 1 : from;
-	}
-	if (!isNominal(first) && !startsPhrase(first)) return from;
-	let to = from + 1;
-	while (to < tokens.length && continues(tokens, to)) to++;
-	return to;
-}
-
-const isNominal = ({ pos, text }: Token) =>
-	(pos === 'NOUN' || pos === 'PROPN') && /[\p{L}\p{N}]/u.test(text);
-const startsPhrase = ({ pos, lower }: Token) =>
-	(pos === 'DET' && !lower.startsWith('wh')) ||
-	pos === 'ADJ' ||
-	pos === 'NUM' ||
-	determiners.has(lower);
-
-/** “deputy national security adviser”: nouns that stand before the adjectives of a title. */
-const ranks = /^(?:deputy|vice|chief|principal|assistant|associate)$/u;
-
-function continues(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at]!;
-	const before = tokens[at - 1]!;
-	if (possessive.test(token.lower)) return isNominal(before);
-	if (joins(token, before, tokens[at + 1])) return true;
-	if (/[-‐‑]/u.test(before.text) && before.text.length === 1) return token.start === before.end;
-	if (isModifier(token, before, tokens[at + 1])) return true;
-	// “the firm's £600,000-a-year chief”
-	if (/^\p{Sc}$/u.test(token.text)) return tokens[at + 1]?.pos === 'NUM';
-	// “said Ann Roe yesterday”
-	const isLater = before.pos === 'PROPN' && isTime(token.text);
-	if (token.pos === 'DET' || determiners.has(token.lower) || isLater) return false;
-	if (ranks.test(before.lower) && token.pos === 'ADJ') return true;
-	if (isNominal(before) && (token.pos === 'ADJ' || token.pos === 'NUM')) {
-		return /^\p{Lu}/u.test(token.text) && before.pos === 'PROPN';
-	}
-	return isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM';
-}
-
-/** “the organising committee”: a participle between an article and a noun. */
-function isModifier(token: Token, before: Token, after: Token | undefined): boolean {
-	const participle = token.pos === 'VERB' && /(?:ing|ed)$/u.test(token.text);
-	const led = /^(?:DET|ADJ)$/u.test(before.pos) || ranks.test(before.lower);
-	return participle && led && after !== undefined && isNominal(after);
-}
-
-/** A hyphen inside a word, the stop of an initial or title, or “chief” in “Fire chief Ann Roe”. */
-function joins(token: Token, before: Token, after: Token | undefined): boolean {
-	if (/^[-‐‑]$/u.test(token.text)) return token.start === before.end && after?.start === token.end;
-	if (token.lower === 'chief') return isNominal(before);
-	return (
-		token.text === '.' &&
-		before.pos === 'PROPN' &&
-		before.text.length <= 4 &&
-		after?.pos === 'PROPN'
-	);
 }
 
 function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {

@@ -42,7 +42,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	co-worker classmate roommate flatmate housemate stepfather stepmother stepson stepdaughter half-brother
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
 	godmother mum mom dad fiance fiancee grandson granddaughter nephew niece mourner visitor guest scorer
-	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people members star pal
+	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people member star patron pal
 	substitute winger keeper lobbyist gran nan grandad`;
 
 /** Bodies of people, which speak as one. */

@@ -38,7 +38,7 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 	const cast = castOf(mentions, blocks);
 	const cues = namedCues(frames, cast);
 	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!, cast));
-	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans));
+	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans), cast);
 	const speech = outer.filter(({ kind }) => kind !== 'scare');
 	const inner = nestedQuotations(article, { outer: speech, nested, cast });
 	const quotations = numbered([...outer, ...inner]);

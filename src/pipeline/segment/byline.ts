@@ -10,6 +10,8 @@ const patterns = [
 		`^(?:(?:EXCLUSIVE|Exclusive|ANALYSIS|Analysis|OPINION|Opinion)\\W+)?(?:by|By|BY):?\\s+(?!${weekday})(?:our\\s|\\p{Lu})${unstopped}{2,80}(?:[[(<]?\\S+@\\S+[\\])>]?)?$`,
 		'u',
 	),
+	// The Arby Post, English edition, 19 March. By Ann Roe
+	new RegExp(`^[^“”"!?]{2,80}[.,|·–—]\\s+By ${person}$`, 'u'),
 	/^(?:written|reported|edited|compiled|posted|curated|published) by\s?:\s.{2,80}$/iu,
 	/^(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Cc]ompiled|[Pp]osted) by\s(?:\p{Lu}|our\s).{2,80}(?<![.!?])$/u,
 	/^from (?:our|a) (?:own |staff |special |foreign )*correspondents?\b[^.!?]{0,60}$/iu,

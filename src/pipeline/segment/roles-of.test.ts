@@ -67,6 +67,7 @@ describe('is a byline', () => {
 		['Translated from the German by the news desk', 'below'],
 		['Doe reported from Brigport, Arland.', 'end'],
 		['Special to the Arby Post', 'below'],
+		['The Arby Post, English edition, 19 March. By Ann Roe', 'below'],
 		['ar/jd (AP, dpa)', 'end'],
 		['(Reuters)', 'end'],
 	] as const)('%s (%s)', (line, place) => {

@@ -4,6 +4,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import { exactText } from '../../../model/selector.ts';
 import { routes, type Route } from '../speakers/attribute.ts';
+import type { Cast } from '../names/cast.ts';
 import type { Source } from '../speakers/source.ts';
 import { quotationKind } from './quotation-kind.ts';
 import type { SpokenSpan } from './spoken-spans.ts';
@@ -12,7 +13,11 @@ import type { SpokenSpan } from './spoken-spans.ts';
 export type Unnumbered = Omit<Quotation, 'id'>;
 
 /** The quotations of an article, each with its kind, its cue and its speaker. */
-export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Unnumbered[] {
+export function quotationsOf(
+	text: string,
+	spoken: readonly SpokenSpan[],
+	cast: Cast,
+): Unnumbered[] {
 	const quotations = spoken.map((item, index) => {
 		const quotation = toQuotation(text, item);
 		return [spoken[index - 1], spoken[index + 1]].some((other) => isBroken(text, item, other))
@@ -20,6 +25,7 @@ export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Unnum
 			: quotation;
 	});
 	const attributed = quotations
+		.filter((_, at) => !isLabelled(spoken[at]!, cast))
 		.flatMap(({ speaker, ...span }) =>
 			speaker ? [{ speaker, words: fold(exactText(text, span)) }] : [],
 		)
@@ -27,7 +33,11 @@ export function quotationsOf(text: string, spoken: readonly SpokenSpan[]): Unnum
 	return quotations.map((quotation, at) =>
 		spoken[at]!.cue?.unsaid
 			? quotation
-			: sameWordsElsewhere(text, quotation, attributed, leastRetold(spoken[at]!)),
+			: sameWordsElsewhere(quotation, attributed, {
+					text,
+					nearly: retelling(spoken[at]!),
+					isOpen: !quotation.speaker || isLabelled(spoken[at]!, cast),
+				}),
 	);
 }
 
@@ -77,37 +87,47 @@ const mostCompared = 500;
 
 /** An unattributed quotation takes the speaker of one that holds the same words (a summary). */
 function sameWordsElsewhere(
-	text: string,
 	quotation: Unnumbered,
 	attributed: readonly { readonly speaker: Attribution; readonly words: string }[],
-	least: number,
+	{ text, nearly, isOpen }: { text: string; nearly: Retelling; isOpen: boolean },
 ): Unnumbered {
-	if (quotation.kind === 'scare' || quotation.speaker) return quotation;
+	if (quotation.kind === 'scare' || !isOpen) return quotation;
 	const words = fold(exactText(text, quotation));
 	const same =
-		attributed.find((other) => other.words.includes(words)) ?? retold(words, attributed, least);
+		attributed.find((other) => other.words.includes(words)) ?? retold(words, attributed, nearly);
 	if (!same) return quotation;
 	const rule = 'same words elsewhere';
 	const speaker = { ...same.speaker, mention: null, rule, confidence: routes[rule] };
 	return { ...quotation, speaker };
 }
 
-/** A heading shortens what it quotes: so much of what it says must stand in the quotation below. */
-const retoldShare = 0.6;
+/** How nearly a quotation must retell another: in how many stems at least, and in what share of its own. */
+interface Retelling {
+	readonly least: number;
+	readonly share: number;
+}
 
-/** A heading retells with two words, a sentence with three: two may be what another answers (“Door handles?”). */
-const leastRetold = ({ frame }: SpokenSpan): number => (frame.role === 'headline' ? 2 : 3);
+/**
+ * A heading shortens what it quotes. Another unattributed quotation must have nearly all of it, as two words may be
+ * what somebody answers (“Door handles?”).
+ */
+const retelling = ({ frame }: SpokenSpan): Retelling =>
+	frame.role === 'headline' ? { least: 2, share: 0.6 } : { least: 3, share: 0.8 };
+
+/** “Arland: “A Grave Error””: a heading names whose side it is, not a person; the words below tell who said it. */
+const isLabelled = ({ frame, route, source }: SpokenSpan, cast: Cast): boolean =>
+	frame.role === 'headline' && route === 'name and colon' && !cast.isPerson(source?.name ?? '');
 
 /** The quotation that a heading, or another unattributed one, retells in nearly its words. */
 function retold<Item extends { readonly words: string }>(
 	words: string,
 	attributed: readonly Item[],
-	least: number,
+	{ least, share }: Retelling,
 ): Item | undefined {
 	const stems = new Set(contentStems(words));
 	if (stems.size < least) return undefined;
 	return attributed.find((other) => {
 		const there = new Set(contentStems(other.words));
-		return stems.intersection(there).size >= retoldShare * stems.size;
+		return stems.intersection(there).size >= share * stems.size;
 	});
 }

@@ -164,7 +164,9 @@ export function nameAfterTitle(
 function isPost(head: Token, { tokens, name }: NounPhrase): boolean {
 	const subject = tokens.slice(0, tokens.length - name.length);
 	const isOffice =
-		/^(?:head|director|chief|chair|secretary|minister|vice-president|professor)$/u.test(head.lower);
+		/^(?:head|director|chief|chair|member|secretary|minister|vice-president|professor)$/u.test(
+			head.lower,
+		);
 	const isSubject =
 		subject.length > 0 &&
 		subject.every(

@@ -3,7 +3,12 @@ import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { spokenInNoun } from './in-a-noun.ts';
-import { sourceBeforeColon, sourceBehindColon, sourceBehindDash } from './signed-sources.ts';
+import {
+	sourceBeforeColon,
+	sourceBehindColon,
+	sourceBehindDash,
+	sourceOfAnswer,
+} from './signed-sources.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -50,6 +55,8 @@ export function attributeInFrame(
 ): Spoken | null {
 	const inNoun = spokenInNoun(frame, cues, index, cast);
 	if (inNoun) return inNoun;
+	const answer = sourceOfAnswer(frame, index, cast);
+	if (answer) return { cue: null, source: answer, route: 'name and colon' };
 	const before = cueBefore(frame, cues, index);
 	const after = cueAfter(frame, cues, index);
 	if (before && (introduces(frame, before, index) || !(isClause && after))) {

@@ -19,6 +19,8 @@ export function byPronoun(
 		return { name: several?.words ?? pronoun };
 	}
 	const person = pronoun === 'he' || pronoun === 'she';
+	const hidden = pronoun === 'they' ? oneWhoHides(last, cast.paragraphAt(at)) : null;
+	if (hidden) return hidden;
 	const one = pronoun !== 'they';
 	const fits = (name: string) => !contradicts(pronoun, cast.genderOf(name));
 	const alike = last?.person === person && (last.single || !one) && fits(last.name);
@@ -66,6 +68,12 @@ export function byPronoun(
 	// the subject may be a man as well, though his name does not tell
 	const rival = other ?? (closer ? nameOf(subject, cast) : undefined);
 	return rival === undefined || rival === name ? { name } : { name, rival };
+}
+
+/** “An insider claimed this. “…,” they said”: one whose sex is not to be told. */
+function oneWhoHides(last: LastSpeaker | null, paragraph: number): Resolved | null {
+	const isHidden = last?.person && last.single && /^\p{Ll}/u.test(last.name);
+	return isHidden && last.at >= paragraph ? { name: last.name } : null;
 }
 
 /** “Kelly waited. “…,” she said”: a given name alone, as a subject, is somebody's. */

@@ -52,6 +52,17 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	return { name, mention: { start: own[0]!.start, end: own.at(-1)!.end } };
 }
 
+/** “His reply, according to the paper, was: “…””: whose answer it is, not who relays it. */
+export function sourceOfAnswer({ tokens }: Frame, index: number, cast: Cast): Source | null {
+	const opening = tokens.slice(0, index);
+	const [answer] = nounPhrases(opening);
+	if (answer?.from !== 0 || !answerNouns.has(answer.head.lower) || !isOwned(answer)) return null;
+	const behind = opening.slice(answer.to).map(({ text }) => text);
+	const isInserted = behind[0] === ',' && behind.at(-3) === ',';
+	const leads = /^(?:was|is|came|read|ran)$/u.test(behind.at(-2) ?? '') && behind.at(-1) === ':';
+	return isInserted && leads && behind.length <= 15 ? sourceOf(answer, cast, null) : null;
+}
+
 /** “On Bob Cole: “…””: what is spoken of, and nobody who speaks. */
 export function isOnTopic({ tokens }: Frame, index: number): boolean {
 	const first = tokens[tokens[0]?.pos === 'CCONJ' ? 1 : 0];

@@ -1,0 +1,80 @@
+import { determiners, isPeopleNoun, isTime, speakingPronouns } from './speaking.ts';
+import type { Token } from './tokens.ts';
+
+export const possessive = /^['’]s?$/u;
+
+/** Where the noun phrase that begins at `from` ends; `from` itself where none begins. */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
+	const first = tokens[from]!;
+	if (first.pos === 'PRON' && !determiners.has(first.lower)) {
+		return speakingPronouns.has(first.lower) ? from + 1 : from;
+	}
+	if (!isNominal(first) && !startsPhrase(first)) return from;
+	let to = from + 1;
+	while (to < tokens.length && continues(tokens, to)) to++;
+	return to;
+}
+
+export const isNominal = ({ pos, text }: Token) =>
+	(pos === 'NOUN' || pos === 'PROPN') && /[\p{L}\p{N}]/u.test(text);
+const startsPhrase = ({ pos, lower }: Token) =>
+	(pos === 'DET' && !lower.startsWith('wh')) ||
+	pos === 'ADJ' ||
+	pos === 'NUM' ||
+	determiners.has(lower);
+
+/** “deputy national security adviser”: nouns that stand before the adjectives of a title. */
+const ranks = /^(?:deputy|vice|chief|principal|assistant|associate)$/u;
+
+function continues(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const before = tokens[at - 1]!;
+	if (possessive.test(token.lower)) return isNominal(before);
+	if (joins(token, before, tokens[at + 1])) return true;
+	if (/[-‐‑]/u.test(before.text) && before.text.length === 1) return token.start === before.end;
+	if (isModifier(token, before, tokens[at + 1])) return true;
+	// “the firm's £600,000-a-year chief”
+	if (/^\p{Sc}$/u.test(token.text)) return tokens[at + 1]?.pos === 'NUM';
+	// “said Ann Roe yesterday”
+	const isLater = before.pos === 'PROPN' && isTime(token.text);
+	if (token.pos === 'DET' || determiners.has(token.lower) || isLater) return false;
+	if (ranks.test(before.lower) && token.pos === 'ADJ') return true;
+	if (isOfficeOfState(tokens, at)) return true;
+	if (isNominal(before) && (token.pos === 'ADJ' || token.pos === 'NUM')) {
+		return /^\p{Lu}/u.test(token.text) && before.pos === 'PROPN';
+	}
+	return isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM';
+}
+
+/** “the UK foreign secretary”: an adjective of an office behind the name of a state. */
+function isOfficeOfState(tokens: readonly Token[], at: number): boolean {
+	const [article, state, adjective, office] = tokens.slice(at - 2, at + 2);
+	return (
+		at > 1 &&
+		adjective!.pos === 'ADJ' &&
+		(article!.pos === 'DET' || possessive.test(article!.lower)) &&
+		state!.pos === 'PROPN' &&
+		!isTime(state!.lower) &&
+		office?.pos === 'NOUN' &&
+		isPeopleNoun(office.lower)
+	);
+}
+
+/** “the organising committee”: a participle between an article and a noun. */
+function isModifier(token: Token, before: Token, after: Token | undefined): boolean {
+	const participle = token.pos === 'VERB' && /(?:ing|ed)$/u.test(token.text);
+	const led = /^(?:DET|ADJ)$/u.test(before.pos) || ranks.test(before.lower);
+	return participle && led && after !== undefined && isNominal(after);
+}
+
+/** A hyphen inside a word, the stop of an initial or title, or “chief” in “Fire chief Ann Roe”. */
+function joins(token: Token, before: Token, after: Token | undefined): boolean {
+	if (/^[-‐‑]$/u.test(token.text)) return token.start === before.end && after?.start === token.end;
+	if (token.lower === 'chief') return isNominal(before);
+	return (
+		token.text === '.' &&
+		before.pos === 'PROPN' &&
+		before.text.length <= 4 &&
+		after?.pos === 'PROPN'
+	);
+}
