@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrases.ts';
-import { canSpeak, determiners, isPeopleNoun, isTime } from './speaking.ts';
+import { determiners, isPeopleNoun, isTime } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
 /** “a spokesman for the city”, “one person close to the board”: what hangs on a noun for a person. */
@@ -16,14 +16,12 @@ export function withComplements(
 		if (determiners.has(on?.tokens[0]!.lower ?? '')) return phrase;
 		if (!on || !complementing.test(led.join(' ')) || isTime(on.head.lower)) return phrase;
 		// “the mayor with a smile”
-		const isManner =
-			led[0] === 'with' &&
-			on.tokens[0]!.pos === 'DET' &&
-			!on.name.length &&
-			!canSpeak(on.head.lower);
+		const isManner = led[0] === 'with' && manners.test(on.head.lower);
 		if (isManner) return phrase;
 		return { ...phrase, complement: tokens.slice(phrase.to, on.to) };
 	});
 }
 
+const manners =
+	/^(?:smile|grin|sigh|shrug|laugh|wink|nod|sneer|snort|chuckle|frown|smirk|tears?|hug)$/u;
 const complementing = /^(?:for|of|at|from|in|with|(?:close|familiar|briefed) (?:to|with|on))$/u;

@@ -47,7 +47,8 @@ function byRoles(roles: readonly string[]): Gender | null {
 
 /** Given names of women and men, which the lists have for one of them alone. */
 const unisex = new Set(
-	`alex bailey blair cameron casey charlie chris dana drew frankie jaime jamie jo jordan jules kai lou morgan nicky
+	`andrea ashley avery courtney dale gabriele hollis kerry kirby lee leigh lesley leslie lindsay lynn marion nicola
+	parker peyton reese rory shannon shelby sidney simone sydney val alex bailey blair cameron casey charlie chris dana drew frankie jaime jamie jo jordan jules kai lou morgan nicky
 	pat quinn riley robin rowan sam sandy sasha skyler stevie taylor terry`.split(/\s+/u),
 );
 

@@ -1,3 +1,4 @@
+import { isBodyName } from './body-names.ts';
 import { isGivenName } from './gender.ts';
 import { isOrigin } from './origins.ts';
 import type { Token } from './tokens.ts';
@@ -24,8 +25,9 @@ const isNationality = (word: string): boolean => isOrigin(word) && !isGivenName(
  * name or an initial follows.
  */
 export function withoutRank(name: readonly Token[]): readonly Token[] {
+	const isBody = isBodyName(name.map(({ text }) => text).join(' '));
 	const from = name.findIndex(
-		({ lower, text }) => !ranks.test(lower) && text !== '-' && !isNationality(text),
+		({ lower, text }) => !ranks.test(lower) && text !== '-' && (isBody || !isNationality(text)),
 	);
 	const next = name[from];
 	if (from < 1 || !next || name.length - from < 2) return name;

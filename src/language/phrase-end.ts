@@ -36,7 +36,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
 	// “the firm's £600,000-a-year chief”
 	if (/^\p{Sc}$/u.test(token.text)) return tokens[at + 1]?.pos === 'NUM';
 	// “said Ann Roe yesterday”
-	const isLater = before.pos === 'PROPN' && isTime(token.text);
+	const isLater = before.pos === 'PROPN' && isTime(token.text) && !isNominalAt(tokens, at + 1);
 	if (token.pos === 'DET' || determiners.has(token.lower) || isLater) return false;
 	if (ranks.test(before.lower) && token.pos === 'ADJ') return true;
 	if (isOfficeOfState(tokens, at)) return true;
@@ -45,6 +45,10 @@ function continues(tokens: readonly Token[], at: number): boolean {
 	}
 	return isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM';
 }
+
+/** “Arby weekend host Ann Roe”: a time with a noun behind it is part of a title. */
+const isNominalAt = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at] !== undefined && isNominal(tokens[at]);
 
 /** “the UK foreign secretary”: an adjective of an office behind the name of a state. */
 function isOfficeOfState(tokens: readonly Token[], at: number): boolean {

@@ -45,7 +45,7 @@ function isTitle(run: readonly Token[], index: number): boolean {
 
 function properFrom(run: readonly Token[], from: number): readonly Token[] {
 	const rest = run.slice(from);
-	const named = rest.findIndex(({ text }) => !dayOrMonth.test(text));
+	const named = rest.findIndex(({ text }) => !isDate(text));
 	const name = rest.slice(Math.max(named, 0));
 	const start = name.findIndex(({ pos }) => pos === 'PROPN');
 	if (start < 0) return [];
@@ -53,9 +53,10 @@ function properFrom(run: readonly Token[], from: number): readonly Token[] {
 	return time ? [] : withoutRank(name.slice(start));
 }
 
-/** What may stand before a name as a date: “in November Roe said”. */
-const dayOrMonth =
-	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Septem|Octo|Novem|Decem)ber|(?:Jan|Febr)uary|July)$/u;
+/** “Yesterday”, “in November”: what may stand before a name as a date; “January” is a given name as well. */
+const isDate = (word: string): boolean =>
+	(isTime(word.toLowerCase()) && word.endsWith('day')) ||
+	/^(?:(?:Septem|Octo|Novem|Decem)ber|February|July)$/u.test(word);
 
 /** “Clara May”: a given name, and a month. */
 const isMonthPerson = (name: readonly Token[]): boolean =>

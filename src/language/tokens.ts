@@ -173,9 +173,10 @@ function asOpeningName(token: Token, index: number, tokens: readonly Token[]): T
 function asName(token: Token, index: number, tokens: readonly Token[]): Token {
 	const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN)$/u.test(token.pos);
 	const before = tokens[index - 1];
-	// “Nurse Hope Roe”
+	// “Nurse Hope Roe”, “Marcus Tell”
 	const isGiven = tokens[index + 1]?.pos === 'PROPN' && isGivenName(token.text);
-	if (!capital || !before || (cueVerbs.has(token.lower) && !isGiven)) return token;
+	const isSurname = before?.pos === 'PROPN' && isGivenName(before.text);
+	if (!capital || !before || (cueVerbs.has(token.lower) && !isGiven && !isSurname)) return token;
 	const stops = /^[.!?…:]+$/u.test(before.text);
 	const opens =
 		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');

@@ -83,6 +83,6 @@ function followedByCue(after: string): boolean {
 	const words = clause.split(/[\s,]+/u).slice(0, 6);
 	return (
 		words.some((word) => cueVerbs.has(word.toLowerCase())) ||
-		/ (?:went|goes) on /u.test(`${words.join(' ')} `)
+		/^[^,]{1,40} (?:went|goes) on(?:, | as |$)/u.test(clause)
 	);
 }

@@ -10,6 +10,7 @@ import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
 import { isPassive } from './passives.ts';
+import { isReportingVerb } from './reporting-verb.ts';
 import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { isSomeoneElse, isUnsaid } from './unsaid.ts';
@@ -27,8 +28,6 @@ export interface Cue extends TextPositionSelector {
 	readonly unsaid?: boolean;
 }
 
-/** Verbs that report whatever the tagger makes of them. */
-const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
 /** Verbs that take an object, which is no subject though it stands behind them: “…, denied the sale”. */
 const neverInverted = new Set([
 	...denialVerbs,
@@ -40,8 +39,6 @@ const neverInverted = new Set([
 /** Verbs whose subject may stand behind them though nothing is quoted: “the bridge is closed, says Ann Roe”. */
 const invertsFreely =
 	/^(?:say|write|report|add|warn|explain|note|argue|claim|announce|suggest|predict|believe|reckon|insist|reveal|declare|complain|concede|admit|recall)$/u;
-/** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
-const namesTopic = new Set('speak talk refer compare liken'.split(' '));
 /** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
 const weak = new Set(
 	'see find hold feel think read expect hope fear believe express share'.split(' '),
@@ -63,7 +60,11 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 			cues.push(ledBy(tokens, phrases, [index, index + 1], 'in the words of'));
 		} else if (isViewOf(tokens, phrases, index)) {
 			cues.push(ledBy(tokens, phrases, [index, index], 'for'));
-		} else if (lemma !== null && isVerb(tokens, index) && !isWithin(tokens, index, previous)) {
+		} else if (
+			lemma !== null &&
+			isReportingVerb(tokens, index) &&
+			!isWithin(tokens, index, previous)
+		) {
 			cues.push(verbCue(tokens, phrases, index, lemma, previous));
 		}
 	}
@@ -114,32 +115,6 @@ function ledBy(
 	};
 }
 
-/** Whether a word that can report is a verb here, not a noun (“the claims”) or an adjective. */
-function isVerb(tokens: readonly FrameToken[], index: number): boolean {
-	const token = tokens[index]!;
-	const before = tokens[index - 1];
-	if (token.pos === quotedPos) return false;
-	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
-	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
-	if (certain.has(token.lower)) return before?.text !== '-';
-	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
-	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;
-	// “not aware of confirmed cases”
-	const noun = tokens[index + 1]?.pos === 'NOUN';
-	if (before?.pos === 'ADP' && token.lower.endsWith('ed') && noun) return false;
-	return token.pos === 'VERB' || !cueVerbs.has(token.lower);
-}
-
-function quotesTopic(tokens: readonly FrameToken[], index: number): boolean {
-	const near = tokens.slice(index + 1, index + 9);
-	if (/^(?:compar|liken)/u.test(tokens[index]!.lower))
-		return near.some(
-			({ pos }, at) => pos === quotedPos && /^(?:to|with)$/u.test(near[at - 1]?.lower ?? ''),
-		);
-	const led = /^(?:of|about|to)$/u.test(near[0]?.lower ?? '');
-	return led && near.some(({ pos }) => pos === quotedPos);
-}
-
 function verbCue(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
@@ -155,6 +130,9 @@ function verbCue(
 	}
 	if (lemma === 'quote') {
 		const quoted = phrases.find(({ from }) => from === index + 1);
+		// “…,” the agency quotes her
+		const her = objectPronoun(tokens, index + 1);
+		if (her) return { ...place, subject: her, inverted: false };
 		if (quoted && !isBehindQuotation(tokens, index) && phraseCanSpeak(quoted))
 			return { ...place, subject: quoted, inverted: false };
 	}

@@ -29,9 +29,10 @@ export function isBeside(
 ): boolean {
 	const isQuoted = tokens.slice(0, outer.from).some(({ pos }) => pos === quotedPos);
 	if (!isQuoted || !outer.source || !subject || subject.from <= outer.to) return false;
-	return tokens
-		.slice(outer.to + 1, subject.from)
-		.some(({ lower }) => /^(?:when|after|as|while|before|because)$/u.test(lower));
+	return (
+		tokens.slice(outer.to + 1, subject.from).every(({ text }) => text !== ',') &&
+		tokens.slice(outer.to + 1, subject.from).some(({ lower }) => /^(?:when|while)$/u.test(lower))
+	);
 }
 
 /** Where what a cue reports ends: with the sentence, or where another clause begins. */

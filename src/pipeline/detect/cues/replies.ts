@@ -83,28 +83,35 @@ export function withoutAskers(cast: Cast, { tokens }: Frame, { subject, from }: 
 }
 
 /**
- * “Mr Cole, he said, had left”, “The minister had rung, he said”: he is not the one of whom he says it, the
- * subject of the words that he breaks or closes.
+ * “Mr Cole, he said, had left”, “What Mr Cole calls rest, he said, is none”: he is not the one of whom he says it,
+ * where he breaks his words. “Ann Roe was asleep, she said” may well be hers.
  */
 export function withoutTopic(
 	cast: Cast,
 	{ tokens }: Frame,
 	{ subject, from, to, inverted }: Cue,
 ): Cast {
-	const isInserted =
-		subject?.head.pos === 'PRON' && !inverted && tokens[subject.from - 1]?.text === ',';
-	// “Ann Roe was asleep when, she said, the sky opened”: what breaks is the clause behind
-	if (!isInserted || opensClause.test(tokens[subject.from - 2]?.lower ?? '')) return cast;
+	const isPerson = /^(?:he|she)$/u.test(subject?.head.lower ?? '') && !inverted;
+	if (!isPerson || tokens[subject!.from - 1]?.text !== ',') return cast;
 	const opening = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
-	const topic = cast.firstWithin(
-		tokens[opening]!.start,
-		subject.tokens[0]!.start,
-		(mention) => mention.single,
+	const words = tokens.slice(opening, subject!.from);
+	const isWhat = /^(?:what|how|why|whether)$/u.test(words[0]!.lower);
+	const breaks = tokens[to + 1]?.text === ',' && goesOn.test(tokens[to + 2]?.pos ?? '');
+	if (!(isWhat || breaks) || words.some(({ pos }) => pos === quotedPos) || isLed(words))
+		return cast;
+	const start = subject!.tokens[0]!.start;
+	const topic = cast.firstWithin(tokens[opening]!.start, start, ({ single }) => single);
+	return topic?.subject ? without(cast, nameOf(topic, cast)) : cast;
+}
+
+const goesOn = /^(?:VERB|AUX|PART)$/u;
+
+/** “When the minister rang, she said”, “Ann Roe was asleep when, she said, …”: the clause behind is hers. */
+function isLed(words: readonly FrameToken[]): boolean {
+	const opens = /^(?:when|where|that|because|while|after|before|and|but|or|if|as|which|who)$/u;
+	return (
+		/^(?:ADP|SCONJ|ADV|VERB|CCONJ)$/u.test(words[0]!.pos) || opens.test(words.at(-2)?.lower ?? '')
 	);
-	const words = tokens.slice(opening, subject.from);
-	const goesOn = tokens[to + 1]?.text === ',' && isFinite(tokens[to + 2]);
-	if (!topic?.subject || opensAside(words) || !(goesOn || words.some(isFinite))) return cast;
-	return without(cast, nameOf(topic, cast));
 }
 
 /**
@@ -127,19 +134,6 @@ export function lastAmong(
 	);
 	return isSince ? null : last;
 }
-
-const opensClause = /^(?:when|where|that|because|while|after|before|and|but|or|if|as|which|who)$/u;
-
-/** “When the minister rang, she said”, “Asked by Roe, he said”: what leads to a clause of its own. */
-function opensAside(opening: readonly FrameToken[]): boolean {
-	const [first] = opening;
-	if (first!.pos === quotedPos || opening.some(({ pos }) => pos === quotedPos)) return true;
-	const isAsking = /^(?:what|how|why|whether)$/u.test(first!.lower);
-	return !isAsking && /^(?:ADP|SCONJ|ADV|VERB|CCONJ)$/u.test(first!.pos);
-}
-
-const isFinite = (token: FrameToken | undefined): boolean =>
-	token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Where an opening names who asks: behind “Asked by”, or before the verb of “When Ann Roe pressed him”. */
 function askersIn(opening: readonly FrameToken[]): TextPositionSelector | null {

@@ -1,4 +1,5 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isReceiving } from '../../../language/receiving.ts';
 import { speechNouns } from '../../../language/speaking.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { subjectAfter } from './subjects.ts';
@@ -32,23 +33,26 @@ export function isUnlisted(
 	);
 	const told = teller !== undefined && phraseCanSpeak(teller) ? teller : null;
 	if (leadsByColon(tokens, index) || isBehind(tokens, phrases, index, told)) return true;
-	if (told && goesOn(tokens, index)) return true;
+	if (told && goesOn(tokens, index, told)) return true;
 	const alone = previous === undefined && told !== null && !speechNouns.has(told.head.lower);
 	return alone && (leadsToThat(tokens, index) || leadsByWord(tokens, index));
 }
 
 /** “He knew nothing, Roe went on, “…””: between commas, what takes up a speech again. */
-function goesOn(tokens: readonly FrameToken[], index: number): boolean {
-	const [verb, on, mark] = tokens.slice(index, index + 3);
+function goesOn(tokens: readonly FrameToken[], index: number, told: NounPhrase): boolean {
+	const [verb, on, comma, quoted] = tokens.slice(index, index + 4);
 	return (
 		/^(?:went|goes|carried|pressed)$/u.test(verb!.lower) &&
 		on?.lower === 'on' &&
-		/^[,.]$/u.test(mark?.text ?? '.')
+		comma?.text === ',' &&
+		quoted?.pos === quotedPos &&
+		tokens[told.from - 1]?.text === ','
 	);
 }
 
 /** Roe shot back: “…” */
 function leadsByColon(tokens: readonly FrameToken[], index: number): boolean {
+	if (isReceiving(tokens[index]!.lower)) return false;
 	const colon = tokens.slice(index + 1, index + 4).findIndex(({ text }) => text === ':');
 	return colon >= 0 && tokens[index + colon + 2]?.pos === quotedPos;
 }
@@ -69,7 +73,7 @@ function isBehind(
 /** Whether a quotation ends before a token so that its sentence goes on: with a comma, or asking or crying out. */
 function opensReport(tokens: readonly FrameToken[], index: number): boolean {
 	const before = tokens[index - 1];
-	if (before?.pos === quotedPos) return /[,!?]$/u.test(before.text);
+	if (before?.pos === quotedPos) return /[,!?]["'”’]*$/u.test(before.text);
 	return /^(?:,|[–—-]|--)$/u.test(before?.text ?? '') && tokens[index - 2]?.pos === quotedPos;
 }
 

@@ -9,7 +9,7 @@ const naming =
 
 /** “, whom Mayor Ann Roe called “a liar””, “in what she called “a mistake””: her words, no name. */
 const calledBy =
-	/\b(?:whom \p{Lu}[\p{L} .'’-]{2,60}|what (?!is|was|are|were)[\p{L} .,'’-]{2,70}) called\s$/u;
+	/\b(?:whom \p{Lu}[\p{L} .'’-]{2,60}|what (?!.*\b(?:is|was|are|were|has|have|been|became|become|came) )[\p{L} .,'’-]{2,70}) called\s$/u;
 
 interface Surroundings {
 	/** The text of the block before the opening mark, and after the closing one. */

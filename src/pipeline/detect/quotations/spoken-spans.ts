@@ -1,6 +1,6 @@
 import { tokensOf } from '../../../language/tokens.ts';
 import { attributeInFrame, type Spoken } from '../speakers/attribute.ts';
-import { isOnTopic } from '../speakers/signed-sources.ts';
+import { isOnTopic, isReceived } from '../speakers/signed-sources.ts';
 import type { Cast } from '../names/cast.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -70,6 +70,7 @@ function withoutCue(
 		return turnOf(article, found, at);
 	}
 	if (previous && isAnswer(article.text, previous, frame)) return nobody;
+	if (isReceived(frame, index)) return nobody;
 	if (isOnTopic(frame, index)) return carriedOn(article.text, previous, frame, index) ?? nobody;
 	const isAlone = frame.tokens.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
 	return (

@@ -7,12 +7,12 @@ const leastWords = 3;
 const leastShare = 0.7;
 
 /** A word with a capital first and small letters behind it. */
-const capitalised = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
+const capitalised = /(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}-])/gu;
 
 /**
  * The text of an article in which headlines in title case have capitals only for names, so that
- * “Arland Presses Norvale to Open Port” holds a verb and two names (truecasing). A word is a name if the
- * body has it with a capital alone. Offsets are those of the text.
+ * “Arland Presses Norvale to Open Port” holds a verb and two names (truecasing). The first word keeps its capital.
+ * Offsets are those of the text.
  */
 export function truecased({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string {
 	const headlines = blocks.filter(
@@ -43,10 +43,16 @@ function isInTitleCase(line: string): boolean {
 	return words.length >= leastWords && large.length >= leastShare * words.length;
 }
 
-/** Whether a word stands in some paragraphs with a capital, or in capitals, and never small; or is a name anywhere. */
+/**
+ * Whether a word is a name: it stands in the paragraphs with a capital inside a sentence, or with one and never small,
+ * or in capitals; or they don't hold it, and it is a given name or a state.
+ */
 function namesIn(paragraphs: readonly string[]): (word: string) => boolean {
-	const words = new Set(paragraphs.flatMap((each) => each.match(/\p{L}+/gu) ?? []));
+	const body = paragraphs.join('\n').normalize('NFC');
+	const inside = new Set(body.match(/(?<=[\p{L}\p{N},;:’'”] )\p{Lu}\p{Ll}+/gu));
+	const words = new Set(body.match(/\p{L}+/gu));
 	return (word) => {
+		if (inside.has(word)) return true;
 		if (words.has(word.toLowerCase())) return false;
 		return words.has(word) || words.has(word.toUpperCase()) || isGivenName(word) || isState(word);
 	};

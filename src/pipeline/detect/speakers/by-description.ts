@@ -53,6 +53,8 @@ const isDemonym = (noun: string): boolean =>
 /** “The chairwoman of the League” is not the chairwoman of another body; what nobody names so is. */
 function isOf({ name, roles }: Mention, complement: readonly Token[] = []): boolean {
 	const bodies = complement.filter(({ text }) => /^\p{Lu}/u.test(text));
+	// “the mayor of Arby” may be the mayor
+	if (!bodies.some(({ lower }) => bodyNouns.has(lower))) return true;
 	return name === null || bodies.every(({ lower }) => roles.includes(singular(lower)));
 }
 

@@ -1,6 +1,6 @@
 import { isState } from '../../../language/countries.ts';
 import { isBodyName } from '../../../language/body-names.ts';
-import { genderOf, isGivenName, type Gender } from '../../../language/gender.ts';
+import { isGivenName, type Gender } from '../../../language/gender.ts';
 import type { Mention } from '../names/mentions.ts';
 import { nameOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
 
@@ -101,18 +101,17 @@ const isStranger = ({ name, introduced, gender }: Mention): boolean =>
  */
 function lastOr(last: LastSpeaker | null, { pronoun, at, cast, fits }: Search): Resolved | null {
 	const one = pronoun === 'he' || pronoun === 'she';
-	if (last && (!fits(last.name) || (one && !last.person && isBodyName(last.name)))) return null;
-	if (last && (!one || last.person)) return { name: last.name };
+	if (!last || !fits(last.name) || (one && !last.person && isBodyName(last.name))) return null;
+	if (!one || last.person) return { name: last.name };
 	const stranger = cast
 		.before(at)
 		.findLast(
 			({ subject, place, name, start }) =>
-				subject && !place && name && isUnknown(name) && start > (last?.until ?? -1),
+				subject && !place && name && isUnknown(name) && start > last.until,
 		);
 	const strange = stranger && nameOf(stranger, cast);
-	const name = one && strange !== undefined && fits(strange) ? strange : last?.name;
-	if (name === undefined) return null;
-	return last === null || name === last.name ? { name } : { name, rival: last.name };
+	const name = strange !== undefined && fits(strange) ? strange : last.name;
+	return name === last.name ? { name } : { name, rival: last.name };
 }
 
 /** A name that is nowhere told to be a body's or a state's may be a person's. */
@@ -129,8 +128,8 @@ interface Search {
 const preposition = 5;
 
 /**
- * “Hollis Ash, who studies navies, said that. “…,” she said”: the one person of a paragraph that opens with the name,
- * unless a title tells that it is a man's; lists of given names may err.
+ * “For priest Bhola Roe, 63, one was enough. “…,” he said”: the one person of a paragraph that opens with a name which
+ * doesn't tell whether it is a woman's or a man's, or agrees.
  */
 function aloneIn(paragraph: number, { pronoun, at, cast }: Search): string | null {
 	const people = cast.before(at).filter(({ start, person }) => person && start >= paragraph);
@@ -140,9 +139,7 @@ function aloneIn(paragraph: number, { pronoun, at, cast }: Search): string | nul
 		({ name, start }) => name?.includes(' ') && start - paragraph <= preposition,
 	);
 	const own = cast.before(at).filter((each) => nameOf(each, cast) === only);
-	const isTold = own.some(({ roles, head }) =>
-		contradicts(pronoun, genderOf([...roles, head], null)),
-	);
+	const isTold = own.some(({ gender }) => contradicts(pronoun, gender));
 	return isNamed && !isTold ? only : null;
 }
 

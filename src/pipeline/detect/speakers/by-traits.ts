@@ -1,4 +1,7 @@
 import { genderOf } from '../../../language/gender.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { singular } from '../../../language/speaking.ts';
+import { ageIn } from '../names/age.ts';
 import { nameOf, type Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
 
@@ -32,8 +35,8 @@ export function byTraits(
 	const called = new Set(same.map((each) => nameOf(each, cast)));
 	// of two who are 43, “the 43-year-old” is either
 	if (called.size > 0) return called.size === 1 ? [...called][0]! : null;
-	// “the 43-year-old builder” tells more: only where one alone may be meant
-	if (age !== null && noun !== 'old') return onlyOne(people, ages, cast.paragraphAt(at), cast);
+	// “the 43-year-old builder” tells more
+	if (age !== null && noun !== 'old') return null;
 	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
 	const names = new Set(people.map((each) => nameOf(each, cast)));
 	const found = people.findLast((each) => {
@@ -46,15 +49,26 @@ export function byTraits(
 	return found ? nameOf(found, cast) : null;
 }
 
-/** The one person whom a paragraph has named, if nothing tells of another age. */
-function onlyOne(
-	people: readonly Mention[],
-	ages: ReadonlyMap<string, number>,
-	paragraph: number,
-	cast: Cast,
-): string | null {
-	const named = people.filter(({ start }) => start >= paragraph);
-	const names = new Set(named.map((each) => nameOf(each, cast)));
-	const [only] = names;
-	return names.size === 1 && !ages.has(only!) ? only! : null;
+/**
+ * “Nelo Quist was there. “…,” the 22-year-old deckhand said”: the one person whom a paragraph names, as a subject, if
+ * nothing tells of another age or sex, and nobody without a name is called so.
+ */
+export function aloneOfAge(phrase: NounPhrase, cast: Cast): string | null {
+	const at = phrase.tokens[0]!.start;
+	const noun = singular(phrase.head.lower);
+	const age = phrase.possessor.length > 0 ? null : ageIn(phrase);
+	const earlier = cast.before(at);
+	if (
+		age === null ||
+		earlier.some((each) => !each.name && (each.head === noun || each.age === age))
+	)
+		return null;
+	const named = earlier.filter(({ person, name, start }) => {
+		return person && name && start >= cast.paragraphAt(at);
+	});
+	const [only, ...others] = new Set(named.map((each) => nameOf(each, cast)));
+	if (only === undefined || others.length > 0 || !named.some(({ subject }) => subject)) return null;
+	const [sex, own] = [genderOf([noun], null), cast.genderOf(only)];
+	const isOther = earlier.some((each) => each.age !== null && nameOf(each, cast) === only);
+	return isOther || (sex && own && sex !== own) ? null : only;
 }

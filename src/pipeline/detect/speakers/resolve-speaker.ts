@@ -5,6 +5,7 @@ import { answerNouns, isPeopleNoun, singular, speechNouns } from '../../../langu
 import type { Cast, LastSpeaker, Resolved } from '../names/cast.ts';
 import { isOrigin } from '../../../language/origins.ts';
 import { byDescription } from './by-description.ts';
+import { aloneOfAge } from './by-traits.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { withoutArticle, wordsOfTokens } from '../names/mentions.ts';
 import type { Title } from '../names/whose-name.ts';
@@ -22,7 +23,10 @@ export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker
 	if (isByOrigin(phrase))
 		return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
 	if (name.length > 0) return cast.bearer(wordsOfTokens(name), at, titleBefore(phrase));
-	return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
+	const described = byDescription(phrase, cast, last);
+	const alone = described === null ? aloneOfAge(phrase, cast) : null;
+	if (alone !== null) return { name: alone, rival: withoutArticle(phrase) };
+	return { name: described ?? withoutArticle(phrase) };
 }
 
 /** What a title before a name tells: “Mrs Roe”, “Detective Roe”. */

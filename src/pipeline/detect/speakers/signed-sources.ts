@@ -1,5 +1,6 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { answerNouns, isPeopleNoun, speechNouns } from '../../../language/speaking.ts';
+import { isReceiving } from '../../../language/receiving.ts';
+import { answerNouns, isDocument, isPeopleNoun, speechNouns } from '../../../language/speaking.ts';
 import type { Cast } from '../names/cast.ts';
 import { wordsOfTokens } from '../names/mentions.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
@@ -36,7 +37,7 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
 	if (words.some(({ pos }) => pos === 'AUX')) return subjectOf(words, cast);
 	const own = words[0]!.pos === 'CCONJ' ? words.slice(1) : words;
-	if (isOnTopic(frame, index)) return null;
+	if (isOnTopic(frame, index) || isReceived(frame, index)) return null;
 	const [named, next] = nounPhrases(own);
 	if (named?.from === 0 && isSaid(named) && !isOwned(named)) {
 		const author = authorOf(own, named, next, cast);
@@ -67,6 +68,14 @@ export function sourceOfAnswer({ tokens }: Frame, index: number, cast: Cast): So
 export function isOnTopic({ tokens }: Frame, index: number): boolean {
 	const first = tokens[tokens[0]?.pos === 'CCONJ' ? 1 : 0];
 	return tokens[index - 1]?.text === ':' && index <= 8 && topic.test(first?.lower ?? '');
+}
+
+/** “Bob Cole got a text on Sunday: “…””: words that come from another, whom nothing names. */
+export function isReceived({ tokens }: Frame, index: number): boolean {
+	const opening = tokens.slice(0, index - 1);
+	const leads = tokens[index - 1]?.text === ':' && opening.length <= 12;
+	const verb = opening.findIndex(({ lower }) => isReceiving(lower));
+	return leads && verb >= 0 && opening.slice(verb).some(({ lower }) => isDocument(lower));
 }
 
 const topic = /^(?:on|about|regarding|as|for|in|at|to|with|after|of|from|by)$/u;

@@ -1,0 +1,44 @@
+import { cueVerbs } from '../../../language/cue-verbs.ts';
+import { nounPhrases } from '../../../language/noun-phrases.ts';
+import { isReceiving } from '../../../language/receiving.ts';
+import { isDocument } from '../../../language/speaking.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+
+/** Verbs that report whatever the tagger makes of them. */
+const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
+/** Verbs that report only where the topic behind them is quoted: spoke of “…”. */
+const namesTopic = new Set('speak talk refer compare liken'.split(' '));
+
+/** Whether a word that can report is a verb here, not a noun (“the claims”) or an adjective. */
+export function isReportingVerb(tokens: readonly FrameToken[], index: number): boolean {
+	const token = tokens[index]!;
+	const before = tokens[index - 1];
+	if (token.pos === quotedPos || findsWords(tokens, index)) return false;
+	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
+	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
+	if (certain.has(token.lower)) return before?.text !== '-';
+	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
+	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;
+	// “not aware of confirmed cases”
+	const noun = tokens[index + 1]?.pos === 'NOUN';
+	if (before?.pos === 'ADP' && token.lower.endsWith('ed') && noun) return false;
+	return token.pos === 'VERB' || !cueVerbs.has(token.lower);
+}
+
+/** “Roe found a note on her car: “…””: not her words. */
+function findsWords(tokens: readonly FrameToken[], index: number): boolean {
+	const object = isReceiving(tokens[index]!.lower)
+		? nounPhrases(tokens).find(({ from }) => from === index + 1)
+		: undefined;
+	return object !== undefined && isDocument(object.head.lower);
+}
+
+function quotesTopic(tokens: readonly FrameToken[], index: number): boolean {
+	const near = tokens.slice(index + 1, index + 9);
+	if (/^(?:compar|liken)/u.test(tokens[index]!.lower))
+		return near.some(
+			({ pos }, at) => pos === quotedPos && /^(?:to|with)$/u.test(near[at - 1]?.lower ?? ''),
+		);
+	const led = /^(?:of|about|to)$/u.test(near[0]?.lower ?? '');
+	return led && near.some(({ pos }) => pos === quotedPos);
+}
