@@ -24,6 +24,15 @@ test('says what conflicts as it is printed, and in how many outlets each stands'
 	]);
 });
 
+test('a figure stands with what it counts, whatever others count by it', () => {
+	const [one, other] = differences.map((each, at) => {
+		return { ...each, words: ['FIVE men', at === 0 ? 'four men' : 'Four'] as [string, string] };
+	});
+	expect(conflictLines(index, { passages, differences: [one!, other!] })).toEqual([
+		{ label: 'figure', sides: ['“FIVE men” in 1 outlet', '“four men” in 2 outlets'] },
+	]);
+});
+
 test('a speaker stands in no quotation marks, as the name may stand elsewhere', () => {
 	const attribution = { ...differences[0]!, kind: 'attribution' as const };
 	const [line] = conflictLines(index, { passages, differences: [attribution] });

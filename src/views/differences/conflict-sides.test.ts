@@ -33,6 +33,15 @@ test('has the words that most outlets tell, each with all that have them', () =>
 	]);
 });
 
+test('has figures with what they count', () => {
+	const five = conflict('figure', [0, 1], ['FIVE', 'four']);
+	const differences = [{ ...five, words: ['FIVE men', 'four men'] as [string, string] }];
+	expect(conflictSides(index, { passages, differences }).map(({ words }) => words)).toEqual([
+		'“FIVE men”',
+		'“four men”',
+	]);
+});
+
 test('says of a side without the words of the other that it has none', () => {
 	const differences = [conflict('negation', [0, 1], ['killing', ''])];
 	expect(conflictSides(index, { passages, differences }).map(({ words }) => words)).toEqual([

@@ -10,9 +10,9 @@ export interface Compared {
 
 /** One side of a difference. */
 export interface Side {
-	/** What it is compared by. */
+	/** What it is compared by: the words as they are printed, without what a figure counts. */
 	readonly key: string;
-	/** The words as they are printed, without what a figure counts. */
+	/** The words as they are printed, with what a figure counts. */
 	readonly words: string;
 }
 
@@ -24,7 +24,7 @@ export function sideOf(
 	const [{ start, end, exact }, span] = [passages[between[side]!]!, spans[side]];
 	const isIn = span && contains({ start, end }, span);
 	const printed = isIn ? exact.slice(span.start - start, span.end - start) : words[side]!;
-	return { key: plainToken(printed.trim()), words: printed };
+	return { key: plainToken(printed.trim()), words: words[side]! };
 }
 
 /**
