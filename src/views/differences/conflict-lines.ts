@@ -1,10 +1,11 @@
-import type { Difference, DifferenceKind } from '../../model/difference.ts';
+import type { DifferenceKind } from '../../model/difference.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import { mostTellingFirst } from './facing-differences.ts';
 import { outletsWith } from './outlets-with.ts';
-import { sideOf, type Compared, type Side } from './told-conflicts.ts';
+import { sidesOf, type Side } from './sides-of.ts';
+import type { Compared } from './told-conflicts.ts';
 
 /** What conflicts in one way: “figure”, “five” in 1 outlet, “four” in 4 outlets. */
 export interface ConflictLine {
@@ -12,7 +13,7 @@ export interface ConflictLine {
 	readonly sides: readonly string[];
 }
 
-/** Words that conflict as they are printed, with the outlets that have them: a line for each kind. */
+/** What conflicts as it is printed, with the outlets that tell it so: a line for each kind. */
 export function conflictLines(index: EventIndex, compared: Compared): ConflictLine[] {
 	const found = mostTellingFirst(compared.differences).filter(
 		({ conflicts, harmless }) => conflicts && !harmless,
@@ -20,17 +21,18 @@ export function conflictLines(index: EventIndex, compared: Compared): ConflictLi
 	const byKind = Map.groupBy(found, ({ kind }) => kind);
 	return [...byKind].map(([kind, conflicts]) => ({
 		label: text.comparison.kind[kind],
-		sides: sidesOf(compared, conflicts).map(({ key, words }) => {
-			const outlets = outletsWith(index, compared, { kind, key });
-			return text.comparison.side(inMarks(kind, words), outlets.length);
-		}),
+		sides: eachOnce(conflicts.flatMap((one) => sidesOf(index, compared, one))).map(
+			({ key, words }) => {
+				const outlets = outletsWith(index, compared, { kind, key });
+				return text.comparison.side(inMarks(kind, words), outlets.length);
+			},
+		),
 	}));
 }
 
-/** Each side of conflicts once, as it is printed first. */
-function sidesOf({ passages }: Compared, conflicts: readonly Difference[]): Side[] {
-	const sides = conflicts.flatMap((one) => [0, 1].map((side) => sideOf(passages, one, side)));
-	return [...new Map(sides.toReversed().map((side) => [side.key, side])).values()].toReversed();
+/** Sides that tell the same are one, as it is printed first. */
+function eachOnce(sides: readonly Side[]): Side[] {
+	return [...Map.groupBy(sides, ({ key }) => key).values()].map(([first]) => first!);
 }
 
 /** Words of an article stand in marks; a speaker may be called by a name that stands elsewhere. */

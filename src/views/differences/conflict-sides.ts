@@ -4,7 +4,8 @@ import { text } from '../interface-text.ts';
 import { lemma } from '../wording/lemma.ts';
 import { mostTellingFirst } from './facing-differences.ts';
 import { outletsWith } from './outlets-with.ts';
-import { sideOf, type Compared } from './told-conflicts.ts';
+import { sidesOf } from './sides-of.ts';
+import type { Compared } from './told-conflicts.ts';
 
 /** One way in which something is told, beside another one that conflicts with it. */
 export interface ConflictSide {
@@ -25,7 +26,7 @@ export function conflictSides(index: EventIndex, compared: Compared): ConflictSi
 }
 
 function pairOf(index: EventIndex, compared: Compared, difference: Difference): ConflictSide[] {
-	const sides = [0, 1].map((side) => sideOf(compared.passages, difference, side));
+	const sides = sidesOf(index, compared, difference);
 	return sides.map(({ key, words }, side) => {
 		const other = sides[1 - side]!;
 		const asked = { kind: difference.kind, key, against: other.key };

@@ -2,26 +2,26 @@ import type { DifferenceKind } from '../../model/difference.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { standIn } from './facing-differences.ts';
-import { sideOf, toldConflicts, type Compared } from './told-conflicts.ts';
+import { toldConflicts, type Compared } from './told-conflicts.ts';
+import { whatIsTold } from './what-is-told.ts';
 
 interface Asked {
 	readonly kind: DifferenceKind;
-	/** The words of the side, as sides are compared by. */
+	/** What the side tells, as sides are compared by. */
 	readonly key: string;
 	/** What they conflict with, where that alone counts. */
 	readonly against?: string;
 }
 
-/** The outlets that have the words of a side, in what conflicts; each once, in the order of the passages. */
+/** The outlets that tell what a side tells, in what conflicts; each once, in the order of the passages. */
 export function outletsWith(
 	index: EventIndex,
 	compared: Compared,
 	{ kind, key, against }: Asked,
 ): Outlet[] {
 	const { passages, differences } = compared;
-	const keyOf = (one: Parameters<typeof sideOf>[1], side: number) =>
-		sideOf(passages, one, side).key;
-	const holding = toldConflicts(compared)
+	const keyOf = whatIsTold(index, passages);
+	const holding = toldConflicts(compared, keyOf)
 		.filter((one) => one.kind === kind)
 		.flatMap((one) =>
 			one.between.filter(

@@ -8,33 +8,30 @@ export interface Compared {
 	readonly differences: readonly Difference[];
 }
 
-/** One side of a difference. */
-export interface Side {
-	/** What it is compared by: the words as they are printed, without what a figure counts. */
-	readonly key: string;
-	/** The words as they are printed, with what a figure counts. */
-	readonly words: string;
-}
+/** What one side of a difference is compared by. */
+export type KeyOf = (difference: Difference, side: number) => string;
 
-export function sideOf(
-	passages: readonly Passage[],
-	{ between, words, spans }: Difference,
-	side: number,
-): Side {
-	const [{ start, end, exact }, span] = [passages[between[side]!]!, spans[side]];
-	const isIn = span && contains({ start, end }, span);
-	const printed = isIn ? exact.slice(span.start - start, span.end - start) : words[side]!;
-	return { key: plainToken(printed.trim()), words: words[side]! };
+/** The words of a side as they are printed, without what a figure counts. */
+export function printedWords(passages: readonly Passage[]): KeyOf {
+	return ({ between, words, spans }, side) => {
+		const [{ start, end, exact }, span] = [passages[between[side]!]!, spans[side]];
+		const isIn = span && contains({ start, end }, span);
+		const printed = isIn ? exact.slice(span.start - start, span.end - start) : words[side]!;
+		return plainToken(printed.trim());
+	};
 }
 
 /**
  * What conflicts, and what differs in the very same words: “four people” and “five workers” where “four workers” and
  * “five workers” conflict, though these two tellings may be too unlike to say so by themselves.
  */
-export function toldConflicts({ passages, differences }: Compared): Difference[] {
+export function toldConflicts(
+	{ passages, differences }: Compared,
+	keyOf: KeyOf = printedWords(passages),
+): Difference[] {
 	const sound = differences.filter(({ harmless }) => !harmless);
-	const keyOf = (one: Difference) =>
-		[one.kind, ...[0, 1].map((side) => sideOf(passages, one, side).key).sort()].join('\n');
-	const conflicting = new Set(sound.filter(({ conflicts }) => conflicts).map(keyOf));
-	return sound.filter((one) => conflicting.has(keyOf(one)));
+	const pairOf = (one: Difference) =>
+		[one.kind, ...[0, 1].map((side) => keyOf(one, side)).sort()].join('\n');
+	const conflicting = new Set(sound.filter(({ conflicts }) => conflicts).map(pairOf));
+	return sound.filter((one) => conflicting.has(pairOf(one)));
 }

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../model/date-mention.ts';
+import { areTwoDays, dayOf } from '../../../model/day-of.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
 import { between, stemsBeside, type Found, type Place } from './compared.ts';
@@ -9,8 +10,8 @@ import { between, stemsBeside, type Found, type Place } from './compared.ts';
  * not compared.
  */
 export function dateDifferences(a: Place, b: Place): Found[] {
-	const days = differing(a, b, dayOf);
-	if (days && days.left.length === days.right.length) return [between('date', ...days.sides, true)];
+	const days = differing(a, b, (date, { reading }) => dayOf(date, exactText(reading.text, date)));
+	if (days && areTwoDays(days.left, days.right)) return [between('date', ...days.sides, true)];
 	const times = differing(a, b, ({ at }) => at ?? null);
 	if (!times) return [];
 	const conflicts =
@@ -49,13 +50,6 @@ function differing(
 function areOneWording(left: Side, right: Side): boolean {
 	const [a, b] = [left, right].map(([{ reading }, date]) => fold(exactText(reading.text, date)));
 	return a === b && /^(?:today|tomorrow|yesterday|tonight|this \w+)$/u.test(a!);
-}
-
-/** The day where it is known, else the weekday, as three letters; null for anything vaguer, or a time alone. */
-function dayOf(date: DateMention, { reading }: Place): string | null {
-	if (date.on?.length === 10) return date.on;
-	const words = fold(exactText(reading.text, date));
-	return /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b/u.exec(words)?.[1] ?? null;
 }
 
 /** “Around 4 am” and “4.40 am” may be one time. */
