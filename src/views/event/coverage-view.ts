@@ -13,7 +13,7 @@ export interface CoverageView {
 	readonly outlets: readonly Link[];
 	readonly rows: readonly {
 		readonly claim: ClaimCard;
-		/** For each outlet the places that tell it, by paragraph number. */
+		/** For each outlet the paragraphs that tell it, by number; each leads to the first telling in it. */
 		readonly cells: readonly (readonly Link[])[];
 	}[];
 }
@@ -33,9 +33,12 @@ export function coverageView(index: EventIndex, claims: readonly Claim[]): Cover
 
 function places(index: EventIndex, claim: Claim, outlet: string): Link[] {
 	const anchors = tellingAnchors(claim);
-	return claim.tellings.flatMap(({ article, block }, at) =>
-		index.outletOf(article).id === outlet
-			? [{ href: href(addresses.place(article, anchors[at]!)), text: block.slice(1) }]
-			: [],
+	const told = [...claim.tellings.entries()].filter(
+		([, { article }]) => index.outletOf(article).id === outlet,
 	);
+	const paragraphs = Map.groupBy(told, ([, { article, block }]) => `${article} ${block}`);
+	return [...paragraphs.values()].map(([first]) => {
+		const [at, { article, block }] = first!;
+		return { href: href(addresses.place(article, anchors[at]!)), text: block.slice(1) };
+	});
 }
