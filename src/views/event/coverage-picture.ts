@@ -2,6 +2,7 @@ import { scaleBand } from 'd3-scale';
 import type { Agreement } from '../../model/agreement.ts';
 import type { CoverageView } from './coverage-view.ts';
 import { text } from '../interface-text.ts';
+import { shortName } from '../outlet/short-name.ts';
 import { firstWords } from '../wording/lemma.ts';
 
 /** The table of who tells what as a picture: a line a claim, a column an outlet; lengths in pixels. */
@@ -57,7 +58,7 @@ export function coveragePicture({ outlets, rows }: CoverageView): CoveragePictur
 		),
 		width,
 		height,
-		outlets: outlets.map(({ text: name }) => firstWords(name, 27)),
+		outlets: outlets.map(({ text: name }) => shortName(name, 27)),
 		rows: shown.map(({ claim, cells }, at) => ({
 			number: at + 1,
 			kind: claim.agreement.kind,

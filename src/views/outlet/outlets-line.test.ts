@@ -24,3 +24,12 @@ test('names as many as a line has room for', () => {
 	expect(outletsLine(names, undefined, 10)).toBe('3 outlets');
 	expect(outletsLine(['Evening Post'], undefined, 10)).toBe('Evening…');
 });
+
+test('keeps what tells unnamed outlets apart', () => {
+	const names = ['04-coast-post', '05-coast-mail'].map((file) => `Unnamed outlet (${file})`);
+	expect(names.map((name) => outletsLine([name], undefined, 28))).toEqual([
+		'Unnamed… (04-coast-post)',
+		'Unnamed… (05-coast-mail)',
+	]);
+	expect(outletsLine([names[0]!, 'Mail', 'Echo'], undefined, 28)).toBe('3 outlets');
+});

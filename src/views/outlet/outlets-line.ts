@@ -1,6 +1,6 @@
 import { text } from '../interface-text.ts';
-import { firstWords } from '../wording/lemma.ts';
 import { listed } from '../wording/listed.ts';
+import { shortName } from './short-name.ts';
 
 /** How many outlets are named at most, and how many characters of a name are given. */
 const [named, longestName] = [3, 36];
@@ -14,14 +14,12 @@ export function outletsLine(
 	legible: (name: string) => boolean = () => true,
 	longest = Infinity,
 ): string {
-	const shown = names
-		.filter(legible)
-		.slice(0, named)
-		.map((name) => firstWords(name, longestName));
+	const told = names.filter(legible).slice(0, named);
+	const shown = told.map((name) => shortName(name, longestName));
 	const lines = shown.map((_, at) => lineOf(shown.slice(0, shown.length - at), names.length));
 	const line = lines.find(({ length }) => length <= longest);
 	const alone = names.length === 1 && shown.length === 1;
-	return line ?? (alone ? firstWords(shown[0]!, longest) : text.count.outlets(names.length));
+	return line ?? (alone ? shortName(told[0]!, longest) : text.count.outlets(names.length));
 }
 
 function lineOf(shown: readonly string[], all: number): string {
