@@ -6,7 +6,8 @@ import { textPositionSelector } from './selector.ts';
 export const dateMention = textPositionSelector.extend({
 	/**
 	 * What they resolve to, as precise as they are: `2024-10-21`, `2024-06`, `2024`. Null where that
-	 * depends on the day of publication and it is not known, or where they name a time of day alone.
+	 * depends on the day of publication and it is not known, where they may name two days (“3/4/2024”), or
+	 * where they name a time of day alone.
 	 */
 	on: z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)]).nullable(),
 	/** The time of day on a clock of 24 hours, `04:10`; absent where none is named, or not surely which. */

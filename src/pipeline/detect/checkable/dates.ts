@@ -1,9 +1,10 @@
-import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import type { Article } from '../../../model/article.ts';
 import type { DateMention } from '../../../model/date-mention.ts';
 import { exactText } from '../../../model/selector.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { realDay, yearOf } from './looks-back.ts';
+import { dateFinder, mayBeTwoDays } from './numeric-dates.ts';
 
 /** How sure words name a day, by their form. */
 const sureness = {
@@ -19,9 +20,10 @@ const anyDay = '2000-01-01';
 /** The day of publication that a line of the page itself gives in full, as `2024-10-22`. */
 export function publishedOn({ text, blocks }: Article): string | null {
 	for (const block of blocks.filter(({ role }) => role === 'furniture' || role === 'byline')) {
-		const [date] = en.parse(exactText(text, block), reference(anyDay));
+		const [date] = dateFinder.parse(exactText(text, block), reference(anyDay));
 		const full =
 			date &&
+			!mayBeTwoDays(date.text) &&
 			date.start.get('year')! > 0 &&
 			(['day', 'month', 'year'] as const).every((part) => date.start.isCertain(part));
 		if (full) return formatted(date.start, 'day');
@@ -39,7 +41,7 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 		.flatMap((block) => {
 			const words = exactText(text, block);
 			return (
-				en
+				dateFinder
 					.parse(words, reference(published ?? anyDay))
 					// “5 March 44 BC” is of no year that a date can hold
 					.filter(({ start }) => start.get('year')! > 0)
@@ -112,7 +114,7 @@ function resolved(
 	const { before, behind } = wordsAround(words, index, text);
 	if (start.isCertain('weekday') && !start.isCertain('day'))
 		return published && weekday(start, published, [before, text + behind]);
-	if (published === null && !hasYear.test(text)) return null;
+	if (mayBeTwoDays(text) || (published === null && !hasYear.test(text))) return null;
 	// “the following January”
 	if (!start.isCertain('day') && /\b(?:following|previous|preceding)\s$/iu.test(before))
 		return null;
