@@ -46,10 +46,15 @@ function differing(
 	return { left: one.words, right: other.words, sides: [one.side, other.side] };
 }
 
-/** “We will win today”, quoted on two days, is of one day. */
+/** “We will win today”, quoted on two days, is of one day; so is “on Sunday”, where both quote one speech. */
 function areOneWording(left: Side, right: Side): boolean {
-	const [a, b] = [left, right].map(([{ reading }, date]) => fold(exactText(reading.text, date)));
-	return a === b && /^(?:today|tomorrow|yesterday|tonight|this \w+)$/u.test(a!);
+	const sides = [left, right];
+	const [a, b] = sides.map(([{ reading }, date]) => {
+		return fold(exactText(reading.text, date)).replace(/^on /u, '');
+	});
+	if (a !== b) return false;
+	const isOfSpeech = /^(?:today|tomorrow|yesterday|tonight|this \w+)$/u.test(a!);
+	return isOfSpeech || sides.every(([{ quoted }]) => quoted);
 }
 
 /** “Around 4 am” and “4.40 am” may be one time. */
