@@ -2,6 +2,7 @@ import type { DifferenceKind } from '../../model/difference.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
+import { daysBeside, onDay } from './days-beside.ts';
 import { mostTellingFirst } from './facing-differences.ts';
 import { outletsWith } from './outlets-with.ts';
 import { sidesOf, type Side } from './sides-of.ts';
@@ -19,15 +20,17 @@ export function conflictLines(index: EventIndex, compared: Compared): ConflictLi
 		({ conflicts, harmless }) => conflicts && !harmless,
 	);
 	const byKind = Map.groupBy(found, ({ kind }) => kind);
-	return [...byKind].map(([kind, conflicts]) => ({
-		label: text.comparison.kind[kind],
-		sides: eachOnce(conflicts.flatMap((one) => sidesOf(index, compared, one))).map(
-			({ key, words }) => {
+	return [...byKind].map(([kind, conflicts]) => {
+		const sides = eachOnce(conflicts.flatMap((one) => sidesOf(index, compared, one)));
+		const days = daysBeside(sides);
+		return {
+			label: text.comparison.kind[kind],
+			sides: sides.map(({ key, words }, at) => {
 				const outlets = outletsWith(index, compared, { kind, key });
-				return text.comparison.side(inMarks(kind, words), outlets.length);
-			},
-		),
-	}));
+				return text.comparison.side(onDay(inMarks(kind, words), days[at]), outlets.length);
+			}),
+		};
+	});
 }
 
 /** Sides that tell the same are one, as it is printed first. */

@@ -58,11 +58,31 @@ test('calls a speaker by name, without quotation marks', () => {
 	]);
 });
 
-test('has no sides where the words are the same, as those of two Sundays', () => {
-	const sundays = [told('evening-post', 'on Sunday'), told('river-mail', 'On Sunday')];
-	const date = differing('date', [0, 1], sundays, ['on Sunday', 'On Sunday']);
-	const differences = [{ ...date, conflicts: true as const }];
-	expect(conflictSides(index, { passages: sundays, differences })).toEqual([]);
+const sundays = [told('evening-post', 'on Sunday'), told('river-mail', 'On Sunday')];
+const ofSundays = {
+	passages: sundays,
+	differences: [
+		{
+			...differing('date', [0, 1], sundays, ['on Sunday', 'On Sunday']),
+			conflicts: true as const,
+		},
+	],
+};
+
+test('has no sides where the words are the same, as those of two Sundays that nobody knows', () => {
+	expect(conflictSides(index, ofSundays)).toEqual([]);
+});
+
+test('tells two Sundays that are known by their days', () => {
+	const articles = inventedEvent.articles.map((article) => {
+		const on = article.id === 'evening-post' ? '2031-03-02' : '2031-03-09';
+		return { ...article, dates: [{ start: 0, end: 9, on, rule: 'test', confidence: 1 }] };
+	});
+	const ofDays = indexEvent({ ...inventedEvent, articles });
+	expect(conflictSides(ofDays, ofSundays)).toEqual([
+		{ words: '“on Sunday” (2 March)', outlets: ['Evening Post'] },
+		{ words: '“On Sunday” (9 March)', outlets: ['River Mail'] },
+	]);
 });
 
 test('has no sides where nothing conflicts, or an editor found it harmless', () => {

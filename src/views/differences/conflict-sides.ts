@@ -2,6 +2,7 @@ import type { Difference } from '../../model/difference.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { lemma } from '../wording/lemma.ts';
+import { daysBeside, onDay } from './days-beside.ts';
 import { mostTellingFirst } from './facing-differences.ts';
 import { outletsWith } from './outlets-with.ts';
 import { sidesOf } from './sides-of.ts';
@@ -27,17 +28,18 @@ export function conflictSides(index: EventIndex, compared: Compared): ConflictSi
 
 function pairOf(index: EventIndex, compared: Compared, difference: Difference): ConflictSide[] {
 	const sides = sidesOf(index, compared, difference);
+	const days = daysBeside(sides);
 	return sides.map(({ key, words }, side) => {
 		const other = sides[1 - side]!;
 		const asked = { kind: difference.kind, key, against: other.key };
 		return {
-			words: inShort(difference, words),
+			words: onDay(inShort(difference, words), days[side]),
 			outlets: outletsWith(index, compared, asked).map(({ name }) => name),
 		};
 	});
 }
 
-/** “Sunday” may be one day in an article and another in the next: words alone don’t tell that. */
+/** “Sunday” may be one day in an article and another in the next: where neither is known, words alone don’t tell that. */
 const isTold = ([one, other]: readonly ConflictSide[]) =>
 	one!.words.toLowerCase() !== other!.words.toLowerCase();
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/difference.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import type { Compared } from './told-conflicts.ts';
-import { whatIsTold } from './what-is-told.ts';
+import { dateIn, whatIsTold } from './what-is-told.ts';
 
 /** One side of a difference. */
 export interface Side {
@@ -9,6 +9,8 @@ export interface Side {
 	readonly key: string;
 	/** The words as they are printed, with what a figure counts. */
 	readonly words: string;
+	/** The day that a date names, `2031-04-05`; null where that is not known, or it is no date. */
+	readonly day: string | null;
 }
 
 export function sidesOf(
@@ -17,9 +19,15 @@ export function sidesOf(
 	difference: Difference,
 ): [Side, Side] {
 	const keyOf = whatIsTold(index, passages);
-	const [one, other] = difference.words;
-	return [
-		{ key: keyOf(difference, 0), words: one },
-		{ key: keyOf(difference, 1), words: other },
-	];
+	const side = (at: 0 | 1): Side => ({
+		key: keyOf(difference, at),
+		words: difference.words[at],
+		day: difference.kind === 'date' ? dayIn(index, passages, difference, at) : null,
+	});
+	return [side(0), side(1)];
+}
+
+function dayIn(...told: Parameters<typeof dateIn>): string | null {
+	const on = dateIn(...told)?.on ?? null;
+	return on?.length === 10 ? on : null;
 }

@@ -63,6 +63,14 @@ test('one day is one side, however it is called', () => {
 	expect(sides).toEqual(['“on Friday” in 1 outlet', '“on Sunday” in 2 outlets']);
 });
 
+test('one weekday of two days is two sides, with their days', () => {
+	const sides = sidesOf('date', ['on Sunday', 'Sunday', '8 June'], (at, span) => {
+		const on = ['2031-06-01', '2031-06-08', '2031-06-08'][at]!;
+		return { dates: [{ ...span, on, ...basis }] };
+	});
+	expect(sides).toEqual(['“on Sunday” (1 June) in 1 outlet', '“Sunday” (8 June) in 2 outlets']);
+});
+
 test('one weekday is one side where no day is known', () => {
 	const sides = sidesOf('date', ['on Friday', 'on Sunday', 'Sunday'], (_, span) => {
 		return { dates: [{ ...span, on: null, ...basis }] };

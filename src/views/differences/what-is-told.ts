@@ -56,12 +56,13 @@ const dateOf: Meaning = (index, passages, difference, side) => {
 	return areTwoDays(own.day, other.day) ? own.day : (own.at ?? null);
 };
 
-interface DateTold extends Pick<DateMention, 'at'> {
+interface DateTold extends Pick<DateMention, 'on' | 'at'> {
+	/** The weekday where no day is known. */
 	readonly day: string | null;
 }
 
 /** The day and the time that a side of a difference names; null where it names none. */
-function dateIn(
+export function dateIn(
 	index: EventIndex,
 	passages: readonly Passage[],
 	{ between, spans, words }: Difference,

@@ -15,6 +15,8 @@ export const comparisonText = {
 	/** One side of a conflict. */
 	side: (words: string, outlets: number) => `${words} in ${countText.outlets(outlets)}`,
 	quoted: (words: string) => `“${words}”`,
+	/** Words that may mean another day, with the day that is meant. */
+	onDay: (words: string, day: string) => `${words} (${day})`,
 	saidBy: (name: string) => `said by ${name}`,
 	base: 'the others are compared with this one',
 	same: 'the same words',

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { writtenDate, writtenMonth } from './written-date.ts';
+import { writtenDate, writtenDay, writtenMonth } from './written-date.ts';
 
 test('writes a date in full', () => {
 	expect(writtenDate('2031-04-05')).toBe('5 April 2031');
+});
+
+test('writes a day without its year', () => {
+	expect(writtenDay('2031-04-05')).toBe('5 April');
 });
 
 test('writes a month in full', () => {
