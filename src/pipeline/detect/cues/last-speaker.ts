@@ -31,7 +31,7 @@ export function isBeside(
 	if (!isQuoted || !outer.source || !subject || subject.from <= outer.to) return false;
 	return (
 		tokens.slice(outer.to + 1, subject.from).every(({ text }) => text !== ',') &&
-		tokens.slice(outer.to + 1, subject.from).some(({ lower }) => /^(?:when|while)$/u.test(lower))
+		tokens.slice(outer.to + 1, subject.from).some(({ lower }) => lower === 'when')
 	);
 }
 
