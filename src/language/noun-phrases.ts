@@ -2,6 +2,7 @@ import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
 import { isNominal, phraseEnd, possessive } from './phrase-end.ts';
 import { isProper, isStateBody, nameIn } from './phrase-names.ts';
+import { rememberedOf } from './remembered.ts';
 import type { Token } from './tokens.ts';
 import {
 	bodyNouns,
@@ -28,13 +29,9 @@ export interface NounPhrase {
 	readonly complement?: readonly Token[];
 }
 
-const known = new WeakMap<readonly Token[], readonly NounPhrase[]>();
-
 /** The noun phrases among the tokens of a sentence, in order; found once, as many rules ask for them. */
-export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
-	if (!known.has(tokens)) known.set(tokens, findPhrases(tokens));
-	return known.get(tokens)!;
-}
+export const nounPhrases: (tokens: readonly Token[]) => readonly NounPhrase[] =
+	rememberedOf(findPhrases);
 
 function findPhrases(tokens: readonly Token[]): NounPhrase[] {
 	const phrases: NounPhrase[] = [];

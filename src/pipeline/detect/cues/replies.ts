@@ -95,6 +95,8 @@ export function withoutTopic(
 	if (!isPerson || tokens[subject!.from - 1]?.text !== ',') return cast;
 	const opening = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
 	const words = tokens.slice(opening, subject!.from);
+	// a subject that the verb shares with one of the sentence before
+	if (words.length === 0) return cast;
 	const isWhat = /^(?:what|how|why|whether)$/u.test(words[0]!.lower);
 	const breaks = tokens[to + 1]?.text === ',' && goesOn.test(tokens[to + 2]?.pos ?? '');
 	if (!(isWhat || breaks) || words.some(({ pos }) => pos === quotedPos) || isLed(words))
