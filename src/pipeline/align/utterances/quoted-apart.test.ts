@@ -67,6 +67,14 @@ test('a piece that leans on what was said before is not cut off', () => {
 	expect(grouped([[mill], [both], [leaning]])).toHaveLength(1);
 });
 
+test('a fragment belongs to the speech that has it, whatever is quoted beside it', () => {
+	const speech =
+		'“Our course was not altered by one degree, and every log that the navy keeps of that night will show as much,” Roe said.';
+	const fragments =
+		'She wrote of a frigate that “altered no course” and “offered blankets, water and medicine to the stricken vessel when radio contact had broken off”.';
+	expect(grouped([[speech], [fragments]])).toHaveLength(1);
+});
+
 test('utterances come in the order in which articles first say them', () => {
 	const taxes = '“Taxes kill every baker in this town,” Ann Roe said.';
 	const firsts = grouped([[mill, taxes], [bridge], [rent], [taxes]]).map(([first]) => first);

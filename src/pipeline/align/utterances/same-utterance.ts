@@ -12,17 +12,18 @@ import { containment, likeness } from '../likeness/stem-bag.ts';
  * articles name one speaker in many ways.
  */
 export function sameUtterance(a: Said, b: Said): number {
-	return 1 / (1 + Math.exp(-(bias + sum(wordsOf(a, b)) + spellingOf(a, b))));
+	return likest(a, b).score;
 }
 
 /** False where even the same spelling could not make two passages as likely as not one utterance. */
 export function mayBeSame(a: Said, b: Said): boolean {
-	return bias + sum(wordsOf(a, b)) + mostOfSpelling >= 0;
+	return comparable(a, b).some(mayBeLinked);
 }
 
 /** What made two passages one utterance, what counts most first, with its share of all that speaks for it. */
 export function utteranceReasons(a: Said, b: Said): Reason[] {
-	const parts = Object.entries({ ...wordsOf(a, b), spelling: spellingOf(a, b) }).filter(
+	const { pair } = likest(a, b);
+	const parts = Object.entries({ ...wordsOf(...pair), spelling: spellingOf(...pair) }).filter(
 		([, value]) => value > 0,
 	);
 	const all = parts.reduce((total, [, value]) => total + value, 0);
@@ -30,6 +31,31 @@ export function utteranceReasons(a: Said, b: Said): Reason[] {
 		.map(([evidence, value]) => ({ evidence, share: value / all }))
 		.sort((x, y) => y.share - x.share);
 }
+
+type SaidPair = readonly [Said, Said];
+
+/**
+ * What is compared of two passages. Two articles that quote one speaker seldom quote the same pieces of a speech
+ * beside each other, so that there passages are as alike as their likest pieces.
+ */
+function comparable(a: Said, b: Said): SaidPair[] {
+	if (a.pieces.length + b.pieces.length === 0) return [[a, b]];
+	if (speakerRelation(a.speaker, b.speaker) !== 'same') return [[a, b]];
+	return [a, ...a.pieces].flatMap((one) => [b, ...b.pieces].map((other): SaidPair => [one, other]));
+}
+
+function likest(a: Said, b: Said): { readonly pair: SaidPair; readonly score: number } {
+	const [whole, ...pieces] = comparable(a, b);
+	const pairs = [whole!, ...pieces.filter(mayBeLinked)];
+	const scored = pairs.map((pair) => ({ pair, score: likelihoodOf(...pair) }));
+	return scored.reduce((best, each) => (each.score > best.score ? each : best));
+}
+
+function likelihoodOf(a: Said, b: Said): number {
+	return 1 / (1 + Math.exp(-(bias + sum(wordsOf(a, b)) + spellingOf(a, b))));
+}
+
+const mayBeLinked = (pair: SaidPair): boolean => bias + sum(wordsOf(...pair)) + mostOfSpelling >= 0;
 
 const bias = -4;
 /** The weight of what the spelling of two passages shares, which takes longest to find. */
