@@ -47,9 +47,14 @@ function byRoles(roles: readonly string[]): Gender | null {
 
 /** Given names of women and men, which the lists have for one of them alone. */
 const unisex = new Set(
-	`andrea ashley avery courtney dale gabriele hollis kerry kirby lee leigh lesley leslie lindsay lynn marion nicola
-	parker peyton reese rory shannon shelby sidney simone sydney val alex bailey blair cameron casey charlie chris dana drew frankie jaime jamie jo jordan jules kai lou morgan nicky
-	pat quinn riley robin rowan sam sandy sasha skyler stevie taylor terry`.split(/\s+/u),
+	`akira alex ali andrea ash ashley aubrey avery bailey billie blair bobbie cameron casey charlie chris courtney
+	dale dana darcy devi dominique drew emery finley frankie gabriele hadley harley hayden hollis jackie jaime
+	jamie jan jean jess jessie jo joan jody jordan joss jude jules jun kai kelly kendall kerry kim kiran kirby kit
+	lane laurie lee leigh lesley leslie lindsay logan loren lou lynn mackenzie marion mel micah min misha morgan
+	nicky nicola nikita ollie parker pat peyton quinn reese remy rene riley robin rory rowan sam sandy sasha
+	shannon shay shelby sidney simone skyler stevie sydney tatum taylor terry val wei wren yael yuki`.split(
+		/\s+/u,
+	),
 );
 
 function byName(name: string | null): Gender | null {

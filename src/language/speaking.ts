@@ -43,7 +43,12 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
 	godmother mum mom dad fiance fiancee grandson granddaughter nephew niece mourner visitor guest scorer
 	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people member star patron pal
-	substitute winger keeper lobbyist gran nan grandad`;
+	substitute winger keeper lobbyist gran nan grandad steward stewardess docker dockworker trucker landlady
+	hairdresser builder plumber roofer welder bricklayer courier cabbie postman postwoman postie longshoreman
+	stevedore harbourmaster harbormaster lifeguard nanny childminder housekeeper janitor receptionist newsagent
+	publican hotelier restaurateur radiographer physiotherapist anaesthetist gynaecologist radiologist surveyor
+	lorry-driver signalman boatman ferryman deckhand trooper recruit conscript reservist reveller partygoer
+	holidaymaker camper firewoman headliner busker bookmaker apprentice`;
 
 /** Bodies of people, which speak as one. */
 const bodies = `government ministry department agency office council committee commission parliament congress
@@ -109,6 +114,11 @@ export function singular(noun: string): string {
 	if (noun.endsWith('ies')) return noun.replace(/ies$/u, 'y');
 	if (/(?:ss|sh|ch|x)es$/u.test(noun)) return noun.slice(0, -2);
 	return /[^s]s$/u.test(noun) ? noun.slice(0, -1) : noun;
+}
+
+/** Whether a noun stands for one: neither “officials” nor “people”. */
+export function isOne(noun: string): boolean {
+	return !/^(?:people|folk|children)$/u.test(noun) && singular(noun) === noun;
 }
 
 /** Whether a noun stands for somebody who can speak; words made like “adviser” or “scientist” do. */

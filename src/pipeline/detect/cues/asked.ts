@@ -4,7 +4,7 @@ import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
 import type { Cue } from './cues.ts';
 import { without } from './replies.ts';
-import { objectPronoun } from './subjects.ts';
+import { objectPronoun } from './object-pronoun.ts';
 import { sourceOf, type Source } from '../speakers/source.ts';
 
 /** Who asked, and whom: names, as the article gives them. */

@@ -8,7 +8,7 @@ import {
 	speechNouns,
 } from '../../../language/speaking.ts';
 import { isPrepositional } from '../sentences/subject-position.ts';
-import { objectPronoun } from './subjects.ts';
+import { objectPronoun } from './object-pronoun.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /** Verbs whose object speaks: “quoted Roe as saying”, “accused Roe of saying”, “mocked Roe for saying”. */

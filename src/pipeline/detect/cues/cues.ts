@@ -11,7 +11,8 @@ import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
 import { isPassive } from './passives.ts';
 import { isReportingVerb } from './reporting-verb.ts';
-import { objectPronoun, subjectAfter, subjectBefore } from './subjects.ts';
+import { objectPronoun } from './object-pronoun.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { isSomeoneElse, isUnsaid } from './unsaid.ts';
 

@@ -5,14 +5,6 @@ import type { FrameToken } from '../sentences/frames.ts';
 /** How far back, in tokens, a relative clause or the other verb of a pair is looked for. */
 const reach = 25;
 
-/** “One of them said”: the several who were last spoken of. */
-export function oneOfThem(tokens: readonly FrameToken[], verb: number): NounPhrase | null {
-	const [one, of, them] = tokens.slice(Math.max(0, verb - 3), verb);
-	if (`${one?.lower} ${of?.lower} ${them?.lower}` !== 'one of them') return null;
-	const head = { ...them!, lower: 'one of them', pos: 'PRON' };
-	return { from: verb - 3, to: verb, tokens: [one!, of!, them!], head, name: [], possessor: [] };
-}
-
 /** “An aide who asked not to be named because the matter is private said”: whom “who” follows. */
 export function whoBefore(
 	tokens: readonly FrameToken[],

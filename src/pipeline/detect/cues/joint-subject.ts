@@ -1,5 +1,5 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { singular } from '../../../language/speaking.ts';
+import { isOne } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
 
@@ -26,7 +26,7 @@ export function describedTogether(
 	phrases: readonly NounPhrase[],
 	{ from, to, head, name }: NounPhrase,
 ): NounPhrase | null {
-	const plural = name.length === 0 && singular(head.lower) !== head.lower;
+	const plural = name.length === 0 && !isOne(head.lower);
 	const closes = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 	const last = phrases.find((phrase) => phrase.to === from - 1);
 	if (!plural || !closes || !last || last.name.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { singular } from '../../../language/speaking.ts';
+import { isOne } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
 import type { Cue } from './cues.ts';
@@ -57,7 +57,7 @@ export function toLast(
 	return {
 		name: source.name,
 		person: cast.isPerson(source.name),
-		single: name.length > 0 || head.pos === 'PRON' || singular(head.lower) === head.lower,
+		single: name.length > 0 || head.pos === 'PRON' || isOne(head.lower),
 		at: source.mention.start,
 	};
 }

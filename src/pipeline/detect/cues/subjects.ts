@@ -10,9 +10,9 @@ import {
 	coordinatedVerb,
 	hasVerbOfItsOwn,
 	isContactClause,
-	oneOfThem,
 	whoBefore,
 } from './distant-subject.ts';
+import { someBehind, someOfThem } from './some-of-them.ts';
 import { describedTogether, together } from './joint-subject.ts';
 import { memberOf, subjectOfAuxiliary } from './parted-subject.ts';
 import { isObject, isPrepositional, isSubject } from '../sentences/subject-position.ts';
@@ -40,7 +40,7 @@ export function subjectBefore(
 		);
 	const nearest = subjectOfGovernor(tokens, before, verb);
 	if (nearest) return together(tokens, phrases, namedBeside(tokens, phrases, nearest));
-	const described = oneOfThem(tokens, verb) ?? whoBefore(tokens, before, verb);
+	const described = someOfThem(tokens, before, verb) ?? whoBefore(tokens, before, verb);
 	if (described) return together(tokens, phrases, namedBeside(tokens, phrases, described));
 	const first = coordinatedVerb(tokens, verb);
 	if (first !== null) return subjectBefore(tokens, phrases, first);
@@ -74,7 +74,7 @@ export function subjectAfter(
 	while (tokens[at]?.pos === 'ADV') at++;
 	const day = phrases.find((phrase) => phrase.from === at + 1 && isTimePhrase(phrase));
 	if (day && tokens[at]?.pos === 'ADP') at = day.to;
-	const phrase = phrases.find(({ from }) => from === at);
+	const phrase = someBehind(tokens, phrases, at) ?? phrases.find(({ from }) => from === at);
 	const plainly = phrase && plainVerbs.test(tokens[verb]!.lower) && isBearer(phrase);
 	if (!phrase || !(plainly || phraseCanSpeak(phrase))) return null;
 	return together(tokens, phrases, namedBeside(tokens, phrases, phrase));
@@ -181,19 +181,4 @@ function skipLeft(
 		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
 		else return at;
 	}
-}
-
-const subjectForms = new Map([
-	['him', 'he'],
-	['her', 'she'],
-	['them', 'they'],
-]);
-
-/** “according to him”. */
-export function objectPronoun(tokens: readonly FrameToken[], at: number): NounPhrase | null {
-	const token = tokens[at];
-	const lower = subjectForms.get(token?.lower ?? '');
-	if (!token || !lower || /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '')) return null;
-	const head = { ...token, lower, pos: 'PRON' };
-	return { from: at, to: at + 1, tokens: [token], head, name: [], possessor: [] };
 }

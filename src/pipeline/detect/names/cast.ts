@@ -130,3 +130,8 @@ function partsOf(name: string, person: boolean): string[] {
 export function nameOf({ name, words, start, roles }: Mention, cast: Cast): string {
 	return name ? cast.bearer(name, start, { gender: null, roles }).name : words;
 }
+
+/** As told beside the name, or of the one who is called so elsewhere: “Donna” of “Donna Roe”. */
+export function sexOf(mention: Mention, cast: Cast): Gender | null {
+	return mention.gender ?? cast.genderOf(nameOf(mention, cast));
+}

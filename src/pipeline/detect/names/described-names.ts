@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { titleRoles } from '../../../language/roles.ts';
-import { bodyNouns, peopleNouns, singular, titleWords } from '../../../language/speaking.ts';
+import { bodyNouns, isOne, peopleNouns, singular, titleWords } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { isInserted } from '../sentences/apposition.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -97,8 +97,7 @@ function isOfficeOf(
 		phrases[index + 1]!,
 	];
 	const holder = office?.name.length === 0 ? office.tokens.at(-1)! : undefined;
-	if (!office || !holder || !isPerson(holder) || singular(holder.lower) !== holder.lower)
-		return false;
+	if (!office || !holder || !isPerson(holder) || !isOne(holder.lower)) return false;
 	if (tokens[office.from - 1]?.pos === 'ADP' || named.from !== phrase.to + 1) return false;
 	if (named.name.length < 2 || named.name.length !== named.tokens.length) return false;
 	const behind = tokens[named.to + 1]?.pos ?? '';

@@ -1,7 +1,13 @@
 import { genderOf, isGivenName, type Gender } from '../../../language/gender.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { looksLikePlace } from '../../../language/places.ts';
-import { canSpeak, isPeopleNoun, singular, speakingPronouns } from '../../../language/speaking.ts';
+import {
+	canSpeak,
+	isOne,
+	isPeopleNoun,
+	singular,
+	speakingPronouns,
+} from '../../../language/speaking.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { nameAfterTitle } from '../sentences/apposition.ts';
 import { ageBeside } from './age.ts';
@@ -61,6 +67,9 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 			isPersonal(mention) ? (mention.name?.split(' ').at(-1) ?? []) : [],
 		),
 	);
+	const givenNames = new Set(
+		found.flatMap(({ mention }) => (isPersonal(mention) ? (givenNameIn(mention.name) ?? []) : [])),
+	);
 	const inside = new Set(
 		found.flatMap(({ mention, first }) => (first ? [] : (mention.name ?? []))),
 	);
@@ -70,11 +79,19 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	return sure.map((each) => {
 		const { mention } = each;
 		const name = doubtful(each) ? null : mention.name;
-		const person = isPersonal(mention) || (name !== null && surnames.has(name));
+		const isPart =
+			name !== null && (surnames.has(name) || (givenNames.has(name) && !places.has(name)));
+		const person = isPersonal(mention) || isPart;
 		const located = name !== null && (places.has(name) || each.way || looksLikePlace(name));
 		const place = located && !person && !businesses.has(name);
 		return { ...mention, name, person, place };
 	});
+}
+
+/** “Ann” of “Ann Roe”. */
+function givenNameIn(name: string | null): string | null {
+	const [first, ...others] = name?.split(' ') ?? [];
+	return first && others.length > 0 && isGivenName(first) ? first : null;
 }
 
 interface Found {
@@ -114,7 +131,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			words: withoutArticle(phrase),
 			head: singular(phrase.head.lower),
 			age: ageBeside(tokens, phrase),
-			single: phrase.name.length > 0 || singular(phrase.head.lower) === phrase.head.lower,
+			single: phrase.name.length > 0 || isOne(phrase.head.lower),
 			introduced: /^an?$/u.test(phrase.tokens[0]!.lower),
 			roles,
 			gender: genderOf([...roles, phrase.head.lower], name),

@@ -3,7 +3,7 @@ import { isGivenName } from '../../../language/gender.ts';
 import { works } from '../../../language/works.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { bodyNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
+import { bodyNouns, isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
 import { isPrepositional } from './subject-position.ts';
 import type { FrameToken } from './frames.ts';
@@ -71,7 +71,7 @@ function nameBefore(
 		const { name, from, to } = named;
 		if (name.length === 0 || to >= phrase.from || tokens[to]?.text !== ',') return false;
 		// “his brother, Juan, prosecutors said”
-		if (singular(phrase.head.lower) !== phrase.head.lower) return false;
+		if (!isOne(phrase.head.lower)) return false;
 		if (tokens[from - 1]?.pos === 'ADP' || isInserted(tokens, named, phrase)) return false;
 		const between = tokens.slice(to + 1, phrase.from);
 		const closes = tokens[phrase.to]?.text === ',';

@@ -2,7 +2,7 @@ import { isState } from '../../../language/countries.ts';
 import { isBodyName } from '../../../language/body-names.ts';
 import { isGivenName, type Gender } from '../../../language/gender.ts';
 import type { Mention } from '../names/mentions.ts';
-import { nameOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
+import { nameOf, sexOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
 
 /**
  * “One of them” is of the several last spoken of. Any other pronoun goes back to the last one who
@@ -36,8 +36,8 @@ export function byPronoun(
 		(mention) => mention.subject && mention.start > (known?.until ?? -1),
 	);
 	const told = earlier.findLast(
-		({ name, gender, start }) =>
-			person && name && agrees(pronoun, gender) && start > (known?.at ?? -1),
+		(each) =>
+			person && each.name && agrees(pronoun, sexOf(each, cast)) && each.start > (known?.at ?? -1),
 	);
 	const paragraph = cast.paragraphAt(at);
 	const closer =
@@ -135,9 +135,9 @@ function aloneIn(paragraph: number, { pronoun, at, cast }: Search): string | nul
 	const people = cast.before(at).filter(({ start, person }) => person && start >= paragraph);
 	const [only, ...others] = new Set(people.map((each) => nameOf(each, cast)));
 	if (only === undefined || others.length > 0) return null;
-	const isNamed = people.some(
-		({ name, start }) => name?.includes(' ') && start - paragraph <= preposition,
-	);
+	const isNamed =
+		only.includes(' ') &&
+		people.some(({ name, start }) => name && start - paragraph <= preposition);
 	const own = cast.before(at).filter((each) => nameOf(each, cast) === only);
 	const isTold = own.some(({ gender }) => contradicts(pronoun, gender));
 	return isNamed && !isTold ? only : null;

@@ -2,7 +2,7 @@ import { genderOf } from '../../../language/gender.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { singular } from '../../../language/speaking.ts';
 import { ageIn } from '../names/age.ts';
-import { nameOf, type Cast } from '../names/cast.ts';
+import { nameOf, sexOf, type Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
 
 /** What tells of somebody who isn't named: “old” and 43, “mother-of-two”, “dutchwoman”. */
@@ -37,16 +37,19 @@ export function byTraits(
 	if (called.size > 0) return called.size === 1 ? [...called][0]! : null;
 	// “the 43-year-old builder” tells more
 	if (age !== null && noun !== 'old') return null;
+	const isParent = noun.includes('-of-');
 	const gender = genderOf([noun.replace(/-of-.*$/u, '')], null);
 	const names = new Set(people.map((each) => nameOf(each, cast)));
 	const found = people.findLast((each) => {
 		if (age !== null && at - each.start > near && names.size > 1) return false;
-		const own = each.gender ?? cast.genderOf(nameOf(each, cast));
+		const own = sexOf(each, cast);
 		const isOfAge = age === null || !ages.has(nameOf(each, cast));
-		const fits = own === gender || (own === null && !noun.includes('-of-'));
-		return each.subject && isOfAge && (gender === null || fits);
+		// one of the paragraph whose name doesn't tell may be “the mother of two”: then nobody is sure to be
+		const isOpen = own === null && (!isParent || each.start >= cast.paragraphAt(at));
+		return each.subject && isOfAge && (gender === null || own === gender || isOpen);
 	});
-	return found ? nameOf(found, cast) : null;
+	if (!found || (isParent && sexOf(found, cast) !== gender)) return null;
+	return nameOf(found, cast);
 }
 
 /**
