@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexEvent } from '../event/event-index.ts';
+import { text } from '../interface-text.ts';
 import { inventedEvent } from '../testing/invented-event.ts';
 import { differing } from '../testing/invented-findings.ts';
 import { conflictLines } from './conflict-lines.ts';
@@ -18,10 +19,24 @@ const differences = [
 	differing('figure', [0, 2], passages, ['FIVE', 'Four']),
 ];
 
-test('says what conflicts as it is printed, and in how many outlets each stands', () => {
+const toldIn = (words: string, ...names: string[]) => {
+	return { words, tellers: text.comparison.tellers(names) };
+};
+
+test('says what conflicts as it is printed, and in which outlets each stands', () => {
 	expect(conflictLines(index, { passages, differences })).toEqual([
-		{ label: 'figure', sides: ['“FIVE” in 1 outlet', '“four” in 2 outlets'] },
+		{
+			label: 'figure',
+			sides: [
+				{ words: '“FIVE”', tellers: 'in Evening Post' },
+				{ words: '“four”', tellers: 'in River Mail and hill-echo.txt' },
+			],
+		},
 	]);
+});
+
+test('counts outlets where they are more than two', () => {
+	expect(text.comparison.tellers(['A', 'B', 'C'])).toBe('in 3 outlets');
 });
 
 test('a figure stands with what it counts, whatever others count by it', () => {
@@ -29,14 +44,20 @@ test('a figure stands with what it counts, whatever others count by it', () => {
 		return { ...each, words: ['FIVE men', at === 0 ? 'four men' : 'Four'] as [string, string] };
 	});
 	expect(conflictLines(index, { passages, differences: [one!, other!] })).toEqual([
-		{ label: 'figure', sides: ['“FIVE men” in 1 outlet', '“four men” in 2 outlets'] },
+		{
+			label: 'figure',
+			sides: [
+				toldIn('“FIVE men”', 'Evening Post'),
+				toldIn('“four men”', 'River Mail', 'hill-echo.txt'),
+			],
+		},
 	]);
 });
 
 test('a speaker stands in no quotation marks, as the name may stand elsewhere', () => {
 	const attribution = { ...differences[0]!, kind: 'attribution' as const };
 	const [line] = conflictLines(index, { passages, differences: [attribution] });
-	expect(line?.sides).toEqual(['FIVE in 1 outlet', 'four in 1 outlet']);
+	expect(line?.sides).toEqual([toldIn('FIVE', 'Evening Post'), toldIn('four', 'River Mail')]);
 });
 
 test('what an editor found harmless is no conflict', () => {

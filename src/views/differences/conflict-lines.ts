@@ -8,10 +8,16 @@ import { outletsWith } from './outlets-with.ts';
 import { sidesOf, type Side } from './sides-of.ts';
 import type { Compared } from './told-conflicts.ts';
 
-/** What conflicts in one way: “figure”, “five” in 1 outlet, “four” in 4 outlets. */
+/** What conflicts in one way: “figure”, “five” in Evening Post, “four” in 4 outlets. */
 export interface ConflictLine {
 	readonly label: string;
-	readonly sides: readonly string[];
+	readonly sides: readonly LineSide[];
+}
+
+export interface LineSide {
+	readonly words: string;
+	/** The outlets that tell it so, few by name; null where the words say who does. */
+	readonly tellers: string | null;
 }
 
 /** What conflicts as it is printed, with the outlets that tell it so: a line for each kind. */
@@ -26,8 +32,11 @@ export function conflictLines(index: EventIndex, compared: Compared): ConflictLi
 		return {
 			label: text.comparison.kind[kind],
 			sides: sides.map(({ key, words }, at) => {
-				const outlets = outletsWith(index, compared, { kind, key });
-				return text.comparison.side(onDay(inMarks(kind, words), days[at]), outlets.length);
+				const names = outletsWith(index, compared, { kind, key }).map(({ name }) => name);
+				return {
+					words: onDay(inMarks(kind, words), days[at]),
+					tellers: text.comparison.tellers(names),
+				};
 			}),
 		};
 	});

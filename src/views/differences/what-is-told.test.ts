@@ -27,7 +27,9 @@ function sidesOf(
 		return { ...found, conflicts: true as const };
 	});
 	const index = indexEvent({ ...inventedEvent, articles });
-	return conflictLines(index, { passages, differences }).flatMap(({ sides }) => sides);
+	return conflictLines(index, { passages, differences }).flatMap(({ sides }) =>
+		sides.map((side) => `${side.words} ${side.tellers}`),
+	);
 }
 
 test('one speaker is one side, by whatever name', () => {
@@ -36,7 +38,7 @@ test('one speaker is one side, by whatever name', () => {
 		const speaker = { ...quotation.speaker!, mention, speaker: ['kim', 'council', 'council'][at]! };
 		return { quotations: [{ ...quotation, speaker }] };
 	});
-	expect(sides).toEqual(['Kim in 1 outlet', 'the Council in 2 outlets']);
+	expect(sides).toEqual(['Kim in Evening Post', 'the Council in hill-echo.txt and River Mail']);
 });
 
 test('one figure is one side, in digits and in words', () => {
@@ -44,7 +46,7 @@ test('one figure is one side, in digits and in words', () => {
 		const amount = [6, 4, 4][at]!;
 		return { figures: [{ ...span, amount, until: null, unit: null, hedge: null, ...basis }] };
 	});
-	expect(sides).toEqual(['“six” in 1 outlet', '“four” in 2 outlets']);
+	expect(sides).toEqual(['“six” in Evening Post', '“four” in hill-echo.txt and River Mail']);
 });
 
 test('figures of other hedges, or of another sign, are others', () => {
@@ -52,7 +54,7 @@ test('figures of other hedges, or of another sign, are others', () => {
 		const [hedge, unit] = [['over', null, null][at]!, [null, null, '%'][at]!];
 		return { figures: [{ ...span, amount: 4, until: null, unit, hedge, ...basis }] };
 	});
-	expect(sides).toEqual(['“over 4” in 1 outlet', '“4” in 1 outlet', '“4%” in 1 outlet']);
+	expect(sides).toEqual(['“over 4” in Evening Post', '“4” in hill-echo.txt', '“4%” in River Mail']);
 });
 
 test('one day is one side, however it is called', () => {
@@ -60,7 +62,10 @@ test('one day is one side, however it is called', () => {
 		const on = ['2031-06-06', '2031-06-08', '2031-06-08'][at]!;
 		return { dates: [{ ...span, on, ...basis }] };
 	});
-	expect(sides).toEqual(['“on Friday” in 1 outlet', '“on Sunday” in 2 outlets']);
+	expect(sides).toEqual([
+		'“on Friday” in Evening Post',
+		'“on Sunday” in hill-echo.txt and River Mail',
+	]);
 });
 
 test('one weekday of two days is two sides, with their days', () => {
@@ -68,19 +73,25 @@ test('one weekday of two days is two sides, with their days', () => {
 		const on = ['2031-06-01', '2031-06-08', '2031-06-08'][at]!;
 		return { dates: [{ ...span, on, ...basis }] };
 	});
-	expect(sides).toEqual(['“on Sunday” (1 June) in 1 outlet', '“Sunday” (8 June) in 2 outlets']);
+	expect(sides).toEqual([
+		'“on Sunday” (1 June) in Evening Post',
+		'“Sunday” (8 June) in hill-echo.txt and River Mail',
+	]);
 });
 
 test('one weekday is one side where no day is known', () => {
 	const sides = sidesOf('date', ['on Friday', 'on Sunday', 'Sunday'], (_, span) => {
 		return { dates: [{ ...span, on: null, ...basis }] };
 	});
-	expect(sides).toEqual(['“on Friday” in 1 outlet', '“on Sunday” in 2 outlets']);
+	expect(sides).toEqual([
+		'“on Friday” in Evening Post',
+		'“on Sunday” in hill-echo.txt and River Mail',
+	]);
 });
 
 test('one time of day is one side, where no two days conflict', () => {
 	const sides = sidesOf('date', ['at noon', 'at 4 pm', '16:00'], (at, span) => {
 		return { dates: [{ ...span, on: null, at: ['12:00', '16:00', '16:00'][at]!, ...basis }] };
 	});
-	expect(sides).toEqual(['“at noon” in 1 outlet', '“at 4 pm” in 2 outlets']);
+	expect(sides).toEqual(['“at noon” in Evening Post', '“at 4 pm” in hill-echo.txt and River Mail']);
 });

@@ -91,6 +91,6 @@ function opposedLine({ stances, contradictions }: Claim): ConflictLine | null {
 	const { did, inOneArticle, inTwoArticles } = text.claim;
 	return {
 		label: a.article === b.article ? inOneArticle : inTwoArticles,
-		sides: [`${a.who} ${did[a.stance]}`, did[b.stance]],
+		sides: [`${a.who} ${did[a.stance]}`, did[b.stance]].map((words) => ({ words, tellers: null })),
 	};
 }

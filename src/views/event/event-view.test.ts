@@ -9,14 +9,18 @@ test('says how many articles, outlets and origins there are', () => {
 });
 
 test('leads with what conflicts, each with what conflicts most', () => {
-	const conflicts = view.conflicts.map(({ words, line }) => [words, line?.label, line?.sides]);
+	const conflicts = view.conflicts.map(({ words, line }) => [
+		words,
+		line?.label,
+		line?.sides.map((side) => `${side.words} ${side.tellers ?? ''}`.trim()),
+	]);
 	expect(conflicts).toEqual([
 		[
 			'“We saw 15 cracks,” the mayor said.',
 			'in one article',
 			['Ada Quill denied it', 'has not confirmed it'],
 		],
-		['“we saw 12 cracks”', 'figure', ['“12” in 1 outlet', '“15” in 1 outlet']],
+		['“we saw 12 cracks”', 'figure', ['“12” in Evening Post', '“15” in River Mail']],
 	]);
 });
 

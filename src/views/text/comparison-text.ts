@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '../../model/difference.ts';
+import { listed } from '../wording/listed.ts';
 import { countText } from './count-text.ts';
 
 /** How tellings and wordings are laid side by side: on the pages of claims and of quotations. */
@@ -12,8 +13,9 @@ export const comparisonText = {
 	conflicting: (kind: string) => `conflicting ${kind}`,
 	/** Before what conflicts. */
 	conflict: (kind: string) => `Conflicting ${kind}:`,
-	/** One side of a conflict. */
-	side: (words: string, outlets: number) => `${words} in ${countText.outlets(outlets)}`,
+	/** Who tells one side of a conflict: by name where they are few. */
+	tellers: (names: readonly string[]) =>
+		`in ${names.length <= 2 ? listed(names) : countText.outlets(names.length)}`,
 	quoted: (words: string) => `“${words}”`,
 	/** Words that may mean another day, with the day that is meant. */
 	onDay: (words: string, day: string) => `${words} (${day})`,
