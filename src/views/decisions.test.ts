@@ -59,9 +59,7 @@ test('words of the desk say whose they are, also on other sites', () => {
 		decided: ['Confirmed by Ann Ahl', 'Worded by Bo Berg'],
 	});
 	const view = claimView(inventedEvent, worded);
-	expect(view.caption).toBe(
-		'Every telling, beside the first; the words above are those of the desk',
-	);
+	expect(view.caption).toBe('Every telling; the words above are those of the desk.');
 	expect(view.head.card?.alt).toContain('Worded by Bo Berg');
 	expect(view.cited.author).toBeNull();
 	expect(claimView(inventedEvent, closed).cited.author).toBe('Evening Post');

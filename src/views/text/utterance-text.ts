@@ -6,7 +6,7 @@ export const utteranceText = {
 	description: (agreement: string, words: string) => `Quotation, ${agreement}: ${words}`,
 	wordings: (count: number, articles: number) =>
 		`${counted(count, 'quotation')} in ${counted(articles, 'article')}`,
-	caption: 'Every wording, beside the first',
+	caption: 'Every wording; the longest comes first.',
 	first: 'the first wording',
 	retellings: 'Told without quotation marks',
 	saidBy: 'Said by',
