@@ -1,6 +1,7 @@
 import { eachPageKind, pageKinds } from './page-kinds.ts';
 import { unfoldAll } from './unfold-all.ts';
 import { expect, test } from './watched-page.ts';
+import { wordsRunTogether } from './words-run-together.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -11,6 +12,14 @@ for (const [kind, address] of eachPageKind) {
 		await unfoldAll(page);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBe(320);
+	});
+}
+
+for (const [kind, address] of eachPageKind) {
+	test(`no words run together: ${kind}`, async ({ page, visit }) => {
+		await visit(address);
+		await unfoldAll(page);
+		expect(await wordsRunTogether(page)).toEqual([]);
 	});
 }
 
