@@ -1,6 +1,8 @@
 /** Why places are taken for one thing, and what else may be. */
 export const groupingText = {
 	title: 'Why these are together',
+	/** At the head of the page. */
+	why: 'why these are together',
 	sure: (confidence: string) => `Grouped automatically; the program is sure (${confidence}).`,
 	unsure: (confidence: string) =>
 		`Grouped automatically; the program is not sure that these belong together (${confidence}). Nobody has confirmed it.`,
