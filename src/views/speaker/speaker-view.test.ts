@@ -5,7 +5,10 @@ import { inventedEvent } from '../testing/invented-event.ts';
 test('gathers what a speaker said over all events', () => {
 	const later = { ...inventedEvent, id: 'orrin-ferry', title: 'The ferry at Orrin' };
 	const view = speakerView('ada-quill', [inventedEvent, later]);
-	expect(view.summary).toBe('Quoted as saying 2 things; the wordings of 2 things conflict');
+	expect(view.summary).toBe('Quoted as saying 2 things; the wordings of 2 of them conflict');
+	expect(speakerView('ada-quill', [inventedEvent]).summary).toBe(
+		'Quoted as saying 1 thing, in wordings that conflict',
+	);
 	expect(view.aliases).toEqual(['Mayor Quill', 'the mayor']);
 	expect(view.events.map(({ event }) => event.text)).toEqual([
 		'The bridge at Orrin',

@@ -18,9 +18,10 @@ export const speakerText = {
 		if (utterances + claims === 0) return 'Neither quoted nor reported, but said to take a stance';
 		if (utterances === 0) return `Not quoted, but reported in ${counted(claims, 'claim')}`;
 		const quoted = `Quoted as saying ${counted(utterances, 'thing')}`;
-		return conflicting === 0
-			? quoted
-			: `${quoted}; the wordings of ${counted(conflicting, 'thing')} conflict`;
+		if (conflicting === 0) return quoted;
+		return utterances === 1
+			? `${quoted}, in wordings that conflict`
+			: `${quoted}; the wordings of ${writtenNumber(conflicting)} of them conflict`;
 	},
 	conflicts: 'Where articles conflict',
 	several: 'Quoted in several articles',
