@@ -50,7 +50,7 @@ test('a frame on another site says it, too', () => {
 	expect(withdrawnEmbed({ ...entry, kind: 'utterance' })).toMatchObject({
 		kicker: 'Quotation',
 		words: 'These words were withdrawn',
-		note: 'The reason: A court ordered it.',
+		notes: ['The reason: A court ordered it.'],
 		agreement: null,
 		frame: { title: 'Quotation: These words were withdrawn' },
 	});

@@ -16,7 +16,7 @@ test('a claim in a frame says how its tellings agree, who tells it, and where th
 		event: 'The bridge at Orrin',
 		words: 'The bridge at Orrin closed.',
 		agreement: { phrase: 'reworded in 3 articles of 2 origins', doubt: 'grouping unsure' },
-		note: 'Told by Evening Post, River Mail, and hill-echo.txt',
+		notes: ['Told by Evening Post, River Mail, and hill-echo.txt'],
 		automatic: true,
 		onward: 'Every telling, side by side',
 		permalink: '/c/2bcdfgh/',
@@ -24,12 +24,12 @@ test('a claim in a frame says how its tellings agree, who tells it, and where th
 	expect(boats).toMatchObject({ automatic: false, onward: 'See where it stands' });
 });
 
-test('a quotation in a frame has its marks and its speaker', () => {
+test('a quotation in a frame has its marks and its speaker, and who quotes it in which way', () => {
 	expect(said).toMatchObject({
 		kicker: 'Quotation',
 		words: '“we saw 12 cracks”',
 		speaker: 'Ada Quill',
-		note: 'Quoted by Evening Post and River Mail',
+		notes: ['“12”: Evening Post', '“15”: River Mail'],
 		frame: { address: '/embed/q/7bcdfgh/', title: 'Quotation: “we saw 12 cracks”' },
 	});
 });
@@ -40,8 +40,8 @@ test('of many outlets the first are named', () => {
 	const outlets = names.map((id) => ({ id, name: id, named: true }));
 	const tellings = names.map((article) => ({ ...inventedEvent.claims[0]!.tellings[0]!, article }));
 	const claim = { ...inventedEvent.claims[0]!, tellings };
-	const { note } = claimEmbed({ ...inventedEvent, articles, outlets }, claim);
-	expect(note).toBe('Told by A, B, C, D, and 3 others');
+	const { notes } = claimEmbed({ ...inventedEvent, articles, outlets }, claim);
+	expect(notes).toEqual(['Told by A, B, C, D, and 3 others']);
 });
 
 test('an id whose words are gone keeps its frame, and says so', () => {
@@ -57,7 +57,7 @@ test('an id whose words are gone keeps its frame, and says so', () => {
 	};
 	expect(formerEmbed(entry, [inventedEvent])).toMatchObject({
 		words: 'The bridge fell.',
-		note: 'These words are no longer found',
+		notes: ['These words are no longer found'],
 		agreement: null,
 		permalink: '/c/9bcdfgh/',
 		frame: { address: '/embed/c/9bcdfgh/' },

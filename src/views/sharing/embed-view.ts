@@ -15,6 +15,8 @@ import { text } from '../interface-text.ts';
 import { inRow } from '../wording/listed.ts';
 import { firstWords } from '../wording/lemma.ts';
 import { signature } from '../wording/signature.ts';
+import { claimSides, sideLine, utteranceSides } from './card-sides.ts';
+import type { ConflictSide } from '../differences/conflict-sides.ts';
 import { utteranceCard } from '../groups/utterance-card.ts';
 
 /** What a frame on another site shows of a claim, an utterance, or an id that no longer is one. */
@@ -30,8 +32,8 @@ export interface EmbedView {
 	readonly speaker: string | null;
 	/** Null where it is no longer found. */
 	readonly agreement: AgreementView | null;
-	/** By whom it is told, or what happened to it. */
-	readonly note: string;
+	/** By whom it is told, where they conflict in which way; or what happened to it. */
+	readonly notes: readonly string[];
 	/** Whether a program has put its places together, and nobody has confirmed it. */
 	readonly automatic: boolean;
 	/** What persons decided on it, and who. */
@@ -41,14 +43,15 @@ export interface EmbedView {
 }
 
 export function claimEmbed(event: EventAnalysis, claim: Claim): EmbedView {
-	const { statement, language, agreement, outlets } = claimCard(indexEvent(event), claim);
+	const index = indexEvent(event);
+	const { statement, language, agreement, outlets } = claimCard(index, claim);
 	return embedView('claim', claim.id, {
 		event: event.title,
 		words: statement,
 		language,
 		speaker: null,
 		agreement,
-		note: text.embed.toldBy(fewListed(outlets)),
+		notes: notesOf(claimSides(index, claim), text.embed.toldBy(fewListed(outlets))),
 		automatic: claim.grouping !== null && !claim.confirmed,
 		decided: [
 			...linesOf(confirmedLine(claim.confirmed)),
@@ -59,14 +62,15 @@ export function claimEmbed(event: EventAnalysis, claim: Claim): EmbedView {
 }
 
 export function utteranceEmbed(event: EventAnalysis, utterance: Utterance): EmbedView {
-	const card = utteranceCard(indexEvent(event), utterance);
+	const index = indexEvent(event);
+	const card = utteranceCard(index, utterance);
 	return embedView('utterance', utterance.id, {
 		event: event.title,
 		words: text.utterance.inWords(card.words),
 		language: card.language,
 		speaker: card.speaker?.text ?? text.article.unknownSpeaker,
 		agreement: card.agreement,
-		note: text.embed.quotedBy(fewListed(card.outlets)),
+		notes: notesOf(utteranceSides(index, utterance), text.embed.quotedBy(fewListed(card.outlets))),
 		automatic: utterance.grouping !== null && !utterance.confirmed,
 		decided: linesOf(confirmedLine(utterance.confirmed)),
 		onward: utterance.wordings.length > 1 ? text.embed.wordings : text.embed.alone,
@@ -82,7 +86,7 @@ export function formerEmbed(entry: LedgerEntry, events: readonly EventAnalysis[]
 		language: null,
 		speaker: null,
 		agreement: null,
-		note: title,
+		notes: [title],
 		automatic: false,
 		decided: [],
 		onward: text.embed.former,
@@ -97,11 +101,16 @@ export function withdrawnEmbed({ kind, id, reason }: WithdrawnEntry): EmbedView 
 		language: null,
 		speaker: null,
 		agreement: null,
-		note: text.withdrawn.reason(reason),
+		notes: [text.withdrawn.reason(reason)],
 		automatic: false,
 		decided: [],
 		onward: text.embed.former,
 	});
+}
+
+/** As on a share card, the two ways in which it is told stand for all who tell it. */
+function notesOf(sides: readonly ConflictSide[], tellers: string): string[] {
+	return sides.length > 0 ? sides.map((side) => sideLine(side)) : [tellers];
 }
 
 const linesOf = (line: string | null): string[] => (line === null ? [] : [line]);
@@ -110,13 +119,13 @@ type Shown = Omit<EmbedView, 'frame' | 'permalink' | 'kicker'>;
 
 function embedView(kind: LedgerEntry['kind'], id: string, shown: Shown): EmbedView {
 	const { kicker } = text[kind];
-	const { event, words, speaker, agreement, note } = shown;
+	const { event, words, speaker, agreement } = shown;
 	const agreed = agreement && inRow([agreement.phrase, ...linesOf(agreement.doubt)]);
 	const notes = [
 		`${kicker}: ${event ?? ''}`,
 		speaker ?? '',
 		agreed ?? '',
-		note,
+		...shown.notes,
 		shown.onward,
 		...shown.decided,
 	];
