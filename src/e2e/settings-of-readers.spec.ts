@@ -41,6 +41,7 @@ test('marks of an article are seen in forced colours', async ({ page, visit }) =
 
 test('who wants no motion gets none', async ({ page, visit }) => {
 	await visit(pageKinds.article);
+	await page.getByRole('link').first().focus();
 	const moving = () =>
 		page.evaluate(
 			() =>
@@ -54,6 +55,16 @@ test('who wants no motion gets none', async ({ page, visit }) => {
 	expect(await moving()).toBe(0);
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	expect(await moving()).toBeGreaterThan(0);
+});
+
+test('who comes from another page is at once at the place that the link names', async ({
+	page,
+	visit,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await visit(`${pageKinds.article}#p12`);
+	const { y } = (await page.locator('#p12').boundingBox())!;
+	expect(Math.abs(y)).toBeLessThan(100);
 });
 
 declare global {
