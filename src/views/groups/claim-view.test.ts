@@ -110,6 +110,9 @@ test('a telling leads to its words in its article and, where that is known, on t
 	const [first, second] = [...passages, ...(apparatus?.rows ?? [])];
 	const words = 'text=The%20bridge%20at%20Orrin%20closed.';
 	expect(first!.quoted).toBe(`/articles/evening-post/#c-2bcdfgh:~:${words}`);
-	expect(first!.original).toBe(`https://post.example/bridge#:~:${words}`);
+	expect(first!.original).toEqual({
+		href: `https://post.example/bridge#:~:${words}`,
+		page: 'https://post.example/bridge',
+	});
 	expect(second!.original).toBeNull();
 });

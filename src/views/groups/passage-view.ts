@@ -18,8 +18,8 @@ export interface PassageView {
 	readonly place: Link;
 	/** The same place, told by its words too: browsers mark them, and find them where the place is gone. */
 	readonly quoted: string;
-	/** The words on the page of their outlet; null where its address is not known. */
-	readonly original: string | null;
+	/** The words on the page of their outlet, and that page; null where its address is not known. */
+	readonly original: { readonly href: string; readonly page: string } | null;
 	readonly language: string;
 	readonly exact: string;
 	readonly around: Surroundings;
@@ -52,12 +52,13 @@ function viewOf(
 	const article = index.article(passage.article);
 	const place = placeLink(article, passage, anchor);
 	const directive = textFragment(passage.exact, passage);
+	const { url: page } = article.source;
 	return {
 		outlet: outletLink(index.outlet(article.outlet)),
 		date: article.source.date ? writtenDate(article.source.date) : null,
 		place,
 		quoted: quotedPlace(place.href, article, passage),
-		original: article.source.url ? withTextFragment(article.source.url, directive) : null,
+		original: page ? { href: withTextFragment(page, directive), page } : null,
 		language: article.language,
 		exact: passage.exact,
 		around: around(article, passage),
