@@ -5,7 +5,7 @@ import { countText } from './count-text.ts';
 /** How tellings and wordings are laid side by side: on the pages of claims and of quotations. */
 export const comparisonText = {
 	outlet: 'Outlet',
-	attribution: 'Given to',
+	attribution: 'Whose words',
 	words: 'In these words',
 	marked: (first: string) =>
 		`Underlined words differ from ${first}, or conflict with any other; the small words behind them say in what.`,
@@ -52,7 +52,7 @@ export const comparisonText = {
 		figure: 'Figures',
 		date: 'Dates and times',
 		negation: 'What is negated',
-		attribution: 'Whom it is given to',
+		attribution: 'Whose words they are',
 		certainty: 'How certain it is put',
 		place: 'Places',
 		scope: 'How far it goes: what for, to whom, which',
