@@ -57,7 +57,14 @@ function splitBeforeName(tokens: readonly Token[], phrase: NounPhrase): readonly
 		.slice(0, Math.max(named, 0))
 		.map(({ text }) => text)
 		.join(' ');
-	const led = tokens[phrase.from - 1]?.pos === 'ADP';
+	const preposition = tokens[phrase.from - 1];
+	// “an analyst of brokerage Roe & Moss”
+	const isKind =
+		preposition?.lower === 'of' &&
+		phrase.tokens[0]!.pos === 'NOUN' &&
+		tokens[phrase.from - 2]?.pos === 'PROPN' &&
+		!canSpeak(tokens[phrase.from - 2]!.lower);
+	const led = preposition?.pos === 'ADP' && !isKind;
 	const before = phrase.tokens[named - 1];
 	const noTitle =
 		led && before?.pos === 'NOUN' && !canSpeak(before.lower) && !speechNouns.has(before.lower);

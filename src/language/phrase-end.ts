@@ -75,6 +75,8 @@ function isModifier(token: Token, before: Token, after: Token | undefined): bool
 function joins(token: Token, before: Token, after: Token | undefined): boolean {
 	if (/^[-‐‑]$/u.test(token.text)) return token.start === before.end && after?.start === token.end;
 	if (token.lower === 'chief') return isNominal(before);
+	// “Roe & Moss”
+	if (token.text === '&') return token.pos === 'PROPN';
 	return (
 		token.text === '.' &&
 		before.pos === 'PROPN' &&

@@ -43,7 +43,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
 	godmother mum mom dad fiance fiancee grandson granddaughter nephew niece mourner visitor guest scorer
 	chef grandee strongman strongwoman supremo mandarin successor predecessor counterpart rival candidate nominee running-mate co-founder ally people member star patron pal
-	substitute winger keeper lobbyist gran nan grandad steward stewardess docker dockworker trucker landlady
+	speaker substitute winger keeper lobbyist gran nan grandad steward stewardess docker dockworker trucker landlady
 	hairdresser builder plumber roofer welder bricklayer courier cabbie postman postwoman postie longshoreman
 	stevedore harbourmaster harbormaster lifeguard nanny childminder housekeeper janitor receptionist newsagent
 	publican hotelier restaurateur radiographer physiotherapist anaesthetist gynaecologist radiologist surveyor

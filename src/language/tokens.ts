@@ -133,9 +133,9 @@ function asHouse(token: Token, index: number, tokens: readonly Token[]): Token {
 	return acts || owns ? { ...token, pos: 'PROPN' } : token;
 }
 
-/** Small words inside surnames: “van”, “de la”, “al”. */
+/** Small words and signs inside names: “van”, “de la”, “al”, “&”. */
 const particle =
-	/^(?:van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|af)$/u;
+	/^(?:&|van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|af)$/u;
 
 /** “Ann van der Roe”: a particle between two names, or between a name and another particle, is part of the name. */
 function asParticle(token: Token, index: number, tokens: readonly Token[]): Token {
@@ -151,6 +151,7 @@ function asParticle(token: Token, index: number, tokens: readonly Token[]): Toke
 
 /** “Park said”: a sentence that opens with one word and a verb of speech opens with a name. */
 function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
+	if (token.text === 'Former') return { ...token, pos: 'ADJ' };
 	const name =
 		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
 	const next = tokens[1]?.lower ?? '';

@@ -1,21 +1,23 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isDocument } from '../../../language/speaking.ts';
+import { answerNouns, isDocument } from '../../../language/speaking.ts';
 import { together } from './joint-subject.ts';
 import { namedBeside } from '../sentences/apposition.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /**
  * Who has written what a sentence makes the speaker: “a statement from the ministry said”, “a letter to
- * parents by Ann Roe said”. The phrase itself where it names nobody, or names no piece of writing.
+ * parents by Ann Roe said”, “the answer, from Ann Roe, said”. The phrase itself where it names nobody, or names no piece of writing.
  */
 export function authorOf(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	writing: NounPhrase,
 ): NounPhrase {
-	if (writing.name.length > 0 || !isDocument(writing.head.lower)) return writing;
+	const { lower } = writing.head;
+	if (writing.name.length > 0 || !(isDocument(lower) || answerNouns.has(lower))) return writing;
 	const hearer = phrases.find(({ from }) => from === writing.to + 1);
-	const at = tokens[writing.to]?.lower === 'to' && hearer ? hearer.to : writing.to;
+	const behind = tokens[writing.to]?.lower === 'to' && hearer ? hearer.to : writing.to;
+	const at = tokens[behind]?.text === ',' ? behind + 1 : behind;
 	if (!/^(?:by|from)$/u.test(tokens[at]?.lower ?? '')) return writing;
 	const author = phrases.find(({ from }) => from === at + 1);
 	if (!author || !phraseCanSpeak(author)) return writing;

@@ -4,7 +4,12 @@ import { isPeopleNoun } from '../../../language/speaking.ts';
 import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
-import { endsBetween, isBehindQuotation, newClauseBetween } from '../sentences/clause-borders.ts';
+import {
+	endsBetween,
+	isBehindQuotation,
+	newClauseBetween,
+	sentenceStart,
+} from '../sentences/clause-borders.ts';
 import { authorOf } from './author-of.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
@@ -13,6 +18,7 @@ import { isPassive } from './passives.ts';
 import { isReportingVerb } from './reporting-verb.ts';
 import { objectPronoun } from './object-pronoun.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
+import { tellerOf } from './teller-of.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { isSomeoneElse, isUnsaid } from './unsaid.ts';
 
@@ -146,7 +152,7 @@ function verbCue(
 	const own =
 		(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
 		subjectBefore(tokens, phrases, index);
-	const subject = own && authorOf(tokens, phrases, own);
+	const subject = own && authorOf(tokens, phrases, tellerOf(tokens, phrases, own, index));
 	const unsaid =
 		isUnsaid(tokens, index, subject) || isSomeoneElse(tokens, index) ? { unsaid: true } : {};
 	// “who” after nobody in particular
@@ -154,6 +160,12 @@ function verbCue(
 		...{ ...place, ...unsaid, inverted: false },
 		subject: subject?.head.lower === 'who' ? null : subject,
 	};
+}
+
+/** Whether the sentence that reaches to a verb has another before it. */
+function hasVerb(tokens: readonly FrameToken[], verb: number): boolean {
+	const start = sentenceStart(tokens, verb);
+	return tokens.slice(start, verb).some(({ pos }) => /^(?:VERB|AUX|QUOTED)$/u.test(pos));
 }
 
 /**
@@ -172,7 +184,10 @@ function invertedSubject(
 	if (participle || (!quoted && neverInverted.has(lemma))) return null;
 	if (!quoted && (before?.text !== ',' || !invertsFreely.test(lemma))) return null;
 	const subject = subjectAfter(tokens, phrases, index);
-	if (subject && isNoSubject(tokens, subject, { lemma, quoted })) return null;
+	// “called “The Price of Water”, said the verdict was …”
+	if (quoted && subject && tokens[subject.to]?.pos === 'AUX') return null;
+	const breaks = before?.text === ',' && !hasVerb(tokens, index);
+	if (subject && isNoSubject(tokens, subject, { lemma, quoted, breaks })) return null;
 	const behind = subject && tokens[subject.to];
 	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
 }

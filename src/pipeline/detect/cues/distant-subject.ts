@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
@@ -15,7 +15,19 @@ export function whoBefore(
 	const who = lastBefore(tokens, verb, ({ lower }) => lower === 'who');
 	const inside = tokens.slice(who + 1, verb);
 	if (who < 0 || inside.some(endsSentence) || !inside.some(isVerb)) return null;
-	return before.find(({ to }) => to === who) ?? null;
+	const told = before.find(({ to }) => to === who);
+	return told ? bearerOf(tokens, before, told) : null;
+}
+
+/** “The father of a pupil who was hurt said”: what hangs on a preposition is no subject, but what that hangs on. */
+function bearerOf(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	phrase: NounPhrase,
+): NounPhrase {
+	if (!/^(?:of|for|to)$/u.test(tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+	const bearer = before.find(({ to }) => to === phrase.from - 1);
+	return bearer && phraseCanSpeak(bearer) ? bearerOf(tokens, before, bearer) : phrase;
 }
 
 /** “How Roe rang an aide one night and barked”: the verb that “and” joins to the one at `verb`. */

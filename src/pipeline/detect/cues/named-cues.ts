@@ -18,9 +18,10 @@ import {
 	withoutTopic,
 	type Reply,
 } from './replies.ts';
+import { writerBefore } from './writer-before.ts';
 import { askedBy, askedOr, type Asked } from './asked.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
-import { sourceOf, type Source } from '../speakers/source.ts';
+import { mentionOf, sourceOf, type Source } from '../speakers/source.ts';
 
 /** A cue whose subject is resolved to a name; null where it has none. */
 export interface NamedCue extends Cue {
@@ -41,8 +42,9 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			const found =
 				cue.subject &&
 				askedOr(
-					sourceOf(
+					sourceBy(
 						cue.subject,
+						writerBefore(frames, index, cue) ?? cue.subject,
 						...whoMayBe(cue.subject, {
 							...{ reply, cast: among, closes: closedBy(frame, cue) },
 							last: among === cast ? last : lastAmong(among, [last, before], cue.start),
@@ -55,7 +57,7 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			const isAuthor = /^(?:i|we)$/u.test(cue.subject?.head.lower ?? '');
 			const source: Source | null =
 				isAuthor ||
-				(found && /^(?:him|her|them)$|^\W*$/u.test(found.name)) ||
+				(found && /^(?:him|her|them|one)$|^\W*$/iu.test(found.name)) ||
 				(found && speakingPronouns.has(found.name.toLowerCase()))
 					? null
 					: found;
@@ -77,6 +79,11 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		}
 		return cues;
 	});
+}
+
+/** By the words of one phrase, whom another stands for: “it” for who wrote it. */
+function sourceBy(words: NounPhrase, ...whose: Parameters<typeof sourceOf>): Source {
+	return { ...sourceOf(...whose), mention: mentionOf(words) };
 }
 
 /** “Roe said Shaw had lied. He denies any wrongdoing”: whom of the two it is, nothing tells. */

@@ -38,18 +38,29 @@ export function memberOf(
 	return isOf && isSubject(tokens, member) ? member : undefined;
 }
 
+/** How a verb stands that may have its subject behind it. */
+interface Stand {
+	readonly lemma: string;
+	/** Whether a quotation stands right before it. */
+	readonly quoted: boolean;
+	/** Whether it breaks a clause before its verb: “The trouble, says Ann Roe, a lawyer, is …”. */
+	readonly breaks: boolean;
+}
+
 /** Whether a phrase behind a verb is no subject of it though it stands where one would. */
 export function isNoSubject(
 	tokens: readonly FrameToken[],
 	phrase: NounPhrase,
-	{ lemma, quoted }: { readonly lemma: string; readonly quoted: boolean },
+	{ lemma, quoted, breaks }: Stand,
 ): boolean {
 	// “Ann Roe, known as “the Owl”, told the paper: “…””
 	if (lemma === 'tell' && tokens[phrase.to]?.text === ':') return true;
 	// “…”, said she was “finished”
 	if (quoted) return phrase.head.pos === 'PRON' && tokens[phrase.to]?.pos === 'AUX';
 	return (
-		phrase.head.pos === 'PRON' || !phraseCanSpeak(phrase) || hasVerbBehindAside(tokens, phrase)
+		phrase.head.pos === 'PRON' ||
+		!phraseCanSpeak(phrase) ||
+		(!breaks && hasVerbBehindAside(tokens, phrase))
 	);
 }
 

@@ -16,7 +16,7 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	if (token.pos === quotedPos || findsWords(tokens, index)) return false;
 	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
 	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
-	if (certain.has(token.lower)) return before?.text !== '-';
+	if (certain.has(token.lower)) return before?.text !== '-' || before.end < token.start;
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
 	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;
 	// “not aware of confirmed cases”
@@ -39,6 +39,7 @@ function quotesTopic(tokens: readonly FrameToken[], index: number): boolean {
 		return near.some(
 			({ pos }, at) => pos === quotedPos && /^(?:to|with)$/u.test(near[at - 1]?.lower ?? ''),
 		);
-	const led = /^(?:of|about|to)$/u.test(near[0]?.lower ?? '');
+	const behind = near.findIndex(({ pos }) => pos !== 'ADV');
+	const led = /^(?:of|about|to)$/u.test(near[behind]?.lower ?? '');
 	return led && near.some(({ pos }) => pos === quotedPos);
 }

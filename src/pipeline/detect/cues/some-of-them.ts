@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 
 const some = /^(?:one|some|many|several|two|three)$/u;
 
@@ -12,11 +12,18 @@ export function someOfThem(
 ): NounPhrase | null {
 	const several = before.find(({ to }) => to === verb);
 	if (several) return someOf(tokens, several);
-	const from = verb - 3;
-	const [one, of, them] = tokens.slice(Math.max(0, from), verb);
-	if (`${one?.lower} ${of?.lower} ${them?.lower}` !== 'one of them') return null;
-	const head = { ...them!, lower: 'one of them', pos: 'PRON' };
-	return { from, to: verb, tokens: [one!, of!, them!], head, name: [], possessor: [] };
+	const from = isOneAlone(tokens, verb - 1) ? verb - 1 : verb - 3;
+	const own = tokens.slice(Math.max(0, from), verb);
+	if (!/^(?:one|one of them)$/u.test(own.map(({ lower }) => lower).join(' '))) return null;
+	const head = { ...own.at(-1)!, lower: 'one of them', pos: 'PRON' };
+	return { from, to: verb, tokens: own, head, name: [], possessor: [] };
+}
+
+/** “Diplomats fear it. “…,” one said”: no number of anything. */
+function isOneAlone(tokens: readonly FrameToken[], at: number): boolean {
+	const before = tokens[at - 1];
+	const opens = !before || before.pos === quotedPos || /^(?:[.!?,;:–—-]|--)$/u.test(before.text);
+	return tokens[at]?.lower === 'one' && opens;
 }
 
 /** “…,” said one of the officials. */

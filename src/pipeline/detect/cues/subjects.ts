@@ -2,7 +2,12 @@ import { takesThat } from '../../../language/claim-nouns.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isTime } from '../../../language/speaking.ts';
 import { beforeBracket, namedBeside } from '../sentences/apposition.ts';
-import { clauseStart, endsSentence, isBehindQuotation } from '../sentences/clause-borders.ts';
+import {
+	clauseStart,
+	endsSentence,
+	insertionBefore,
+	isBehindQuotation,
+} from '../sentences/clause-borders.ts';
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import {
@@ -142,7 +147,15 @@ function saysPlainly(tokens: readonly FrameToken[], phrase: NounPhrase, verb: nu
 		(plainVerbs.test(tokens[verb]!.lower) ||
 			tokens[verb + 1]?.lower === 'that' ||
 			isBehindQuotation(tokens, phrase.from));
-	return plain && isBearer(phrase) && !isPrepositional(tokens, phrase) && !isObject(tokens, phrase);
+	// “a student who is in a coma after the trial say”
+	const isWhen = /^(?:after|before|since|until)$/u.test(tokens[phrase.from - 1]?.lower ?? '');
+	return (
+		plain &&
+		!isWhen &&
+		isBearer(phrase) &&
+		!isPrepositional(tokens, phrase) &&
+		!isObject(tokens, phrase)
+	);
 }
 
 const plainVerbs = /^(?:says?|said|tells?|told|asks?|asked|adds?|added|writes?|wrote|reads?)$/u;
@@ -178,6 +191,7 @@ function skipLeft(
 		if (time) at = tokens[time.from - 1]?.pos === 'ADP' ? time.from - 1 : time.from;
 		else if (/^(?:ADV|AUX|PART)$/u.test(token.pos) && token.lower !== 'to') at--;
 		else if (token.text === ')' && beforeBracket(tokens, at) < at) at = beforeBracket(tokens, at);
+		else if (insertionBefore(tokens, at) < at) at = insertionBefore(tokens, at);
 		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
 		else return at;
 	}

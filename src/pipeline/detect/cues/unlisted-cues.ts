@@ -40,7 +40,9 @@ export function isUnlisted(
 
 /** “He knew nothing, Roe went on, “…””: between commas, what takes up a speech again. */
 function goesOn(tokens: readonly FrameToken[], index: number, told: NounPhrase): boolean {
-	const [verb, on, comma, quoted] = tokens.slice(index, index + 4);
+	const [verb, on, comma, ...behind] = tokens.slice(index, index + 7);
+	// “the event, she went on, was “too close””
+	const quoted = behind.find(({ pos }) => !/^(?:AUX|ADV|PART)$/u.test(pos));
 	return (
 		/^(?:went|goes|carried|pressed)$/u.test(verb!.lower) &&
 		on?.lower === 'on' &&

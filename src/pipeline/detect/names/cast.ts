@@ -127,8 +127,8 @@ function partsOf(name: string, person: boolean): string[] {
 }
 
 /** The name that an article gives to the bearer of a mention, its words where it gives none. */
-export function nameOf({ name, words, start, roles }: Mention, cast: Cast): string {
-	return name ? cast.bearer(name, start, { gender: null, roles }).name : words;
+export function nameOf({ name, words, start, roles, gender }: Mention, cast: Cast): string {
+	return name ? cast.bearer(name, start, { gender, roles }).name : words;
 }
 
 /** As told beside the name, or of the one who is called so elsewhere: “Donna” of “Donna Roe”. */

@@ -1,6 +1,13 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { titleRoles } from '../../../language/roles.ts';
-import { bodyNouns, isOne, peopleNouns, singular, titleWords } from '../../../language/speaking.ts';
+import {
+	bodyNouns,
+	isOne,
+	isPeopleNoun,
+	peopleNouns,
+	singular,
+	titleWords,
+} from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { isInserted } from '../sentences/apposition.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -161,8 +168,7 @@ export function isTitled(phrase: NounPhrase): boolean {
 	);
 }
 
-const isPerson = ({ lower }: Token): boolean =>
-	peopleNouns.has(singular(lower)) && !bodyNouns.has(lower);
+const isPerson = ({ lower }: Token): boolean => isPeopleNoun(lower) && !bodyNouns.has(lower);
 
 /** “Ann Roe, the mayor”: a description of a person behind a comma. */
 export function isDescribed(

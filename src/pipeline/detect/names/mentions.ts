@@ -74,7 +74,10 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 		found.flatMap(({ mention, first }) => (first ? [] : (mention.name ?? []))),
 	);
 	const doubtful = ({ mention, first }: Found) =>
-		first && isPlural(mention.name) && !inside.has(mention.name ?? '');
+		first &&
+		isPlural(mention.name) &&
+		!inside.has(mention.name ?? '') &&
+		!surnames.has(mention.name ?? '');
 	const sure = found.filter((each) => !doubtful(each) || canSpeak(each.mention.head));
 	return sure.map((each) => {
 		const { mention } = each;
@@ -134,7 +137,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			single: phrase.name.length > 0 || isOne(phrase.head.lower),
 			introduced: /^an?$/u.test(phrase.tokens[0]!.lower),
 			roles,
-			gender: genderOf([...roles, phrase.head.lower], name),
+			gender: genderOf(name ? roles : [...roles, phrase.head.lower], name),
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
 			place: false,
 			subject: !bracketed && standsAsSubject(tokens, phrases, index),

@@ -5,8 +5,8 @@ import type { Cast } from '../names/cast.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
-import type { Source } from '../speakers/source.ts';
 import { isClause } from './quotation-kind.ts';
+import { personBetween, reportedBetween, sourceIn, speakerBefore } from './speaker-between.ts';
 import { isAnswer, takesTurns, turnOf } from './dialogue.ts';
 import type { MarkedSpan } from '../sentences/quotation-marks.ts';
 
@@ -75,35 +75,13 @@ function withoutCue(
 	const isAlone = frame.tokens.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
 	return (
 		personBetween(article, previous, at) ??
+		(isAlone ? reportedBetween(article, previous, at) : null) ??
 		carriedOn(article.text, previous, frame, index) ??
 		(isAlone ? speakerBefore(article, at) : null) ??
 		personOfParagraph(frame, article.cast) ??
 		fromBefore(article, previous, at) ??
 		nobody
 	);
-}
-
-/** “…,” Roe said. The captain, Ann Cole, needed fewer words. “…”: whom the sentence between is about. */
-function personBetween(
-	{ frames, cues, cast }: Surroundings,
-	previous: SpokenSpan | undefined,
-	at: number,
-): Spoken | null {
-	const [before, frame] = [frames[at - 1], frames[at]!];
-	if (!previous?.source || !before || before === previous.frame) return null;
-	if (before.block !== frame.block || cues[at - 1]!.some(({ source }) => source)) return null;
-	const [first, last] = [before.sentences[0]!, before.sentences.at(-1)!];
-	const person = cast.firstWithin(
-		first.start,
-		last.end,
-		(mention) => mention.person && mention.subject && mention.name !== null,
-	);
-	if (!person || cast.fullName(person.name!, person.start) === previous.source.name) return null;
-	return { ...nobody, source: sourceIn(person, cast), route: 'person of the sentence before' };
-}
-
-function sourceIn({ name, words, start, end }: Mention, cast: Cast): Source {
-	return { name: name ? cast.fullName(name, start) : words, mention: { start, end } };
 }
 
 /**
@@ -130,16 +108,6 @@ function carriedOn(
 /** Whether the reporter's words before a quotation bring in somebody by name. */
 function newSubject({ tokens }: Frame, index: number): boolean {
 	return tokens.slice(0, index).some(({ pos }) => pos === 'PROPN');
-}
-
-/** Who was last reported to speak, in the sentence before or at the end of the paragraph before. */
-function speakerBefore({ frames, cues }: Surroundings, at: number): Spoken | null {
-	const cue = cues[at - 1]?.findLast(({ source }) => source);
-	const before = frames[at - 1];
-	if (!cue || !before || before.role === 'headline') return null;
-	const same = before.block === frames[at]!.block;
-	const route = same ? 'speaker of the sentence before' : 'speaker of the paragraph before';
-	return { cue, source: cue.source, route };
 }
 
 /** The first in a paragraph who is a person, as the last resort; subjects before others. */

@@ -36,9 +36,23 @@ export function clauseStart(tokens: readonly FrameToken[], end: number): number 
 		if (endsSentence(token) || token.text === ';' || token.text === ':') return at;
 		const joins = token.pos === 'SCONJ' || token.pos === 'CCONJ' || tokens[at]?.pos === 'PRON';
 		if (conjunctions.has(token.lower) && joins) return at;
+		if (token.lower === 'and' && joinsClauses(tokens, at - 1, end)) return at;
 	}
 	return 0;
 }
+
+/** “Four were sailors, and the ministry was swift to say”: a subject and a verb on both sides. */
+function joinsClauses(tokens: readonly FrameToken[], and: number, end: number): boolean {
+	if (tokens[and - 1]?.text !== ',') return false;
+	const behind = tokens.slice(and + 1, end);
+	const verb = behind.findIndex(isVerb);
+	const start = tokens.findLastIndex((token, at) => at < and && isStop(token)) + 1;
+	const hasSubject = behind.slice(0, Math.max(verb, 0)).some(({ pos }) => nominal.test(pos));
+	return hasSubject && tokens.slice(start, and).some(isVerb);
+}
+
+const nominal = /^(?:NOUN|PROPN|PRON)$/u;
+const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
 
 export function endsSentence(token: FrameToken | undefined): boolean {
 	return token === undefined || (token.pos === 'PUNCT' && /^[.!?]+$/u.test(token.text));
@@ -48,6 +62,24 @@ export function endsSentence(token: FrameToken | undefined): boolean {
 export function isBehindQuotation(tokens: readonly FrameToken[], index: number): boolean {
 	const between = /^(?:[,–—-]|--)$/u.test(tokens[index - 1]?.text ?? '') ? 2 : 1;
 	return tokens[index - between]?.pos === quotedPos;
+}
+
+/** “Ann Roe – no relation – said”: where what stands between dashes before a place begins; the place itself if nothing does. */
+export function insertionBefore(tokens: readonly FrameToken[], end: number): number {
+	if (!isDash(tokens, end - 1)) return end;
+	const opening = tokens.findLastIndex(
+		(token, at) => at < end - 1 && (isStop(token) || isDash(tokens, at)),
+	);
+	return isDash(tokens, opening) && end - opening <= longestInsertion ? opening : end;
+}
+
+/** In tokens, with its dashes. */
+const longestInsertion = 14;
+
+/** A dash, and no hyphen inside a word. */
+function isDash(tokens: readonly FrameToken[], at: number): boolean {
+	const { text = '', start = 0 } = tokens[at] ?? {};
+	return /^(?:[–—-]|--)$/u.test(text) && (tokens[at - 1]?.end ?? start) < start;
 }
 
 /** A mark that ends a sentence, or a part of one that a semicolon closes; not one inside a quotation. */

@@ -57,6 +57,8 @@ export function attributeInFrame(
 	if (inNoun) return inNoun;
 	const answer = sourceOfAnswer(frame, index, cast);
 	if (answer) return { cue: null, source: answer, route: 'name and colon' };
+	const label = frame.role === 'headline' ? sourceBehindColon(frame, index, cast) : null;
+	if (label) return { cue: null, source: label, route: 'name and colon' };
 	const before = cueBefore(frame, cues, index);
 	const after = cueAfter(frame, cues, index);
 	if (before && (introduces(frame, before, index) || !(isClause && after))) {
@@ -78,8 +80,11 @@ function spoken(cue: NamedCue, route: Route, other: NamedCue | null): Spoken {
 }
 
 /** The nearest cue before a quotation in its sentence. */
-function cueBefore({ tokens }: Frame, cues: readonly NamedCue[], index: number): NamedCue | null {
-	const own = cues.filter(({ to }) => to < index && !endsBetween(tokens, to, index));
+function cueBefore(frame: Frame, cues: readonly NamedCue[], index: number): NamedCue | null {
+	const { tokens } = frame;
+	const own = cues.filter(
+		({ to }) => to < index && !endsBetween(tokens, to, index) && !isOtherNews(frame, to, index),
+	);
 	const nearest = own.at(-1);
 	// “most said”: nobody else says it
 	if (nearest?.unsaid) return nearest;
@@ -87,9 +92,11 @@ function cueBefore({ tokens }: Frame, cues: readonly NamedCue[], index: number):
 }
 
 /** The cue behind a quotation, where nothing but its subject stands between. */
-function cueAfter({ tokens }: Frame, cues: readonly NamedCue[], index: number): NamedCue | null {
+function cueAfter(frame: Frame, cues: readonly NamedCue[], index: number): NamedCue | null {
+	const { tokens } = frame;
 	const cue = cues.find(({ from }) => from > index);
-	if (!cue || endsBetween(tokens, index, cue.from)) return null;
+	if (!cue || endsBetween(tokens, index, cue.from) || isOtherNews(frame, index, cue.from))
+		return null;
 	const between = tokens.slice(index + 1, cue.from);
 	if (between.length > 30 || between.some(({ pos, text }) => pos === quotedPos || text === ';'))
 		return null;
@@ -97,6 +104,13 @@ function cueAfter({ tokens }: Frame, cues: readonly NamedCue[], index: number): 
 	if (cue.inverted || cue.unsaid) return between.length <= 2 ? cue : null;
 	const around = between.length === 0 && cue.subject?.to === index;
 	return cue.subject && (around || cue.subject.from > index) ? cue : null;
+}
+
+/** “Crews ‘went in blind’ at the port as wife reveals …”: behind “as”, a headline tells of something else. */
+function isOtherNews({ role, tokens }: Frame, from: number, to: number): boolean {
+	if (role !== 'headline') return false;
+	const as = tokens.findIndex(({ lower }, at) => at > from + 1 && at < to && lower === 'as');
+	return as >= 0 && tokens.slice(as + 2, to + 1).some(({ pos }) => pos === 'VERB');
 }
 
 /** Whether a cue leads straight to the quotation: said, “…”; said that “…”; put it: “…”. */

@@ -39,12 +39,15 @@ export function byDescription(
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const own = withoutArticle(phrase).length;
 	if (modifiers.length > 0 || !bodyNouns.has(noun))
-		return same && same.words.length >= own ? same.words : null;
+		return same && same.words.length >= own && !isOwned(same.words) ? same.words : null;
 	const fuller = earlier.findLast(
 		(mention) => mention.words.length > own && fits(mention, noun, modifiers),
 	);
 	return fuller?.words ?? byBody(noun, earlier, cast, last);
 }
+
+/** “Its letter” is no name for a letter. */
+const isOwned = (words: string): boolean => /^(?:his|her|their|its|my|our)\b/iu.test(words);
 
 /** “The Dutchwoman”, and no “chairwoman”. */
 const isDemonym = (noun: string): boolean =>

@@ -15,20 +15,22 @@ export function byPronoun(
 	last: LastSpeaker | null,
 ): Resolved | null {
 	if (pronoun === 'one of them') {
-		const several = cast.before(at).findLast(({ single }) => !single);
-		return { name: several?.words ?? pronoun };
+		const start = Math.min(cast.paragraphAt(at), at - near);
+		const several = cast.before(at).findLast((each) => !each.single && each.start >= start);
+		return several ? { name: several.words } : null;
 	}
 	const person = pronoun === 'he' || pronoun === 'she';
 	const hidden = pronoun === 'they' ? oneWhoHides(last, cast.paragraphAt(at)) : null;
 	if (hidden) return hidden;
 	const one = pronoun !== 'they';
 	const fits = (name: string) => !contradicts(pronoun, cast.genderOf(name));
-	const alike = last?.person === person && (last.single || !one) && fits(last.name);
+	const isKind = (each: { readonly person: boolean; readonly single: boolean }) =>
+		one ? each.person === person && each.single : !(each.person && each.single);
+	const alike = last !== null && isKind(last) && fits(last.name);
 	const known = alike ? last : null;
 	const earlier = cast
 		.before(at)
-		.filter((mention) => (mention.person || (person && isFirstName(mention))) === person)
-		.filter(({ single }) => single || !one)
+		.filter((each) => isKind({ ...each, person: each.person || (person && isFirstName(each)) }))
 		.filter(({ place, subject }) => !place || subject)
 		.filter((mention) => fits(nameOf(mention, cast)));
 	// whom the words of the last speaker tell of is less likely meant than who said them
@@ -54,7 +56,10 @@ export function byPronoun(
 	// “The expert left. Ann has a message. “…,” she said”: Ann, though the expert spoke last
 	const isSince = isUnsure && (isVague || (told?.start ?? -1) > known.until);
 	const named = known ? (isSince ? told : undefined) : (told ?? earlier.at(-1));
-	const mention = closer ? told : (subject ?? named);
+	const several = one
+		? undefined
+		: earlier.findLast((each) => each.person && each.start > (known?.until ?? -1));
+	const mention = closer ? told : (subject ?? several ?? named);
 	const search = { pronoun, at, cast, fits };
 	const found = mention ? { name: nameOf(mention, cast) } : lastOr(last, search);
 	const isFar = person && (mention?.start ?? last?.at ?? 0) < paragraph;
@@ -77,9 +82,11 @@ function oneWhoHides(last: LastSpeaker | null, paragraph: number): Resolved | nu
 }
 
 /** “Kelly waited. “…,” she said”: a given name alone, as a subject, is somebody's. */
-const isFirstName = ({ name, place, subject }: Mention): boolean =>
+const isFirstName = ({ name, place, subject, roles }: Mention): boolean =>
 	subject &&
 	!place &&
+	// “The Echo asked”
+	!roles.includes('the') &&
 	name !== null &&
 	!name.includes(' ') &&
 	isGivenName(name) &&
@@ -123,6 +130,9 @@ interface Search {
 	readonly cast: Cast;
 	readonly fits: (name: string) => boolean;
 }
+
+/** Of several who were spoken of farther back, in characters, and not in the paragraph, “one of them” is none. */
+const near = 300;
 
 /** So many characters, as of “For ”, may stand before a name that opens a paragraph. */
 const preposition = 5;

@@ -1,6 +1,6 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { takesThat } from '../../../language/claim-nouns.ts';
-import { canSpeak } from '../../../language/speaking.ts';
+import { canSpeak, isDocument } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
@@ -25,7 +25,11 @@ export function spokenInNoun(
 	const cry = cryBefore(tokens, index);
 	if (cry !== null) return criedBy(tokens, phrases, { cry, index }, cast);
 	const by = interjectedBy(tokens, phrases, index);
-	const noun = by ? index - 1 : (nounAround(tokens, index) ?? nounBefore(tokens, cues, index));
+	const noun = by
+		? index - 1
+		: (nounAround(tokens, index) ??
+			writingBefore(tokens, index) ??
+			nounBefore(tokens, cues, index));
 	const maker = by ?? (noun === null ? null : makerOf(tokens, phrases, noun, index));
 	if (noun === null || !maker) return null;
 	const source = madeBy(maker, cues, cast);
@@ -79,6 +83,12 @@ function nounAround(tokens: readonly FrameToken[], index: number): number | null
 	// “Roe's “appalling” remarks”: what the reporter or a critic calls them
 	const isOpinion = !/\s/u.test(tokens[index]!.text.trim());
 	return owned && !isOpinion && isSaying(tokens[index + 1]) ? index + 1 : null;
+}
+
+/** “reveals Roe's last text: “…”” */
+function writingBefore(tokens: readonly FrameToken[], index: number): number | null {
+	const leads = tokens[index - 1]?.text === ':' && isDocument(tokens[index - 2]?.lower ?? '');
+	return leads ? index - 2 : null;
 }
 
 /** “claim that …”, “warning of a …”, “description of the plan as …” */

@@ -43,6 +43,7 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 		const author = authorOf(own, named, next, cast);
 		if (author) return author;
 	}
+	if (named?.from === 0 && isSaid(named) && isOwned(named)) return ownerOf(named, cast);
 	const behind = own[named?.to ?? 0];
 	const isWhole = !behind || /^[,(]$/u.test(behind.text) || behind.pos === 'VERB';
 	if (named?.from === 0 && isWhole && named.name.length > 0 && phraseCanSpeak(named))
@@ -87,6 +88,12 @@ function subjectOf(words: readonly FrameToken[], cast: Cast): Source | null {
 	const said = isSaid(phrase);
 	if (said && !isOwned(phrase)) return authorOf(words, phrase, next, cast);
 	return said || phraseCanSpeak(phrase) ? sourceOf(phrase, cast, null) : null;
+}
+
+/** “Her reply: “…””; nobody where nothing tells who “her” is. */
+function ownerOf(phrase: NounPhrase, cast: Cast): Source | null {
+	const owner = sourceOf(phrase, cast, null);
+	return /^(?:his|her|their|its|my|our)\b/iu.test(owner.name) ? null : owner;
 }
 
 const isSaid = ({ head }: NounPhrase): boolean =>

@@ -12,8 +12,11 @@ export interface Source extends Resolved {
 
 /** A phrase as a source: its words in the text, and the name that they stand for. */
 export function sourceOf(phrase: NounPhrase, cast: Cast, last: LastSpeaker | null): Source {
-	return {
-		...resolveSpeaker(phrase, cast, last),
-		mention: { start: phrase.tokens[0]!.start, end: phrase.head.end },
-	};
+	return { ...resolveSpeaker(phrase, cast, last), mention: mentionOf(phrase) };
 }
+
+/** Where a phrase stands in the text. */
+export const mentionOf = ({ tokens, head }: NounPhrase): TextPositionSelector => ({
+	start: tokens[0]!.start,
+	end: head.end,
+});

@@ -1,0 +1,60 @@
+import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { answerNouns, isDocument } from '../../../language/speaking.ts';
+import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
+import { authorOf } from './author-of.ts';
+import type { Cue } from './cues.ts';
+import { subjectBefore } from './subjects.ts';
+
+const sends =
+	/^(?:e-?mailed|wrote|posted|published|issued|released|sent|tweeted|circulated|texted|mailed)$/u;
+
+/**
+ * “The firm issued a statement. It reads: “…””, “The answer, from Ann Roe, came at once. “…,” it said”: who wrote what
+ * the sentence before tells of, where a cue makes that the speaker; null where nothing tells.
+ */
+export function writerBefore(
+	frames: readonly Frame[],
+	index: number,
+	{ lemma, subject }: Cue,
+): NounPhrase | null {
+	if (!subject || !/^(?:read|say|go)$/u.test(lemma)) return null;
+	const isIt = subject.head.lower === 'it';
+	if (!isIt && !isPlainWriting(subject)) return null;
+	const [before, own] = [frames[index - 1], frames[index]!];
+	// where the tagger takes two sentences for one
+	const inside = isIt ? writerIn(own.tokens.slice(0, subject.from), isIt) : null;
+	return inside ?? (before?.block === own.block ? writerIn(before.tokens, isIt) : null);
+}
+
+/** “The letter”, of which nothing tells whose it is. */
+const isPlainWriting = ({ head, name, tokens, possessor }: NounPhrase): boolean =>
+	isDocument(head.lower) &&
+	name.length + possessor.length === 0 &&
+	tokens.length === 2 &&
+	tokens[0]!.lower === 'the';
+
+function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | null {
+	if (tokens.some(({ pos }) => pos === quotedPos)) return null;
+	const phrases = nounPhrases(tokens);
+	const writing = phrases.findLast(
+		({ head, name }) =>
+			name.length === 0 && (isDocument(head.lower) || answerNouns.has(head.lower)),
+	);
+	if (!writing) return isIt ? null : senderIn(tokens, phrases, tokens.length);
+	const author = authorOf(tokens, phrases, writing);
+	if (author !== writing) return author;
+	// “the message he sent her”
+	const next = phrases.find(({ from }) => from === writing.to);
+	if (next && sends.test(tokens[next.to]?.lower ?? '')) return next;
+	return senderIn(tokens, phrases, writing.from);
+}
+
+/** The subject of what somebody does to send words, before a place. */
+function senderIn(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	limit: number,
+): NounPhrase | null {
+	const verb = tokens.findLastIndex(({ lower }, at) => at < limit && sends.test(lower));
+	return verb < 0 ? null : subjectBefore(tokens, phrases, verb);
+}
