@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../model/finding.ts';
 import type { Anchor, Change } from '../model/ledger-version.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { addressOf } from './address-of.ts';
 import type { LedgerChanges, LostPlace, NewVersion } from './ledger-changes.ts';
 
 interface Sources {
@@ -84,8 +85,6 @@ function placeOf(anchor: Anchor, sources: Sources) {
 function fileOf({ article }: Anchor, { ledger }: Sources): string | undefined {
 	return ledger.slugs.find(({ kind, slug }) => kind === 'article' && slug === article)?.key;
 }
-
-const addressOf = ({ kind, id }: LedgerEntry): string => `/${kind === 'claim' ? 'c' : 'q'}/${id}/`;
 
 /** So many characters of long words are shown in a message. */
 const shown = 80;

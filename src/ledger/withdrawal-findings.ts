@@ -1,6 +1,7 @@
 import { placesByFingerprint } from '../language/fingerprints.ts';
 import { finding, type Finding } from '../model/finding.ts';
-import { hasWords, type AnyEntry, type Ledger } from '../model/ledger.ts';
+import { hasWords, type Ledger } from '../model/ledger.ts';
+import { addressOf } from './address-of.ts';
 import { allWordsOf, toBeWithdrawn, type Withdrawal } from './withdraw-entries.ts';
 import { wordsTakenOut } from './words-taken-out.ts';
 
@@ -72,6 +73,3 @@ export function wordsInPart(before: Ledger, after: Ledger, file: string): Findin
 		});
 	});
 }
-
-export const addressOf = ({ kind, id }: AnyEntry): string =>
-	`/${kind === 'claim' ? 'c' : 'q'}/${id}/`;

@@ -6,7 +6,8 @@ import {
 	type Ledger,
 	type LedgerEntry,
 } from '../model/ledger.ts';
-import { addressOf, type HoldingFile } from './withdrawal-findings.ts';
+import { addressOf } from './address-of.ts';
+import type { HoldingFile } from './withdrawal-findings.ts';
 import { allWordsOf, toBeWithdrawn, withdrawn, type Withdrawal } from './withdraw-entries.ts';
 import { withoutWords } from './without-words.ts';
 import { wordsTakenOut, type WordsTakenOut } from './words-taken-out.ts';

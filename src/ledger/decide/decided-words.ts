@@ -37,8 +37,5 @@ export function quoted(words: string): string {
 	return words.length > longest ? `“${words.slice(0, longest)}…”` : `“${words}”`;
 }
 
-export const addressOf = ({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>): string =>
-	`/${kind === 'claim' ? 'c' : 'q'}/${id}/`;
-
 export const nounOf = ({ kind }: Pick<LedgerEntry, 'kind'>): string =>
 	kind === 'claim' ? 'a claim' : 'a quotation';

@@ -3,7 +3,8 @@ import { isHarmless } from '../../model/decided-groups.ts';
 import type { Difference } from '../../model/difference.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
-import { addressOf, quoted } from './decided-words.ts';
+import { addressOf } from '../address-of.ts';
+import { quoted } from './decided-words.ts';
 import { leadsTo, unfitIds, type DecidedOn } from './unfit-ids.ts';
 import { isAmong } from './unfit-parts.ts';
 

@@ -4,7 +4,8 @@ import {
 	type DecisionOf,
 	type UnfitDecision,
 } from '../../model/decision-list.ts';
-import { addressOf, quoted } from './decided-words.ts';
+import { addressOf } from '../address-of.ts';
+import { quoted } from './decided-words.ts';
 import type { DecidedOn } from './unfit-ids.ts';
 import { isAmong } from './unfit-parts.ts';
 

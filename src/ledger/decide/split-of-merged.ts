@@ -4,7 +4,7 @@ import {
 	type DecisionOf,
 	type UnfitDecision,
 } from '../../model/decision-list.ts';
-import { addressOf } from './decided-words.ts';
+import { addressOf } from '../address-of.ts';
 import type { DecidedOn } from './unfit-ids.ts';
 import { wouldLeave } from './unfit-parts.ts';
 

@@ -5,7 +5,8 @@ import {
 	type DecisionOf,
 } from '../../model/decision-list.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
-import { addressOf, nounOf, quoted, wordsHold } from './decided-words.ts';
+import { addressOf } from '../address-of.ts';
+import { nounOf, quoted, wordsHold } from './decided-words.ts';
 
 /** The entries of the event by id, and all that was decided on it. */
 export interface DecidedOn {

@@ -37,7 +37,11 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 	const title = merged ? text.former.merged : text.former.retired;
 	const now = merged ? wordsNow(into, events) : undefined;
 	return {
-		head: { title, description: firstWords(entry.words, 120), address: pageOf(entry, entry.id) },
+		head: {
+			title,
+			description: firstWords(entry.words, 120),
+			address: addresses[entry.kind](entry.id),
+		},
 		kicker: text[entry.kind].kicker,
 		title,
 		help: merged ? text.former.mergedHelp : text.former.retiredHelp,
@@ -47,7 +51,7 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 			merged && now
 				? languageOfWords(now, placesOf(into, events), events)
 				: languageOfWords(entry.words, entry.anchors, events),
-		into: merged ? { href: href(pageOf(entry, into)), text: now ?? entry.words } : null,
+		into: merged ? { href: href(addresses[entry.kind](into)), text: now ?? entry.words } : null,
 		history: historyView(entry, events),
 		onward: { title: text.former.lastIn, links: lastArticles(entry, events) },
 	};
@@ -58,7 +62,11 @@ function excludedView(entry: LedgerEntry, events: readonly EventAnalysis[]): For
 	const title = text.decision.excluded[entry.kind];
 	const { reason } = entry.excluded!;
 	return {
-		head: { title, description: firstWords(entry.words, 120), address: pageOf(entry, entry.id) },
+		head: {
+			title,
+			description: firstWords(entry.words, 120),
+			address: addresses[entry.kind](entry.id),
+		},
 		kicker: text[entry.kind].kicker,
 		title,
 		help: text.decision.excludedBy(signature(entry.excluded!)),
@@ -69,10 +77,6 @@ function excludedView(entry: LedgerEntry, events: readonly EventAnalysis[]): For
 		history: historyView(entry, events),
 		onward: { title: text.decision.standsIn, links: lastArticles(entry, events) },
 	};
-}
-
-function pageOf({ kind }: LedgerEntry, id: string): string {
-	return kind === 'claim' ? addresses.claim(id) : addresses.utterance(id);
 }
 
 /** The words of a claim or an utterance, as long as it is published. */

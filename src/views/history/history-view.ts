@@ -54,8 +54,7 @@ export function historyView(
 
 /** What was a part of an id and has an address of its own now. */
 export function partsView({ kind, split = [] }: LedgerEntry): Link[] {
-	const pageOf = kind === 'claim' ? addresses.claim : addresses.utterance;
-	return split.map((id) => ({ href: href(pageOf(id)), text: id }));
+	return split.map((id) => ({ href: href(addresses[kind](id)), text: id }));
 }
 
 /** The version in which a page shows its words; without a ledger, the first. */

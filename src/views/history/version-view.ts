@@ -60,7 +60,7 @@ export function versionView(
 		words,
 		language: languageOfWords(words, anchors, events),
 		notice: noticeOf(entry, number),
-		latest: { href: href(pageOf(entry)), text: text.version.latest },
+		latest: { href: href(addresses[entry.kind](entry.id)), text: text.version.latest },
 		changes: entry.former.slice(number - 1).flatMap(({ changed }) => changed.map(changeView)),
 		articles: [...Map.groupBy(anchors, ({ article }) => article)].map(([id, places]) => ({
 			link: articleLink(id, events),
@@ -74,10 +74,6 @@ function noticeOf(entry: LedgerEntry, number: number): string {
 	if (number < versionOf(entry)) return text.version.past;
 	if (entry.state === 'excluded') return text.version.excluded;
 	return entry.state === 'live' ? text.version.present : text.version.gone;
-}
-
-function pageOf({ kind, id }: LedgerEntry): string {
-	return kind === 'claim' ? addresses.claim(id) : addresses.utterance(id);
 }
 
 function articleLink(id: string, events: readonly EventAnalysis[]): Link | null {
