@@ -2,7 +2,7 @@ import { placesByFingerprint } from '../language/fingerprints.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { hasWords, type Ledger } from '../model/ledger.ts';
 import { addressOf } from './address-of.ts';
-import { allWordsOf, toBeWithdrawn, type Withdrawal } from './withdraw-entries.ts';
+import { allWordsOf, newlyTakenOut, toBeWithdrawn, type Withdrawal } from './withdraw-entries.ts';
 import { wordsTakenOut } from './words-taken-out.ts';
 
 /** A file that may hold words that are to be withdrawn, by its path as the editor knows it. */
@@ -62,9 +62,7 @@ export function wordsThatCameBack(
 
 /** Ids whose words are a part of those that are withdrawn: they go on being shown, which a person must mean. */
 export function wordsInPart(before: Ledger, after: Ledger, file: string): Finding[] {
-	const gone = new Set(after.entries.filter((entry) => !hasWords(entry)).map(({ id }) => id));
-	const withdrawn = before.entries.filter(hasWords).filter(({ id }) => gone.has(id));
-	const words = wordsTakenOut(withdrawn.flatMap(allWordsOf));
+	const words = newlyTakenOut(before, after);
 	return after.entries.filter(hasWords).flatMap((entry) => {
 		if (!allWordsOf(entry).some((text) => words.include(text))) return [];
 		return finding('withdrawn-in-part', {
