@@ -1,3 +1,4 @@
+import { rememberedOf } from '../language/remembered.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Anchor } from '../model/ledger-version.ts';
 
@@ -32,14 +33,8 @@ export function editOf(old: Anchor, now: Anchor): number {
 	return alike >= leastAlike[neighboursKept(old, now)] ? alike : 0;
 }
 
-const words = new WeakMap<Anchor, readonly string[]>();
-
 /** The words of a place, found once: a place is compared with many. */
-function wordsIn(anchor: Anchor): readonly string[] {
-	const found = words.get(anchor) ?? wordsOf(anchor.exact);
-	words.set(anchor, found);
-	return found;
-}
+const wordsIn = rememberedOf(({ exact }: Anchor): readonly string[] => wordsOf(exact));
 
 /** Twice the words in common, by all words. */
 function dice(a: readonly string[], b: readonly string[]): number {
