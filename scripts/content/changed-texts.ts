@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { hexHash } from '../../src/language/short-hash.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { FormerText } from '../../src/model/ledger-version.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { readText } from '../disk/compare-content.ts';
 import { namesIn } from '../disk/entries.ts';
 import { here } from '../terminal/here.ts';
-import { hashOf, versionPath, type FormerTexts } from './former-texts.ts';
+import { versionPath, type FormerTexts } from './former-texts.ts';
 
 /**
  * The earlier texts on disk that are not as the ledger knows them: they never change again. Those that
@@ -44,7 +45,7 @@ function faultOf(known: FormerText | undefined, text: string | undefined, path: 
 		return text === ''
 			? undefined
 			: `Its article was taken out, so this file has to be empty, and it is not. ${restore}`;
-	return hashOf(text) === (known.left ?? known.sha256)
+	return hexHash(text) === (known.left ?? known.sha256)
 		? undefined
 		: `This earlier text of an article was changed by hand: it is not what was published. ${restore}. To take words out, take the article out: delete its file in seeds/.`;
 }

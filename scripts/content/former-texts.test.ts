@@ -1,12 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { hexHash } from '../../src/language/short-hash.ts';
 import { build, builtPlace, contentOf, settingsOf, told } from '../testing/built-place.ts';
 import { morning } from '../testing/harbour-seeds.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
 import { checkContent } from './build-content.ts';
 import { needsWork } from './content-report.ts';
-import { hashOf } from './former-texts.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -84,13 +84,13 @@ async function knownTexts(place: string): Promise<unknown> {
 
 test('the ledger knows each earlier text by its hash, also of one that was emptied', async () => {
 	const place = await editedPlace();
-	const first = { sha256: hashOf(morning) };
+	const first = { sha256: hexHash(morning) };
 	expect(await knownTexts(place)).toEqual([first]);
 	await rm(join(place, 'seeds/harbour/morning.txt'));
 	await build(place);
 	expect(await knownTexts(place)).toEqual([
 		{ ...first, emptied: true },
-		{ sha256: hashOf(morning.replace('40', '41')), emptied: true },
+		{ sha256: hexHash(morning.replace('40', '41')), emptied: true },
 	]);
 	expect(needsWork(await build(place))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sha256 } from '../../src/language/short-hash.ts';
+import { hexHash } from '../../src/language/short-hash.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { FormerText } from '../../src/model/ledger-version.ts';
 import type { Ledger, MintedSlug } from '../../src/model/ledger.ts';
@@ -44,7 +44,7 @@ export async function formerTexts(
 		const isTakenBack = mdx === undefined || isExcerpt(mdx);
 		if (!was || (mdx !== undefined && was.isExcerpt)) continue;
 		if (!isTakenBack && isSame(sourceTextOf(mdx), was)) continue;
-		const texts = [...former, { sha256: was.sha256 ?? hashOf('') }];
+		const texts = [...former, { sha256: was.sha256 ?? hexHash('') }];
 		known.set(slug, isTakenBack ? texts.map(emptied) : texts);
 		const paths = texts.map((_, at) => versionPath(event, slug, at + 1));
 		if (isTakenBack) for (const each of paths) files.set(each, '');
@@ -68,11 +68,6 @@ export function withFormerTexts(ledger: Ledger, { known }: Pick<FormerTexts, 'kn
 	return { ...ledger, slugs };
 }
 
-/** In hexadecimal digits. */
-export function hashOf(text: string): string {
-	return Buffer.from(sha256(text)).toString('hex');
-}
-
 const emptied = ({ sha256 }: FormerText): FormerText => ({ sha256, emptied: true });
 
 /** A text as it is published. */
@@ -87,7 +82,7 @@ interface PublishedText {
 
 /** Whether a text is the published one, as far as that is known. */
 function isSame(text: string, { sha256 }: PublishedText): boolean {
-	return sha256 === null || hashOf(text) === sha256;
+	return sha256 === null || hexHash(text) === sha256;
 }
 
 /**
@@ -100,7 +95,7 @@ async function publishedText(path: string, listed?: string): Promise<PublishedTe
 	if (mdx === undefined)
 		return listed === undefined ? null : { sha256: listed, text: null, isExcerpt: false };
 	const text = textIn(mdx);
-	const found = text === null ? null : hashOf(text);
+	const found = text === null ? null : hexHash(text);
 	const known = { sha256: listed ?? found, isExcerpt: isExcerpt(mdx) };
 	return { ...known, text: found === known.sha256 ? text : null };
 }

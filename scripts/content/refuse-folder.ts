@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { hexHash } from '../../src/language/short-hash.ts';
 import { slugOf } from '../../src/language/slug-of.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
 import type { SeedFolder } from '../disk/seed-folder.ts';
@@ -35,9 +35,7 @@ export async function refuseFolder(
 /** Whether an article of a published event lies in the folder as it was, or all do by name. */
 async function holds({ files, articles }: EventSources, content: string, { event }: Ledger) {
 	const published = await publishedArticles(content, event);
-	const hashes = new Set(
-		files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex')),
-	);
+	const hashes = new Set(files.map(({ bytes }) => hexHash(bytes)));
 	return (
 		published.some(({ sha256 }) => hashes.has(sha256)) ||
 		(published.length > 0 && published.every(({ file }) => articles.includes(file)))

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { hexHash } from '../../src/language/short-hash.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
 import type { EventSources } from './event-sources.ts';
 
@@ -17,7 +17,7 @@ export async function takenOutNames(
 	return sources.files.flatMap(({ file, bytes }) => {
 		const row = slugs.find(({ kind, key }) => kind === 'article' && key === file);
 		if (!row?.former?.at(-1)?.emptied || published.has(file)) return [];
-		const now = createHash('sha256').update(bytes).digest('hex');
+		const now = hexHash(bytes);
 		if (row.former.some(({ sha256 }) => sha256 === now)) return [];
 		return finding('taken-out-name', {
 			file: `seeds/${sources.event}/${file}`,

@@ -5,6 +5,7 @@ import {
 	toBeWithdrawn,
 	type Withdrawal,
 } from '../../src/ledger/withdraw-entries.ts';
+import { hexHash } from '../../src/language/short-hash.ts';
 import { standingWords, type HoldingFile } from '../../src/ledger/withdrawal-findings.ts';
 import { wordsElsewhere, type OtherEvent } from '../../src/ledger/words-elsewhere.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
@@ -12,7 +13,7 @@ import type { Ledger } from '../../src/model/ledger.ts';
 import { readText } from '../disk/compare-content.ts';
 import { isAbsent } from '../disk/entries.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
-import { hashOf, versionPath, type FormerTexts } from './former-texts.ts';
+import { versionPath, type FormerTexts } from './former-texts.ts';
 
 /** What an editor withdraws of an event, and what was published of it. */
 interface Withdrawals {
@@ -102,7 +103,7 @@ export async function textsWithoutWords(
 			if (text.emptied || words.placesIn(full).length === 0) continue;
 			const left = words.without(full);
 			files.set(path, left);
-			known.set(slug, (known.get(slug) ?? listed).with(at, { ...text, left: hashOf(left) }));
+			known.set(slug, (known.get(slug) ?? listed).with(at, { ...text, left: hexHash(left) }));
 		}
 	}
 	return { ...former, files, known };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hexHash } from '../../src/language/short-hash.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { defaultLimits } from '../../src/pipeline/read/limits.ts';
 import type { ContentReport } from '../content/content-report.ts';
@@ -67,9 +67,7 @@ export async function eventStatus(
 async function hashesIn(folder: SeedFolder): Promise<ReadonlyMap<string, string>> {
 	const root = await realpath(dirname(folder.path));
 	const { files } = await readSeedFolder({ ...folder, root }, defaultLimits);
-	return new Map(
-		files.map(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]),
-	);
+	return new Map(files.map(({ file, bytes }) => [file, hexHash(bytes)]));
 }
 
 /** The files of an event that are not as a run would write them; all belong to new ones. */

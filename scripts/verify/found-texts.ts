@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hexHash } from '../../src/language/short-hash.ts';
 import type { EvidenceBundle } from '../../src/model/evidence-bundle.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { FoundText } from '../../src/export/verify/checked-text.ts';
@@ -28,7 +28,7 @@ export async function foundTexts(
 		const seed = { file, path: join(root, file), shownAs: `seeds/${file}`, root };
 		const read = await readSeedFile(seed, limits);
 		if (!('bytes' in read)) findings.push(read);
-		else found.set(file, { text: utf8.decode(read.bytes), sha256: sha256(read.bytes) });
+		else found.set(file, { text: utf8.decode(read.bytes), sha256: hexHash(read.bytes) });
 	}
 	return { found, findings: findings.map(asError) };
 }
@@ -37,8 +37,4 @@ export async function foundTexts(
 function asError(found: Finding): Finding {
 	found.fatal = true;
 	return found;
-}
-
-function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
 }

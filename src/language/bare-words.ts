@@ -1,5 +1,3 @@
-import { sha256 } from './short-hash.ts';
-
 /** A word of a text in small letters, and where it stands, in code units. */
 export interface BareWord {
 	readonly word: string;
@@ -21,9 +19,4 @@ export function bareText(text: string): string {
 	return bareWords(text)
 		.map(({ word }) => word)
 		.join(' ');
-}
-
-/** SHA-256, in hexadecimal. */
-export function hexHash(text: string): string {
-	return Buffer.from(sha256(text)).toString('hex');
 }

@@ -1,5 +1,6 @@
 import type { WordsFingerprint } from '../model/withdrawn-entry.ts';
-import { bareWords, hexHash } from './bare-words.ts';
+import { bareWords } from './bare-words.ts';
+import { hexHash } from './short-hash.ts';
 
 /** By what words are known again: it tells that they are the same, and not which they are. */
 export function fingerprint(text: string): WordsFingerprint {

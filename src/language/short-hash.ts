@@ -8,6 +8,11 @@ export type Hash = (text: string) => Uint8Array;
 
 export const sha256: Hash = (text) => createHash('sha256').update(text).digest();
 
+/** SHA-256 of a text or of the bytes of a file, in hexadecimal digits. */
+export function hexHash(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}
+
 /** Seven characters that depend on a text alone. */
 export function shortHash(text: string): string {
 	return spell(sha256(text));

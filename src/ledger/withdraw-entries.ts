@@ -1,4 +1,5 @@
-import { hexHash, bareText } from '../language/bare-words.ts';
+import { bareText } from '../language/bare-words.ts';
+import { hexHash } from '../language/short-hash.ts';
 import { fingerprint } from '../language/fingerprints.ts';
 import type { Decisions } from '../model/decisions.ts';
 import {

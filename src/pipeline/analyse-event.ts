@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hexHash } from '../language/short-hash.ts';
 import type { DecidedGroups } from '../model/decided-groups.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';
@@ -57,7 +57,7 @@ export function readEvent({ event, files, records, limits }: EventInput): ReadEv
 /** read → segment → detect → align: from the files of an event to all that is found in them. */
 export function analyseEvent(input: EventInput): AnalysedEvent {
 	const { readings, documents, findings } = readEvent(input);
-	const hashes = new Map(input.files.map(({ file, bytes }) => [file, sha256(bytes)]));
+	const hashes = new Map(input.files.map(({ file, bytes }) => [file, hexHash(bytes)]));
 	const { event: id, records, published, decided } = input;
 	const facts = { id, records, hashes, published, decided };
 	return {
@@ -65,8 +65,4 @@ export function analyseEvent(input: EventInput): AnalysedEvent {
 		documents,
 		findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
 	};
-}
-
-function sha256(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
 }
