@@ -1,7 +1,8 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { slugOf } from '../../src/language/slug-of.ts';
-import { isAbsent, namesIn } from '../disk/entries.ts';
+import { undefinedIfAbsent } from '../disk/absent.ts';
+import { namesIn } from '../disk/entries.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
 
@@ -45,10 +46,7 @@ export async function makePlace({ seeds, sources }: EventPlace): Promise<void> {
 }
 
 async function refuseLink(folder: string): Promise<void> {
-	const stats = await lstat(folder).catch((error: unknown) => {
-		if (isAbsent(error)) return undefined;
-		throw error;
-	});
+	const stats = await lstat(folder).catch(undefinedIfAbsent);
 	if (!stats || stats.isDirectory()) return;
 	throw new Failure(
 		`${folder} is ${stats.isSymbolicLink() ? 'a symbolic link' : 'a file'}. Put a folder in its place: nothing is written elsewhere.`,

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SourceRecord } from '../../src/model/source-record.ts';
 import { defaultLimits } from '../../src/pipeline/read/limits.ts';
-import { isAbsent } from '../disk/entries.ts';
+import { undefinedIfAbsent } from '../disk/absent.ts';
 import { readSeedFolder } from '../disk/seed-folder.ts';
 import { readSourceRecords } from '../disk/source-records.ts';
 import type { EventPlace } from './event-place.ts';
@@ -17,10 +17,8 @@ export interface KnownArticle {
 
 /** The articles of an event that can be read, and what is known of each. */
 export async function knownArticles({ event, ...place }: EventPlace): Promise<KnownArticle[]> {
-	const root = await realpath(dirname(place.seeds)).catch((error: unknown) => {
-		if (isAbsent(error)) return dirname(place.seeds);
-		throw error;
-	});
+	const folder = dirname(place.seeds);
+	const root = (await realpath(folder).catch(undefinedIfAbsent)) ?? folder;
 	const { files } = await readSeedFolder({ event, path: place.seeds, root }, defaultLimits);
 	const names = files.map(({ file }) => file);
 	const { records } = await readSourceRecords(place.content, event, names);

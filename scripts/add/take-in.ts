@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import { formats, knownExtensions } from '../../src/intake/formats.ts';
 import type { Format, Intake, IntakeArticle } from '../../src/intake/intake-article.ts';
-import { isAbsent } from '../disk/entries.ts';
+import { isAbsent } from '../disk/absent.ts';
 import { whyNotFetched } from './fetch-failure.ts';
 import { fetchPage, type FetchLimits } from './fetch-page.ts';
 

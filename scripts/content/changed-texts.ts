@@ -3,8 +3,8 @@ import { hexHash } from '../../src/language/short-hash.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { FormerText } from '../../src/model/ledger-version.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { readText } from '../disk/compare-content.ts';
 import { namesIn } from '../disk/entries.ts';
+import { readText } from '../disk/read-text.ts';
 import { here } from '../terminal/here.ts';
 import { versionPath, type FormerTexts } from './former-texts.ts';
 

@@ -4,8 +4,9 @@ import { finding, type Finding } from '../../src/model/finding.ts';
 import type { FormerText } from '../../src/model/ledger-version.ts';
 import type { Ledger, MintedSlug } from '../../src/model/ledger.ts';
 import { isExcerpt, sourceTextOf } from '../../src/pipeline/annotate/source-text-of.ts';
-import { readText, type GeneratedFiles } from '../disk/compare-content.ts';
+import type { GeneratedFiles } from '../disk/compare-content.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
+import { readText } from '../disk/read-text.ts';
 import { here } from '../terminal/here.ts';
 
 /** What a run does to the earlier texts of the articles of an event. */

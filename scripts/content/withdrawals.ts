@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
 	newlyTakenOut,
 	toBeWithdrawn,
@@ -10,8 +10,8 @@ import { standingWords, type HoldingFile } from '../../src/ledger/withdrawal-fin
 import { wordsElsewhere, type OtherEvent } from '../../src/ledger/words-elsewhere.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { readText } from '../disk/compare-content.ts';
-import { isAbsent } from '../disk/entries.ts';
+import { contentPaths } from '../disk/content-paths.ts';
+import { readText } from '../disk/read-text.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { versionPath, type FormerTexts } from './former-texts.ts';
 
@@ -63,22 +63,14 @@ const generated = new Set(['articles', 'events', 'ledger', 'versions']);
 
 /** The texts of all files of the content that a person wrote. */
 export async function handWritten(content: string): Promise<HoldingFile[]> {
-	const entries = await readdir(content, { recursive: true, withFileTypes: true }).catch(
-		(error: unknown) => {
-			if (isAbsent(error)) return [];
-			throw error;
-		},
-	);
-	const paths = entries
-		.filter((entry) => entry.isFile() && /\.(?:yaml|mdx?)$/u.test(entry.name))
-		// with the same marks in it on every system
-		.map(({ parentPath, name }) => relative(content, join(parentPath, name)).split(sep).join('/'))
-		.filter((path) => !generated.has(path.split('/')[0]!) && !path.startsWith('.'))
-		.sort();
+	const paths = (await contentPaths(content)).filter((path) => {
+		const [, top] = path.split('/');
+		return /\.(?:yaml|mdx?)$/u.test(path) && !generated.has(top!) && !top!.startsWith('.');
+	});
 	return Promise.all(
 		paths.map(async (path) => ({
-			path: `content/${path}`,
-			text: await readFile(join(content, path), 'utf8'),
+			path,
+			text: await readFile(join(content, path.slice('content/'.length)), 'utf8'),
 		})),
 	);
 }

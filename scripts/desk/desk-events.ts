@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventAnalysis, type EventAnalysis } from '../../src/model/event-analysis.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { folderOf } from '../content/event-ledger.ts';
-import { isAbsent } from '../disk/entries.ts';
 import { eventDecisions, type ReadDecisions } from '../disk/event-decisions.ts';
 import { readLedgers } from '../disk/ledgers.ts';
+import { readText } from '../disk/read-text.ts';
 
 /** An event as its editors find it: what was published of it, and what they have decided since. */
 export interface DeskEvent {
@@ -29,10 +28,6 @@ export async function deskEvents(content: string): Promise<readonly DeskEvent[]>
 
 /** None where all of its articles were taken out. */
 async function readAnalysis(content: string, event: string): Promise<EventAnalysis | null> {
-	const path = join(content, 'events', `${event}.json`);
-	const text = await readFile(path, 'utf8').catch((error: unknown) => {
-		if (isAbsent(error)) return null;
-		throw error;
-	});
-	return text === null ? null : eventAnalysis.parse(JSON.parse(text));
+	const text = await readText(join(content, 'events', `${event}.json`));
+	return text === undefined ? null : eventAnalysis.parse(JSON.parse(text));
 }

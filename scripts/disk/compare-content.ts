@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAbsent, namesIn } from './entries.ts';
+import { namesIn } from './entries.ts';
+import { readText } from './read-text.ts';
 
 /** Generated files by their path within the content folder. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -30,15 +30,7 @@ export async function compareContent(content: string, files: GeneratedFiles): Pr
 }
 
 /** The folders of `content/articles` that belong to these files as a whole. */
-export function articleFolders(files: GeneratedFiles): readonly string[] {
+function articleFolders(files: GeneratedFiles): readonly string[] {
 	const folders = [...files.keys()].map((path) => /^articles\/[^/]+(?=\/)/.exec(path)?.[0]);
 	return [...new Set(folders.filter((folder) => folder !== undefined))];
-}
-
-/** The text of a file; undefined where there is none. */
-export async function readText(path: string): Promise<string | undefined> {
-	return readFile(path, 'utf8').catch((error: unknown) => {
-		if (isAbsent(error)) return undefined;
-		throw error;
-	});
 }

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { nothingIfAbsent } from './entries.ts';
+import { emptyIfAbsent } from './absent.ts';
 
 /** The paths of all files in the content folder, sorted, each as an editor knows it: `content/…`. */
 export async function contentPaths(content: string): Promise<readonly string[]> {
 	const entries = await readdir(content, { recursive: true, withFileTypes: true }).catch(
-		nothingIfAbsent,
+		emptyIfAbsent,
 	);
 	const paths = entries
 		.filter((entry) => entry.isFile())

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { isAbsent } from './entries.ts';
 import { parsedJson } from './parsed-json.ts';
+import { readText } from './read-text.ts';
 
 /** What tells one article of an event from another. */
 const articles = z.object({
@@ -26,11 +25,7 @@ export async function publishedArticles(content: string, event: string): Promise
 
 /** The same; null where the file is damaged. */
 export async function readArticles(content: string, event: string): Promise<Articles | null> {
-	const text = await readFile(join(content, 'events', `${event}.json`), 'utf8').catch(
-		(error: unknown) => {
-			if (isAbsent(error)) return '{"articles":[]}';
-			throw error;
-		},
-	);
+	const text = await readText(join(content, 'events', `${event}.json`));
+	if (text === undefined) return [];
 	return articles.safeParse(parsedJson(text)).data?.articles ?? null;
 }

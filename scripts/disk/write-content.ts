@@ -1,7 +1,8 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { emptyIfAbsent } from './absent.ts';
 import { compareContent, type GeneratedFiles, type Mismatch } from './compare-content.ts';
-import { isAbsent, namesIn } from './entries.ts';
+import { namesIn } from './entries.ts';
 import { workFolder } from './work-folder.ts';
 
 /** Told before each change on disk; tests interrupt there. */
@@ -101,10 +102,7 @@ async function replace(
 /** The paths of all files below a folder, sorted; none where there is no such folder. */
 async function filesBelow(folder: string): Promise<readonly string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-		(error: unknown) => {
-			if (isAbsent(error)) return [];
-			throw error;
-		},
+		emptyIfAbsent,
 	);
 	const files = entries.filter((entry) => entry.isFile());
 	return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).toSorted();

@@ -1,5 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { isAbsent } from '../disk/entries.ts';
+import { isAbsent } from '../disk/absent.ts';
 import type { Diagnosis } from './examinations.ts';
 
 /** What commands write to; each may be absent, and is made then. */

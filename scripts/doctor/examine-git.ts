@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { isAbsent } from '../disk/absent.ts';
 import { counted } from '../terminal/counted.ts';
 import type { Diagnosis } from './examinations.ts';
 
@@ -29,7 +30,7 @@ function judged(changes: readonly string[]): Diagnosis {
 }
 
 function without(error: unknown): Diagnosis {
-	const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	const isMissing = isAbsent(error);
 	return {
 		state: 'poor',
 		found: isMissing ? 'git is not installed' : 'this folder is in no git repository',

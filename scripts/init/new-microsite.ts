@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isAbsent, namesIn } from '../disk/entries.ts';
+import { namesIn } from '../disk/entries.ts';
+import { readText } from '../disk/read-text.ts';
 import { micrositeFiles } from './microsite-files.ts';
 import { namesProgram, packageFile } from './package-file.ts';
 
@@ -14,7 +15,7 @@ export interface NewMicrosite {
 
 /** Make a folder in which a desk can begin. No file that is there is overwritten. */
 export async function newMicrosite(folder: string): Promise<NewMicrosite> {
-	const present = await readFile(join(folder, 'package.json'), 'utf8').catch(nothingIfAbsent);
+	const present = await readText(join(folder, 'package.json'));
 	const manifest = packageFile(present);
 	const written: string[] = [];
 	const kept: string[] = [];
@@ -45,8 +46,4 @@ async function writeNew(path: string, text: string): Promise<boolean> {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
 		throw error;
 	}
-}
-
-function nothingIfAbsent(error: unknown): undefined {
-	if (!isAbsent(error)) throw error;
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { isAbsent } from '../disk/entries.ts';
+import { readText } from '../disk/read-text.ts';
 
 /** What the pages at some addresses are sent with: one rule of `_headers`. */
 interface HeaderRule {
@@ -11,11 +10,7 @@ interface HeaderRule {
 
 /** The rules that a site brings along for its host; none where it has none. */
 export async function headerRules(out: string): Promise<HeaderRule[]> {
-	const text = await readFile(join(out, '_headers'), 'utf8').catch((error: unknown) => {
-		if (isAbsent(error)) return '';
-		throw error;
-	});
-	return parseHeaderRules(text);
+	return parseHeaderRules((await readText(join(out, '_headers'))) ?? '');
 }
 
 /** A rule is a line with a path, and below it lines that are indented: `Name: value`. */

@@ -1,6 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isAbsent, namesIn } from '../disk/entries.ts';
+import { undefinedIfAbsent } from '../disk/absent.ts';
+import { namesIn } from '../disk/entries.ts';
 import { isWithin } from '../disk/seed-file.ts';
 import { Failure } from '../terminal/failure.ts';
 
@@ -49,23 +50,19 @@ function overlap(named: string, how: string): Failure {
 }
 
 async function namesOf(named: string, out: string): Promise<readonly string[]> {
-	const stats = await stat(out).catch(ifAbsent);
+	const stats = await stat(out).catch(undefinedIfAbsent);
 	if (!stats || stats.isDirectory()) return namesIn(out);
 	throw new Failure(`${named} is a file. Give --out a folder that is new or empty.`);
 }
 
 /** A path without symbolic links, whether or not there is anything at its end yet. */
 async function realPath(path: string): Promise<string> {
-	const real = await realpath(path).catch(ifAbsent);
+	const real = await realpath(path).catch(undefinedIfAbsent);
 	if (real !== undefined) return real;
-	if (await lstat(path).catch(ifAbsent)) {
+	if (await lstat(path).catch(undefinedIfAbsent)) {
 		throw new Failure(
 			`The symbolic link ${path} leads nowhere. Delete it, or give another folder.`,
 		);
 	}
 	return join(await realPath(dirname(path)), basename(path));
-}
-
-function ifAbsent(error: unknown): undefined {
-	if (!isAbsent(error)) throw error;
 }

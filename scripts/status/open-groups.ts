@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { agreement } from '../../src/model/agreement.ts';
-import { isAbsent } from '../disk/entries.ts';
+import { readText } from '../disk/read-text.ts';
 
 /** What an event leaves to a person. */
 export interface OpenGroups {
@@ -49,10 +48,6 @@ function isOpenConflict({ agreement, confirmed }: Event['claims'][number]): bool
 }
 
 async function readEvent(path: string): Promise<Event> {
-	try {
-		return event.parse(JSON.parse(await readFile(path, 'utf8')));
-	} catch (error) {
-		if (isAbsent(error)) return noEvent;
-		throw error;
-	}
+	const text = await readText(path);
+	return text === undefined ? noEvent : event.parse(JSON.parse(text));
 }
