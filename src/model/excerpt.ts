@@ -10,7 +10,6 @@ export const excerptPart = textPositionSelector.extend({
 	/** Where it begins in the source document, in Unicode code points, as that is not at hand to count in. */
 	from: z.int().nonnegative(),
 });
-export type ExcerptPart = Readonly<z.infer<typeof excerptPart>>;
 
 /** What stands in an excerpt where words of the source document were left out. */
 export const leftOut = '[…]';

@@ -9,10 +9,8 @@ import { utterance } from './utterance.ts';
 
 /** A claim with its permalink. Offsets in all published data count Unicode code points. */
 export const publishedClaim = claim.extend({ url: z.string() });
-export type PublishedClaim = Readonly<z.infer<typeof publishedClaim>>;
 
 export const publishedUtterance = utterance.extend({ url: z.string() });
-export type PublishedUtterance = Readonly<z.infer<typeof publishedUtterance>>;
 
 /** An article with the addresses of its page, its words and its annotations. */
 export const publishedArticle = analysedArticle.extend({

@@ -5,8 +5,6 @@ import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { WrittenReview } from '../model/review.ts';
 import type { Scale } from '../model/scale.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Settings } from '../model/settings.ts';
-import { site } from '../views/site.ts';
 
 /** All events, by id. */
 export async function publishedEvents(): Promise<EventAnalysis[]> {
@@ -26,11 +24,6 @@ export async function publishedExplainers(): Promise<Explainer[]> {
 	const entries = await getCollection('explainers');
 	const explainers = entries.map(({ body }) => JSON.parse(body ?? '') as Explainer);
 	return explainers.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-}
-
-/** What the desk set for the site. */
-export function publishedSettings(): Settings {
-	return site;
 }
 
 /** What the desk put right, in the order of its file. */

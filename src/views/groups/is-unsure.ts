@@ -6,6 +6,6 @@ export function isUnsure({ grouping, confirmed }: Pick<Claim, 'grouping' | 'conf
 }
 
 /** Whether a person has confirmed all of a group, as it is now. */
-export function isConfirmed({ confirmed }: Pick<Claim, 'confirmed'>): boolean {
+function isConfirmed({ confirmed }: Pick<Claim, 'confirmed'>): boolean {
 	return confirmed?.since.length === 0;
 }

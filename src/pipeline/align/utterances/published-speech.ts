@@ -5,7 +5,7 @@ import type { Said } from './said.ts';
 import { sameUtterance } from './same-utterance.ts';
 
 /** The ids under which words of a passage are published as utterances. */
-export function publishedIds(
+function publishedIds(
 	{ reading, quotations }: Said,
 	published: PublishedGroups,
 ): ReadonlySet<string> {

@@ -15,7 +15,7 @@ const present = /^\W*(?:[\p{L}’'-]+ ){0,2}(?:is|are|will|would|may|might|shall
  * Whether a day or month without a year is one that was, by the words of its clause before it and those
  * behind it: “he warned the owner in January”, “worked there until May”; not “said the trial in May is”.
  */
-export function looksBack(before: string, behind: string): boolean {
+function looksBack(before: string, behind: string): boolean {
 	const clause = before.split(/[.;:!?,—–]|\b(?:that|and|or|but)\b/u).at(-1)!;
 	// “In January, he was warned”
 	if (/^\W*(?:(?:early |late )?in|on|back in)? *$/iu.test(clause)) {
