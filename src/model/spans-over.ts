@@ -12,9 +12,14 @@ export function spansOver<Span extends TextPositionSelector>(
 	const reach = spans.map(({ end }) => (farthest = Math.max(farthest, end)));
 	return (place) => {
 		const from = firstIndex(spans.length, (at) => reach[at]! > place.start);
-		const to = firstIndex(spans.length, (at) => spans[at]!.start >= place.end);
+		const to = firstFrom(spans, place.end);
 		return spans.slice(from, to).filter((span) => overlap(span, place) > 0);
 	};
+}
+
+/** The index of the first span that begins at an offset or later; the spans come in the order of their text. */
+export function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
+	return firstIndex(spans.length, (at) => spans[at]!.start >= offset);
 }
 
 /** The first index that is past a border; `size` where none is. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { exactText, type TextPositionSelector } from '../../model/selector.ts';
+import { firstFrom } from '../../model/spans-over.ts';
 import type { ArticleMarkers } from './article-markers.ts';
 import { cutMarkers, type Piece } from './cut-markers.ts';
 import type { MarkedElement } from './marked-element.ts';
@@ -54,15 +55,4 @@ function piecesWithin(
 	{ start, end }: TextPositionSelector,
 ): readonly Piece[] {
 	return layer.slice(firstFrom(layer, start), firstFrom(layer, end));
-}
-
-/** The index of the first piece that begins at an offset or later, by bisection. */
-function firstFrom(layer: readonly Piece[], offset: number): number {
-	let [low, high] = [0, layer.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (layer[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

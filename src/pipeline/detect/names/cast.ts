@@ -1,4 +1,5 @@
 import type { Gender } from '../../../language/gender.ts';
+import { firstFrom } from '../../../model/spans-over.ts';
 import type { Mention } from './mentions.ts';
 import { ownersOf, whoseName, type Title } from './whose-name.ts';
 
@@ -90,17 +91,6 @@ export function castOf(
 		paragraphAt: (offset) => paragraphs.findLast(({ start }) => start <= offset)?.start ?? 0,
 		genderOf,
 	};
-}
-
-/** Index of the first mention at or behind an offset, by binary search. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-	let [low, high] = [0, mentions.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (mentions[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /**
