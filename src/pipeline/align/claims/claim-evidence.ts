@@ -83,7 +83,5 @@ function figuresOf(a: readonly Figure[], b: readonly Figure[]) {
 	};
 }
 
-const amounts = (figures: readonly Figure[]): Set<number> =>
+export const amounts = (figures: readonly Figure[]): Set<number> =>
 	new Set(figures.map(({ amount }) => amount));
-
-/** The last word of a unit is what is counted. */

@@ -1,4 +1,5 @@
 import { countTheSame } from '../differences/figures.ts';
+import { amounts } from './claim-evidence.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -16,7 +17,7 @@ export function areCountedApart(a: Told, b: Told, group: readonly Told[]): boole
 /** Whether two clauses count one thing and share no number. */
 function keepApart(one: Told, other: Told): boolean {
 	const alike = one.figures.some((x) => other.figures.some((y) => countTheSame(x, y)));
-	return alike && amounts(one).isDisjointFrom(amounts(other));
+	return alike && amounts(one.figures).isDisjointFrom(amounts(other.figures));
 }
 
 function tellThese(one: Told, other: Told, a: Told, b: Told): boolean {
@@ -24,9 +25,5 @@ function tellThese(one: Told, other: Told, a: Told, b: Told): boolean {
 }
 
 function haveOne(one: Told, other: Told): boolean {
-	return !amounts(one).isDisjointFrom(amounts(other));
-}
-
-function amounts({ figures }: Told): Set<number> {
-	return new Set(figures.map(({ amount }) => amount));
+	return !amounts(one.figures).isDisjointFrom(amounts(other.figures));
 }
