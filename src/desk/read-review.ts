@@ -4,8 +4,8 @@ import { reviewMatter, type ReviewMatter, type WrittenReview } from '../model/re
 import { boundsOf } from '../model/scale.ts';
 import { checkMdx, refused } from './allowed-mdx.ts';
 import type { HandWritten, Read } from './hand-written.ts';
-import { placeIn } from './place-in.ts';
 import type { MdxProblem } from './mdx-problems.ts';
+import { placeOf } from './place-of.ts';
 import { readYaml } from './read-yaml.ts';
 import {
 	changedEvidence,
@@ -80,9 +80,8 @@ const kind = {
 
 function told(file: HandWritten, rule: FindingRule, { reason, path }: ReviewProblem): Finding {
 	return finding(rule, {
-		file: file.path,
+		...placeOf(file, path),
 		reason: rule === 'review' ? `${reason} ${consequence}` : reason,
-		at: { text: file.text, offset: placeIn(file, path) },
 	});
 }
 
