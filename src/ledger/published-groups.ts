@@ -2,7 +2,7 @@ import { hasWords, isFound, type Ledger } from '../model/ledger.ts';
 import { sameWords } from './same-words.ts';
 import type { PublishedGroups } from '../model/published-groups.ts';
 
-/** Look up what is published together; words that stand twice in an article are under two ids are neither’s. */
+/** Look up what is published together; words that an article has under two ids are neither’s. */
 export function publishedGroups({ entries, slugs }: Ledger): PublishedGroups {
 	const files = new Map(
 		slugs.flatMap(({ kind, key, slug }) => (kind === 'article' ? [[slug, key] as const] : [])),
