@@ -12,12 +12,12 @@ import { rounded, summed } from './linkage/grouping-of.ts';
 import { identifySpeakers, type Identify } from './speakers/identify-speakers.ts';
 import { inFileOrder } from './in-file-order.ts';
 import { linkClaims } from './claims/link-claims.ts';
-import { linkUtterances, type Linked } from './utterances/link-utterances.ts';
+import type { Linked } from './utterances/link-utterances.ts';
 import type { Near } from './linkage/near-groups.ts';
-import { passagesOfSpeech } from './utterances/passages-of-speech.ts';
 import { rarityIn } from './likeness/rarity.ts';
 import { reportedUtterances } from './utterances/reported-utterances.ts';
 import type { Said } from './utterances/said.ts';
+import { settledUtterances } from './utterances/settled-utterances.ts';
 import { reactionsByWords, spokenInSentences } from './claims/stances-on.ts';
 import { eventTitle } from './titles.ts';
 import { toAnalysedArticle } from './to-analysed-article.ts';
@@ -90,8 +90,7 @@ export function utterancesOf(
 ): Linked<Said> {
 	const rarity = rarityIn(readings);
 	const decisionOn = decided ? decidedSpeech(readings, decided) : onNothing;
-	const passages = passagesOfSpeech(readings, { rarity, identify }, { decisionOn, published });
-	return linkUtterances(passages, { knowledge: { rarity, identify }, published, decisionOn });
+	return settledUtterances(readings, { rarity, identify }, { published, decisionOn });
 }
 
 function toSuggestion(

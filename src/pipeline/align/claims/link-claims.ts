@@ -44,6 +44,7 @@ export function linkClaims(
 		sourceOf: (item) => item,
 		pairs,
 		score: (a, b) => steadied(score(told[a]!, told[b]!), ids[a], ids[b]),
+		evidence: (a, b) => score(told[a]!, told[b]!),
 		...{ together, excludes: areApart },
 		related: (a, b) => !told[a]!.stems.isDisjointFrom(told[b]!.stems),
 		...{ threshold: thresholds.claims, bar: thresholds.claimPair },

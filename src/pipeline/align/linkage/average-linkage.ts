@@ -10,6 +10,11 @@ interface Linkage {
 	readonly sourceOf: (item: number) => unknown;
 	/** How alike two items are, from 0 to 1. */
 	readonly score: (a: number, b: number) => number;
+	/**
+	 * By what the likest pairs are found, the score where left out. Where what is published has a say in the score, this
+	 * must not know of it: pairs would come in another order, and one run undo what the run before did.
+	 */
+	readonly evidence?: (a: number, b: number) => number;
 	/** Items that are one group before all else, whatever they are like. */
 	readonly together?: readonly (readonly number[])[];
 	/** Two items that no group may hold both, however alike they are. */
@@ -31,14 +36,15 @@ interface Linkage {
  * @returns Groups of indices, in the order of their first members; an item alone is a group.
  */
 export function averageLinkage(linkage: Linkage): number[][] {
-	const { size, pairs, score, threshold, bar = threshold, together = [] } = linkage;
+	const { size, pairs, score, evidence = score, threshold, together = [] } = linkage;
+	const { bar = threshold } = linkage;
 	const groups = Array.from({ length: size }, (_, item): readonly number[] => [item]);
 	for (const group of together) for (const item of group) groups[item] = group;
 	/** Groups that were found too different to join. */
 	const apart = new Map<readonly number[], Set<readonly number[]>>();
 	const likest = pairs
-		.map(([a, b]) => ({ a, b, alike: score(a, b) }))
-		.filter(({ alike }) => alike >= bar)
+		.filter(([a, b]) => score(a, b) >= bar)
+		.map(([a, b]) => ({ a, b, alike: evidence(a, b) }))
 		.sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b);
 	for (const { a, b } of likest) {
 		const [left, right] = [groups[a]!, groups[b]!];

@@ -32,7 +32,10 @@ export function passagesOfSpeech(
 			if (quotations.length === 1) return said[group[0]!]!;
 			return parted(quotations, decisionOn).flatMap((part) => {
 				const ordered = part.toSorted((a, b) => a.start - b.start);
-				const pieces = piecesOf(reading, ordered).map((each) => saidIn(source, each, knowledge));
+				const pieces = piecesOf(reading, ordered).map((each) => ({
+					...saidIn(source, each, knowledge),
+					passage: ordered,
+				}));
 				return publishedApart(pieces, published).map((some) => wholeOf(some, knowledge));
 			});
 		});

@@ -18,6 +18,8 @@ export interface Said {
 	readonly reading: Reading;
 	/** The quotations that it is in: several where the reporter breaks it. */
 	readonly quotations: readonly Quotation[];
+	/** All quotations of the passage that it is, or is a part of. */
+	readonly passage: readonly Quotation[];
 	/** The pieces of it that could be two utterances; none where it is all of one piece. */
 	readonly pieces: readonly Said[];
 	readonly words: number;
@@ -48,16 +50,16 @@ export function saidIn(
 	quotations: readonly Quotation[],
 	knowledge: Knowledge,
 ): Said {
-	return { ...spokenIn(source, quotations, knowledge), quotations };
+	return { ...spokenIn(source, quotations, knowledge), quotations, passage: quotations };
 }
 
 /** The passage that pieces of one make; a piece alone is one. */
 export function wholeOf(pieces: readonly Said[], knowledge: Knowledge): Said {
 	if (pieces.length === 1) return pieces[0]!;
-	const { reading } = pieces[0]!;
+	const { reading, passage } = pieces[0]!;
 	const source = { reading, sentencesOver: spansOver(reading.sentences) };
 	const quotations = pieces.flatMap((piece) => piece.quotations);
-	return { ...saidIn(source, quotations, knowledge), pieces };
+	return { ...saidIn(source, quotations, knowledge), passage, pieces };
 }
 
 /** What one article attributes to somebody, with or without marks, as it is compared. */
@@ -71,6 +73,7 @@ export function spokenIn(
 	return {
 		reading,
 		quotations: [],
+		passage: [],
 		pieces: [],
 		words: wordsOf(exact).length,
 		bag: stemBag(exact, rarity),
