@@ -11,6 +11,7 @@ import { factsOfPage } from './page-facts.ts';
 import { partWords } from './part-words.ts';
 import { spareWords } from './spare-words.ts';
 import { withoutNotices } from './without-notices.ts';
+import { withoutRequests } from './without-requests.ts';
 
 /** Fewer words are a teaser, or the words of a page that shows its article by script. */
 const fewestWords = 20;
@@ -26,6 +27,7 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	partWords(document);
 	const headline = headlineOfPage(document);
 	withoutNotices(document, headline?.element);
+	withoutRequests(document, headline?.element);
 	spareWords(document);
 	const below = headline ? linesBelow(headline.element) : [];
 	const lines = articleLines(document);
