@@ -5,6 +5,7 @@ import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
 import { lettersOf } from './letters-of.ts';
 import { linesBelow } from './lines-below.ts';
 import { linesOfElement } from './lines-of-element.ts';
+import { markCaptions } from './mark-captions.ts';
 import { withMissed } from './missed-lines.ts';
 import { pageDocument, tooMuch } from './page-document.ts';
 import { factsOfPage } from './page-facts.ts';
@@ -28,6 +29,7 @@ export function readHtml(intake: Intake): IntakeArticle | Unread {
 	const headline = headlineOfPage(document);
 	withoutNotices(document, headline?.element);
 	withoutRequests(document, headline?.element);
+	markCaptions(document);
 	spareWords(document);
 	const below = headline ? linesBelow(headline.element) : [];
 	const lines = articleLines(document);
