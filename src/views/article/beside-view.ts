@@ -123,7 +123,7 @@ function rowOf(index: EventIndex, shared: Shared, [a, b]: Pair): BesideRow {
 					text: text.article.paragraph(passages[at]!.block.slice(1)),
 				},
 				language: index.article(id).language,
-				runs: markedBeside({ passages, differences, base }, at),
+				runs: markedBeside(index, { passages, differences, base }, at),
 			}));
 	return { link, lemma: lemma(passages[base]!.exact), said, sides: [side(a), side(b)] };
 }

@@ -5,13 +5,13 @@ import type { Passage } from '../../model/passage.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { tellingAnchors, wordingAnchors } from '../../model/anchor-name.ts';
 import { elsewherePhrase, type Elsewhere } from '../groups/elsewhere-phrase.ts';
+import { givenTo } from '../groups/given-to.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { lemma } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
 import { pairedNotes } from './paired-notes.ts';
-import { speakerLink } from '../groups/utterance-card.ts';
 
 /** What stands beside a paragraph on one of its marks. */
 export interface Note {
@@ -26,7 +26,7 @@ export interface Note {
 	/** The first words of the mark, the text of the link to its page. */
 	readonly lemma: string;
 	readonly href: string;
-	/** Who is quoted; null for a claim. */
+	/** To whom this article gives it, whatever others do; null for a claim. */
 	readonly speaker: string | null;
 	/** What another article tells of it too; null where none does. */
 	readonly elsewhere: Elsewhere | null;
@@ -39,7 +39,7 @@ export interface Note {
 
 /** A note that does not yet know its neighbours. */
 type LoneNote = Omit<Note, 'id' | 'order' | 'claim' | 'shown'>;
-type Said = Pick<LoneNote, 'kind' | 'href' | 'speaker'>;
+type Said = Pick<LoneNote, 'kind' | 'href'>;
 
 interface Placed {
 	readonly passage: Passage;
@@ -95,7 +95,6 @@ function claimNotes(index: EventIndex, article: AnalysedArticle, claim: Claim): 
 		{
 			kind: 'claim',
 			href: href(addresses.claim(claim.id)),
-			speaker: null,
 		},
 	);
 }
@@ -105,14 +104,13 @@ function quotationNotes(
 	article: AnalysedArticle,
 	utterance: Utterance,
 ): Placed[] {
-	const { id, speaker, wordings } = utterance;
+	const { id, wordings } = utterance;
 	return inArticle(
 		{ index, article, told: utterance, passages: wordings },
 		wordingAnchors(utterance),
 		{
 			kind: 'quotation',
 			href: href(addresses.utterance(id)),
-			speaker: speakerLink(index, speaker)?.text ?? text.article.unknownSpeaker,
 		},
 	);
 }
@@ -133,7 +131,8 @@ function inArticle(
 		if (passage.article !== article.id) return [];
 		const elsewhere = elsewherePhrase(index, { told, passages, at });
 		const also = elsewhere?.phrase ?? (passages.length > 1 ? text.article.again : null);
-		const note = { ...said, elsewhere, also, lemma: lemma(passage.exact) };
+		const speaker = said.kind === 'quotation' ? givenTo(index, passage) : null;
+		const note = { ...said, speaker, elsewhere, also, lemma: lemma(passage.exact) };
 		return [{ passage, note: { ...note, anchor: anchors[at]!, block: passage.block } }];
 	});
 }

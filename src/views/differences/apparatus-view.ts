@@ -40,7 +40,7 @@ export function apparatusView(
 	{ told, differences, base }: Compared,
 ): ApparatusView {
 	const differing = { passages: told.map(({ passage }) => passage), differences, base };
-	const order = orderOf(differing);
+	const order = orderOf(index, differing);
 	const rows = order.map((at) => rowView(index, { told, differences, base }, at));
 	return {
 		rows,
@@ -51,11 +51,11 @@ export function apparatusView(
 }
 
 /** The base, then by the most telling difference from it; otherwise the order stays. */
-function orderOf(differing: Differing): number[] {
+function orderOf(index: EventIndex, differing: Differing): number[] {
 	const { passages, base } = differing;
 	const least = differenceKind.options.length;
 	const rank = (at: number) => {
-		const [first] = facingBase(differing, at);
+		const [first] = facingBase(index, differing, at);
 		return at === base ? -1 : first ? rankOf(first.kind) : least;
 	};
 	return [...passages.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
@@ -63,19 +63,18 @@ function orderOf(differing: Differing): number[] {
 
 function rowView(index: EventIndex, { told, differences, base }: Compared, at: number): RowView {
 	const passages = told.map(({ passage }) => passage);
-	const facing = facingBase({ passages, differences, base }, at);
+	const differing = { passages, differences, base };
+	const facing = facingBase(index, differing, at);
 	return {
 		...passageInSentence(index, told[at]!),
-		runs: markedBeside({ passages, differences, base }, at),
+		runs: markedBeside(index, differing, at),
 		note: at === base ? text.comparison.base : noteOn(passages[base]!.exact, passages[at]!.exact),
 		oneOriginWith: oneOriginWith(
 			index,
 			passages.map(({ article }) => article),
 			passages[at]!.article,
 		),
-		otherSpeaker: [...facing, ...conflictsOf({ passages, differences, base }, at)].some(
-			isOfSpeaker,
-		),
+		otherSpeaker: [...facing, ...conflictsOf(index, differing, at)].some(isOfSpeaker),
 	};
 }
 

@@ -2,11 +2,12 @@ import { addresses } from '../../model/addresses.ts';
 import { differenceKind, type Difference } from '../../model/difference.ts';
 import { distinctDifferences, wordsKey } from './distinct-differences.ts';
 import type { EventIndex } from '../event/event-index.ts';
-import { rankOf, standIn, type Differing } from './facing-differences.ts';
+import { rankOf, type Differing } from './facing-differences.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import { signature } from '../wording/signature.ts';
+import { standIn } from './stand-in.ts';
 import type { Link } from '../links/link.ts';
 import type { Told } from '../groups/passage-view.ts';
 
@@ -40,7 +41,7 @@ interface Listed extends Differing {
 
 /** The differences by kind, the most telling kind first; each once. */
 export function differenceLists(index: EventIndex, listed: Listed): DifferenceList[] {
-	const lines = distinctDifferences(listed);
+	const lines = distinctDifferences(index, listed);
 	return differenceKind.options
 		.map((kind) => ({
 			title: text.comparison.kinds[kind],
@@ -77,7 +78,9 @@ function sideView(
 	side: 0 | 1,
 ): SideView {
 	const words = lines[0]!.words[side];
-	const places = holders(listed, lines, side).map((at) => outletPlace(index, listed.told[at]!));
+	const places = holders(index, listed, lines, side).map((at) =>
+		outletPlace(index, listed.told[at]!),
+	);
 	return {
 		words: words === '' ? null : firstWords(words, 160),
 		printed: lines[0]!.kind !== 'attribution',
@@ -86,13 +89,19 @@ function sideView(
 }
 
 /** Which passages have the words of a side; also those that differ in this from others alone. */
-function holders(listed: Listed, lines: readonly Difference[], side: 0 | 1): number[] {
+function holders(
+	index: EventIndex,
+	listed: Listed,
+	lines: readonly Difference[],
+	side: 0 | 1,
+): number[] {
+	const { kind } = lines[0]!;
 	const key = wordsKey(lines[0]!, side);
 	const asked = lines[0]!.words[side] === '' ? lines : listed.differences;
 	const found = new Set(
 		asked.flatMap((other) => other.between.filter((_, nth) => wordsKey(other, nth) === key)),
 	);
-	return [...listed.passages.keys()].filter((at) => found.has(standIn(listed, at)));
+	return [...listed.passages.keys()].filter((at) => found.has(standIn(index, listed, at)(kind)));
 }
 
 function outletPlace(index: EventIndex, { passage, anchor }: Told): Link {

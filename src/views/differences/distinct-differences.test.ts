@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Difference, DifferenceKind } from '../../model/difference.ts';
 import type { Passage } from '../../model/passage.ts';
+import { indexEvent } from '../event/event-index.ts';
+import { inventedEvent } from '../testing/invented-event.ts';
 import { distinctDifferences } from './distinct-differences.ts';
+
+const index = indexEvent(inventedEvent);
 
 const passages = ['base', 'b', 'c', 'd'].map((exact): Passage => ({
 	article: exact,
@@ -23,7 +27,7 @@ function told(kind: DifferenceKind, ...lines: readonly Line[]): string[] {
 		words: [one, other],
 		spans: [null, null],
 	}));
-	return distinctDifferences({ passages, differences, base: 0 }).map(({ words }) =>
+	return distinctDifferences(index, { passages, differences, base: 0 }).map(({ words }) =>
 		words.join(' / '),
 	);
 }

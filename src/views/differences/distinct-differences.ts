@@ -1,19 +1,21 @@
 import type { Difference } from '../../model/difference.ts';
-import { rankOf, standIn, turned, type Differing } from './facing-differences.ts';
+import type { EventIndex } from '../event/event-index.ts';
+import { rankOf, turned, type Differing } from './facing-differences.ts';
+import { standIn } from './stand-in.ts';
 import { plainToken } from './word-tokens.ts';
 
 /**
  * Each difference once, the words of the base first: those from the base, and of those between
  * others what tells something that none of these does.
  */
-export function distinctDifferences(differing: Differing): Difference[] {
-	const first = standIn(differing, differing.base);
+export function distinctDifferences(index: EventIndex, differing: Differing): Difference[] {
+	const first = standIn(index, differing, differing.base);
 	const oriented = differing.differences.map((one) =>
-		one.between[1] === first ? turned(one) : one,
+		one.between[1] === first(one.kind) ? turned(one) : one,
 	);
-	const fromBase = oriented.filter(({ between }) => between[0] === first);
+	const fromBase = oriented.filter(({ kind, between }) => between[0] === first(kind));
 	const told = new Set(fromBase.flatMap((one) => [wordsKey(one, 0), wordsKey(one, 1)]));
-	const others = oriented.filter(({ between }) => between[0] !== first);
+	const others = oriented.filter(({ kind, between }) => between[0] !== first(kind));
 	if (fromBase.length === 0) return eachOnce(others);
 	return eachOnce([...fromBase, ...others.filter(isTelling).flatMap((one) => news(one, told))]);
 }

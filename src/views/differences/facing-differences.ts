@@ -1,5 +1,7 @@
 import { differenceKind, type Difference, type DifferenceKind } from '../../model/difference.ts';
 import type { Passage } from '../../model/passage.ts';
+import type { EventIndex } from '../event/event-index.ts';
+import { standIn } from './stand-in.ts';
 import { toldConflicts } from './told-conflicts.ts';
 
 /** Passages of one thing, and all that was found to differ among them. */
@@ -19,28 +21,25 @@ export function mostTellingFirst(differences: readonly Difference[]): Difference
 	return differences.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind));
 }
 
-/** Passages alike are compared once: the first with the same words stands for those that were not. */
-export function standIn({ passages, differences }: Differing, at: number): number {
-	if (differences.some(({ between }) => between.includes(at))) return at;
-	return passages.findIndex(({ exact }) => exact === passages[at]!.exact);
-}
-
 /** The differences between the base and another passage, the base's side first, the most telling first. */
-export function facingBase(differing: Differing, at: number): Difference[] {
-	const [there, here] = [standIn(differing, differing.base), standIn(differing, at)];
+export function facingBase(index: EventIndex, differing: Differing, at: number): Difference[] {
+	const there = standIn(index, differing, differing.base);
+	const here = standIn(index, differing, at);
 	return mostTellingFirst(differing.differences).flatMap((difference) => {
-		const [one, other] = difference.between;
-		if (one === there && other === here) return [difference];
-		return one === here && other === there ? [turned(difference)] : [];
+		const { kind, between } = difference;
+		const [one, other] = between;
+		if (one === there(kind) && other === here(kind)) return [difference];
+		return one === here(kind) && other === there(kind) ? [turned(difference)] : [];
 	});
 }
 
 /** The differences in which a passage conflicts with any other, its own side second. */
-export function conflictsOf(differing: Differing, at: number): Difference[] {
-	const own = standIn(differing, at);
+export function conflictsOf(index: EventIndex, differing: Differing, at: number): Difference[] {
+	const own = standIn(index, differing, at);
 	return mostTellingFirst(toldConflicts(differing)).flatMap((difference) => {
-		if (!difference.between.includes(own)) return [];
-		return [difference.between[1] === own ? difference : turned(difference)];
+		const { kind, between } = difference;
+		if (!between.includes(own(kind))) return [];
+		return [between[1] === own(kind) ? difference : turned(difference)];
 	});
 }
 

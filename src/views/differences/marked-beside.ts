@@ -1,5 +1,6 @@
 import type { DifferenceKind } from '../../model/difference.ts';
 import { conflictsOf, facingBase, type Differing } from './facing-differences.ts';
+import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { typedRuns, type TypedRun } from './typed-runs.ts';
 
@@ -9,10 +10,11 @@ export interface MarkedRun extends TypedRun {
 }
 
 /** The words of a passage, with what differs from the base marked. */
-export function markedBeside(differing: Differing, at: number): MarkedRun[] {
+export function markedBeside(index: EventIndex, differing: Differing, at: number): MarkedRun[] {
 	const { passages, base } = differing;
-	const conflicts = conflictsOf(differing, at);
-	const runs = typedRuns(passages[base]!, passages[at]!, facingBase(differing, at), conflicts);
+	const conflicts = conflictsOf(index, differing, at);
+	const facing = facingBase(index, differing, at);
+	const runs = typedRuns(passages[base]!, passages[at]!, facing, conflicts);
 	return runs.map((run) => ({ ...run, label: run.kind && labelOf(run.kind, run) }));
 }
 

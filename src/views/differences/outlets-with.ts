@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../../model/difference.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import type { EventIndex } from '../event/event-index.ts';
-import { standIn } from './facing-differences.ts';
+import { standIn } from './stand-in.ts';
 import { toldConflicts, type Compared } from './told-conflicts.ts';
 import { whatIsTold } from './what-is-told.ts';
 
@@ -19,7 +19,7 @@ export function outletsWith(
 	compared: Compared,
 	{ kind, key, against }: Asked,
 ): Outlet[] {
-	const { passages, differences } = compared;
+	const { passages } = compared;
 	const keyOf = whatIsTold(index, passages);
 	const holding = toldConflicts(compared, keyOf)
 		.filter((one) => one.kind === kind)
@@ -30,7 +30,7 @@ export function outletsWith(
 			),
 		);
 	const all = [...passages.keys()].filter((at) =>
-		holding.includes(standIn({ passages, differences, base: 0 }, at)),
+		holding.includes(standIn(index, compared, at)(kind)),
 	);
 	const outlets = all.map((at) => index.outletOf(passages[at]!.article));
 	return [...new Map(outlets.map((outlet) => [outlet.id, outlet])).values()];

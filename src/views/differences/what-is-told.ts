@@ -37,7 +37,7 @@ const speakerOf: Meaning = (index, passages, { between, spans }, side) => {
 	const mentioned = attributedIn(index.article(passage.article)).find(
 		({ speaker }) => span && speaker?.mention && contains(speaker.mention, span),
 	);
-	return (mentioned ?? index.spoken(passage))?.speaker?.speaker ?? null;
+	return (mentioned?.speaker ?? index.attribution(passage))?.speaker ?? null;
 };
 
 const amountOf: Meaning = (index, passages, { between, spans }, side) => {

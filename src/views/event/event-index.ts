@@ -1,4 +1,5 @@
 import { attributedIn } from '../../model/attributed.ts';
+import type { Attribution } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { AnalysedArticle, EventAnalysis } from '../../model/event-analysis.ts';
 import type { Outlet } from '../../model/outlet.ts';
@@ -21,11 +22,16 @@ export interface EventIndex {
 	readonly quotation: (wording: Wording) => Quotation | undefined;
 	/** What its article gives to somebody of the words of a passage, most of them at least. */
 	readonly spoken: (passage: Passage) => Quotation | Report | undefined;
+	/** To whom its article gives the words of a passage; a wording’s are those of its quotation. */
+	readonly attribution: (passage: Passage | Wording) => Attribution | null;
 }
 
 export function indexEvent(event: EventAnalysis): EventIndex {
 	const article = finder(event, 'article', event.articles);
 	const outlet = finder(event, 'outlet', event.outlets);
+	const quotation = (wording: Wording) =>
+		article(wording.article).quotations.find(({ id }) => id === wording.quotation);
+	const spoken = (passage: Passage) => spokenIn(article(passage.article), passage);
 	return {
 		event,
 		article,
@@ -34,9 +40,10 @@ export function indexEvent(event: EventAnalysis): EventIndex {
 		speaker: finder(event, 'speaker', event.speakers),
 		claim: finder(event, 'claim', event.claims),
 		utterance: finder(event, 'utterance', event.utterances),
-		quotation: (wording) =>
-			article(wording.article).quotations.find(({ id }) => id === wording.quotation),
-		spoken: (passage) => spokenIn(article(passage.article), passage),
+		quotation,
+		spoken,
+		attribution: (passage) =>
+			('quotation' in passage ? quotation(passage) : spoken(passage))?.speaker ?? null,
 	};
 }
 

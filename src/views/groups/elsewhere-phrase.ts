@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
-import { standIn } from '../differences/facing-differences.ts';
+import { standIn } from '../differences/stand-in.ts';
 import { text } from '../interface-text.ts';
 import { isUnsure } from './is-unsure.ts';
 import { inRow, listed } from '../wording/listed.ts';
@@ -81,7 +81,7 @@ function inWhat(index: EventIndex, { told, passages, at }: Told): string[] {
 		passages.filter(({ article }) => article !== here),
 	).length;
 	const kinds = noted.flatMap((kind) => {
-		const differing = outletsOf(index, against({ told, passages, at }, kind)).length;
+		const differing = outletsOf(index, against(index, { told, passages, at }, kind)).length;
 		return differing === 0 ? [] : [text.article.differ(differing, others, kind)];
 	});
 	if (kinds.length === 0 && told.agreement === 'conflicting') return [text.agreement.conflicting];
@@ -89,9 +89,9 @@ function inWhat(index: EventIndex, { told, passages, at }: Told): string[] {
 }
 
 /** The passages of other articles that differ so; what has no differences is alike another that has them. */
-function against({ told, passages, at }: Told, kind: NotedKind): Passage[] {
+function against(index: EventIndex, { told, passages, at }: Told, kind: NotedKind): Passage[] {
 	const { differences } = told;
-	const self = standIn({ passages, differences, base: 0 }, at);
+	const self = standIn(index, { passages, differences }, at)(kind);
 	return differences
 		.filter((one) => one.kind === kind && isSaid(one) && one.between.includes(self))
 		.map(({ between: [one, other] }) => passages[one === self ? other : one]!)
