@@ -89,10 +89,10 @@ const named = { name: 'Ann Ahl', mention: null, rule: 'cue before', confidence: 
 /** Who is given for the author where the words of the claim are reported so. */
 function authorWhere(
 	span: { start: number; end: number },
-	rivals: { rival?: string } = {},
+	details: { rival?: string; confidence?: number } = {},
 	polarity = 'said',
 ) {
-	const report = { ...span, polarity, speaker: { ...named, ...rivals, speaker: 'ann-ahl' } };
+	const report = { ...span, polarity, speaker: { ...named, ...details, speaker: 'ann-ahl' } };
 	const articles = event.articles.map((article) =>
 		article.id === told.article
 			? ({ ...article, quotations: [], reports: [report] } as unknown as typeof article)
@@ -106,6 +106,7 @@ test('gives for the author who said the words, and no outlet that prints them', 
 	expect(authorWhere(told)).toEqual({ name: 'Ann Ahl' });
 	expect(authorWhere({ start: told.start + 1, end: told.end })).toBeUndefined();
 	expect(authorWhere(told, { rival: 'Bo Berg' })).toBeUndefined();
+	expect(authorWhere(told, { confidence: 0.7 })).toBeUndefined();
 	expect(authorWhere(told, {}, 'denied')).toBeUndefined();
 });
 

@@ -6,6 +6,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Report } from '../../model/report.ts';
 import { publishedReview, type PublishedReview, type Review } from '../../model/review.ts';
 import { contains } from '../../model/selector.ts';
+import { isSure } from '../../model/sure-attribution.ts';
 import type { DataSource, UrlOf } from './data-source.ts';
 
 /** The verdicts on the claims of an event. One that has lapsed is none. */
@@ -108,7 +109,7 @@ function authorOf({ statement, tellings }: Claim, { articles, speakers }: EventA
 /** The id of a speaker; null where none is sure, and where somebody is told to deny the words. */
 function saidBy(speech: Quotation | Report): string | null {
 	const denied = 'polarity' in speech && speech.polarity !== 'said';
-	return denied || speech.speaker?.rival !== undefined ? null : (speech.speaker?.speaker ?? null);
+	return speech.speaker && !denied && isSure(speech.speaker) ? speech.speaker.speaker : null;
 }
 
 function appearances({ tellings }: Claim, event: EventAnalysis, urlOf: UrlOf) {

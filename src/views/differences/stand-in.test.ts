@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
-import { articleView } from '../article/article-view.ts';
 import { indexEvent } from '../event/event-index.ts';
 import { utteranceView } from '../groups/utterance-view.ts';
 import { utteranceEmbed } from '../sharing/embed-view.ts';
@@ -49,13 +48,4 @@ test('cards and frames have the same sides', () => {
 	expect(
 		utteranceShareCard(indexEvent(event), event.utterances[0]!).sides.map(({ outlets }) => outlets),
 	).toEqual([['Evening Post'], ['hill-echo.txt', 'River Mail']]);
-});
-
-test('the notes of an article name whom this article names', () => {
-	const named = toNobody.articles.map((article) =>
-		[...articleView(toNobody, article).notes.values()]
-			.filter(({ kind }) => kind === 'quotation')
-			.map(({ speaker }) => speaker),
-	);
-	expect(named).toEqual([['Ferris'], ['Lowe'], ['speaker not named']]);
 });

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Polarity } from '../../model/report.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
+import { isSure } from '../../model/sure-attribution.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
@@ -32,9 +33,6 @@ interface Given {
 	readonly polarity?: Polarity;
 	readonly nested?: Quotation['nested'];
 }
-
-/** Attributions that are right less often than this are called probable. */
-const sure = 0.7;
 
 /** @param nobody What is said of words that are given to nobody. */
 export function attributionView(
@@ -69,8 +67,7 @@ function rivalOf({ event }: EventIndex, { rival }: Attribution): AttributionView
 	};
 }
 
-function sentenceOf({ name, confidence, rival }: Attribution, polarity: Polarity): string {
-	return confidence < sure || rival !== undefined
-		? text.attribution.probably[polarity](name)
-		: text.attribution.by[polarity](name);
+function sentenceOf(attribution: Attribution, polarity: Polarity): string {
+	const told = isSure(attribution) ? text.attribution.by : text.attribution.probably;
+	return told[polarity](attribution.name);
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/passage.ts';
+import { isSure } from '../../model/sure-attribution.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 
@@ -6,6 +7,7 @@ import { text } from '../interface-text.ts';
 export function givenTo(index: EventIndex, passage: Passage): string {
 	const attribution = index.attribution(passage);
 	if (!attribution) return text.article.unknownSpeaker;
-	const { speaker, name } = attribution;
-	return speaker === null ? name : index.speaker(speaker).name;
+	const { speaker } = attribution;
+	const name = speaker === null ? attribution.name : index.speaker(speaker).name;
+	return isSure(attribution) ? name : text.attribution.perhaps(name);
 }

@@ -48,9 +48,13 @@ test('says how the speaker was found, where that is but probable, and who else m
 		sentence: 'attributed to Ada Quill',
 		how: 'named right behind the quotation',
 	});
-	expect(attributed('a rule of tomorrow', 0.6)).toMatchObject({
-		sentence: 'attributed, probably, to Ada Quill',
+	expect(attributed('a rule of tomorrow', 0.8)).toMatchObject({
+		sentence: 'attributed to Ada Quill',
 		how: null,
+	});
+	expect(attributed('name and colon', 0.7)).toMatchObject({
+		sentence: 'attributed, probably, to Ada Quill',
+		how: 'named before a colon',
 	});
 	expect(attributed('cue right after', 0.9, { rival: 'Ben Quill' })).toMatchObject({
 		sentence: 'attributed, probably, to Ada Quill',

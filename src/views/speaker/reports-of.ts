@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
 import { overlap } from '../../model/selector.ts';
 import type { Report } from '../../model/report.ts';
@@ -15,9 +16,13 @@ export function reportsOf(
 	);
 }
 
-/** The claims in whose tellings a speaker is reported, be it that they deny them. */
-export function claimsReporting(index: EventIndex, speaker: string): Claim[] {
-	const reports = reportsOf(index, speaker);
+/** The claims in whose tellings a speaker is reported, be it that they deny them, or that it is but probable. */
+export function claimsReporting(
+	index: EventIndex,
+	speaker: string,
+	counts: (attribution: Attribution) => boolean = () => true,
+): Claim[] {
+	const reports = reportsOf(index, speaker).filter(({ report }) => counts(report.speaker!));
 	return index.event.claims.filter(({ tellings }) =>
 		tellings.some((telling) =>
 			reports.some(

@@ -34,6 +34,17 @@ test('one who is not quoted has the claims that report them', () => {
 	expect(view.events[0]?.reported).toEqual([]);
 });
 
+test('keeps claims in which they are but probably reported apart', () => {
+	const [post, ...others] = inventedEvent.articles;
+	const speaker = { ...post!.quotations[0]!.speaker!, confidence: 0.6 };
+	const said = { ...post!.blocks[0]!, id: 'r1', block: 'p1', cue: null };
+	const report = { ...said, polarity: 'said' as const, speaker };
+	const articles = [{ ...post!, reports: [report] }, ...others];
+	const [event] = speakerView('ada-quill', [{ ...inventedEvent, articles }]).events;
+	expect(event!.reported).toEqual([]);
+	expect(event!.perhapsReported.map(({ href }) => href)).toEqual(['/c/2bcdfgh/']);
+});
+
 test('puts what is recorded of an occasion first, then what several articles quote, then the rest', () => {
 	const [utterance] = inventedEvent.utterances;
 	const agreeing = { ...utterance!, agreement: 'reworded' as const };

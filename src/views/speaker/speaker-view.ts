@@ -1,5 +1,7 @@
 import { addresses } from '../../model/addresses.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
+import { isSure } from '../../model/sure-attribution.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import { byReach } from '../event/by-reach.ts';
@@ -32,6 +34,8 @@ export interface SpeakerView {
 		readonly occasions: readonly Occasion[];
 		/** Claims in whose tellings they are reported without quotation marks. */
 		readonly reported: readonly ClaimCard[];
+		/** Those in which that is but probable. */
+		readonly perhapsReported: readonly ClaimCard[];
 		/** What they deny, confirm or do not confirm. */
 		readonly stances: readonly StancesTaken[];
 	}[];
@@ -74,6 +78,9 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number] {
 	const index = indexEvent(event);
 	const [claims, utterances] = [claimsReporting(index, id), utterancesOf(index, id)];
+	const surely = claimsReporting(index, id, isSure);
+	const cards = (told: readonly Claim[]) =>
+		told.filter((claim) => !isConflicting(claim)).map((claim) => claimCard(index, claim));
 	return {
 		event: eventLink(event),
 		conflicts: conflictsView(index, { claims, utterances }),
@@ -81,9 +88,8 @@ function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number]
 			index,
 			utterances.filter((utterance) => !isConflicting(utterance)),
 		),
-		reported: claims
-			.filter((claim) => !isConflicting(claim))
-			.map((claim) => claimCard(index, claim)),
+		reported: cards(surely),
+		perhapsReported: cards(claims.filter((claim) => !surely.includes(claim))),
 		stances: stancesBy(index, id),
 	};
 }

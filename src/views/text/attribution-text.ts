@@ -12,6 +12,8 @@ export const attributionText = {
 		denied: (name) => `denied, probably, by ${name}`,
 		withheld: (name) => `not confirmed, probably by ${name}`,
 	} satisfies Record<Polarity, (name: string) => string>,
+	/** Beside words, where it is but probable. */
+	perhaps: (name: string) => `probably ${name}`,
 	/** Behind the sentence, where two may be meant. */
 	orElse: (name: string) => `(or else ${name})`,
 	nobody: 'attributed to nobody',

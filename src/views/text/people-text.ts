@@ -27,6 +27,7 @@ export const speakerText = {
 	several: 'Quoted in several articles',
 	onlyIn: (outlet: string, title: string) => `Only in ${outlet}: ${title}`,
 	reported: 'Claims in which they are reported',
+	perhapsReported: 'Claims in which they are probably reported',
 } as const;
 
 /** The page of an outlet. */
