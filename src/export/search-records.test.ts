@@ -7,6 +7,14 @@ const wording = { ...passage, quotation: 'q1', kind: 'direct' } as const;
 const article = { headline: true, source: {}, language: 'en', sha256: '', blocks: [] };
 const unread = nothingFound();
 
+/** What an article gives to somebody, by a name that is the id too. */
+const said = (speaker: string) => {
+	const basis = { rule: 'test', confidence: 1 };
+	const place = { id: 'q1', block: 'p1', start: 0, end: 13, cue: null };
+	const given = { name: speaker, speaker, mention: null, ...basis };
+	return { quotations: [{ ...place, kind: 'direct' as const, kindBasis: basis, speaker: given }] };
+};
+
 const event: EventAnalysis = {
 	id: 'orrin-bridge',
 	title: 'The bridge at Orrin',
@@ -14,6 +22,7 @@ const event: EventAnalysis = {
 		{
 			...article,
 			...unread,
+			...said('ada-quill'),
 			id: 'river-mail',
 			file: 'a.txt',
 			title: 'Bridge shut',
@@ -93,6 +102,17 @@ test('an utterance is found by every wording and every name of its speaker', () 
 		content: 'we saw cracks · cracks were seen · Ada Quill, Mayor Quill',
 		meta: { title: 'Ada Quill: “we saw cracks”' },
 		filters: { kind: ['utterance'], speaker: ['Ada Quill'], outlet: ['River Mail', 'Hill Echo'] },
+	});
+});
+
+test('an utterance whose speaker the articles do not agree on is found by each of them, and titled by none', () => {
+	const [mail, echo] = event.articles;
+	const speakers = [...event.speakers, { id: 'bo-berg', name: 'Bo Berg', aliases: [] }];
+	const articles = [mail!, { ...echo!, ...said('bo-berg') }];
+	expect(searchRecords({ ...event, articles, speakers }, words)[1]).toMatchObject({
+		content: 'we saw cracks · cracks were seen · Ada Quill, Mayor Quill, Bo Berg',
+		meta: { title: '“we saw cracks”' },
+		filters: { speaker: ['Ada Quill', 'Bo Berg'] },
 	});
 });
 

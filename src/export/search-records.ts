@@ -11,6 +11,7 @@ import {
 	type SearchKind,
 } from '../model/searched-line.ts';
 import type { Utterance } from '../model/utterance.ts';
+import { inHeading, speakersOf } from '../model/voice.ts';
 
 /** A record of the search index. Its address is without the base path. */
 export interface SearchRecord {
@@ -53,18 +54,18 @@ function claimRecord(event: EventAnalysis, claim: Claim): SearchRecord {
 	});
 }
 
-/** Names and other names of the speaker are searched too: outlets spell them differently. */
+/** Names and other names of all who are given the words are searched too: outlets spell them differently. */
 function utteranceRecord(event: EventAnalysis, utterance: Utterance): SearchRecord {
-	const speaker = event.speakers.find(({ id }) => id === utterance.speaker);
+	const speakers = speakersOf(event, utterance);
 	const first = utterance.wordings[0]!.exact;
-	const names = speaker ? [speaker.name, ...speaker.aliases] : [];
+	const names = speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
 	return record(event, utterance.wordings, {
 		kind: 'utterance',
 		url: addresses.utterance(utterance.id),
-		title: speaker ? `${speaker.name}: “${first}”` : `“${first}”`,
+		title: inHeading(event, utterance, `“${first}”`),
 		lines: [...linesOf(event, utterance.wordings), { words: names.join(', '), outlets: [] }],
 		agreement: [utterance.agreement],
-		speakers: speaker ? [speaker.name] : [],
+		speakers: speakers.map(({ name }) => name),
 	});
 }
 

@@ -13,3 +13,8 @@ export const speaker = z.object({
 	aliases: z.array(z.string()),
 });
 export type Speaker = Readonly<z.infer<typeof speaker>>;
+
+/** A description such as “senior official” begins with a small letter. */
+export function isNamed({ name }: Speaker): boolean {
+	return !/^\p{Ll}/u.test(name);
+}

@@ -20,7 +20,7 @@ export interface ConflictView {
 	/** Who put a claim into these words, where they are not a telling's. */
 	readonly worded: string | null;
 	readonly language: string;
-	/** Who is quoted; null for a claim. */
+	/** Who is quoted, or why nobody is named; null for a claim. */
 	readonly speaker: string | null;
 	/** When, where or to whom it was said, and who recorded that; null where nobody did. */
 	readonly occasion: UtteranceCard['occasion'];
@@ -63,14 +63,14 @@ function claimConflict(index: EventIndex, claim: Claim): Placed {
 }
 
 function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
-	const { words, speaker, ...card } = utteranceCard(index, utterance);
+	const { words, saidBy, ...card } = utteranceCard(index, utterance);
 	const { wordings: passages, differences } = utterance;
 	const [line = null] = conflictLines(index, { passages, differences });
 	const view = {
 		...card,
 		words: text.utterance.inWords(words),
 		worded: null,
-		speaker: speaker?.text ?? text.article.unknownSpeaker,
+		speaker: saidBy.text,
 		line,
 	};
 	return { rank: rankIn(utterance.differences), passages: utterance.wordings, view };

@@ -8,6 +8,7 @@ import { text } from '../interface-text.ts';
 import { signature } from '../wording/signature.ts';
 import { asHeading } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
+import { saidBy, type SaidBy } from './said-by.ts';
 
 /** An utterance as lists show it, by its first wording. */
 export interface UtteranceCard {
@@ -15,8 +16,7 @@ export interface UtteranceCard {
 	/** Without a comma at the end. */
 	readonly words: string;
 	readonly language: string;
-	/** Null where nobody is named. */
-	readonly speaker: Link | null;
+	readonly saidBy: SaidBy;
 	/** When, where or to whom it was said, and who recorded that; null where nobody did. */
 	readonly occasion: { readonly text: string; readonly by: string } | null;
 	readonly wordings: string;
@@ -31,7 +31,7 @@ export function utteranceCard(index: EventIndex, utterance: Utterance): Utteranc
 		href: href(addresses.utterance(utterance.id)),
 		words: asHeading(first!.exact),
 		language: index.article(first!.article).language,
-		speaker: speakerLink(index, utterance.speaker),
+		saidBy: saidBy(index, utterance),
 		occasion: occasionOf(utterance),
 		wordings: text.utterance.wordings(utterance.wordings.length, articles.length),
 		agreement: agreementView(utterance, articles.length),

@@ -4,6 +4,7 @@ import type { Cited } from '../../model/cited.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Retelling, Utterance } from '../../model/utterance.ts';
+import { inHeading } from '../../model/voice.ts';
 import { attributionView } from './attribution-view.ts';
 import type { EmbedFrame } from '../sharing/embed-frame.ts';
 import { utteranceEmbed } from '../sharing/embed-view.ts';
@@ -54,7 +55,7 @@ export function utteranceView(
 	return {
 		...card,
 		head: {
-			title: card.speaker ? `${card.speaker.text}: ${said}` : said,
+			title: inHeading(event, utterance, said),
 			description: text.utterance.description(card.agreement.phrase, said),
 			address: addresses.utterance(utterance.id),
 			card: utteranceShareCard(index, utterance),

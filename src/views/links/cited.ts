@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { AnalysedArticle } from '../../model/event-analysis.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Utterance } from '../../model/utterance.ts';
+import { inHeading } from '../../model/voice.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { asHeading } from '../wording/lemma.ts';
@@ -28,14 +29,14 @@ export function citedClaim(
 	};
 }
 
-/** An utterance, by its first wording and whoever is taken for its speaker. */
+/** An utterance, by its first wording and its speaker, where that is sure. */
 export function citedUtterance(index: EventIndex, utterance: Utterance, version: number): Cited {
 	const [first] = utterance.wordings;
 	const words = text.utterance.inWords(asHeading(inOneLine(first!.exact)));
 	return {
 		kind: 'utterance',
 		id: utterance.id,
-		title: utterance.speaker ? `${index.speaker(utterance.speaker).name}: ${words}` : words,
+		title: inHeading(index.event, utterance, words),
 		...printed(index, index.article(first!.article)),
 		address: addresses.utteranceVersion(utterance.id, version),
 		version,

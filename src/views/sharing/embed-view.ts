@@ -68,7 +68,7 @@ export function utteranceEmbed(event: EventAnalysis, utterance: Utterance): Embe
 		event: event.title,
 		words: text.utterance.inWords(card.words),
 		language: card.language,
-		speaker: card.speaker?.text ?? text.article.unknownSpeaker,
+		speaker: card.saidBy.text,
 		agreement: card.agreement,
 		notes: notesOf(utteranceSides(index, utterance), text.embed.quotedBy(fewListed(card.outlets))),
 		automatic: utterance.grouping !== null && !utterance.confirmed,

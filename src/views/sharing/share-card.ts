@@ -6,6 +6,7 @@ import type { AnalysedArticle } from '../../model/event-analysis.ts';
 import type { Explainer } from '../../model/explainer.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Utterance } from '../../model/utterance.ts';
+import { headingName } from '../../model/voice.ts';
 import { agreementView, type AgreementView } from '../groups/agreement-phrase.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
@@ -24,7 +25,7 @@ export interface ShareCard {
 	readonly kicker: string;
 	/** Verbatim, and cut at a word where they are many. */
 	readonly words: string;
-	/** Who said them; null where nobody is named, or they are an outlet’s. */
+	/** Who said them; null where that is not sure, or they are an outlet’s. */
 	readonly speaker: string | null;
 	/** Names of all outlets; a card names some. */
 	readonly outlets: readonly string[];
@@ -51,14 +52,15 @@ export function claimShareCard(index: EventIndex, claim: Claim): ShareCard {
 }
 
 export function utteranceShareCard(index: EventIndex, utterance: Utterance): ShareCard {
-	const { id, wordings, speaker } = utterance;
+	const { id, wordings } = utterance;
+	const speaker = headingName(index.event, utterance);
 	return shareCard({
 		page: addresses.utterance(id),
 		kicker: text.utterance.kicker,
 		words: text.utterance.inWords(firstWords(asHeading(wordings[0]!.exact), longestWords)),
 		...toldBy(index, wordings, utterance),
 		sides: utteranceSides(index, utterance),
-		speaker: speaker === null ? null : firstWords(index.speaker(speaker).name, 60),
+		speaker: speaker === null ? null : firstWords(speaker, 60),
 	});
 }
 

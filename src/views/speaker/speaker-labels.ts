@@ -1,4 +1,4 @@
-import type { Speaker } from '../../model/speaker.ts';
+import { isNamed, type Speaker } from '../../model/speaker.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
@@ -28,11 +28,6 @@ export function speakerLabels(index: EventIndex): ReadonlyMap<string, string> {
 			return [speaker.id, told];
 		}),
 	);
-}
-
-/** A description such as “senior official” begins with a small letter. */
-function isNamed({ name }: Speaker): boolean {
-	return !/^\p{Ll}/u.test(name);
 }
 
 function withPlaces({ name }: Speaker, places: readonly string[]): string {

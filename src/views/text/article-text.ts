@@ -64,6 +64,7 @@ export const articleText = {
 	claim: 'the claim',
 	claimToo: (told: string | null) => `the claim: ${told ?? 'only here'}`,
 	unknownSpeaker: 'speaker not named',
+	severalSpeakers: 'given to different speakers',
 } as const;
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
