@@ -1,6 +1,7 @@
 import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
+import { areOpposed } from './opposed-clauses.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate; “not only” and its like add, and negate nothing. */
@@ -22,7 +23,7 @@ export function negationDifferences(a: Place, b: Place): Found[] {
 	if (denied[0] !== denied[1] || differing.size === 0) return [];
 	const found = [negating(a, differing), negating(b, differing)] as const;
 	const [one, other] = found.some(Boolean) ? found : [first(a), first(b)];
-	return [between('negation', [a, one], [b, other], true)];
+	return [between('negation', [a, one], [b, other], areOpposed(a, b, differing))];
 }
 
 /** The stems that one of two places negates, and that stand in the other behind no negation at all. */

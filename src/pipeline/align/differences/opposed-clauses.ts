@@ -1,0 +1,88 @@
+import { rememberedOf } from '../../../language/remembered.ts';
+import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
+import { negatedWords } from '../likeness/negations.ts';
+import type { Place } from './compared.ts';
+import { isDenied, isStated, standsOpen } from './stated.ts';
+
+/** A clause of a place, with what it negates. */
+interface Clause {
+	readonly words: string;
+	readonly stems: ReadonlySet<string>;
+	readonly negated: ReadonlySet<string>;
+	/** Whether the place begins with it. */
+	readonly first: boolean;
+}
+
+/** “Roe was not charged, and nothing was found”: each says something of its own. */
+const border =
+	/[.!?;:,]+(?=\P{L}|$)|(?<!\p{L})[–—-](?!\p{L})|\b(?:and|or|but|although|though|while|because|that|who|which)\b/iu;
+
+/**
+ * Whether a clause of one place denies in so many words what a clause of the other says. That one has a
+ * negation which the other lacks is not enough: most often they tell two things, or one in other words.
+ */
+export function areOpposed(a: Place, b: Place, stems: ReadonlySet<string>): boolean {
+	return [...stems].some((stem) => denies(a, b, stem) || denies(b, a, stem));
+}
+
+function denies(denying: Place, saying: Place, stem: string): boolean {
+	const [own, others] = [clausesIn(denying), clausesIn(saying)];
+	// “They certified ten rows. They did not certify 12”: said of both at once.
+	if (own.some(({ stems, negated }) => stems.has(stem) && !negated.has(stem))) return false;
+	const denials = own.filter(({ words, negated }) => negated.has(stem) && isDenied(words));
+	const statements = others.filter(
+		({ stems, words, negated, first }) =>
+			stems.has(stem) &&
+			negated.size === 0 &&
+			isStated(words, stem) &&
+			standsOpen(words, stem, first),
+	);
+	return denials.some((denial) => statements.some((each) => areAlike(denial, each)));
+}
+
+/** A clause denies another that holds most of its words; a single word must stand in the same ones. */
+function areAlike(denial: Clause, statement: Clause): boolean {
+	if (isAhead(denial) !== isAhead(statement)) return false;
+	const lacking = denial.stems.difference(statement.stems);
+	const shared = denial.stems.size - lacking.size;
+	if (shared < denial.stems.size * most || [...lacking].some(isNumber)) return false;
+	return shared > 1 || (shared === 1 && isInTheWordsOf(denial, statement));
+}
+
+/** “Nobody was hurt” is, of “four were hurt”; “not a penny” says too little to be denied or said. */
+function isInTheWordsOf(denial: Clause, statement: Clause): boolean {
+	const plain = plainWords(denial);
+	return plain.size > 1 && plain.isSubsetOf(plainWords(statement));
+}
+
+const most = 2 / 3;
+const isNumber = (stem: string): boolean => /^\d/u.test(stem);
+
+/** “Has not paid” and “will pay” are of two times. */
+const isAhead = ({ words }: Clause): boolean =>
+	/(?<!\p{L})(?:will|would|shall|won['’]t|\p{L}+['’](?:ll|d)|going to)(?!\p{L})/iu.test(words);
+
+/** The words of a clause but for articles and what negates; “was” and “were” are one. */
+function plainWords({ words }: Clause): ReadonlySet<string> {
+	const plain = wordsOf(words.replace(/n['’]t\b/giu, ' '));
+	return new Set(plain.filter((word) => !empty.test(word)).map((word) => forms.get(word) ?? word));
+}
+
+const empty = /^(?:not|never|no|one|nobody|nothing|none|cannot|neither|nor|an?|the)$/u;
+const forms = new Map(
+	Object.entries({ am: 'is', are: 'is', was: 'is', were: 'is', have: 'has', had: 'has' }),
+);
+
+const clausesIn: (place: Place) => readonly Clause[] = rememberedOf(({ exact }) =>
+	exact
+		.split(border)
+		.filter((words) => /\p{L}/u.test(words))
+		.map((words, at) => ({
+			words,
+			stems: new Set(contentStems(words.replace(pronouns, ' '))),
+			negated: new Set(negatedWords(words).map((each) => stemOf(each.split(' ').at(-1)!))),
+			first: at === 0,
+		})),
+);
+
+const pronouns = /\b(?:no[ -]one|nobody|nothing|none|not|no|never)\b/giu;

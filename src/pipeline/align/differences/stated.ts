@@ -1,0 +1,38 @@
+import { stemOf, wordsOf } from '../../../language/words.ts';
+
+/** “Would not open until Friday”, “if it has not closed”, “has not yet been heard” deny nothing for good. */
+const withReserve =
+	/(?<!\p{L})(?:if|unless|until|till|before|whether|without|yet|so far|still|should|must|ought|shouldn['’]t|mustn['’]t)(?!\p{L})/iu;
+
+export const isDenied = (clause: string): boolean => !withReserve.test(clause);
+
+/** What makes of a statement a question, a possibility or a “no” in other words. */
+const notStated =
+	/(?<!\p{L})(?:any\p{L}*|ever|if|unless|until|till|before|whether|perhaps|hardly|barely|scarcely|unable|impossible|instead of|rather than|refus\p{L}*|ruled? out|ruling out|bar(?:s|red|ring)?|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|lack(?:s|ed|ing)?|los(?:es?|t|ing)|den(?:y|ies|ied)|reject(?:s|ed)?)(?!\p{L})/iu;
+
+/** Whether a clause says outright what a word of it means: not “urged them to close it”. */
+export function isStated(clause: string, stem: string): boolean {
+	if (notStated.test(clause) || /\b(?:may|might|could)\b/u.test(clause)) return false;
+	return !/(?:^|\s)to(?: be)?$/iu.test(before(clause, stem).trimEnd());
+}
+
+/**
+ * Whether something stands before a word where the words begin: of “hide behind a permit” in quotation
+ * marks the outlet may have left the “would not” outside.
+ */
+export function standsOpen(clause: string, stem: string, first: boolean): boolean {
+	const words = before(clause, stem).split(/["“‘]|(?<!\p{L})'/u);
+	const mayBeCut = first || words.length > 1;
+	return !mayBeCut || wordsOf(words.at(-1)!).some((word) => !determiner.test(word));
+}
+
+const determiner =
+	/^(?:an?|the|this|that|these|those|to|his|her|its|their|our|my|your|even|just)$/u;
+
+/** What stands before a word of a clause. */
+function before(clause: string, stem: string): string {
+	const found = clause
+		.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,]*/gu)
+		.find(({ 0: word }) => wordsOf(word).some((each) => stemOf(each) === stem));
+	return clause.slice(0, found?.index);
+}
