@@ -3,6 +3,7 @@ import { passageOf } from '../language/passage-of.ts';
 import { dateDifferences } from './align/differences/dates.ts';
 import { detectAll } from './detect/detect-all.ts';
 import { segmentArticle } from './segment/segment-article.ts';
+import { placeIn } from './testing/place-in.ts';
 
 const headline = 'News of the day\n\n';
 
@@ -29,4 +30,41 @@ test('a weekday that both quote of one speech is one day', () => {
 
 test('one day in two ways is one day', () => {
 	expect(conflicts(['It fell on Sunday', 'It fell on 8 June'], false)).toEqual([]);
+});
+
+/** Whether two sentences of two articles conflict by their dates. */
+function conflict(one: string, other: string): boolean {
+	return dateDifferences(placeIn(one), placeIn(other)).some((each) => each.conflicts);
+}
+
+test.each([
+	['The tape was made on 9 May 2031 at a dinner.', 'It has a tape of a dinner on 10 May 2031.'],
+	['On Sunday, the pier fell.', 'The pier fell on Friday.'],
+	['It is closed until Friday.', 'It stays closed until Sunday.'],
+	['The mayor, who fell ill on Friday, is well.', 'Roe fell ill on Sunday.'],
+])('“%s” and “%s” date one thing', (one, other) => {
+	expect(conflict(one, other)).toBe(true);
+});
+
+test.each([
+	[
+		'Roe, the chief of staff, said the units would come on Thursday.',
+		'Roe, the chief of staff, had warned them, said two who were at Tuesday’s meeting of the staff.',
+	],
+	[
+		'The ministry denied on Tuesday that a plane was lost.',
+		'The ministry said Wednesday it was its own.',
+	],
+	[
+		'Roe, who runs the port, met the press on Thursday.',
+		'Roe, who runs the port, has closed it since Monday.',
+	],
+	[
+		'The town was told for a second day Friday not to drink.',
+		'The town may not drink since Thursday.',
+	],
+	['The port closed on Thursday.', 'The port closed last week.'],
+	['The town said on Thursday that Roe had left.', 'The town said on Friday that Cole was ill.'],
+])('“%s” and “%s” date two things', (one, other) => {
+	expect(conflict(one, other)).toBe(false);
 });

@@ -2,29 +2,36 @@ import type { DateMention } from '../../../model/date-mention.ts';
 import { areTwoDays, dayOf } from '../../../model/day-of.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
-import { between, stemsBeside, type Found, type Place } from './compared.ts';
+import { boundOtherwise, dateOneThing, type Dated } from './dated-alike.ts';
+import { between, type Found, type Place } from './compared.ts';
 
 /**
  * Two places that name one date each, and not the same: they conflict where both days are known, or
- * both are weekdays. So with times of day. A place that names several tells of several things, and is
+ * both are weekdays, and hang on one thing. So with times of day. A place that names several tells of several things, and is
  * not compared.
  */
 export function dateDifferences(a: Place, b: Place): Found[] {
-	const days = differing(a, b, (date, { reading }) => dayOf(date, exactText(reading.text, date)));
-	if (days && areTwoDays(days.left, days.right)) return [between('date', ...days.sides, true)];
+	const days = differing(a, b, (date, { reading }) => dayIn(date, exactText(reading.text, date)));
+	if (days && areTwoDays(days.left, days.right)) {
+		const conflicts = !boundOtherwise(days.sides) && dateOneThing(days.sides);
+		return [between('date', ...days.sides, conflicts)];
+	}
 	const times = differing(a, b, ({ at }) => at ?? null);
 	if (!times) return [];
 	const conflicts =
-		!isHedged(times.sides) && areApart(times.left, times.right) && tellOneThing(times.sides);
+		!isHedged(times.sides) && areApart(times.left, times.right) && dateOneThing(times.sides);
 	return [between('date', ...times.sides, conflicts)];
 }
 
-type Side = readonly [Place, DateMention];
+/** “Last week” may be any day of it. */
+function dayIn(date: DateMention, words: string): string | null {
+	return /\b(?:week|month|year)s?\b/iu.test(words) ? null : dayOf(date, words);
+}
 
 interface Differing {
 	readonly left: string;
 	readonly right: string;
-	readonly sides: readonly [Side, Side];
+	readonly sides: readonly [Dated, Dated];
 }
 
 /** What two places tell of one thing each, where it is not the same; null else. */
@@ -47,7 +54,7 @@ function differing(
 }
 
 /** “We will win today”, quoted on two days, is of one day; so is “on Sunday”, where both quote one speech. */
-function areOneWording(left: Side, right: Side): boolean {
+function areOneWording(left: Dated, right: Dated): boolean {
 	const sides = [left, right];
 	const [a, b] = sides.map(([{ reading }, date]) => {
 		return fold(exactText(reading.text, date)).replace(/^on /u, '');
@@ -58,7 +65,7 @@ function areOneWording(left: Side, right: Side): boolean {
 }
 
 /** “Around 4 am” and “4.40 am” may be one time. */
-function isHedged(sides: readonly Side[]): boolean {
+function isHedged(sides: readonly Dated[]): boolean {
 	return sides.some(([place, { start, end }]) => {
 		const { text } = place.reading;
 		const before = text.slice(Math.max(0, start - 30), start);
@@ -79,10 +86,4 @@ function areApart(left: string, right: string): boolean {
 function minutes(time: string): number {
 	const [hours, past] = time.split(':').map(Number) as [number, number];
 	return hours * 60 + past;
-}
-
-/** Whether more than half of the words beside two times are the same: “opens at 9”, “closes at 5” are two things. */
-function tellOneThing(sides: readonly Side[]): boolean {
-	const [left, right] = sides.map(([place, date]) => new Set(stemsBeside(place, [date])));
-	return left!.intersection(right!).size > Math.min(left!.size, right!.size) / 2;
 }

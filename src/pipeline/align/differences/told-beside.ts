@@ -28,7 +28,7 @@ function wordsBeside([{ exact, start }, { unit, ...figure }]: Told): ReadonlySet
 }
 
 /** Words with a capital are names, but for the first. */
-function withoutNames(words: string): string {
+export function withoutNames(words: string): string {
 	return words.replace(/(?<=[\p{L}\p{N},;:–—-]\s+)\p{Lu}\S*/gu, ' ');
 }
 

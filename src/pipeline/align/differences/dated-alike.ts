@@ -1,0 +1,68 @@
+import type { DateMention } from '../../../model/date-mention.ts';
+import { isTime } from '../../../language/speaking.ts';
+import { contentStems } from '../../../language/words.ts';
+import type { Place } from './compared.ts';
+import { withoutNames } from './told-beside.ts';
+
+/** A date, and where it is told. */
+export type Dated = readonly [Place, DateMention];
+
+/**
+ * Whether two dates hang on one thing: more than half of the words about them are the same. “The troops come
+ * on Thursday” and “at Tuesday's meeting on the troops” are of two.
+ */
+export function dateOneThing([one, other]: readonly [Dated, Dated]): boolean {
+	if (isOfSaying(one) || isOfSaying(other)) return false;
+	const [left, right] = [stemsAbout(one), stemsAbout(other)];
+	return left.intersection(right).size > Math.min(left.size, right.size) / 2;
+}
+
+/** “Said on Thursday that it had sunk”: the day on which it was told, of which there may be many. */
+function isOfSaying([{ reading }, { start }]: Dated): boolean {
+	return saying.test(reading.text.slice(Math.max(0, start - 40), start));
+}
+
+const saying =
+	/\b(?:sa(?:id|ys)|told \p{L}+|announced|denied|acknowledged|admitted|confirmed|reported|stated|warned)(?:,? (?:late|early))?(?: on)?\s+$/iu;
+
+/** Whether one date ends or begins a time and the other does not: “since Wednesday”, “on Thursday”. */
+export function boundOtherwise([one, other]: readonly [Dated, Dated]): boolean {
+	return boundOf(one) !== boundOf(other);
+}
+
+function boundOf([{ reading }, { start }]: Dated): string | null {
+	const before = reading.text.slice(Math.max(0, start - 12), start);
+	return bound.exec(before)?.[1]?.toLowerCase() ?? null;
+}
+
+const bound = /(?<!\p{L})(since|until|till|by|before|after|from|between)\s+$/iu;
+
+/** Where other words begin that tell of something else. */
+const border =
+	/[.!?;:,–—]\s|\b(?:and|but|that|who|which|while|when|where|as|after|before|because|since)\s(?=\p{L})/giu;
+
+/** What is told next to a date, without names, times and verbs that only report. */
+function stemsAbout(dated: Dated): ReadonlySet<string> {
+	const near = telling(besideIn(dated));
+	return near.size > 0 ? near : telling(wholeOf(dated));
+}
+
+function telling(words: string): ReadonlySet<string> {
+	return new Set(
+		contentStems(withoutNames(words)).filter((stem) => !isTime(stem) && !reporting.has(stem)),
+	);
+}
+
+const reporting: ReadonlySet<string> = new Set(['said', 'sai', 'told', 'tell', 'announc', 'state']);
+
+function besideIn([{ reading, start, end }, date]: Dated): string {
+	const before = reading.text.slice(start, date.start);
+	const behind = reading.text.slice(date.end, end).replace(/^,\s/u, ' ');
+	const from = [...before.matchAll(border)].at(-1);
+	const to = behind.search(border);
+	return `${before.slice(from ? from.index + from[0].length : 0)} ${to < 0 ? behind : behind.slice(0, to)}`;
+}
+
+function wholeOf([{ reading, start, end }, date]: Dated): string {
+	return `${reading.text.slice(start, date.start)} ${reading.text.slice(date.end, end)}`;
+}
