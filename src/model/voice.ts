@@ -16,10 +16,12 @@ export function voiceOf(event: EventAnalysis, utterance: Utterance): Voice {
 	const given = attributionsOf(event, utterance).filter((each) => each !== null);
 	if (!speaker || given.length === 0) return { to: 'nobody' };
 	const others = speakersOf(event, utterance).filter(({ id }) => id !== speaker.id);
-	if (others.some((other) => areTwo(event, utterance, [speaker, other]))) {
+	const sure = given.some((each) => each.speaker === speaker.id && isSure(each));
+	// where it is but probable, another name is reason enough to doubt it
+	const doubted = !sure && others.some(isNamed);
+	if (doubted || others.some((other) => areTwo(event, utterance, [speaker, other]))) {
 		return { to: 'several' };
 	}
-	const sure = given.some((each) => each.speaker === speaker.id && isSure(each));
 	return { to: 'one', speaker, sure };
 }
 

@@ -43,8 +43,8 @@ test('a description that may mean the one who is named says nothing else', () =>
 	expect(named(eventOfSpeakers(lowe, { name: 'official' }, lowe)).titles).toEqual(unnamed);
 });
 
-test('two who are one voice, as was found or an editor says, say nothing else', () => {
-	const event = eventOfSpeakers(ferris, lowe, lowe);
+/** An event in which nothing was found to conflict, or an editor says so. */
+function inOneVoice(event: EventAnalysis): EventAnalysis {
 	const utterances = event.utterances.map((utterance) => {
 		const harmless = { by: 'Ann Ahl' };
 		const differences = utterance.differences.map(({ kind, between, words, spans }) => {
@@ -52,7 +52,13 @@ test('two who are one voice, as was found or an editor says, say nothing else', 
 		});
 		return { ...utterance, differences };
 	});
-	expect(named({ ...event, utterances }).titles).toEqual(byLowe);
+	return { ...event, utterances };
+}
+
+test('two who are one voice say nothing else, where the one is sure', () => {
+	expect(named(inOneVoice(eventOfSpeakers(ferris, lowe, lowe))).titles).toEqual(byLowe);
+	const unsure = inOneVoice(eventOfSpeakers(ferris, { ...lowe, confidence: 0.7 }, null));
+	expect(named(unsure).page).toBe('given to different speakers');
 });
 
 test('where no article names anybody, the page says that', () => {
