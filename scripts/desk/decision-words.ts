@@ -11,6 +11,7 @@ export const decisionNames: Readonly<Record<DecisionKey, string>> = {
 	exclude: 'Excluded',
 	title: 'Title',
 	rename: 'Speaker named',
+	attribute: 'Attributed',
 	statement: 'Worded',
 	occasion: 'Occasion',
 	harmless: 'Marked as harmless',
@@ -30,6 +31,8 @@ export function decisionWords({ key, is }: NewDecision): string {
 			return is.title;
 		case 'rename':
 			return `${is.speaker}: ${is.name}`;
+		case 'attribute':
+			return `${quoted(is.words)} in ${is.article}: ${is.name ?? 'nobody'}`;
 		case 'withdraw':
 			return `${is.id}: ${is.reason}`;
 		case 'harmless':

@@ -36,8 +36,8 @@ export function decisionsOf<Key extends DecisionKey>(
 	return list.filter((decision): decision is DecisionOf<Key> => decision.key === key);
 }
 
-/** The ids that a decision is on; none of a speaker or of the event. */
+/** The ids that a decision is on; none of a speaker, of words of an article or of the event. */
 export function idsOf({ key, is }: Decision): readonly string[] {
-	if (key === 'rename' || key === 'title') return [];
+	if (key === 'rename' || key === 'attribute' || key === 'title') return [];
 	return key === 'merge' || key === 'distinct' ? is.ids : [is.id];
 }

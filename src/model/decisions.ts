@@ -80,6 +80,18 @@ export const decisions = z.strictObject({
 			...signature,
 		}),
 	),
+	/** Who said these words in one article. */
+	attribute: listOf(
+		'attribute',
+		z.strictObject({
+			article: filled('“article” must be the last part of the address of the article’s page'),
+			words: filled('“words” must be the quoted words, as the article has them'),
+			name: filled(
+				'“name” must be the name of who said the words, or null where the article does not tell',
+			).nullable(),
+			...signature,
+		}),
+	),
 	/** The words in which a claim is stated. */
 	statement: listOf(
 		'statement',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { attribution } from './attribution.ts';
 import { basis } from './basis.ts';
 import { textPositionSelector } from './selector.ts';
+import { signed } from './signed.ts';
 
 /**
  * What quotation marks stand for.
@@ -27,6 +28,8 @@ export const quotation = textPositionSelector.extend({
 	/** What the kind was told by. */
 	kindBasis: basis,
 	speaker: attribution.nullable(),
+	/** The editor who decided who said it, or that the article does not tell; absent where it was found. */
+	decided: signed.optional(),
 	/** The words that report it, such as “told reporters”; null where nothing does. */
 	cue: textPositionSelector.nullable(),
 	/** Present where it stands within another quotation: the name of the one who is quoted quoting it. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { attribution } from './attribution.ts';
 import { textPositionSelector } from './selector.ts';
+import { signed } from './signed.ts';
 
 /**
  * What somebody makes of the words that are reported.
@@ -18,6 +19,8 @@ export const report = textPositionSelector.extend({
 	block: z.string(),
 	polarity,
 	speaker: attribution.nullable(),
+	/** The editor who decided who said it, or that the article does not tell; absent where it was found. */
+	decided: signed.optional(),
 	cue: textPositionSelector.nullable(),
 });
 export type Report = Readonly<z.infer<typeof report>>;

@@ -54,9 +54,13 @@ export function readEvent({ event, files, records, limits }: EventInput): ReadEv
 	return { readings, documents, findings };
 }
 
-/** read → segment → detect → align: from the files of an event to all that is found in them. */
-export function analyseEvent(input: EventInput): AnalysedEvent {
-	const { readings, documents, findings } = readEvent(input);
+/**
+ * read → segment → detect → align: from the files of an event to all that is found in them.
+ *
+ * @param read What was found in each file, where that is known already.
+ */
+export function analyseEvent(input: EventInput, read: ReadEvent = readEvent(input)): AnalysedEvent {
+	const { readings, documents, findings } = read;
 	const hashes = new Map(input.files.map(({ file, bytes }) => [file, hexHash(bytes)]));
 	const { event: id, records, published, decided } = input;
 	const facts = { id, records, hashes, published, decided };

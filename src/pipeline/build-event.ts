@@ -1,3 +1,4 @@
+import { attributeWords } from '../ledger/decide/attribute-words.ts';
 import { decidedGroups } from '../ledger/decide/decided-groups.ts';
 import { fittingDecisions, without } from '../ledger/decide/fitting-decisions.ts';
 import { lapsedDecisions } from '../ledger/decide/lapsed-decisions.ts';
@@ -14,7 +15,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { readableJson } from '../model/readable-json.ts';
 import type { SourceDocument } from '../model/source-document.ts';
-import { analyseEvent, type EventInput } from './analyse-event.ts';
+import { analyseEvent, readEvent, type EventInput, type ReadEvent } from './analyse-event.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
 import { excerptEvent } from './excerpt/excerpt-event.ts';
 import { longExcerpts } from './excerpt/long-excerpts.ts';
@@ -42,7 +43,12 @@ export interface BuiltEvent {
 export function buildEvent(input: BuildInput): BuiltEvent {
 	const { decisions = noDecisions, ledgers } = input;
 	const { fitting, unfit } = fittingDecisions(decisions, ledgers.own);
-	return buildDecided(input, fitting, unfit);
+	return buildDecided({ ...input, read: readEvent(input) }, fitting, unfit);
+}
+
+interface ReadInput extends BuildInput {
+	/** What was found in each file. */
+	readonly read: ReadEvent;
 }
 
 /**
@@ -50,21 +56,25 @@ export function buildEvent(input: BuildInput): BuiltEvent {
  * without it: no page shows for a moment what nobody decided on.
  */
 function buildDecided(
-	input: BuildInput,
+	input: ReadInput,
 	decisions: readonly Decision[],
 	unfit: readonly UnfitDecision[],
 ): BuiltEvent {
 	const { own } = input.ledgers;
 	const { withdraw } = input.decisions ?? noDecisions;
+	const spoken = attributeWords(input.read.readings, decisions, own?.slugs ?? []);
+	if (spoken.unfit.length > 0)
+		return buildDecided(input, without(spoken.unfit, decisions), [...unfit, ...spoken.unfit]);
+	const decided = {
+		...input,
+		published: own ? publishedGroups(own) : undefined,
+		decided: own && decisions.length > 0 ? decidedGroups(decisions, own) : undefined,
+	};
 	const {
 		analysis: found,
 		documents,
 		findings,
-	} = analyseEvent({
-		...input,
-		published: own ? publishedGroups(own) : undefined,
-		decided: own && decisions.length > 0 ? decidedGroups(decisions, own) : undefined,
-	});
+	} = analyseEvent(decided, { ...input.read, readings: spoken.readings });
 	if (documents.length === 0) return { files: new Map(), ledger: null, findings, unfit };
 	const forbidden = forbiddenWords(input, documents);
 	if (forbidden.length > 0)

@@ -16,6 +16,15 @@ function randomDecisions({ ledger }: DecidedEvent): fc.Arbitrary<Partial<Decisio
 	const one = entry.chain((each) =>
 		fc.record({ id: fc.constant(each.id), words: words(each), by }),
 	);
+	const quoted = entries
+		.filter(({ kind }) => kind === 'utterance')
+		.flatMap(({ anchors }) => anchors);
+	const attribute = fc.constantFrom(...quoted).chain(({ article, exact: words }) =>
+		fc.record({
+			...{ article: fc.constant(article), words: fc.constant(words), by },
+			name: fc.constantFrom('Ada Quill', 'Joan Aldous', null),
+		}),
+	);
 	const exact = fc.constantFrom(
 		...entries.flatMap(({ anchors }) => anchors.map((each) => each.exact)),
 	);
@@ -38,6 +47,7 @@ function randomDecisions({ ledger }: DecidedEvent): fc.Arbitrary<Partial<Decisio
 		distinct: some(groups(2)),
 		split: some(and(fc.record({ apart: fc.uniqueArray(exact, { minLength: 1, maxLength: 3 }) }))),
 		exclude: some(and(fc.constant({ reason: 'A caption.' }))),
+		attribute: some(attribute),
 		statement: some(and(fc.constant({ statement: 'A storm shut the pier.' }))),
 		harmless: some(and(fc.constant({ between: ['40 planks', '45 planks'] as [string, string] }))),
 	});
@@ -73,7 +83,8 @@ test('whatever was decided, it can be taken back', { timeout: 120_000 }, () => {
 	const statements = ({ analysis }: DecidedEvent) =>
 		analysis.claims.map(({ id, tellings }) => [id, tellings.map(({ exact }) => exact)]);
 	const laws = fc.property(randomDecisions(first), (decisions) => {
-		const others = { ...decisions, merge: [], split: [] };
+		// by who said them the program too may take two for one, and what is published as one stays one
+		const others = { ...decisions, merge: [], split: [], attribute: [] };
 		const after = built(storm, built(storm, decided(others, first).ledger).ledger);
 		expect(statements(after)).toEqual(statements(first));
 	});

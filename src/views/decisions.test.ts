@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../model/claim.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { claimView } from './groups/claim-view.ts';
 import { conflictsView } from './event/conflicts-view.ts';
@@ -162,4 +163,24 @@ test('where it is known when it was decided, pages say so', () => {
 	expect(utteranceView(inventedEvent, { ...cracks, occasion }).occasion?.by).toBe(
 		'recorded by Ann Ahl (5 April 2031)',
 	);
+});
+
+test('of words that an editor gave to somebody, or to nobody, it is said who decided', () => {
+	const [post, ...rest] = inventedEvent.articles;
+	const [quotation] = post!.quotations;
+	const decided = { by: 'Ann Ahl', date: '2031-04-06' };
+	const attributed = (speaker: Quotation['speaker']) => {
+		const articles = [{ ...post!, quotations: [{ ...quotation!, decided, speaker }] }, ...rest];
+		const { members } = utteranceView({ ...inventedEvent, articles }, cracks);
+		return members.apparatus!.rows[0]!.attribution;
+	};
+	expect(attributed({ ...quotation!.speaker!, confidence: 1 })).toMatchObject({
+		sentence: 'attributed to Ada Quill',
+		words: [],
+		how: 'decided by Ann Ahl (6 April 2031)',
+	});
+	expect(attributed(null)).toMatchObject({
+		sentence: 'attributed to nobody',
+		how: 'decided by Ann Ahl (6 April 2031)',
+	});
 });

@@ -1,16 +1,11 @@
-import {
-	decisionList,
-	type Decision,
-	type DecisionOf,
-	type UnfitDecision,
-} from '../../model/decision-list.ts';
+import { decisionList, type Decision, type UnfitDecision } from '../../model/decision-list.ts';
 import type { Decisions } from '../../model/decisions.ts';
 import { hasWords, type Ledger } from '../../model/ledger.ts';
-import { perhapsMeant } from '../../model/nearest.ts';
 import { contradictions } from './contradictions.ts';
 import { splitsOfConfirmed } from './split-of-confirmed.ts';
 import { splitsOfMerged } from './split-of-merged.ts';
 import { unfitIds, type DecidedOn } from './unfit-ids.ts';
+import { unfitArticle, unfitSpeaker } from './unfit-slugs.ts';
 import { unfitSplit } from './unfit-parts.ts';
 
 export interface SortedDecisions {
@@ -49,20 +44,6 @@ function reasonAgainst(decision: Decision, on: DecidedOn, own: Ledger | null): s
 	const reason = unfitIds(decision, on);
 	if (reason !== null) return reason;
 	if (decision.key === 'split') return unfitSplit(decision, on);
+	if (decision.key === 'attribute') return unfitArticle(decision, own);
 	return decision.key === 'rename' ? unfitSpeaker(decision, own) : null;
-}
-
-function unfitSpeaker(
-	{ is: { speaker } }: DecisionOf<'rename'>,
-	own: Ledger | null,
-): string | null {
-	const speakers = own?.slugs.filter(({ kind }) => kind === 'speaker') ?? [];
-	const rows = speakers.filter(({ slug }) => slug === speaker);
-	if (rows.some(({ into }) => into === undefined)) return null;
-	if (rows[0]) return `The speaker “${speaker}” is listed as “${rows[0].into!}” now.`;
-	const meant = perhapsMeant(
-		speaker,
-		speakers.map(({ slug }) => slug),
-	);
-	return `No speaker of this event has an address that ends in “${speaker}”.${meant}`;
 }

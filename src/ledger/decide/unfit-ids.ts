@@ -17,7 +17,7 @@ export interface DecidedOn {
 /** Why a decision does not apply to the ids and the words that it names; null where it does. */
 export function unfitIds(decision: Decision, on: DecidedOn): string | null {
 	const { key, is } = decision;
-	if (key === 'rename' || key === 'title' || key === 'withdraw') return null;
+	if (key === 'rename' || key === 'attribute' || key === 'title' || key === 'withdraw') return null;
 	if (key === 'merge') return unfitMerge(is, on);
 	if (key === 'distinct') return unfitPair(is, on);
 	if (key === 'split') return unfitSplitId(is, on);

@@ -5,11 +5,13 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Polarity } from '../../model/report.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import { isSure } from '../../model/sure-attribution.ts';
+import type { Signed } from '../../model/signed.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
 import { speakerLink } from './utterance-card.ts';
+import { signature } from '../wording/signature.ts';
 import { wordsNear } from './words-near.ts';
 
 /** To whom an article attributes words. */
@@ -30,6 +32,7 @@ export interface AttributionView {
 interface Given {
 	readonly speaker: Attribution | null;
 	readonly cue: TextPositionSelector | null;
+	readonly decided?: Signed | undefined;
 	readonly polarity?: Polarity;
 	readonly nested?: Quotation['nested'];
 }
@@ -43,9 +46,11 @@ export function attributionView(
 ): AttributionView {
 	const attribution = given?.speaker;
 	const told = given?.nested ? text.attribution.toldBy(given.nested.toldBy) : '';
+	const decided = given?.decided ? text.decision.decided(signature(given.decided)) : null;
 	if (!attribution)
-		return { sentence: nobody + told, speaker: null, rival: null, words: [], how: null };
-	const spans = [attribution.mention, given.cue].filter((span) => span !== null);
+		return { sentence: nobody + told, speaker: null, rival: null, words: [], how: decided };
+	// of words that were found to attribute it, an editor says nothing
+	const spans = decided ? [] : [attribution.mention, given.cue].filter((span) => span !== null);
 	return {
 		sentence: sentenceOf(attribution, given.polarity ?? 'said') + told,
 		speaker: speakerLink(index, attribution.speaker),
@@ -54,7 +59,7 @@ export function attributionView(
 			.toSorted((a, b) => a.start - b.start)
 			.map((span) => wordsNear(passage, span))
 			.filter((words) => words !== ''),
-		how: text.attribution.rules.get(attribution.rule) ?? null,
+		how: decided ?? text.attribution.rules.get(attribution.rule) ?? null,
 	};
 }
 

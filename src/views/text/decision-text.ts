@@ -18,6 +18,8 @@ export const decisionText = {
 		`By itself the program is ${sure ? 'sure' : 'not sure'} of it (${confidence}).`,
 	worded: (by: string) => `Worded by ${by}`,
 	named: (by: string) => `Named by ${by}`,
+	/** Of who said words in an article, or that it does not tell. */
+	decided: (by: string) => `decided by ${by}`,
 	harmless: (by: string) => `marked as harmless by ${by}`,
 	recorded: (by: string) => `recorded by ${by}`,
 	original: 'In the language in which it was said',

@@ -5,7 +5,7 @@ import { speakerRelation, type GivenTo } from './speaker-relation.ts';
 /**
  * Attributions to a body where other articles tell who spoke for it: “Arland dismissed it as …”
  * beside “an Arlander envoy dismissed it as …”, in one utterance. Where several may have spoken
- * for it, it is left as it is.
+ * for it, it is left as it is, as is what an editor decided.
  *
  * @param oneOf One key for all keys that mean one speaker.
  * @returns The key of the speaker, by attribution.
@@ -51,7 +51,7 @@ function onlyKey(keys: readonly string[]): string | undefined {
 
 function attributionsTo({ speaker: to, quotations }: Said, key?: string): [Attribution, string][] {
 	if (!to?.named || key === undefined) return [];
-	return quotations.flatMap(({ speaker }) =>
-		speaker ? [[speaker, key] as [Attribution, string]] : [],
+	return quotations.flatMap(({ speaker, decided }) =>
+		speaker && !decided ? [[speaker, key] as [Attribution, string]] : [],
 	);
 }
