@@ -1,0 +1,44 @@
+/** Words that multiply the number before them. */
+export const groups = new Map([
+	['dozen', 12],
+	['hundred', 1e2],
+	['thousand', 1e3],
+	['million', 1e6],
+	['billion', 1e9],
+	['trillion', 1e12],
+	['k', 1e3],
+	['m', 1e6],
+	['mn', 1e6],
+	['bn', 1e9],
+]);
+export const numberWords: Map<string, number> = new Map(
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+		.split(' ')
+		.map((word, index) => [word, index]),
+);
+for (const [word, amount] of Object.entries({
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+	sixty: 60,
+	seventy: 70,
+	eighty: 80,
+	ninety: 90,
+	dozen: 12,
+	twice: 2,
+	thrice: 3,
+})) {
+	numberWords.set(word, amount);
+}
+
+/** The amount that a token stands for: 12,000, 2.5, $40m, five; null for anything else. */
+export function amountOf(word: string): number | null {
+	const spelled = numberWords.get(word);
+	if (spelled !== undefined) return spelled;
+	const match = /^(?:[$€£¥₩₹])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn)?$/u.exec(
+		word,
+	);
+	if (!match) return null;
+	return Number(match[1]!.replaceAll(',', '')) * (groups.get(match[2] ?? '') ?? 1);
+}

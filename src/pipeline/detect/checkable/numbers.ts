@@ -1,0 +1,106 @@
+import { singular } from '../../../language/speaking.ts';
+import type { Token } from '../../../language/tokens.ts';
+import { amountOf, groups, numberWords } from './number-words.ts';
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+/** A number, and the index of its last token. */
+export interface PrintedNumber {
+	readonly amount: number;
+	readonly last: number;
+	/** What it counts, where that stands within it: “a year and a half”. */
+	readonly unit?: string;
+}
+
+/** A number, and the index of its last token; null where none begins. */
+export function numberAt(tokens: readonly Token[], index: number): PrintedNumber | null {
+	const number = fractionAt(tokens, index) ?? wholeAt(tokens, index);
+	return !number || isDate(tokens, index) || isNumbered(tokens, index) ? null : number;
+}
+
+/** “A dozen”, “half a million”, “a year and a half”. */
+function fractionAt(tokens: readonly Token[], index: number): PrintedNumber | null {
+	const [word, next, third] = tokens.slice(index, index + 3).map(({ lower }) => lower);
+	if (word === 'half' && next === 'a' && groups.has(third ?? ''))
+		return { amount: groups.get(third!)! / 2, last: index + 2 };
+	if (!/^(?:an?|one)$/u.test(word!)) return null;
+	if (next === 'dozen') return { amount: 12, last: index + 1 };
+	const half = tokens[index + 1]?.pos === 'NOUN' ? halfBehind(tokens, index + 1) : null;
+	return half === null ? null : { amount: 1.5, last: half, unit: tokens[index + 1]!.text };
+}
+
+/** “Twenty-five”, “six and a half”, “three hundred and twelve”, “2.5 million”. */
+function wholeAt(tokens: readonly Token[], index: number): PrintedNumber | null {
+	const { lower } = tokens[index]!;
+	const own = amountOf(lower);
+	if (own === null) return null;
+	const unit = unitBehind(tokens, index);
+	const end = unit === null ? index : index + 2;
+	const half = halfBehind(tokens, end);
+	const base = own + (unit ?? 0) + (half === null ? 0 : 0.5);
+	const scaled = scaledBy(tokens, { amount: base, last: half ?? end });
+	// “one” alone counts nothing: “one engineer”, “one of them”
+	return lower === 'one' && scaled.last === index ? null : scaled;
+}
+
+/** The index of the last token of an “and a half” behind a token; null where none stands there. */
+function halfBehind(tokens: readonly Token[], at: number): number | null {
+	const behind = tokens.slice(at + 1, at + 7).map(({ lower, start }) => ({ lower, start }));
+	const words = behind.filter(({ lower }) => lower !== '-').slice(0, 3);
+	if (words.map(({ lower }) => lower).join(' ') !== 'and a half') return null;
+	return at + 1 + behind.indexOf(words[2]!);
+}
+
+/** The sign of a currency, with its state or without: “$”, “US$”. */
+export const isCurrency = (token: Token | undefined): token is Token =>
+	token !== undefined && /^(?:US)?\p{Sc}$/u.test(token.text);
+
+/** A number with the scales behind it, and what comes to these: the twelve of “three hundred and twelve”. */
+function scaledBy(tokens: readonly Token[], { amount, last }: PrintedNumber): PrintedNumber {
+	const isJoined = tokens[last + 1]?.text === '-' && isCurrency(tokens[last - 1]);
+	const at = isJoined ? last + 2 : last + 1;
+	const scale = scaleAt(tokens, at);
+	if (scale === undefined) return { amount, last };
+	const more = tokens[at + 1]?.lower === 'and' ? tokens[at + 2] : undefined;
+	const added = more && scale < 1e6 && numberWords.get(more.lower);
+	if (!added || added >= 100) return scaledBy(tokens, { amount: amount * scale, last: at });
+	const unit = unitBehind(tokens, at + 2);
+	return { amount: amount * scale + added + (unit ?? 0), last: at + (unit === null ? 2 : 4) };
+}
+
+/** “No 10”, “No. 3 seed”: a number that names, and counts nothing; “no 10 of them” isn't one. */
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[tokens[index - 1]?.text === '.' ? index - 2 : index - 1];
+	const next = tokens[index + 1];
+	const plural =
+		next?.pos === 'NOUN' && (next.lower === 'people' || singular(next.lower) !== next.lower);
+	return /^(?:No\.?|Nos\.?|№)$/u.test(before?.text ?? '') && !plural;
+}
+
+/** The five of “twenty-five”. */
+function unitBehind(tokens: readonly Token[], index: number): number | null {
+	const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/u.test(tokens[index]!.lower);
+	const unit = numberWords.get(tokens[index + 2]?.lower ?? '') ?? 0;
+	return tens && tokens[index + 1]?.text === '-' && unit > 0 && unit < 10 ? unit : null;
+}
+
+/** The scale behind a number; a letter is one only where it is written to the number, or to money: “100 m” are metres. */
+function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+	const token = tokens[at];
+	const joined =
+		tokens[at - 1]?.end === token?.start || /^\p{Sc}$/u.test(tokens[at - 2]?.text ?? '');
+	return token && (token.lower.length > 1 || joined) ? groups.get(token.lower) : undefined;
+}
+
+/** A year, a day of a month, a time of day. */
+function isDate(tokens: readonly Token[], index: number): boolean {
+	const { text, end } = tokens[index]!;
+	const [before, after] = [tokens[index - 1], tokens[index + 1]];
+	if (months.test(before?.lower ?? '') && before?.pos === 'PROPN') return true;
+	if (before?.text === '.' && months.test(tokens[index - 2]?.lower ?? '')) return true;
+	if (months.test(after?.lower ?? '') && /^\p{Lu}/u.test(after!.text)) return true;
+	if (/^(?:1[5-9]|20)\d\d$/u.test(text))
+		return after?.pos !== 'NOUN' || /^(?:in|since|by|until|of|during)$/u.test(before?.lower ?? '');
+	if (/^\d/u.test(text) && /^[ap]\.?m\b/u.test(after?.lower ?? '')) return true;
+	return after?.text === ':' && after.start === end;
+}
