@@ -45,7 +45,7 @@ async function fromFile(path: string, limits: FetchLimits): Promise<Opened | Fin
 		if (!stats.isFile()) return unread(path, 'This is not a file. Name the files in it.');
 		if (!format) return unknown(path, 'Its name doesn’t end like that of a text or a page');
 		if (stats.size > limits.bytes) return tooLarge(path, stats.size, limits);
-		return { format, intake: { bytes: await readFile(path) } };
+		return { format, intake: { bytes: await readFile(path), file: path } };
 	} catch (error) {
 		if (isAbsent(error))
 			return unread(path, 'There is no such file. Look whether its name is right.');

@@ -4,13 +4,13 @@ import { isWindows1252 } from '../model/is-windows-1252.ts';
 import type { Intake, Unread } from './intake-article.ts';
 
 /** The words of a plain text. Without word of another encoding it must be UTF-8: nothing is guessed. */
-export function decodeText({ bytes, charset = 'utf-8' }: Intake): string | Unread {
+export function decodeText({ bytes, charset = 'utf-8', file }: Intake): string | Unread {
 	const decoder = decoderOf(charset);
 	if (!decoder) return { why: unknown(charset) };
 	try {
 		return decoder.decode(bytes);
 	} catch {
-		return { why: notIn(decoder.encoding, bytes) };
+		return { why: notIn(decoder.encoding, bytes, file) };
 	}
 }
 
@@ -37,7 +37,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Where a text is not of its encoding, and what it may be instead. */
-function notIn(encoding: string, bytes: Uint8Array): string {
+function notIn(encoding: string, bytes: Uint8Array, file: string | undefined): string {
 	if (encoding !== 'utf-8')
 		return `It is not ${encoding.toUpperCase()} throughout. Save it as UTF-8.`;
 	if (bytes.includes(0))
@@ -46,9 +46,16 @@ function notIn(encoding: string, bytes: Uint8Array): string {
 	const lines = text.slice(0, firstInvalid(bytes, text)?.offset).split(/\r\n?|\n/u);
 	const near = Array.from(lines.at(-1)!).slice(-30).join('');
 	const looks = isWindows1252(bytes)
-		? 'It looks like windows-1252. Save it as UTF-8 in an editor, or with: iconv -f WINDOWS-1252 -t UTF-8'
+		? `It looks like windows-1252. Save it as UTF-8 in an editor${file === undefined ? '.' : orConvert(file)}`
 		: 'Save it as UTF-8.';
 	return `It is not UTF-8 in line ${lines.length}${near && `, behind “${near}”`}. ${looks}`;
+}
+
+/** A command that can be run as it stands, and leaves the file as it is. */
+function orConvert(file: string): string {
+	const converted = file.replace(/(\.[^./\\]+)?$/u, '-utf-8$1');
+	const [from, to] = [file, converted].map((path) => `'${path.replaceAll("'", `'\\''`)}'`);
+	return ` and add that, or what this makes: iconv -f WINDOWS-1252 -t UTF-8 ${from!} > ${to!}`;
 }
 
 const unknown = (charset: string) =>

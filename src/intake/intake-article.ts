@@ -23,6 +23,8 @@ export interface Intake {
 	readonly bytes: Uint8Array;
 	/** The name of its character encoding, where whoever sent it says so. */
 	readonly charset?: string;
+	/** The path of its file, where it is in one. */
+	readonly file?: string;
 	/** Where it was fetched; addresses in a page are relative to it. */
 	readonly url?: string;
 }

@@ -43,8 +43,11 @@ test('what is not UTF-8 is not guessed at', () => {
 	expect(readPlainText({ bytes: Uint8Array.of(0x61, 0x0a, 0x63, 0xe9) })).toEqual({
 		why: 'It is not UTF-8 in line 2, behind “c”. Save it as UTF-8.',
 	});
-	expect(readPlainText({ bytes: Uint8Array.of(0x63, 0x20, 0x93, 0x61) })).toEqual({
-		why: 'It is not UTF-8 in line 1, behind “c ”. It looks like windows-1252. Save it as UTF-8 in an editor, or with: iconv -f WINDOWS-1252 -t UTF-8',
+	const bytes = Uint8Array.of(0x63, 0x20, 0x93, 0x61);
+	const looks = 'It is not UTF-8 in line 1, behind “c ”. It looks like windows-1252.';
+	expect(readPlainText({ bytes })).toEqual({ why: `${looks} Save it as UTF-8 in an editor.` });
+	expect(readPlainText({ bytes, file: "news/Ann’s “pier's”.txt" })).toEqual({
+		why: `${looks} Save it as UTF-8 in an editor and add that, or what this makes: iconv -f WINDOWS-1252 -t UTF-8 'news/Ann’s “pier'\\''s”.txt' > 'news/Ann’s “pier'\\''s”-utf-8.txt'`,
 	});
 	expect(readPlainText({ bytes: Uint8Array.of(0x63, 0x00, 0xff) })).toEqual({
 		why: 'It holds bytes that no text has. Save its words as plain text in UTF-8.',
