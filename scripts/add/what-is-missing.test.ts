@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Added } from './add-article.ts';
 import { headlineOf } from './headline-of.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
@@ -8,8 +9,10 @@ const added = {
 	...{ from: 'pier.txt', article: 'harbour/pier', seed: 'seeds/harbour/pier.txt', source: null },
 };
 
+const ofOne = (one: Added) => whatIsMissing([one]).ofEach[0];
+
 test('says what was not found, and where it is written', () => {
-	expect(whatIsMissing({ ...added, headline: null, record: {} })).toEqual([
+	expect(ofOne({ ...added, headline: null, record: {} })).toEqual([
 		'No headline was found in it: its page will be called by its first words. If it has one, make that the first line of seeds/harbour/pier.txt.',
 		'Its outlet, day, and address are not known. Write “publisher: …”, “date: …” (as 2025-03-03), and “url: …” into content/sources/harbour/pier.yaml.',
 		'Name the outlet before you run content: the address of its page is made then, for good.',
@@ -18,10 +21,26 @@ test('says what was not found, and where it is written', () => {
 
 test('names one fact alone, and nothing where all is known', () => {
 	const { publisher, url } = all;
-	expect(whatIsMissing({ ...added, headline: 'Pier falls', record: { publisher, url } })).toEqual([
+	expect(ofOne({ ...added, headline: 'Pier falls', record: { publisher, url } })).toEqual([
 		'Its day is not known. Write “date: …” (as 2025-03-03) into content/sources/harbour/pier.yaml.',
 	]);
-	expect(whatIsMissing({ ...added, headline: 'Pier falls', record: all })).toEqual([]);
+	expect(ofOne({ ...added, headline: 'Pier falls', record: all })).toEqual([]);
+});
+
+test('tells once what several articles lack alike', () => {
+	const articles = ['pier', 'quay'].map((name) => ({
+		...added,
+		...{ seed: `seeds/harbour/${name}.txt`, headline: 'Pier falls', record: {} },
+	}));
+	const other = { ...added, headline: null, record: all };
+	const { ofEach, ofSeveral } = whatIsMissing([...articles, other]);
+	expect(ofEach.map(({ length }) => length)).toEqual([0, 0, 1]);
+	expect(ofSeveral).toEqual([
+		'Of 2 articles the outlet, day, and address are not known. Write “publisher: …”, “date: …” (as 2025-03-03), and “url: …” into:',
+		'  content/sources/harbour/pier.yaml',
+		'  content/sources/harbour/quay.yaml',
+		'Name the outlet before you run content: the address of its page is made then, for good.',
+	]);
 });
 
 test('a headline is what the site takes for one, be it the first line or not', () => {

@@ -79,13 +79,15 @@ async function askedEvent(seeds: string): Promise<string> {
 
 function print(added: readonly Added[], findings: readonly Finding[]): void {
 	printFindings(findings, (path) => path);
-	for (const one of added) {
+	const missing = whatIsMissing(added);
+	for (const [at, one] of added.entries()) {
 		const { seed, headline, record } = one;
 		const facts = [record.publisher, record.date, record.url].filter((fact) => fact !== undefined);
 		const lines = [`added ${seed}`, headline ?? '', facts.join(', ')];
 		process.stdout.write(`${lines.filter(Boolean).map(escapeLine).join('\n  ')}\n`);
-		for (const line of whatIsMissing(one)) say(`  ${escapeLine(line)}`);
+		for (const line of missing.ofEach[at]!) say(`  ${escapeLine(line)}`);
 	}
 	process.stdout.write(`${counted(added.length, 'article')} added, ${findings.length} refused\n`);
-	if (added.length > 0) say('Read them through, then run: npm run content');
+	for (const line of missing.ofSeveral) say(escapeLine(line));
+	if (added.length > 0) say('Read them through, then run: npx variorum content');
 }
