@@ -1,3 +1,4 @@
+import { nameKey } from '../../language/speaker-names.ts';
 import type { Decision, DecisionOf, UnfitDecision } from '../../model/decision-list.ts';
 import { isHarmless } from '../../model/decided-groups.ts';
 import type { Difference } from '../../model/difference.ts';
@@ -43,9 +44,7 @@ function notDone(
 		case 'harmless':
 			return notMarked(decision, entries.get(decision.is.id)!, analysis);
 		case 'rename':
-			return analysis.speakers.some(({ id }) => id === decision.is.speaker)
-				? null
-				: `No speaker of this event has the address “${decision.is.speaker}” any more.`;
+			return notRenamed(decision, analysis);
 		default:
 			return null;
 	}
@@ -69,6 +68,19 @@ function notParted({ is }: DecisionOf<'split'>, entry: LedgerEntry): string | nu
 function notWorded({ is }: DecisionOf<'statement'>, entry: LedgerEntry): string | null {
 	if (entry.words === is.statement) return null;
 	return `The words of ${addressOf(entry)} are now ${quoted(entry.words)}. Where the statement holds for these too, write them as its “words”.`;
+}
+
+function notRenamed(
+	{ is: { speaker, name } }: DecisionOf<'rename'>,
+	{ speakers }: EventAnalysis,
+): string | null {
+	if (!speakers.some(({ id }) => id === speaker))
+		return `No speaker of this event has the address “${speaker}” any more.`;
+	const namesake = speakers.find(
+		(each) => each.id !== speaker && nameKey(each.name) === nameKey(name),
+	);
+	if (!namesake) return null;
+	return `${quoted(name)} is the name of another speaker of this event, /speakers/${namesake.id}/, and a name makes no two speakers one. Where that speaker said the words of “${speaker}”, give them to the name with “attribute”, one for each quotation; where the two are namesakes, write a name that tells them apart.`;
 }
 
 function notMarked(
