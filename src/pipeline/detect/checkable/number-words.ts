@@ -11,7 +11,7 @@ export const groups = new Map([
 	['mn', 1e6],
 	['bn', 1e9],
 ]);
-export const numberWords: Map<string, number> = new Map(
+export const numberWords = new Map<string, number>(
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 		.split(' ')
 		.map((word, index) => [word, index]),
