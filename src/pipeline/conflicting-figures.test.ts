@@ -18,6 +18,16 @@ describe('two numbers conflict', () => {
 			'≠ Four people | five workers',
 		],
 		['The storm left 23 missing.', 'The storm left 20 missing.', '≠ 23 | 20'],
+		[
+			'Nine people died in the worst fire since 1994.',
+			'Eight people died.',
+			'≠ Nine people | Eight people',
+		],
+		[
+			'Roe was jailed for six and a half years.',
+			'Roe was jailed for six years.',
+			'≠ six and a half years | six years',
+		],
 		['Over 30 were hurt.', 'In all, 27 people were hurt.', '≠ Over 30 | 27 people'],
 		['Shares fell 8 percent.', 'Shares fell 9% on Monday.', '≠ 8 percent | 9%'],
 		['At least 11 men died.', 'At least 14 men died.', '≠ At least 11 men | At least 14 men'],
@@ -50,6 +60,9 @@ describe('numbers of two things do not conflict', () => {
 		['Crews worked for five hours.', 'The gate opened at 09.00 hours.'],
 		['The firm was fined 2 million crowns.', 'It has set aside 50 million crowns for widows.'],
 		['Divers found three more bodies.', 'Eleven persons died.'],
+		['Nine people died.', 'It was the worst since 1994, when 11 people died at the junction.'],
+		['Nine people died on the pier.', 'Eleven people died on the pier in 1994.'],
+		['The flood took 36 villages.', 'The flood drove off 28,000 people.'],
 	])('%s %s', (a, b) => {
 		expect(figures(a, b).filter((each) => each.startsWith('≠'))).toEqual([]);
 	});

@@ -11,6 +11,7 @@ import {
 	tellSomethingInCommon,
 	type Told,
 } from './told-beside.ts';
+import { areOfTwoYears } from './years-told.ts';
 
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
 const alike = [
@@ -18,7 +19,7 @@ const alike = [
 	'dead death fatal victim kill toll bodi',
 	'injur wound casualti hurt',
 	'miss unaccount',
-	'peopl person passeng resid villag civilian citizen',
+	'peopl person passeng resid villager civilian citizen',
 	'job post posit role worker staff employe',
 	'case infect patient',
 ].map((line) => new Set(line.split(' ')));
@@ -40,10 +41,15 @@ export function figureDifferences(a: Place, b: Place): Found[] {
 				words: [inWords(a, figure), inWords(b, partner)],
 				spans: [spanOf(a, figure), spanOf(b, partner)],
 				conflicts: !equal && exclude(figure, partner),
-				mayBeTwo: !tellSomethingInCommon([a, figure], [b, partner]),
+				mayBeTwo: mayBeTwo([a, figure], [b, partner]),
 			},
 		];
 	});
+}
+
+/** Whether they may count two things, as far as the words beside them tell. */
+function mayBeTwo(one: Told, other: Told): boolean {
+	return areOfTwoYears(one, other) || !tellSomethingInCommon(one, other);
 }
 
 /** Whether both can't be right: not where a hedge or rounding allows for both. */
@@ -127,5 +133,7 @@ export function countTheSame(a: Figure, b: Figure): boolean {
 /** The last word of a unit is what is counted; a sign such as “%” is its own. */
 export const unitKey: (unit: string) => string = remembered((unit) => {
 	const noun = wordsOf(unit).at(-1);
+	// Porter has one stem for villages and villagers, and whoever lives in one is no village
+	if (noun && /^villagers?$/u.test(noun)) return 'villager';
 	return noun ? stemOf(noun) : fold(unit);
 });
