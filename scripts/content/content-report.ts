@@ -52,7 +52,7 @@ export function needsWork({ findings, mismatches }: ContentReport): boolean {
 
 /**
  * The last line of a build: `1 event, 4 articles, 62 claims, 37 quotations, 1 refused: pier/a.txt`, and
- * which events stay as they were published.
+ * which events stay as they were published, or are not built though no article of theirs is at fault.
  */
 export function summaryOf({ plans }: ContentReport): string {
 	const sum = (key: 'events' | 'articles' | 'claims' | 'quotations') =>
@@ -65,7 +65,16 @@ export function summaryOf({ plans }: ContentReport): string {
 		counted(sum('quotations'), 'quotation'),
 		`${refused.length} refused`,
 	].join(', ');
-	const stay = plans.flatMap(({ event, stays }) => (stays ? [event] : []));
 	const built = [counts, ...(refused.length > 0 ? [refused.join(', ')] : [])].join(': ');
-	return stay.length > 0 ? `${built}; as published before: ${stay.join(', ')}` : built;
+	const named = (some: readonly PlanOutcome[]) => some.map(({ event }) => event).join(', ');
+	const stay = named(plans.filter(({ stays }) => stays));
+	const out = named(plans.filter(isLeftOut));
+	return [built, stay && `as published before: ${stay}`, out && `left out: ${out}`]
+		.filter(Boolean)
+		.join('; ');
+}
+
+/** Not what is found of no event, nor where the articles that are refused tell it. */
+function isLeftOut({ event, events, stays, refused }: PlanOutcome): boolean {
+	return event !== '' && events === 0 && !stays && refused.length === 0;
 }

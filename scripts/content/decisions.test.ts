@@ -4,7 +4,7 @@ import type { EventAnalysis } from '../../src/model/event-analysis.ts';
 import { build, builtPlace, contentOf, told } from '../testing/built-place.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
-import { needsWork } from './content-report.ts';
+import { needsWork, summaryOf } from './content-report.ts';
 
 // Processes are slow to start on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -76,4 +76,25 @@ test('--plan says what a decision would take out of the lists', async () => {
 	expect(out).toMatch(
 		/^harbour: 0 minted, 0 versioned, 0 merged, 0 retired, 1 excluded, 0 revived\n {2}exclude c\/\w{7} “/u,
 	);
+});
+
+const withoutName = 'confirm:\n  - {id: zzzzzzz, words: It fell.}\n';
+
+test('the last line names an event that stays as it was, as its decisions can’t be read', async () => {
+	const place = await builtPlace();
+	await writeTree(place, { 'content/decisions/harbour.yaml': withoutName });
+	const before = await contentOf(place);
+	expect(summaryOf(await build(place))).toBe(
+		'0 events, 0 articles, 0 claims, 0 quotations, 0 refused; as published before: harbour',
+	);
+	expect(await contentOf(place)).toEqual(before);
+});
+
+test('and one that was never published, and is left out', async () => {
+	const place = await builtPlace();
+	await writeTree(place, {
+		'seeds/pier/morning.txt': 'The pier is shut.\n',
+		'content/decisions/pier.yaml': withoutName,
+	});
+	expect(summaryOf(await build(place))).toMatch(/^1 event, .* 0 refused; left out: pier$/u);
 });

@@ -79,7 +79,7 @@ async function planFolder(
 	if (own && sources.absent.length > 0) return planOfAbsent(sources, own);
 	const refusal = await refuseFolder(sources, { content: settings.content, ...all });
 	if (refusal) return planOfNothing({ event, findings: [...findings, refusal], refused: articles });
-	if (!sources.decisions) return planOfNothing({ event, findings });
+	if (!sources.decisions) return planOfNothing({ event, ledger: own ?? null, findings });
 	const { withdraw } = sources.decisions;
 	const named = own ? await takenOutNames(settings.content, own, sources) : [];
 	if (named.length > 0)
