@@ -54,8 +54,8 @@ function attributionsOf({ articles }: EventAnalysis, { wordings }: Utterance) {
 /** “An official” may be the one whom another article names; and a body may speak through its spokesman. */
 function areTwo(event: EventAnalysis, utterance: Utterance, both: [Speaker, Speaker]): boolean {
 	const [speaker, other] = both;
-	if (isNamed(speaker) && isNamed(other)) return !areOneVoice(event, utterance, both);
-	return !isNamed(speaker) && speaker.name !== other.name;
+	if (isNamed(speaker) && !isNamed(other)) return false;
+	return speaker.name !== other.name && !areOneVoice(event, utterance, both);
 }
 
 /** Whether two were compared where the articles name them, and nothing was found to conflict, or nothing that matters. */

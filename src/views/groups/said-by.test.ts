@@ -61,6 +61,12 @@ test('two who are one voice say nothing else, where the one is sure', () => {
 	expect(named(unsure).page).toBe('given to different speakers');
 });
 
+test('an official and the country that speaks through them are one voice', () => {
+	const event = eventOfSpeakers(lowe, { name: 'official' }, lowe);
+	expect(named(event).page).toBe('given to different speakers');
+	expect(named(inOneVoice(event)).page).toBe('official');
+});
+
 test('where no article names anybody, the page says that', () => {
 	expect(named(eventOfSpeakers(null, null, null)).page).toBe('speaker not named');
 });
