@@ -22,8 +22,8 @@ test('a negation that ends with its clause negates nothing behind it', () => {
 });
 
 /** Whether the same words conflict when one article gives them to a body, the other to a person of it. */
-function agreementOf(before: string): string {
-	const [body, person] = ['Hallam', 'Tom Cole'].map((words) => ({
+function agreementOf(before: string, names = ['Hallam', 'Tom Cole']): string {
+	const [body, person] = names.map((words) => ({
 		...{ words, mention: null, id: words, named: true },
 	}));
 	const places = [
@@ -45,4 +45,9 @@ describe('a body and its own voice give out one statement', () => {
 
 test('a spokesman of another body is another voice', () => {
 	expect(agreementOf('Norvex spokesman Tom Cole met Hallam in town.')).toBe('conflicting');
+});
+
+test('two people of one surname are two voices, though one of them heads a body', () => {
+	const before = 'Ada Cole, the chief executive, met Tom Cole of the union.';
+	expect(agreementOf(before, ['Ada Cole', 'Tom Cole'])).toBe('conflicting');
 });

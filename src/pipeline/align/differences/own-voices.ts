@@ -41,7 +41,10 @@ function isVoiceOf(
 	const surname = wordsOf(bareName(person)).at(-1);
 	const named = sentences.filter((words) => ` ${words} `.includes(` ${surname} `));
 	return bodies.some((body) => {
-		const pattern = officeOf(wordsOf(bareName(body)).join(' '));
+		const name = wordsOf(bareName(body));
+		// “Ada Cole, the chief executive” and Tom Cole are two people
+		if (name.at(-1) === surname) return false;
+		const pattern = officeOf(name.join(' '));
 		return named.some((words) => pattern.test(words));
 	});
 }
