@@ -149,7 +149,7 @@ function asParticle(token: Token, index: number, tokens: readonly Token[]): Toke
 	return inside ? { ...token, pos: 'PROPN' } : token;
 }
 
-/** “Park said”: a sentence that opens with one word and a verb of speech opens with a name. */
+/** “Park said”, “Downing Street”: a sentence that opens with one word and a verb of speech opens with a name. */
 function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
 	if (token.text === 'Former') return { ...token, pos: 'ADJ' };
 	const name =
@@ -161,19 +161,20 @@ function asOpeningName(token: Token, index: number, tokens: readonly Token[]): T
 	// “When asked”
 	if (/^(?:when|if|once|while|as|where|why|how|though|although|also|then|not)$/u.test(token.lower))
 		return token;
-	// “Downing Street”
-	if (name && next === 'street') return { ...token, pos: 'PROPN' };
-	const said = /^(?:said|says|told|added|asked|wrote|replied|answered|responded|insisted)$/u;
+	const said = /^(?:street|said|says|told|added|asked|wrote|replied|answered|responded|insisted)$/u;
 	return name && said.test(next) ? { ...token, pos: 'PROPN' } : token;
 }
 
 /**
- * A capital inside a sentence makes a name, whatever the tagger says: “Burke told”, “Lina Park”.
+ * A capital inside a sentence makes a name, whatever the tagger says: “Burke told”, “Lina Park”,
+ * “Channel Nine”.
  * Reporting verbs are left, as headlines write them with capitals.
  */
 function asName(token: Token, index: number, tokens: readonly Token[]): Token {
-	const capital = /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN)$/u.test(token.pos);
 	const before = tokens[index - 1];
+	const isNumber = token.pos === 'NUM' && before?.pos === 'PROPN';
+	const capital =
+		/^\p{Lu}\p{Ll}/u.test(token.text) && (isNumber || /^(?:VERB|NOUN)$/u.test(token.pos));
 	// “Nurse Hope Roe”, “Marcus Tell”
 	const isGiven = tokens[index + 1]?.pos === 'PROPN' && isGivenName(token.text);
 	const isSurname = before?.pos === 'PROPN' && isGivenName(before.text);

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../../language/remembered.ts';
 import { averageLinkage } from '../linkage/average-linkage.ts';
 import { candidatePairs, type Pair } from '../linkage/candidate-pairs.ts';
 import { thresholds } from '../linkage/thresholds.ts';
@@ -87,9 +88,12 @@ function shareForOne(a: Kind, b: Kind, { areDecided }: Comparison): number | nul
 	return all > 0 ? asOne / all : null;
 }
 
-const articlesOf = (passages: ReadonlySet<Said>) =>
-	new Set(Array.from(passages, ({ reading }) => reading));
-const passagesOf = (pieces: Kind) => new Set(pieces.map(({ passage }) => passage));
+const articlesOf = rememberedOf(
+	(passages: ReadonlySet<Said>) => new Set(Array.from(passages, ({ reading }) => reading)),
+);
+const passagesOf = rememberedOf(
+	(pieces: Kind): ReadonlySet<Said> => new Set(pieces.map(({ passage }) => passage)),
+);
 
 /** The parts that a passage falls into; what no passage has in common with another part goes with the likest. */
 function withStrays(parts: readonly Kind[], { score }: Comparison): Kind[] {

@@ -14,6 +14,11 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const token = tokens[index]!;
 	const before = tokens[index - 1];
 	if (token.pos === quotedPos || findsWords(tokens, index)) return false;
+	// “twice, in writing, that”, “a group that calls itself”
+	if (token.lower === 'writing' && before?.lower === 'in') return false;
+	const isRelative = /^(?:that|which|who)$/u.test(before?.lower ?? '');
+	if (isRelative && /^(?:itself|himself|herself|themselves)$/u.test(tokens[index + 1]?.lower ?? ''))
+		return false;
 	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
 	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
 	if (certain.has(token.lower)) return before?.text !== '-' || before.end < token.start;

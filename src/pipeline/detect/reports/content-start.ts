@@ -21,7 +21,8 @@ export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): numb
 	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
 	// “said that was a lie”: a pronoun
 	const isPronoun = tokens[that + 1]?.pos === 'AUX';
-	if (that >= 0 && leadsToThat(leading) && !isOfNoun(leading, cue))
+	const isTold = namesHearer.has(lemma) || !isObjectOf(leading);
+	if (that >= 0 && isTold && leadsToThat(leading) && !isOfNoun(leading, cue))
 		return isPronoun ? that : that + 1;
 	let from = to + 1;
 	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
@@ -34,6 +35,19 @@ export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): numb
 	while (time.test(tokens[behindTime]?.lower ?? '')) behindTime++;
 	const dated = tokens.slice(from, behindTime).some(({ lower }) => isTime(lower));
 	return dated ? behindTime : from;
+}
+
+/**
+ * “Said a group that calls itself so was to blame”: of what is told, not “said this week that” or “denied
+ * the claim that”.
+ */
+function isObjectOf(leading: readonly FrameToken[]): boolean {
+	const last = leading.at(-1);
+	return (
+		leading[0]?.pos === 'DET' &&
+		last?.pos === 'NOUN' &&
+		!(isTime(last.lower) || takesThat(last.lower))
+	);
 }
 
 function behindListeners(tokens: readonly FrameToken[], from: number): number {

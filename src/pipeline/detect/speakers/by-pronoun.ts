@@ -15,8 +15,9 @@ export function byPronoun(
 	last: LastSpeaker | null,
 ): Resolved | null {
 	if (pronoun === 'one of them') {
-		const start = Math.min(cast.paragraphAt(at), at - near);
-		const several = cast.before(at).findLast((each) => !each.single && each.start >= start);
+		const start = Math.min(cast.paragraphAt(at), at - nearby);
+		const near = cast.before(at).filter((each) => !each.single && each.start >= start);
+		const several = near.findLast(({ subject }) => subject) ?? near.at(-1);
 		return several ? { name: several.words } : null;
 	}
 	const person = pronoun === 'he' || pronoun === 'she';
@@ -109,6 +110,7 @@ const isStranger = ({ name, introduced, gender }: Mention): boolean =>
 function lastOr(last: LastSpeaker | null, { pronoun, at, cast, fits }: Search): Resolved | null {
 	const one = pronoun === 'he' || pronoun === 'she';
 	if (!last || !fits(last.name) || (one && !last.person && isBodyName(last.name))) return null;
+	if (one && last.person && !last.single) return null;
 	if (!one || last.person) return { name: last.name };
 	const stranger = cast
 		.before(at)
@@ -132,7 +134,7 @@ interface Search {
 }
 
 /** Of several who were spoken of farther back, in characters, and not in the paragraph, “one of them” is none. */
-const near = 300;
+const nearby = 300;
 
 /** So many characters, as of “For ”, may stand before a name that opens a paragraph. */
 const preposition = 5;
