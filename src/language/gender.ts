@@ -27,7 +27,25 @@ export function genderOf(roles: readonly string[], name: string | null): Gender 
 
 /** Whether lists of given names have a word. */
 export function isGivenName(word: string): boolean {
-	return getGender(plain(word), 'en') !== 'unknown';
+	return listed(plain(word)) !== 'unknown';
+}
+
+/** Short and regional forms that the lists of gender-detection-from-name lack. */
+const unlisted: Readonly<Record<Gender, ReadonlySet<string>>> = {
+	female: new Set(
+		'babs bev bronagh deb deepa ffion folake grainne jen mags mhairi morag nomsa peg shaz yewande'.split(
+			' ',
+		),
+	),
+	male: new Set(
+		'aled baz diarmuid gaz huw ifan jez kev nige reg sipho thabo trev tunde'.split(' '),
+	),
+};
+
+function listed(name: string): Gender | 'unknown' {
+	const lower = name.toLowerCase();
+	if (unlisted.female.has(lower)) return 'female';
+	return unlisted.male.has(lower) ? 'male' : getGender(name, 'en');
 }
 
 /** The lists write names without accents. */
@@ -62,6 +80,6 @@ function byName(name: string | null): Gender | null {
 	// “Roe Min-ji”: where the surname stands first, the first word tells nothing
 	if (parts.length < 2 || /-\p{Ll}/u.test(parts.at(-1)!)) return null;
 	const given = plain(parts[0]!);
-	const found = unisex.has(given.toLowerCase()) ? 'unknown' : getGender(given, 'en');
+	const found = unisex.has(given.toLowerCase()) ? 'unknown' : listed(given);
 	return found === 'unknown' ? null : found;
 }

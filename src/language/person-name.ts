@@ -33,3 +33,25 @@ export function withoutRank(name: readonly Token[]): readonly Token[] {
 	if (from < 1 || !next || name.length - from < 2) return name;
 	return isGivenName(next.text) || /^\p{Lu}\.?$/u.test(next.text) ? name.slice(from) : name;
 }
+
+/** What papers put before a name to tell what to think of its bearer; with a capital where it opens a sentence. */
+const epithets = new Set(
+	`angry anguished battling beaming beleaguered bereaved besieged brave bungling callous cheating cowardly crooked cruel
+	dashing deadly defiant deluded desperate devastated disgraced distraught embattled emotional enraged evil exiled
+	fearless fuming furious gutted grieving hapless heartbroken heartless heroic horrified hulking humiliated
+	incensed jailed jubilant killer murderer outspoken predator proud rapist reclusive ruthless savvy scandal-hit shamed
+	shamefaced shocked smirking sobbing stricken stunned sleazy tearful terrified thug tragic traumatised troubled tyrant
+	unrepentant vile warmonger weeping wicked fraudster conman swindler crook cheat bully brute monster fiend despot dictator`.split(
+		/\s+/u,
+	),
+);
+
+/** “Saal” of “Tyrant Saal”, “Costa” of “Stony-faced Costa”. */
+export function withoutEpithet(name: readonly Token[]): readonly Token[] {
+	const [first, hyphen, second] = name;
+	const compound = hyphen?.text === '-' && /^\p{Ll}+(?:ed|ing|hit)$/u.test(second?.text ?? '');
+	if (compound && name.length > 3) return withoutEpithet(name.slice(3));
+	return first && name.length > 1 && epithets.has(first.lower)
+		? withoutEpithet(name.slice(1))
+		: name;
+}

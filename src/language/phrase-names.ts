@@ -1,5 +1,5 @@
 import { isGivenName } from './gender.ts';
-import { withoutRank } from './person-name.ts';
+import { withoutEpithet, withoutRank } from './person-name.ts';
 import { bodyNouns, isPeopleNoun, isTime, titleWords } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,7 +50,7 @@ function properFrom(run: readonly Token[], from: number): readonly Token[] {
 	const start = name.findIndex(({ pos }) => pos === 'PROPN');
 	if (start < 0) return [];
 	const time = isTime(name.at(-1)!.lower) && !isPaper(name) && !isMonthPerson(name);
-	return time ? [] : withoutRank(name.slice(start));
+	return time ? [] : withoutRank(withoutEpithet(name.slice(start)));
 }
 
 /** “Yesterday”, “in November”: what may stand before a name as a date; “January” is a given name as well. */

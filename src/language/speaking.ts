@@ -48,7 +48,9 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	stevedore harbourmaster harbormaster lifeguard nanny childminder housekeeper janitor receptionist newsagent
 	publican hotelier restaurateur radiographer physiotherapist anaesthetist gynaecologist radiologist surveyor
 	lorry-driver signalman boatman ferryman deckhand trooper recruit conscript reservist reveller partygoer
-	holidaymaker camper firewoman headliner busker bookmaker apprentice`;
+	holidaymaker camper firewoman headliner busker bookmaker apprentice heckler picket marcher
+	counter-protester looter rioter protestor dispatcher caller handler shopper diner punter barber toolmaker convener
+	cop policeman policewoman`;
 
 /** Bodies of people, which speak as one. */
 const bodies = `government ministry department agency office council committee commission parliament congress

@@ -5,6 +5,7 @@ import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
 import { plainLetters } from './plain-letters.ts';
 import { peopleNouns, singular } from './speaking.ts';
+import { asAdjective, asSource } from './tagged-words.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
 /** A word or a mark of a sentence, with its part of speech. */
@@ -51,6 +52,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 		.map(asVerb)
 		.map(asOpeningName)
 		.map(asSource)
+		.map(asAdjective)
 		.map(asHouse)
 		.map(asAge);
 	const named = isTitleCase(tagged) ? tagged : tagged.map(asName).map(asAbbreviation);
@@ -112,12 +114,6 @@ function asAge(token: Token, index: number, tokens: readonly Token[]): Token {
 	return /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')
 		? token
 		: { ...token, pos: 'NOUN' };
-}
-
-/** “According to police”: what stands behind these words is no verb. */
-function asSource(token: Token, index: number, tokens: readonly Token[]): Token {
-	const led = tokens[index - 2]?.lower === 'according' && tokens[index - 1]?.lower === 'to';
-	return led && token.pos === 'VERB' ? { ...token, pos: 'NOUN' } : token;
 }
 
 /** “No 10 said”, “a No 10 source”: a house number that stands for who works there, as “No 10 seed” doesn't. */

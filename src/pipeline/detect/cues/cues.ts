@@ -15,6 +15,7 @@ import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
 import { isPassive } from './passives.ts';
+import { reportedSubject } from './reported-subject.ts';
 import { isReportingVerb } from './reporting-verb.ts';
 import { objectPronoun } from './object-pronoun.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -150,6 +151,7 @@ function verbCue(
 		sharesSubject(tokens, index) &&
 		!newClauseBetween(tokens, phrases, previous.to, index);
 	const own =
+		(previous && reportedSubject(tokens, phrases, index, previous.to)) ??
 		(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
 		subjectBefore(tokens, phrases, index);
 	const subject = own && authorOf(tokens, phrases, tellerOf(tokens, phrases, own, index));

@@ -50,9 +50,12 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 							last: among === cast ? last : lastAmong(among, [last, before], cue.start),
 						}),
 					),
-					{ asked, pronoun: cue.subject.head.lower, answers: reply === 'answers', cast },
+					{ asked, subject: cue.subject, answers: reply === 'answers', cast },
 				);
-			asked = askedBy(frame, cue, { source: found, cast });
+			const isNested = cues.some(
+				(outer) => isInside(frame.tokens, outer, cue) || isBeside(frame.tokens, outer, cue),
+			);
+			if (!isNested) asked = askedBy(frame, cue, { source: found, cast, last });
 			// “she” with nobody before whom it may mean
 			const isAuthor = /^(?:i|we)$/u.test(cue.subject?.head.lower ?? '');
 			const source: Source | null =
@@ -69,9 +72,6 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 			});
 			// “the claim, denied by Roe, …” goes on with whoever makes it
 			const passive = frame.tokens[cue.to + 1]?.lower === 'by';
-			const isNested = cues
-				.slice(0, -1)
-				.some((outer) => isInside(frame.tokens, outer, cue) || isBeside(frame.tokens, outer, cue));
 			// “it was so, as the council reported”
 			const isAside = frame.tokens[(cue.subject?.from ?? 0) - 1]?.lower === 'as';
 			if (source && !passive && !isNested && !isAside)

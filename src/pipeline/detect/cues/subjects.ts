@@ -20,6 +20,7 @@ import {
 import { someBehind, someOfThem } from './some-of-them.ts';
 import { describedTogether, together } from './joint-subject.ts';
 import { memberOf, subjectOfAuxiliary } from './parted-subject.ts';
+import { isPerceived } from './perceived.ts';
 import { isObject, isPrepositional, isSubject } from '../sentences/subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -37,7 +38,8 @@ export function subjectBefore(
 ): NounPhrase | null {
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
 	if (isContactClause(tokens, before, verb)) return null;
-	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, verb);
+	const from = isPerceived(tokens, verb) ? verb - 1 : verb;
+	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, from);
 	if (adjacent)
 		return (
 			describedTogether(tokens, phrases, adjacent) ??

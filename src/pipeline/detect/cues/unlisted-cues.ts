@@ -2,6 +2,7 @@ import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.
 import { isReceiving } from '../../../language/receiving.ts';
 import { speechNouns } from '../../../language/speaking.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { isPerceived } from './perceived.ts';
 import { subjectAfter } from './subjects.ts';
 
 /**
@@ -26,6 +27,7 @@ export function isUnlisted(
 	const isTimeTo = before?.lower === 'to' && tokens[index - 2]?.lower === 'time';
 	// “went on as follows: “…””
 	const isManner = before?.lower === 'as' && lower === 'follows';
+	if (behind && isPerceived(tokens, index + 1)) return false;
 	if (!verbal || isNoun || isTimeTo || isManner || behind?.text === '-') return false;
 	if (lower.endsWith('ing') || pos === quotedPos) return false;
 	const teller = phrases.find(

@@ -1,8 +1,10 @@
-import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { answerNouns, isDocument } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
+import { namedBeside } from '../sentences/apposition.ts';
 import { authorOf } from './author-of.ts';
 import type { Cue } from './cues.ts';
+import { together } from './joint-subject.ts';
 import { subjectBefore } from './subjects.ts';
 
 const sends =
@@ -17,14 +19,19 @@ export function writerBefore(
 	index: number,
 	{ lemma, subject }: Cue,
 ): NounPhrase | null {
-	if (!subject || !/^(?:read|say|go)$/u.test(lemma)) return null;
+	if (!subject || !tells.test(lemma)) return null;
 	const isIt = subject.head.lower === 'it';
 	if (!isIt && !isPlainWriting(subject)) return null;
 	const [before, own] = [frames[index - 1], frames[index]!];
 	// where the tagger takes two sentences for one
 	const inside = isIt ? writerIn(own.tokens.slice(0, subject.from), isIt) : null;
-	return inside ?? (before?.block === own.block ? writerIn(before.tokens, isIt) : null);
+	const opening = own.tokens.slice(0, subject.from);
+	const opens = opening.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
+	const follows = before?.block === own.block || (isIt && opens);
+	return inside ?? (before && follows ? writerIn(before.tokens, isIt) : null);
 }
+
+const tells = /^(?:read|say|go|begin|open|continue|conclude|end|add|warn)s?$/u;
 
 /** “The letter”, of which nothing tells whose it is. */
 const isPlainWriting = ({ head, name, tokens, possessor }: NounPhrase): boolean =>
@@ -36,6 +43,8 @@ const isPlainWriting = ({ head, name, tokens, possessor }: NounPhrase): boolean 
 function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | null {
 	if (tokens.some(({ pos }) => pos === quotedPos)) return null;
 	const phrases = nounPhrases(tokens);
+	const signer = signerIn(tokens, phrases);
+	if (signer) return signer;
 	const writing = phrases.findLast(
 		({ head, name }) =>
 			name.length === 0 && (isDocument(head.lower) || answerNouns.has(head.lower)),
@@ -47,6 +56,20 @@ function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | nu
 	const next = phrases.find(({ from }) => from === writing.to);
 	if (next && sends.test(tokens[next.to]?.lower ?? '')) return next;
 	return senderIn(tokens, phrases, writing.from);
+}
+
+/** “It is signed by the director, Ann Roe.” */
+function signerIn(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+): NounPhrase | undefined {
+	const signed = tokens.findIndex(
+		({ lower }, at) => lower === 'signed' && tokens[at + 1]?.lower === 'by',
+	);
+	const signer = phrases.find(({ from }) => from === signed + 2);
+	return signed > 0 && signer && phraseCanSpeak(signer)
+		? together(tokens, phrases, namedBeside(tokens, phrases, signer))
+		: undefined;
 }
 
 /** The subject of what somebody does to send words, before a place. */

@@ -71,6 +71,8 @@ function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhra
 	if (left.name.length > 0 === right.name.length > 0 || tokens[left.to]?.text !== ',') return false;
 	if (isInserted(tokens, left, right)) return false;
 	const between = tokens.slice(left.to + 1, right.from);
+	// “Ann Roe, whose own father was a docker”
+	if (tokens.slice(left.to, right.to).some(({ lower }) => lower === 'whose')) return false;
 	return (
 		between.length <= 2 &&
 		between.every(({ pos }) => /^(?:ADJ|ADV|DET|NOUN)$/u.test(pos)) &&

@@ -33,10 +33,14 @@ export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Cont
 	while (tokens[from]?.pos === 'PUNCT' && tokens[from]?.text !== ',') from++;
 	const to = contentEnd(tokens, from, cue, next);
 	const content = tokens.slice(from, to);
-	if (content.length < 2 || isMostlyQuoted(content)) return null;
+	if (content.length < 2 || isMostlyQuoted(content) || opensWithSpeech(content)) return null;
 	const form = formOf(tokens, from, content, cue);
 	return form && { content: spanOf(content), form };
 }
+
+/** “shouting “Stop!” A voice answered”: what follows a quoted sentence is another. */
+const opensWithSpeech = ([first]: readonly FrameToken[]): boolean =>
+	first!.pos === quotedPos && /[.!?]["'”’]*$/u.test(first!.text);
 
 function formOf(
 	tokens: readonly FrameToken[],

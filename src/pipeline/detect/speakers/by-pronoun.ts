@@ -140,18 +140,22 @@ const nearby = 300;
 const preposition = 5;
 
 /**
- * “For priest Bhola Roe, 63, one was enough. “…,” he said”: the one person of a paragraph that opens with a name which
- * doesn't tell whether it is a woman's or a man's, or agrees.
+ * “For priest Bhola Roe, 63, one was enough. “…,” he said”: of a paragraph that opens with a name the one person of
+ * whom no name or title tells that “he” or “she” is another.
  */
 function aloneIn(paragraph: number, { pronoun, at, cast }: Search): string | null {
 	const people = cast.before(at).filter(({ start, person }) => person && start >= paragraph);
-	const [only, ...others] = new Set(people.map((each) => nameOf(each, cast)));
-	if (only === undefined || others.length > 0) return null;
-	const isNamed =
-		only.includes(' ') &&
-		people.some(({ name, start }) => name && start - paragraph <= preposition);
+	const opens = people.some(({ name, start }) => name && start - paragraph <= preposition);
+	const fitting = new Set(
+		people
+			.filter((each) => !each.name || !contradicts(pronoun, sexOf(each, cast)))
+			.map((each) => nameOf(each, cast)),
+	);
+	const [only, ...others] = fitting;
+	if (only === undefined || others.length > 0 || !opens || !only.includes(' ')) return null;
 	const own = cast.before(at).filter((each) => nameOf(each, cast) === only);
 	const isTold = own.some(({ gender }) => contradicts(pronoun, gender));
+	const isNamed = people.some((each) => each.name && nameOf(each, cast) === only);
 	return isNamed && !isTold ? only : null;
 }
 

@@ -33,7 +33,11 @@ export function sourceBehindColon({ tokens }: Frame, index: number, cast: Cast):
 /** The source that the words before a colon name: NAME: “…”; “The answer was clear: “…”” names none. */
 export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Source | null {
 	const words = frame.tokens.slice(0, index - 1);
-	if (frame.tokens[index - 1]?.text !== ':' || words.length === 0 || words.length > 7) return null;
+	// “The caller had in fact been less certain: “…””
+	const isPut = words.at(-1)?.pos === 'ADJ' && words[0]?.pos !== 'ADP';
+	const longest = isPut || hasMessage(words) ? 14 : 7;
+	if (frame.tokens[index - 1]?.text !== ':' || words.length === 0 || words.length > longest)
+		return null;
 	if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN')) return null;
 	if (words.some(({ pos }) => pos === 'AUX')) return subjectOf(words, cast);
 	const own = words[0]!.pos === 'CCONJ' ? words.slice(1) : words;
@@ -52,6 +56,18 @@ export function sourceBeforeColon(frame: Frame, index: number, cast: Cast): Sour
 	if (own.some(({ pos }) => pos === 'VERB')) return subjectOf(own, cast);
 	const name = cast.fullName(wordsOfTokens(own), own[0]!.start);
 	return { name, mention: { start: own[0]!.start, end: own.at(-1)!.end } };
+}
+
+/** “She had a message for the mayor”: words that are somebody's, whoever hears them. */
+function hasMessage(words: readonly FrameToken[]): boolean {
+	const has = words.findIndex(({ lower }) => /^(?:has|have|had)$/u.test(lower));
+	const [subject, object] = nounPhrases(words);
+	const { lower = '' } = object?.head ?? {};
+	const isTold =
+		speechNouns.has(lower) ||
+		answerNouns.has(lower) ||
+		/^(?:word|advice|question|plea)s?$/u.test(lower);
+	return subject?.from === 0 && subject.to === has && object?.from === has + 1 && isTold;
 }
 
 /** “His reply, according to the paper, was: “…””: whose answer it is, not who relays it. */

@@ -1,0 +1,16 @@
+import type { Token } from './tokens.ts';
+
+/** “According to police”: what stands behind these words is no verb. */
+export function asSource(token: Token, index: number, tokens: readonly Token[]): Token {
+	const led = tokens[index - 2]?.lower === 'according' && tokens[index - 1]?.lower === 'to';
+	return led && token.pos === 'VERB' ? { ...token, pos: 'NOUN' } : token;
+}
+
+/** “Timo's shattered mum”, “the stunned driver”: between an owner or an article and a noun stands no verb. */
+export function asAdjective(token: Token, index: number, tokens: readonly Token[]): Token {
+	const [before, next] = [tokens[index - 1], tokens[index + 1]];
+	const opens = before?.pos === 'DET' || /^['’]s$/u.test(before?.lower ?? '');
+	return token.pos === 'VERB' && token.lower.endsWith('ed') && opens && next?.pos === 'NOUN'
+		? { ...token, pos: 'ADJ' }
+		: token;
+}
