@@ -1,4 +1,5 @@
 import { rememberedOf } from '../../../language/remembered.ts';
+import { wordsOf } from '../../../language/words.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { areWhole, between, matchesIn, type Found, type Place } from './compared.ts';
 
@@ -16,33 +17,58 @@ const degrees = {
 } as const;
 type Degree = keyof typeof degrees;
 
+/** A word that says how certain a thing is. */
+interface Graded {
+	readonly degree: Degree;
+	readonly span: TextPositionSelector;
+	/** The word behind it, which it makes more or less sure: “consider” of “may consider”. */
+	readonly graded: string;
+}
+
 /** Where one place makes a thing surer than the other: “may” for “will”, “plans to” for “is preparing to”. */
 export function certaintyDifferences(a: Place, b: Place): Found[] {
 	if (!areWhole(a, b)) return [];
-	const [left, right] = [degreesIn(a), degreesIn(b)];
-	const only = [...left.keys()].filter((degree) => !right.has(degree));
-	const other = [...right.keys()].filter((degree) => !left.has(degree));
-	const pairs = Math.max(only.length, other.length);
-	return Array.from({ length: pairs }, (_, at) =>
-		between('certainty', [a, spanIn(left, only[at])], [b, spanIn(right, other[at])]),
+	const pairs = regraded(gradedIn(a), gradedIn(b));
+	const told = new Set(pairs.flat().map(({ degree }) => degree));
+	const [only, other] = [missingIn(b, a), missingIn(a, b)].map((words) =>
+		words.filter(({ degree }) => !told.has(degree)),
+	) as [Graded[], Graded[]];
+	const rest = Array.from({ length: Math.max(only.length, other.length) }, (_, at) => [
+		only[at],
+		other[at],
+	]);
+	return [...pairs, ...rest].map(([left, right]) =>
+		between('certainty', [a, left?.span ?? null], [b, right?.span ?? null]),
 	);
 }
 
-type Degrees = ReadonlyMap<Degree, TextPositionSelector>;
-
-function spanIn(found: Degrees, degree: Degree | undefined): TextPositionSelector | null {
-	return degree === undefined ? null : found.get(degree)!;
+/** Words of two degrees that grade the same word: “would consider”, “may consider”; a pair of degrees once. */
+function regraded(left: readonly Graded[], right: readonly Graded[]): [Graded, Graded][] {
+	const pairs = left.flatMap((word): [Graded, Graded][] => {
+		const same = right.filter(({ graded }) => graded === word.graded);
+		if (word.graded === '' || same.some(({ degree }) => degree === word.degree)) return [];
+		return same.slice(0, 1).map((other) => [word, other]);
+	});
+	const byDegrees = Map.groupBy(pairs, ([a, b]) => `${a.degree} ${b.degree}`);
+	return [...byDegrees.values()].map(([first]) => first!);
 }
 
-/** The degrees that a place holds, each where it first does. */
-const degreesIn: (place: Place) => Degrees = rememberedOf(
-	(place) =>
-		new Map(
-			Object.entries(degrees).flatMap(([degree, pattern]): [Degree, TextPositionSelector][] => {
-				const [first] = matchesIn(place, pattern);
-				return first ? [[degree as Degree, trimmed(place, first)]] : [];
-			}),
-		),
+/** The words of a place whose degree the other has nowhere, the first of each degree. */
+function missingIn(other: Place, place: Place): Graded[] {
+	const known = new Set(gradedIn(other).map(({ degree }) => degree));
+	const missing = gradedIn(place).filter(({ degree }) => !known.has(degree));
+	return [...Map.groupBy(missing, ({ degree }) => degree).values()].map(([first]) => first!);
+}
+
+/** The words of a place that say how certain a thing is, by degree. */
+const gradedIn: (place: Place) => readonly Graded[] = rememberedOf((place) =>
+	Object.entries(degrees).flatMap(([degree, pattern]) =>
+		matchesIn(place, pattern).map((match) => {
+			const span = trimmed(place, match);
+			const [graded = ''] = wordsOf(place.reading.text.slice(span.end, place.end));
+			return { degree: degree as Degree, span, graded };
+		}),
+	),
 );
 
 function trimmed({ reading }: Place, { start, end }: TextPositionSelector): TextPositionSelector {

@@ -143,6 +143,13 @@ describe('what differs and does not conflict', () => {
 		});
 	});
 
+	test('how certain the same word is made, though both degrees are elsewhere too', () => {
+		const [left, right] = ['would', 'may'].map(
+			(word) => `we ${word} send arms and might send more`,
+		);
+		expect(compare(left!, right!).differences).toEqual([['certainty', 'would', 'may']]);
+	});
+
 	test('what it is said to be for', () => {
 		const found = compare(
 			'it sent men to fight in the hills',
