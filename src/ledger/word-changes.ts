@@ -1,5 +1,6 @@
 import { diffArrays, type ChangeObject } from 'diff';
 import { cueVerbs } from '../language/cue-verbs.ts';
+import { negativeWords } from '../language/negations.ts';
 import type { Change, ChangeKind } from '../model/ledger-version.ts';
 import { sameWords } from './same-words.ts';
 
@@ -54,7 +55,10 @@ const tests: readonly (readonly [ChangeKind, RegExp])[] = [
 	],
 	[
 		'negation',
-		/^(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|scarcely|un\p{L}+|\p{L}+n['’]t|den(?:y|ies|ied|ying)|refus\p{L}+|reject\p{L}*|fail\p{L}*|lack\p{L}*)$/iu,
+		new RegExp(
+			String.raw`^(?:${negativeWords}|nowhere|hardly|barely|scarcely|un\p{L}+|den(?:y|ies|ied|ying)|refus\p{L}+|reject\p{L}*|fail\p{L}*|lack\p{L}*)$`,
+			'iu',
+		),
 	],
 	[
 		'certainty',

@@ -1,12 +1,15 @@
+import { addingBehindNot, negations, negativePronouns } from '../../../language/negations.ts';
 import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import { areOpposed } from './opposed-clauses.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 
-/** A negation with up to three words that it may negate; “not only” and its like add, and negate nothing. */
-const negation =
-	/(?<!\p{L})(?:not|never|no[ -]one|nobody|nothing|no|cannot|neither|nor|none|without|\p{L}+n['’]t)(?!\p{L})(?!\s+(?:only|just|merely|least))(?:\s+[\p{L}’'-]+){0,2}/giu;
+/** A negation with up to three words that it may negate. */
+const negation = new RegExp(
+	String.raw`(?<!\p{L})(?:${negations})(?!\p{L})(?!\s+(?:${addingBehindNot}))(?:\s+[\p{L}’'-]+){0,2}`,
+	'giu',
+);
 
 /** “No. She was not there”: an answer, which negates nothing in the sentence behind it. */
 const answer = /(?<=^|[.!?]\s+)["“‘']*(?:no|never|absolutely not|not at all)[.,!]/giu;
@@ -65,8 +68,10 @@ function isSaidOtherwise(a: Place, b: Place): boolean {
 	);
 }
 
-const pronoun = /\b(?:nobody|no[ -]one|nothing|none)\b/iu;
-const excepting =
-	/\b(?:nobody|no[ -]one|nothing|none)\b[^.,;]{0,40}\b(?:but|except|apart from|other than|besides|(?:more|less)\b[^.,;]* than)\b|\b(?:a|to|almost|nearly) (?:nobody|nothing)\b/iu;
+const pronoun = new RegExp(String.raw`\b(?:${negativePronouns})\b`, 'iu');
+const excepting = new RegExp(
+	String.raw`${pronoun.source}[^.,;]{0,40}\b(?:but|except|apart from|other than|besides|(?:more|less)\b[^.,;]* than)\b|\b(?:a|to|almost|nearly) (?:nobody|nothing)\b`,
+	'iu',
+);
 
 const first = (place: Place): TextPositionSelector | null => matchesIn(place, negation)[0] ?? null;

@@ -1,3 +1,4 @@
+import { bareNegations } from '../../../language/negations.ts';
 import { rememberedOf } from '../../../language/remembered.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 import { negatedWords } from '../likeness/negations.ts';
@@ -68,7 +69,7 @@ function plainWords({ words }: Clause): ReadonlySet<string> {
 	return new Set(plain.filter((word) => !empty.test(word)).map((word) => forms.get(word) ?? word));
 }
 
-const empty = /^(?:not|never|no|one|nobody|nothing|none|cannot|neither|nor|an?|the)$/u;
+const empty = new RegExp(`^(?:${bareNegations}|one|cannot|neither|nor|an?|the)$`, 'u');
 const forms = new Map(
 	Object.entries({ am: 'is', are: 'is', was: 'is', were: 'is', have: 'has', had: 'has' }),
 );
@@ -79,10 +80,10 @@ const clausesIn: (place: Place) => readonly Clause[] = rememberedOf(({ exact }) 
 		.filter((words) => /\p{L}/u.test(words))
 		.map((words, at) => ({
 			words,
-			stems: new Set(contentStems(words.replace(pronouns, ' '))),
+			stems: new Set(contentStems(words.replace(bare, ' '))),
 			negated: new Set(negatedWords(words).map((each) => stemOf(each.split(' ').at(-1)!))),
 			first: at === 0,
 		})),
 );
 
-const pronouns = /\b(?:no[ -]one|nobody|nothing|none|not|no|never)\b/giu;
+const bare = new RegExp(String.raw`\b(?:${bareNegations})\b`, 'giu');

@@ -1,6 +1,8 @@
+import { addingBehindNot, negativePronouns, negativeWords } from '../../../language/negations.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 
-const negation = /^(?:not|never|no|nobody|nothing|cannot|neither|nor|none|without|\p{L}+n't)$/u;
+const negation = new RegExp(`^(?:${negativeWords})$`, 'u');
+const adding = new RegExp(`^(?:${addingBehindNot})$`, 'u');
 /** Words after a negation that may stand before the word which it negates. */
 const scope = 3;
 
@@ -18,8 +20,7 @@ export function polarityOf(text: string): Polarity {
 	return new Map(stems.map((stem) => [stem, negated.has(stem)]));
 }
 
-/** They negate, and are never negated themselves. */
-const pronouns = /\b(?:no[ -]one|nobody|nothing|none)\b/giu;
+const pronouns = new RegExp(String.raw`\b(?:${negativePronouns})\b`, 'giu');
 
 /** The words negated in a text, in its own spelling, with the negations. */
 export function negatedWords(text: string): string[] {
@@ -39,9 +40,8 @@ function negatedInSentence(sentence: string): string[] {
 	});
 }
 
-/** “Not only” and its like add, and negate nothing. */
 function isNegation(words: readonly string[], at: number): boolean {
-	return negation.test(words[at]!) && !/^(?:only|just|merely|least)$/u.test(words[at + 1] ?? '');
+	return negation.test(words[at]!) && !adding.test(words[at + 1] ?? '');
 }
 
 const meansSomething = (word: string): boolean => contentStems(word).length > 0;

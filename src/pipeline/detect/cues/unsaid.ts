@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { cueVerbs } from '../../../language/cue-verbs.ts';
+import { addsBeforeVerb, negatesVerb } from '../../../language/negations.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 
@@ -8,8 +9,6 @@ const isFalse =
 	/^(?:mis(?:quot|report)ed|falsely|wrongly|erroneously|inaccurately|fake|fabricated|doctored)$/u;
 
 const refusesToSay = /^(?:refus|declin)\p{L}+ to (?:say|call|describe|brand|label|tell|use)$/u;
-
-const negation = /^(?:not|never|n['’]t|neither|nor)$/u;
 
 /**
  * “Denied saying “…””, “never called him “…””, “accused Roe of saying “…””: words that somebody is told not to have
@@ -31,11 +30,10 @@ export function isUnsaid(
 	if (isIdiom) return false;
 	if (refusesToSay.test(wordsFrom(tokens, verb, verb + 3))) return true;
 	let at = verb - 1;
-	while (/^(?:ADV|AUX|PART)$/u.test(tokens[at]?.pos ?? '') && !negation.test(tokens[at]!.lower))
-		at--;
+	while (/^(?:ADV|AUX|PART)$/u.test(tokens[at]?.pos ?? '') && !negatesVerb(tokens[at]!.lower)) at--;
 	const before = tokens[at]?.lower ?? '';
-	const adds = /^(?:only|just|merely|simply)$/u.test(tokens[at + 1]?.lower ?? '');
-	if (negation.test(before) && before !== 'nor') return !adds;
+	const adds = addsBeforeVerb(tokens[at + 1]?.lower ?? '');
+	if (negatesVerb(before) && before !== 'nor') return !adds;
 	if (/^(?:refus|declin|fail)/u.test(before)) return true;
 	if (!tokens[verb]!.lower.endsWith('ing')) return isAlleged(tokens, verb);
 	if (before.startsWith('avoid') || tokens[at - 1]?.lower === 'short') return true;

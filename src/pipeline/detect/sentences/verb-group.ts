@@ -1,3 +1,4 @@
+import { addsBeforeVerb, negatesVerb } from '../../../language/negations.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from './frames.ts';
@@ -5,9 +6,6 @@ import type { FrameToken } from './frames.ts';
 /** How a verb is used: plainly, negated, or so that nothing is said to have happened. */
 export type Mood = 'plain' | 'negated' | 'other';
 
-const negations = /^(?:not|n['’]t|never|neither|nor)$/u;
-/** “Not only called it mad”: no negation. */
-const isAdding = /^(?:only|just|merely|simply)$/u;
 const modals = /^(?:may|might|must|should|shall|would|could|can|will|ought)$/u;
 const weakening =
 	/^(?:hardly|barely|scarcely|almost|nearly|practically|virtually|longer|but|if|initially|originally|first)$/u;
@@ -20,7 +18,7 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 	const group = groupBefore(tokens, cue.from);
 	const subject = cue.subject?.tokens.map(({ lower }) => lower) ?? [];
 	const outer = tokens[(cue.subject?.from ?? 0) - 1]?.lower ?? '';
-	const negated = [...group, outer, ...subject].some((word) => negations.test(word));
+	const negated = [...group, outer, ...subject].some(negatesVerb);
 	if (!negated && isNegatedNear(tokens, cue)) return 'other';
 	if (
 		isUnmet(tokens, cue) ||
@@ -55,7 +53,7 @@ export function isNegatedNear(tokens: readonly FrameToken[], { from, subject }: 
 	return tokens
 		.slice(Math.max(0, clause, from - 4), from)
 		.some(
-			({ lower }, at, near) => negations.test(lower) && !isAdding.test(near[at + 1]?.lower ?? ''),
+			({ lower }, at, near) => negatesVerb(lower) && !addsBeforeVerb(near[at + 1]?.lower ?? ''),
 		);
 }
 
@@ -65,12 +63,7 @@ export function groupBefore(tokens: readonly FrameToken[], verb: number): string
 	for (let at = verb - 1; at >= 0 && at > verb - 10; at--) {
 		const { lower, pos } = tokens[at]!;
 		const joined = /^(?:or|nor)$/u.test(lower) && tokens[at - 1]?.pos === 'VERB';
-		if (
-			!joined &&
-			!/^(?:AUX|ADV|PART)$/u.test(pos) &&
-			!negations.test(lower) &&
-			!modals.test(lower)
-		)
+		if (!joined && !/^(?:AUX|ADV|PART)$/u.test(pos) && !negatesVerb(lower) && !modals.test(lower))
 			break;
 		group.push(lower);
 		if (joined) group.push(tokens[--at]!.lower);

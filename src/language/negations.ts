@@ -1,0 +1,25 @@
+const pronouns = 'nobody|nothing|none';
+const adverbs = 'not|never|no';
+
+/** They negate, and are never negated themselves. */
+export const negativePronouns = `no[ -]one|${pronouns}`;
+
+/** What negates a clause and says nothing else; in a noun's place “without” tells what is lacking. */
+export const bareNegations = `${negativePronouns}|${adverbs}`;
+
+/** Words that negate something in a text, each a single word. */
+export const negativeWords = String.raw`${pronouns}|${adverbs}|cannot|neither|nor|without|\p{L}+n['’]t`;
+
+/** All that negates something in a text. */
+export const negations = `no[ -]one|${negativeWords}`;
+
+/** “Not only” and its like add, and negate nothing. */
+export const addingBehindNot = 'only|just|merely|least';
+
+/** Whether a token negates the verb that it stands by: “no” and “nobody” negate a noun, “n't” is cut from its verb. */
+export const negatesVerb = (lower: string): boolean =>
+	/^(?:not|n['’]t|never|neither|nor)$/u.test(lower);
+
+/** “Not only called it mad”: no negation of the verb. “Not least” stands before no verb, “not simply” does. */
+export const addsBeforeVerb = (lower: string): boolean =>
+	/^(?:only|just|merely|simply)$/u.test(lower);
