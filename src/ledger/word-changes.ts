@@ -1,5 +1,6 @@
 import { diffArrays, type ChangeObject } from 'diff';
 import { cueVerbs } from '../language/cue-verbs.ts';
+import { modals } from '../language/modals.ts';
 import { negativeWords } from '../language/negations.ts';
 import type { Change, ChangeKind } from '../model/ledger-version.ts';
 import { sameWords } from './same-words.ts';
@@ -62,7 +63,10 @@ const tests: readonly (readonly [ChangeKind, RegExp])[] = [
 	],
 	[
 		'certainty',
-		/^(?:may|might|could|can|would|will|shall|should|must|ought|possibly|perhaps|probably|likely|unlikely|\?|allegedly|reportedly|apparently|suspected|alleged|expected|planned|confirmed|about|over|under|nearly|almost|least|most|up|more|less|fewer)$/iu,
+		new RegExp(
+			String.raw`^(?:${modals}|possibly|perhaps|probably|likely|unlikely|\?|allegedly|reportedly|apparently|suspected|alleged|expected|planned|confirmed|about|over|under|nearly|almost|least|most|up|more|less|fewer)$`,
+			'iu',
+		),
 	],
 ];
 

@@ -1,3 +1,4 @@
+import { futureModals, possibleModals } from '../../../language/modals.ts';
 import { rememberedOf } from '../../../language/remembered.ts';
 import { wordsOf } from '../../../language/words.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
@@ -5,12 +6,15 @@ import { areWhole, between, matchesIn, type Found, type Place } from './compared
 
 /** How certain the news makes a thing, by the words that say so. */
 const degrees = {
-	possible: /\b(?:may|might|could|can|possibly|perhaps|potentially|potential)\b/giu,
+	possible: new RegExp(
+		String.raw`\b(?:${possibleModals}|possibly|perhaps|potentially|potential)\b`,
+		'giu',
+	),
 	considered:
 		/\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing))\b/giu,
 	planned:
 		/\b(?:plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
-	expected: /\b(?:will|would|shall|expected to|likely to|likely)\b/giu,
+	expected: new RegExp(String.raw`\b(?:${futureModals}|expected to|likely to|likely)\b`, 'giu'),
 	reported:
 		/\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|believed|thought) ?(?:to)?\b/giu,
 	confirmed: /\b(?:confirm(?:s|ed)|verified|proven|proved)\b/giu,

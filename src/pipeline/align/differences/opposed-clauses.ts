@@ -1,3 +1,4 @@
+import { futureModals } from '../../../language/modals.ts';
 import { bareNegations } from '../../../language/negations.ts';
 import { rememberedOf } from '../../../language/remembered.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
@@ -60,8 +61,11 @@ const most = 2 / 3;
 const isNumber = (stem: string): boolean => /^\d/u.test(stem);
 
 /** “Has not paid” and “will pay” are of two times. */
-const isAhead = ({ words }: Clause): boolean =>
-	/(?<!\p{L})(?:will|would|shall|won['’]t|\p{L}+['’](?:ll|d)|going to)(?!\p{L})/iu.test(words);
+const isAhead = ({ words }: Clause): boolean => ahead.test(words);
+const ahead = new RegExp(
+	String.raw`(?<!\p{L})(?:${futureModals}|won['’]t|\p{L}+['’](?:ll|d)|going to)(?!\p{L})`,
+	'iu',
+);
 
 /** The words of a clause but for articles and what negates; “was” and “were” are one. */
 function plainWords({ words }: Clause): ReadonlySet<string> {

@@ -1,8 +1,11 @@
+import { dutyModals } from '../../../language/modals.ts';
 import { stemOf, wordsOf } from '../../../language/words.ts';
 
 /** “Would not open until Friday”, “if it has not closed”, “has not yet been heard” deny nothing for good. */
-const withReserve =
-	/(?<!\p{L})(?:if|unless|until|till|before|whether|without|yet|so far|still|should|must|ought|shouldn['’]t|mustn['’]t)(?!\p{L})/iu;
+const withReserve = new RegExp(
+	String.raw`(?<!\p{L})(?:if|unless|until|till|before|whether|without|yet|so far|still|${dutyModals}|shouldn['’]t|mustn['’]t)(?!\p{L})`,
+	'iu',
+);
 
 export const isDenied = (clause: string): boolean => !withReserve.test(clause);
 

@@ -1,7 +1,8 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
+import { futureModals } from '../../../language/modals.ts';
 
 /** Words that look ahead: “will close”, “is to be closed”, “hopes to close”. */
-const ahead = String.raw`\b(?:will|would|shall|may|might|(?:is|are|was|were|due|set|going|hopes?|plans?|planned|expects?|expected|scheduled|wants?|intends?) (?:to|for)|due|scheduled|expected)\b`;
+const ahead = String.raw`\b(?:${futureModals}|may|might|(?:is|are|was|were|due|set|going|hopes?|plans?|planned|expects?|expected|scheduled|wants?|intends?) (?:to|for)|due|scheduled|expected)\b`;
 /** With no more than a few words, and no mark, between them and the day. */
 const aheadOfDay = new RegExp(
 	String.raw`(?:${ahead}(?: [\p{L}’'-]+){0,7}|\b(?:next|coming|from|until)) ?$`,

@@ -1,3 +1,4 @@
+import { futureModals, possibleModals } from '../../../language/modals.ts';
 import { looksAhead } from './looks-ahead.ts';
 
 /** Past forms that no “-ed” tells. */
@@ -7,9 +8,14 @@ const irregular =
 const noDeed =
 	/^(?:hundred|need|indeed|speed|feed|breed|seed|greed|exceed|proceed|succeed|kindred|sacred)$|^(?:announced|promised|called|agreed|planned|pledged|vowed|proposed|wanted|hoped|expected|scheduled|demanded|urged|offered|wished|intended|decided|slated|earmarked|booked|postponed|delayed)$/u;
 /** What may be ahead though a past form stands near: “was due in May”, “moved it to March”. */
-const pending =
-	/\b(?:will|would|shall|may|might|can|could|is|are|be|due|to \p{L}+|set|planned|scheduled|expected|proposed)\b|\b(?:for|to) $/u;
-const present = /^\W*(?:[\p{L}’'-]+ ){0,2}(?:is|are|will|would|may|might|shall)\b/u;
+const pending = new RegExp(
+	String.raw`\b(?:${futureModals}|${possibleModals}|is|are|be|due|to \p{L}+|set|planned|scheduled|expected|proposed)\b|\b(?:for|to) $`,
+	'u',
+);
+const present = new RegExp(
+	String.raw`^\W*(?:[\p{L}’'-]+ ){0,2}(?:is|are|${futureModals}|may|might)\b`,
+	'u',
+);
 
 /**
  * Whether a day or month without a year is one that was, by the words of its clause before it and those

@@ -1,3 +1,4 @@
+import { modals } from '../../../language/modals.ts';
 import { addsBeforeVerb, negatesVerb } from '../../../language/negations.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -6,7 +7,7 @@ import type { FrameToken } from './frames.ts';
 /** How a verb is used: plainly, negated, or so that nothing is said to have happened. */
 export type Mood = 'plain' | 'negated' | 'other';
 
-const modals = /^(?:may|might|must|should|shall|would|could|can|will|ought)$/u;
+const modal = new RegExp(`^(?:${modals})$`, 'u');
 const weakening =
 	/^(?:hardly|barely|scarcely|almost|nearly|practically|virtually|longer|but|if|initially|originally|first)$/u;
 
@@ -32,7 +33,7 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 	if ((group.includes('to') && !goesOn) || group.some((word) => weakening.test(word)))
 		return 'other';
 	if (negated) return 'negated';
-	return group.some((word) => modals.test(word)) || isIdle(tokens, cue) ? 'other' : 'plain';
+	return group.some((word) => modal.test(word)) || isIdle(tokens, cue) ? 'other' : 'plain';
 }
 
 /**
@@ -63,7 +64,7 @@ export function groupBefore(tokens: readonly FrameToken[], verb: number): string
 	for (let at = verb - 1; at >= 0 && at > verb - 10; at--) {
 		const { lower, pos } = tokens[at]!;
 		const joined = /^(?:or|nor)$/u.test(lower) && tokens[at - 1]?.pos === 'VERB';
-		if (!joined && !/^(?:AUX|ADV|PART)$/u.test(pos) && !negatesVerb(lower) && !modals.test(lower))
+		if (!joined && !/^(?:AUX|ADV|PART)$/u.test(pos) && !negatesVerb(lower) && !modal.test(lower))
 			break;
 		group.push(lower);
 		if (joined) group.push(tokens[--at]!.lower);
