@@ -1,3 +1,5 @@
+import { monthAbbreviations, weekdayAbbreviations } from './calendar.ts';
+
 /** Written with a stop and always followed by more of the sentence: “Mr.”, “Gen.”. */
 export const neverEnds = new Set(
 	`mr mrs ms mx dr prof rev fr sr sra hon gov gen lt col capt cmdr maj sgt cpl pvt adm brig supt insp
@@ -6,12 +8,13 @@ export const neverEnds = new Set(
 );
 
 /** Written with a stop inside a sentence, but able to end one: “Oct.”, “Inc.”, “U.S.”. */
-export const seldomEnds = new Set(
-	`jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-	inc ltd co corp bros llc plc jr etc vol ave blvd rd ariz calif colo conn del fla ga ill ind kan ky la
+export const seldomEnds = new Set([
+	...monthAbbreviations,
+	...weekdayAbbreviations,
+	...`inc ltd co corp bros llc plc jr etc vol ave blvd rd ariz calif colo conn del fla ga ill ind kan ky la
 	md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo a.m p.m am pm ph.d
 	u.s u.k u.n e.u d.c`.split(/\s+/),
-);
+]);
 
 const starters = new Set(
 	`the a an it its he she they we i you this that these those there in on at by for from with but and or so yet

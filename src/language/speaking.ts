@@ -1,3 +1,5 @@
+import { monthAbbreviations, months, weekdays } from './calendar.ts';
+
 /** Nouns for people by what they do; the head of “a senior official”, “the ministry's spokesman”. */
 const people = `hydrologist ecologist biologist psychologist psychiatrist pathologist archaeologist sociologist engineer
 	pharmacist dentist therapist architect accountant electrician technician mechanic carpenter
@@ -128,11 +130,13 @@ export function canSpeak(noun: string): boolean {
 	return isPeopleNoun(noun) || [noun, singular(noun)].some((form) => bodyNouns.has(form));
 }
 
-const timeNouns =
-	set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
-	july august september october november december today yesterday tomorrow morning afternoon evening night week
-	month year day hour minute weekend time moment century decade spring summer autumn winter jan feb mar apr jun
-	jul aug sep sept oct nov dec christmas easter`);
+const timeNouns: ReadonlySet<string> = new Set([
+	...weekdays,
+	...months,
+	...monthAbbreviations,
+	...set(`today yesterday tomorrow morning afternoon evening night week month year day hour minute weekend time
+	moment century decade spring summer autumn winter christmas easter`),
+]);
 
 /** Whether a noun names a time, which never speaks though it may look like a name. */
 export function isTime(noun: string): boolean {

@@ -1,3 +1,4 @@
+import { weekdays } from '../../language/calendar.ts';
 import { endsWithCredit, isCredit } from './credit.ts';
 
 /** Words that only a line about a picture begins with. */
@@ -13,8 +14,10 @@ const closing =
 	/(?:\[[\p{Lu}\d\s.,/&'’-]{3,}\]|[([][^()[\]]*\b(?:photo|image|file|getty|picture|handout|courtesy)\b[^()[\]]*[)\]]|\b(?:getty images|shutterstock|(?:ap|afp|epa|reuters) photo)\b[^.!?]*|(?<=[.!?]\s)(?:[\p{L}./&-]+ ){1,3}(?:photo|image)s?|\bphoto(?:graph)?(?: by|:)\s[^.!?]{2,40})\.?$/iu;
 
 /** When and where a picture was taken, or who stands where in it, at the end of a line. */
-const ofPicture =
-	/\b(?:pictured|left|right|cent(?:re|er)|above|below|yesterday|last (?:week|month|year|night)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:19|20)\d\d)\)?$/iu;
+const ofPicture = new RegExp(
+	String.raw`\b(?:pictured|left|right|cent(?:re|er)|above|below|yesterday|last (?:week|month|year|night)|(?:on )?(?:${weekdays.join('|')})|in (?:19|20)\d\d)\)?$`,
+	'iu',
+);
 
 /** The full date at the end of what agencies write below a picture; text has the weekday alone. */
 const dayOfPicture =

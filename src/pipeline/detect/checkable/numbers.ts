@@ -1,8 +1,10 @@
+import { monthAbbreviations } from '../../../language/calendar.ts';
 import { singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { amountOf, groups, numberWords } from './number-words.ts';
 
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+/** A month by its beginning. */
+const months = new RegExp(`^(?:${[...monthAbbreviations, 'may'].join('|')})`, 'u');
 
 /** A number, and the index of its last token. */
 export interface PrintedNumber {

@@ -2,6 +2,7 @@ import { takesThat } from '../../../language/claim-nouns.ts';
 import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isPeopleNoun, isTime, singular } from '../../../language/speaking.ts';
 import { isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
+import { weekdays } from '../../../language/calendar.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 
@@ -11,8 +12,10 @@ const namesHearer = new Set('tell inform remind assure'.split(' '));
 const hearer =
 	/^(?:reporters?|journalists?|media|parliament|lawmakers|the|a|an|his|her|their|its|state|local|court|commons|senate|congress|judge|jury|police|us|me|him|them|outlets?|newspapers?|television|radio|mps)$/u;
 
-const time =
-	/^(?:on|in|at|last|this|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|night|evening|afternoon)$/u;
+const time = new RegExp(
+	`^(?:on|in|at|last|this|late|early|earlier|${weekdays.join('|')}|week|month|year|morning|night|evening|afternoon)$`,
+	'u',
+);
 
 /** The first token of what a cue reports: behind “that”, the hearers, an inserted “citing …,”. */
 export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): number {

@@ -1,7 +1,13 @@
-const weekday =
-	'(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)';
-const month =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+import {
+	monthAbbreviations,
+	months,
+	weekdayAbbreviations,
+	weekdays,
+} from '../../../language/calendar.ts';
+
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const weekday = oneOf([...weekdays, ...weekdayAbbreviations]);
+const month = oneOf([...months, ...monthAbbreviations]);
 
 const monthWord = new RegExp(`^${month}$`, 'u');
 const dayOfMonth = /^\d{1,2}(?:st|nd|rd|th)?$/u;
