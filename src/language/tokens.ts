@@ -4,6 +4,7 @@ import { joinedCompounds, joinedKin } from './compounds.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
 import { plainLetters } from './plain-letters.ts';
+import { asOpeningName, withNames } from './tagged-names.ts';
 import { peopleNouns, singular } from './speaking.ts';
 import { asAdjective, asSource } from './tagged-words.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
@@ -47,16 +48,16 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			end: start + token.length,
 		};
 	});
-	const tagged = joinedKin(joinedCompounds(found))
-		.map(asNoun)
-		.map(asVerb)
-		.map(asOpeningName)
-		.map(asSource)
-		.map(asAdjective)
-		.map(asHouse)
-		.map(asAge);
-	const named = isTitleCase(tagged) ? tagged : tagged.map(asName).map(asAbbreviation);
-	return named.map(asParticle);
+	return withNames(
+		joinedKin(joinedCompounds(found))
+			.map(asNoun)
+			.map(asVerb)
+			.map(asOpeningName)
+			.map(asSource)
+			.map(asAdjective)
+			.map(asHouse)
+			.map(asAge),
+	);
 }
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
@@ -127,70 +128,4 @@ function asHouse(token: Token, index: number, tokens: readonly Token[]): Token {
 		next?.lower ?? '',
 	);
 	return acts || owns ? { ...token, pos: 'PROPN' } : token;
-}
-
-/** Small words and signs inside names: “van”, “de la”, “al”, “&”. */
-const particle =
-	/^(?:&|van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|af)$/u;
-
-/** “Ann van der Roe”: a particle between two names, or between a name and another particle, is part of the name. */
-function asParticle(token: Token, index: number, tokens: readonly Token[]): Token {
-	if (!particle.test(token.text)) return token;
-	let [from, to] = [index - 1, index + 1];
-	while (particle.test(tokens[from]?.text ?? '')) from--;
-	while (particle.test(tokens[to]?.text ?? '') || tokens[to]?.text === '-') to++;
-	const inside = [tokens[from], tokens[to]].every(
-		(other) => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text),
-	);
-	return inside ? { ...token, pos: 'PROPN' } : token;
-}
-
-/** “Park said”, “Downing Street”: a sentence that opens with one word and a verb of speech opens with a name. */
-function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
-	if (token.text === 'Former') return { ...token, pos: 'ADJ' };
-	const name =
-		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
-	const next = tokens[1]?.lower ?? '';
-	// “Hope Roe said”
-	if (name && tokens[1]?.pos === 'PROPN' && isGivenName(token.text))
-		return { ...token, pos: 'PROPN' };
-	// “When asked”
-	if (/^(?:when|if|once|while|as|where|why|how|though|although|also|then|not)$/u.test(token.lower))
-		return token;
-	const said = /^(?:street|said|says|told|added|asked|wrote|replied|answered|responded|insisted)$/u;
-	return name && said.test(next) ? { ...token, pos: 'PROPN' } : token;
-}
-
-/**
- * A capital inside a sentence makes a name, whatever the tagger says: “Burke told”, “Lina Park”,
- * “Channel Nine”.
- * Reporting verbs are left, as headlines write them with capitals.
- */
-function asName(token: Token, index: number, tokens: readonly Token[]): Token {
-	const before = tokens[index - 1];
-	const isNumber = token.pos === 'NUM' && before?.pos === 'PROPN';
-	const capital =
-		/^\p{Lu}\p{Ll}/u.test(token.text) && (isNumber || /^(?:VERB|NOUN)$/u.test(token.pos));
-	// “Nurse Hope Roe”, “Marcus Tell”
-	const isGiven = tokens[index + 1]?.pos === 'PROPN' && isGivenName(token.text);
-	const isSurname = before?.pos === 'PROPN' && isGivenName(before.text);
-	if (!capital || !before || (cueVerbs.has(token.lower) && !isGiven && !isSurname)) return token;
-	const stops = /^[.!?…:]+$/u.test(before.text);
-	const opens =
-		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');
-	return stops || opens ? token : { ...token, pos: 'PROPN' };
-}
-
-/** “The IT expert”, “the US”: capitals alone make a pronoun an abbreviation. */
-function asAbbreviation(token: Token): Token {
-	return /^(?:IT|US)$/u.test(token.text) && token.pos === 'PRON'
-		? { ...token, pos: 'PROPN' }
-		: token;
-}
-
-/** Whether a heading writes most of its words with capitals, so that they tell nothing. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-	const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
-	if (words.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}/u.test(text))) return false;
-	return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6;
 }

@@ -1,0 +1,75 @@
+import { cueVerbs } from './cue-verbs.ts';
+import { isGivenName } from './gender.ts';
+import type { Token } from './tokens.ts';
+
+/** The tokens of a sentence with its names tagged as such, where the tagger took them for other words. */
+export function withNames(tokens: readonly Token[]): Token[] {
+	const named = isTitleCase(tokens) ? tokens : tokens.map(asName).map(asAbbreviation);
+	return named.map(asParticle);
+}
+
+/** Small words and signs inside names: “van”, “de la”, “al”, “&”. */
+const particle =
+	/^(?:&|van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|af)$/u;
+
+/** “Ann van der Roe”: a particle between two names, or between a name and another particle, is part of the name. */
+function asParticle(token: Token, index: number, tokens: readonly Token[]): Token {
+	if (!particle.test(token.text)) return token;
+	let [from, to] = [index - 1, index + 1];
+	while (particle.test(tokens[from]?.text ?? '')) from--;
+	while (particle.test(tokens[to]?.text ?? '') || tokens[to]?.text === '-') to++;
+	const inside = [tokens[from], tokens[to]].every(
+		(other) => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text),
+	);
+	return inside ? { ...token, pos: 'PROPN' } : token;
+}
+
+/** “Park said”, “Downing Street”: a sentence that opens with one word and a verb of speech opens with a name. */
+export function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
+	if (token.text === 'Former') return { ...token, pos: 'ADJ' };
+	const name =
+		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
+	const next = tokens[1]?.lower ?? '';
+	// “Hope Roe said”
+	if (name && tokens[1]?.pos === 'PROPN' && isGivenName(token.text))
+		return { ...token, pos: 'PROPN' };
+	// “When asked”
+	if (/^(?:when|if|once|while|as|where|why|how|though|although|also|then|not)$/u.test(token.lower))
+		return token;
+	const said = /^(?:street|said|says|told|added|asked|wrote|replied|answered|responded|insisted)$/u;
+	return name && said.test(next) ? { ...token, pos: 'PROPN' } : token;
+}
+
+/**
+ * A capital inside a sentence makes a name, whatever the tagger says: “Burke told”, “Lina Park”,
+ * “Channel Nine”.
+ * Reporting verbs are left, as headlines write them with capitals.
+ */
+function asName(token: Token, index: number, tokens: readonly Token[]): Token {
+	const before = tokens[index - 1];
+	const isNumber = token.pos === 'NUM' && before?.pos === 'PROPN';
+	const capital =
+		/^\p{Lu}\p{Ll}/u.test(token.text) && (isNumber || /^(?:VERB|NOUN)$/u.test(token.pos));
+	// “Nurse Hope Roe”, “Marcus Tell”
+	const isGiven = tokens[index + 1]?.pos === 'PROPN' && isGivenName(token.text);
+	const isSurname = before?.pos === 'PROPN' && isGivenName(before.text);
+	if (!capital || !before || (cueVerbs.has(token.lower) && !isGiven && !isSurname)) return token;
+	const stops = /^[.!?…:]+$/u.test(before.text);
+	const opens =
+		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');
+	return stops || opens ? token : { ...token, pos: 'PROPN' };
+}
+
+/** “The IT expert”, “the US”: capitals alone make a pronoun an abbreviation. */
+function asAbbreviation(token: Token): Token {
+	return /^(?:IT|US)$/u.test(token.text) && token.pos === 'PRON'
+		? { ...token, pos: 'PROPN' }
+		: token;
+}
+
+/** Whether a heading writes most of its words with capitals, so that they tell nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+	const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
+	if (words.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}/u.test(text))) return false;
+	return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6;
+}
