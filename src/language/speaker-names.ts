@@ -1,4 +1,5 @@
 import { bodyNouns, isPeopleNoun, singular, titleWords } from './speaking.ts';
+import { nameParticles } from './name-particles.ts';
 import { remembered } from './remembered.ts';
 import { fold } from './words.ts';
 
@@ -14,9 +15,11 @@ const unnamedBodies = words('authorities government media police reports sources
 /** Titles that stand before a name and are no part of it. */
 const isTitle = (word: string): boolean => titleWords.has(word) || isPeopleNoun(word);
 
-const joining =
-	words(`of the and for at in on to by with from de del den der van von bin bint ibn al el la le da do dos
-	das di du della ter ten zu af y e`);
+/** What may stand in a name in small letters, be it that of a body: “Ministry of Ports and Harbours”. */
+const joining: ReadonlySet<string> = new Set([
+	...nameParticles,
+	...words('of the and for at in on to by with from y e'),
+]);
 
 const plain = (word: string): string => fold(word).replace(/[.,]/gu, '');
 const capitalised = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);

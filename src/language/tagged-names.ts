@@ -1,5 +1,6 @@
 import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
+import { nameParticles } from './name-particles.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of a sentence with its names tagged as such, where the tagger took them for other words. */
@@ -8,16 +9,16 @@ export function withNames(tokens: readonly Token[]): Token[] {
 	return named.map(asParticle);
 }
 
-/** Small words and signs inside names: “van”, “de la”, “al”, “&”. */
-const particle =
-	/^(?:&|van|von|der|den|de|da|do|dos|das|di|du|del|della|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|af)$/u;
+/** Small words and signs inside names: “van”, “de la”, “&”. */
+const particles: ReadonlySet<string> = new Set(['&', 'ben', ...nameParticles]);
+const isParticle = (token: Token | undefined): boolean => particles.has(token?.text ?? '');
 
 /** “Ann van der Roe”: a particle between two names, or between a name and another particle, is part of the name. */
 function asParticle(token: Token, index: number, tokens: readonly Token[]): Token {
-	if (!particle.test(token.text)) return token;
+	if (!isParticle(token)) return token;
 	let [from, to] = [index - 1, index + 1];
-	while (particle.test(tokens[from]?.text ?? '')) from--;
-	while (particle.test(tokens[to]?.text ?? '') || tokens[to]?.text === '-') to++;
+	while (isParticle(tokens[from])) from--;
+	while (isParticle(tokens[to]) || tokens[to]?.text === '-') to++;
 	const inside = [tokens[from], tokens[to]].every(
 		(other) => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text),
 	);
