@@ -1,3 +1,4 @@
+import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { addingBehindNot, negations, negativePronouns } from '../../../language/negations.ts';
 import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
@@ -45,7 +46,10 @@ function withinReach(words: string): Set<string> {
 	return new Set(clauses.filter((clause) => clause.search(negation) === 0).flatMap(contentStems));
 }
 
-const clauseEnd = /[.!?;:,]+(?=\P{L}|$)|\b(?:but|although|though|while|because|yet)\b/iu;
+const clauseEnd = new RegExp(
+	String.raw`[.!?;:,]+(?=\P{L}|$)|\b(?:${turningConjunctions.join('|')}|yet)\b`,
+	'iu',
+);
 
 /** The negation in a place of one of some words. */
 function negating(place: Place, stems: ReadonlySet<string>): TextPositionSelector | null {

@@ -1,3 +1,4 @@
+import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { futureModals } from '../../../language/modals.ts';
 import { bareNegations } from '../../../language/negations.ts';
 import { rememberedOf } from '../../../language/remembered.ts';
@@ -16,8 +17,10 @@ interface Clause {
 }
 
 /** “Roe was not charged, and nothing was found”: each says something of its own. */
-const border =
-	/[.!?;:,]+(?=\P{L}|$)|(?<!\p{L})[–—-](?!\p{L})|\b(?:and|or|but|although|though|while|because|that|who|which)\b/iu;
+const border = new RegExp(
+	String.raw`[.!?;:,]+(?=\P{L}|$)|(?<!\p{L})[–—-](?!\p{L})|\b(?:and|or|${turningConjunctions.join('|')}|that|who|which)\b`,
+	'iu',
+);
 
 /**
  * Whether a clause of one place denies in so many words what a clause of the other says. That one has a

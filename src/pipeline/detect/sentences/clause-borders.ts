@@ -1,3 +1,4 @@
+import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 
@@ -25,9 +26,10 @@ export function endsBetween(tokens: readonly FrameToken[], from: number, to: num
 	return tokens.slice(from, to).some(({ pos, text }) => pos === 'PUNCT' && /^[.!?]+$/u.test(text));
 }
 
-const conjunctions = new Set(
-	'but while although though because whereas that if when as after before'.split(' '),
-);
+const conjunctions = new Set([
+	...turningConjunctions,
+	...'whereas that if when as after before'.split(' '),
+]);
 
 /** Where the clause that reaches to `end` begins. */
 export function clauseStart(tokens: readonly FrameToken[], end: number): number {
