@@ -5,6 +5,9 @@ const denials = words('deny refute dispute rebut contradict rubbish debunk');
 /** Verbs that do so only with words as their object: one may reject an offer and dismiss a guard. */
 const rejections = words('reject dismiss contest scotch repudiate');
 
+/** The forms in which texts most often deny, without the participle that leads in a clause. */
+export const plainDenials = 'den(?:y|ies|ied)|reject(?:s|ed)?';
+
 /** The lemmas of all verbs that may call words false. */
 export const denialVerbs: readonly string[] = [...denials, ...rejections];
 

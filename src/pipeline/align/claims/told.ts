@@ -2,6 +2,7 @@ import type { Clause } from '../../../model/clause.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import type { Quotation } from '../../../model/quotation.ts';
+import { plainDenials } from '../../../language/stance-verbs.ts';
 import { contentStems } from '../../../language/words.ts';
 import { characterGrams, type CharacterGrams } from '../likeness/character-grams.ts';
 import { negatedWords } from '../likeness/negations.ts';
@@ -81,8 +82,7 @@ function capitalised(text: string): ReadonlySet<string> {
 
 /** Whether words negate, or say that somebody denies. */
 function isNegated(words: string): boolean {
-	return (
-		negatedWords(words).length > 0 ||
-		/\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?)\b/iu.test(words)
-	);
+	return negatedWords(words).length > 0 || denial.test(words);
 }
+
+const denial = new RegExp(String.raw`\b(?:${plainDenials}|denying|rejecting)\b`, 'iu');

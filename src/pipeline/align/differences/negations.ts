@@ -1,5 +1,6 @@
 import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { addingBehindNot, negations, negativePronouns } from '../../../language/negations.ts';
+import { plainDenials } from '../../../language/stance-verbs.ts';
 import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
@@ -16,8 +17,10 @@ const negation = new RegExp(
 const answer = /(?<=^|[.!?]\s+)["“‘']*(?:no|never|absolutely not|not at all)[.,!]/giu;
 
 /** “Denied that it was full” says what “was not full” does. */
-const denial =
-	/\b(?:den(?:y|ies|ied)|contest(?:s|ed)?|reject(?:s|ed)?|refute[sd]?|dispute[sd]?|dismiss(?:es|ed)?)\b/iu;
+const denial = new RegExp(
+	String.raw`\b(?:${plainDenials}|contest(?:s|ed)?|refute[sd]?|dispute[sd]?|dismiss(?:es|ed)?)\b`,
+	'iu',
+);
 
 /** What only one of two places negates. */
 export function negationDifferences(a: Place, b: Place): Found[] {

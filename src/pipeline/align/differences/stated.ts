@@ -1,4 +1,5 @@
 import { dutyModals } from '../../../language/modals.ts';
+import { plainDenials } from '../../../language/stance-verbs.ts';
 import { stemOf, wordsOf } from '../../../language/words.ts';
 
 /** “Would not open until Friday”, “if it has not closed”, “has not yet been heard” deny nothing for good. */
@@ -10,8 +11,10 @@ const withReserve = new RegExp(
 export const isDenied = (clause: string): boolean => !withReserve.test(clause);
 
 /** What makes of a statement a question, a possibility or a “no” in other words. */
-const notStated =
-	/(?<!\p{L})(?:any\p{L}*|ever|if|unless|until|till|before|whether|perhaps|hardly|barely|scarcely|unable|impossible|instead of|rather than|refus\p{L}*|ruled? out|ruling out|bar(?:s|red|ring)?|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|lack(?:s|ed|ing)?|los(?:es?|t|ing)|den(?:y|ies|ied)|reject(?:s|ed)?)(?!\p{L})/iu;
+const notStated = new RegExp(
+	String.raw`(?<!\p{L})(?:any\p{L}*|ever|if|unless|until|till|before|whether|perhaps|hardly|barely|scarcely|unable|impossible|instead of|rather than|refus\p{L}*|ruled? out|ruling out|bar(?:s|red|ring)?|bann?(?:s|ed|ing)?|block(?:s|ed|ing)?|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|lack(?:s|ed|ing)?|los(?:es?|t|ing)|${plainDenials})(?!\p{L})`,
+	'iu',
+);
 
 /** Whether a clause says outright what a word of it means: not “urged them to close it”. */
 export function isStated(clause: string, stem: string): boolean {
