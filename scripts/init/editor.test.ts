@@ -1,7 +1,7 @@
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentedFiles } from '../../src/desk/documented-files.ts';
+import { documentedFiles } from '../../src/desk/testing/documented-files.ts';
 import { handWrittenKinds } from '../../src/desk/kinds.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { yamlEditor } from '../testing/yaml-editor.ts';

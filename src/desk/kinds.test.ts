@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readableJson } from '../model/readable-json.ts';
-import { documentedFiles } from './documented-files.ts';
-import { editorSchema } from './editor-schema.ts';
+import { documentedFiles } from './testing/documented-files.ts';
+import { editorSchema } from './testing/editor-schema.ts';
 import { handWrittenKinds } from './kinds.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaKeys } from './schema-keys.ts';

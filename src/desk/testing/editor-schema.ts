@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { handWrittenKinds } from './kinds.ts';
+import type { handWrittenKinds } from '../kinds.ts';
 
 type Kind = (typeof handWrittenKinds)[number];
 
