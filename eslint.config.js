@@ -10,13 +10,14 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
 	model: [],
 	desk: ['model'],
-	language: ['model'],
+	text: ['model'],
+	language: ['text', 'model'],
 	intake: ['model'],
-	ledger: ['language', 'model'],
-	pipeline: ['ledger', 'language', 'model'],
+	ledger: ['language', 'text', 'model'],
+	pipeline: ['ledger', 'language', 'text', 'model'],
 	export: ['model'],
 	evaluation: ['export', 'model'],
-	views: ['model'],
+	views: ['text', 'model'],
 	components: ['views', 'model'],
 	layouts: ['components', 'views', 'styles', 'model'],
 	pages: ['layouts', 'components', 'views', 'export', 'model'],
@@ -65,15 +66,18 @@ function folderRules(folder, allowed) {
 }
 
 function stageRules(stage) {
-	const message = 'A stage never imports another; what two stages need lives in src/language.';
+	const message =
+		'A stage never imports another; what two stages need lives in src/language or src/text.';
 	const patterns = [
 		restricted(
 			stages.filter((name) => name !== stage),
 			message,
 		),
 		restricted(
-			folders.filter((name) => name !== 'pipeline' && !['language', 'model'].includes(name)),
-			'A stage may import src/language and src/model.',
+			folders.filter(
+				(name) => name !== 'pipeline' && !['language', 'text', 'model'].includes(name),
+			),
+			'A stage may import src/language, src/text and src/model.',
 		),
 	];
 	return [

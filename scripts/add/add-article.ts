@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { slugOf } from '../../src/language/slug-of.ts';
+import { slugOf } from '../../src/text/slug-of.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Facts } from '../../src/intake/intake-article.ts';
 import { fileStem } from '../../src/model/source-document.ts';

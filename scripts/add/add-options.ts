@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { slugOf } from '../../src/language/slug-of.ts';
+import { slugOf } from '../../src/text/slug-of.ts';
 import { sourceRecord } from '../../src/model/source-record.ts';
 import { isoDay } from '../terminal/define-command.ts';
 import { usualLimits, type FetchLimits } from './fetch-page.ts';

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { slugOf } from '../../src/language/slug-of.ts';
+import { slugOf } from '../../src/text/slug-of.ts';
 import type { IntakeArticle } from '../../src/intake/intake-article.ts';
 import { isAddress } from './take-in.ts';
 

@@ -1,6 +1,6 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { slugOf } from '../../src/language/slug-of.ts';
+import { slugOf } from '../../src/text/slug-of.ts';
 import { undefinedIfAbsent } from '../disk/absent.ts';
 import { namesIn } from '../disk/entries.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hexHash } from '../../src/language/short-hash.ts';
+import { hexHash } from '../../src/text/short-hash.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { FormerText } from '../../src/model/ledger-version.ts';
 import type { Ledger } from '../../src/model/ledger.ts';

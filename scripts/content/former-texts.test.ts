@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { hexHash } from '../../src/language/short-hash.ts';
+import { hexHash } from '../../src/text/short-hash.ts';
 import { build, builtPlace, contentOf, settingsOf, told } from '../testing/built-place.ts';
 import { morning } from '../testing/harbour-seeds.ts';
 import { writeTree } from '../testing/temporary-folder.ts';

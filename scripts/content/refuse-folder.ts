@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { hexHash } from '../../src/language/short-hash.ts';
-import { slugOf } from '../../src/language/slug-of.ts';
+import { hexHash } from '../../src/text/short-hash.ts';
+import { slugOf } from '../../src/text/slug-of.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
 import type { SeedFolder } from '../disk/seed-folder.ts';
 import { folderOf, isOf } from './event-ledger.ts';

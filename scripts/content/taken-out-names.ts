@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../src/model/finding.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { hexHash } from '../../src/language/short-hash.ts';
+import { hexHash } from '../../src/text/short-hash.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
 import type { EventSources } from './event-sources.ts';
 

@@ -5,7 +5,7 @@ import {
 	toBeWithdrawn,
 	type Withdrawal,
 } from '../../src/ledger/withdraw-entries.ts';
-import { hexHash } from '../../src/language/short-hash.ts';
+import { hexHash } from '../../src/text/short-hash.ts';
 import { standingWords, type HoldingFile } from '../../src/ledger/withdrawal-findings.ts';
 import { wordsElsewhere, type OtherEvent } from '../../src/ledger/words-elsewhere.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hexHash } from '../../src/language/short-hash.ts';
+import { hexHash } from '../../src/text/short-hash.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { defaultLimits } from '../../src/pipeline/read/limits.ts';
 import type { ContentReport } from '../content/content-report.ts';

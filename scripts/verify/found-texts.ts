@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hexHash } from '../../src/language/short-hash.ts';
+import { hexHash } from '../../src/text/short-hash.ts';
 import type { EvidenceBundle } from '../../src/model/evidence-bundle.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { FoundText } from '../../src/export/verify/checked-text.ts';

@@ -2,7 +2,7 @@ import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
 import { isNominal, phraseEnd, possessive } from './phrase-end.ts';
 import { isProper, isStateBody, nameIn } from './phrase-names.ts';
-import { rememberedOf } from './remembered.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Token } from './tokens.ts';
 import {
 	bodyNouns,

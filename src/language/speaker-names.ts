@@ -1,6 +1,6 @@
 import { bodyNouns, isPeopleNoun, singular, titleWords } from './speaking.ts';
 import { nameParticles } from './name-particles.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { fold } from './words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));

@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import { joinedCompounds, joinedKin } from './compounds.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import { asOpeningName, withNames } from './tagged-names.ts';
 import { peopleNouns, singular } from './speaking.ts';
 import { asAdjective, asSource } from './tagged-words.ts';

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { functionWords } from '../model/function-words.ts';
 import { withStates } from './countries.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * A text without what typesetting adds: straight marks for curly ones, one kind of dash and space,

@@ -1,4 +1,4 @@
-import { rememberedOf } from '../language/remembered.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Anchor } from '../model/ledger-version.ts';
 

@@ -1,4 +1,4 @@
-import { sha256, spell, type Hash } from '../language/short-hash.ts';
+import { sha256, spell, type Hash } from '../text/short-hash.ts';
 import type { Anchor } from '../model/ledger-version.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 

@@ -1,4 +1,4 @@
-import { sha256, type Hash } from '../language/short-hash.ts';
+import { sha256, type Hash } from '../text/short-hash.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Decision } from '../model/decision-list.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';

@@ -1,5 +1,5 @@
-import { shortHash } from '../language/short-hash.ts';
-import { slugOf } from '../language/slug-of.ts';
+import { shortHash } from '../text/short-hash.ts';
+import { slugOf } from '../text/slug-of.ts';
 import type { Ledger, MintedSlug } from '../model/ledger.ts';
 
 /** What needs a slug. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mintedSlug, type Ledger } from '../model/ledger.ts';
 import { publishEvent } from './publish-event.ts';
-import { slugOf } from '../language/slug-of.ts';
+import { slugOf } from '../text/slug-of.ts';
 import { analysisOf } from './testing/analysis-of.ts';
 
 test.each([

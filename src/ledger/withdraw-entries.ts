@@ -1,6 +1,6 @@
-import { bareText } from '../language/bare-words.ts';
-import { hexHash } from '../language/short-hash.ts';
-import { fingerprint } from '../language/fingerprints.ts';
+import { bareText } from '../text/bare-words.ts';
+import { hexHash } from '../text/short-hash.ts';
+import { fingerprint } from '../text/fingerprints.ts';
 import type { Decisions } from '../model/decisions.ts';
 import {
 	hasWords,

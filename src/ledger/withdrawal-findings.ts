@@ -1,4 +1,4 @@
-import { placesByFingerprint } from '../language/fingerprints.ts';
+import { placesByFingerprint } from '../text/fingerprints.ts';
 import { finding, type Finding } from '../model/finding.ts';
 import { hasWords, type Ledger } from '../model/ledger.ts';
 import { addressOf } from './address-of.ts';

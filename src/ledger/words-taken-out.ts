@@ -1,4 +1,4 @@
-import { bareText, bareWords, type BareWord } from '../language/bare-words.ts';
+import { bareText, bareWords, type BareWord } from '../text/bare-words.ts';
 
 /** What stands in the place of words that may no longer be shown. */
 export const takenOut = '[withdrawn]';

@@ -1,4 +1,4 @@
-import { hexHash } from '../language/short-hash.ts';
+import { hexHash } from '../text/short-hash.ts';
 import type { DecidedGroups } from '../model/decided-groups.ts';
 import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Finding } from '../model/finding.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageOf } from '../language/passage-of.ts';
+import { passageOf } from '../text/passage-of.ts';
 import { dateDifferences } from './align/differences/dates.ts';
 import { detectAll } from './detect/detect-all.ts';
 import { segmentArticle } from './segment/segment-article.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageOf } from '../language/passage-of.ts';
+import { passageOf } from '../text/passage-of.ts';
 import { comparePassages } from './align/differences/compare-passages.ts';
 import { detectAll } from './detect/detect-all.ts';
 import { segmentArticle } from './segment/segment-article.ts';

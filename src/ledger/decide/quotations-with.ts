@@ -1,4 +1,4 @@
-import { bareWords, type BareWord } from '../../language/bare-words.ts';
+import { bareWords, type BareWord } from '../../text/bare-words.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import { contains, exactText, overlap, type TextPositionSelector } from '../../model/selector.ts';

@@ -1,5 +1,5 @@
-import { passageOf } from '../../language/passage-of.ts';
-import { shortHash } from '../../language/short-hash.ts';
+import { passageOf } from '../../text/passage-of.ts';
+import { shortHash } from '../../text/short-hash.ts';
 import type { Place, SpokenBy } from '../align/differences/compared.ts';
 import { detectAll } from '../detect/detect-all.ts';
 import { segmentArticle } from '../segment/segment-article.ts';

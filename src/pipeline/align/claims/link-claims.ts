@@ -1,4 +1,4 @@
-import { passageOf } from '../../../language/passage-of.ts';
+import { passageOf } from '../../../text/passage-of.ts';
 import {
 	undecided,
 	type DecidedGroups,

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Harmless, PlaceDecision } from '../../../model/decided-groups.ts';
-import { passageOf } from '../../../language/passage-of.ts';
+import { passageOf } from '../../../text/passage-of.ts';
 import type { Speakers } from '../speakers/align-speakers.ts';
 import { areCountedApart } from './counted-apart.ts';
 import { comparePassages } from '../differences/compare-passages.ts';

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import { rememberedOf } from '../../../language/remembered.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import { fold, wordsOf } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
 

@@ -1,5 +1,5 @@
 import { futureModals, possibleModals } from '../../../language/modals.ts';
-import { rememberedOf } from '../../../language/remembered.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import { wordsOf } from '../../../language/words.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { areWhole, between, matchesIn, type Found, type Place } from './compared.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passageOf } from '../../../language/passage-of.ts';
+import { passageOf } from '../../../text/passage-of.ts';
 import { comparePassages } from './compare-passages.ts';
 import type { SpokenBy } from './compared.ts';
 import { readingOf } from '../testing/reading-of.ts';

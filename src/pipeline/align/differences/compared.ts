@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../../language/remembered.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import { contentStems } from '../../../language/words.ts';
 import type { DifferenceKind } from '../../../model/difference.ts';
 import type { Passage } from '../../../model/passage.ts';

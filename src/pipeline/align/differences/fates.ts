@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../../language/remembered.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { stemOf, wordsOf } from '../../../language/words.ts';
 import type { Place } from './compared.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model/figure.ts';
-import { remembered } from '../../../language/remembered.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { fold, stemOf, wordsOf } from '../../../language/words.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
 import { fateOf } from './fates.ts';

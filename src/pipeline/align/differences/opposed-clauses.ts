@@ -1,7 +1,7 @@
 import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { futureModals } from '../../../language/modals.ts';
 import { bareNegations } from '../../../language/negations.ts';
-import { rememberedOf } from '../../../language/remembered.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 import { negatedWords } from '../likeness/negations.ts';
 import type { Place } from './compared.ts';

@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../../language/remembered.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
 import type { Place } from './compared.ts';

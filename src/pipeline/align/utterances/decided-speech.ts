@@ -6,7 +6,7 @@ import {
 } from '../../../model/decided-groups.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Reading } from '../../../model/reading.ts';
-import { passageOf } from '../../../language/passage-of.ts';
+import { passageOf } from '../../../text/passage-of.ts';
 
 /** What was decided on the group of each quotation. */
 export type DecidedSpeech = (quotation: Quotation) => PlaceDecision;

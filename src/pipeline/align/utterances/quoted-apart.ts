@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../../language/remembered.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import { averageLinkage } from '../linkage/average-linkage.ts';
 import { candidatePairs, type Pair } from '../linkage/candidate-pairs.ts';
 import { thresholds } from '../linkage/thresholds.ts';

@@ -1,6 +1,6 @@
 import type { Harmless } from '../../../model/decided-groups.ts';
 import type { Utterance } from '../../../model/utterance.ts';
-import { passageOf } from '../../../language/passage-of.ts';
+import { passageOf } from '../../../text/passage-of.ts';
 import type { Speakers } from '../speakers/align-speakers.ts';
 import { comparePassages } from '../differences/compare-passages.ts';
 import type { Place } from '../differences/compared.ts';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../../model/finding.ts';
 import { fileStem } from '../../../model/source-document.ts';
-import { slugOf } from '../../../language/slug-of.ts';
+import { slugOf } from '../../../text/slug-of.ts';
 import type { Folder } from '../folder-checks.ts';
 
 /** Refuse files whose names would give their pages one address, each naming the others. */
