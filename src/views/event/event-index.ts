@@ -9,6 +9,7 @@ import type { Report } from '../../model/report.ts';
 import { overlap } from '../../model/selector.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import type { Utterance, Wording } from '../../model/utterance.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 
 /** An event with its parts to be found by id. */
 export interface EventIndex {
@@ -26,7 +27,8 @@ export interface EventIndex {
 	readonly attribution: (passage: Passage | Wording) => Attribution | null;
 }
 
-export function indexEvent(event: EventAnalysis): EventIndex {
+/** Made once for all pages of an event. */
+export const indexEvent: (event: EventAnalysis) => EventIndex = rememberedOf((event) => {
 	const article = finder(event, 'article', event.articles);
 	const outlet = finder(event, 'outlet', event.outlets);
 	const quotation = (wording: Wording) =>
@@ -45,7 +47,7 @@ export function indexEvent(event: EventAnalysis): EventIndex {
 		attribution: (passage) =>
 			('quotation' in passage ? quotation(passage) : spoken(passage))?.speaker ?? null,
 	};
-}
+});
 
 /** The one whose words are most of the passage, or lie in it for the most part. */
 function spokenIn(article: AnalysedArticle, passage: Passage): Quotation | Report | undefined {
