@@ -1,6 +1,6 @@
 import { areApart, areTwo, type PlaceDecision } from '../../../model/decided-groups.ts';
 
-interface DecidedLinks {
+export interface DecidedLinks {
 	/** Items that are one group by decision, in order. */
 	readonly together: readonly (readonly number[])[];
 	/** Whether two items may stand in no group together. */

@@ -1,7 +1,8 @@
 import { nothingPublished, type PublishedGroups } from '../../../model/published-groups.ts';
 import type { Harmless } from '../../../model/decided-groups.ts';
 import { averageLinkage } from '../linkage/average-linkage.ts';
-import { decidedLinks } from '../linkage/decided-links.ts';
+import type { Pair } from '../linkage/candidate-pairs.ts';
+import { decidedLinks, type DecidedLinks } from '../linkage/decided-links.ts';
 import type { Near } from '../linkage/near-groups.ts';
 import { thresholds } from '../linkage/thresholds.ts';
 import { onNothing, type DecidedSpeech } from './decided-speech.ts';
@@ -31,43 +32,57 @@ export function linkUtterances(
 	said: readonly Said[],
 	{ knowledge, published = nothingPublished, decisionOn = onNothing }: Known,
 ): Linked<Said> {
-	const decidedOn = (some: readonly Said[]) =>
-		decidedLinks(some.map(({ quotations }) => quotations.map(decisionOn)));
-	const { together, areApart, areTwo } = decidedOn(said);
+	const decided = decidedOn(said, decisionOn);
+	const possible = possiblePairs(said, decided.areTwo);
+	const linked = linkedByScore(said, possible, { published, decided });
+	const inOrder = byFirstPlace(said);
+	const groups = cutApart(linked, { knowledge, decisionOn }).sort(inOrder);
+	const parts = groups.flat().sort((a, b) => inOrder([a], [b]));
+	const isCut = parts.length > said.length;
+	const pairs = isCut ? possiblePairs(parts, decidedOn(parts, decisionOn).areTwo) : possible;
+	const near = nearUtterances(
+		groups,
+		pairs.map(([a, b]) => [parts[a]!, parts[b]!] as const),
+	);
+	return { groups, near, harmless: groups.map((group) => harmlessIn(group, decisionOn)) };
+}
+
+const decidedOn = (said: readonly Said[], decisionOn: DecidedSpeech) =>
+	decidedLinks(said.map(({ quotations }) => quotations.map(decisionOn)));
+
+/** Passages grouped by how alike they are, and by what editors decided on them. */
+function linkedByScore(
+	said: readonly Said[],
+	pairs: readonly Pair[],
+	{ published, decided }: { published: PublishedGroups; decided: DecidedLinks },
+): Said[][] {
+	const { together, areApart } = decided;
 	const score = steadiedBy(said, published);
-	const possible = possiblePairs(said, areTwo);
 	const linked = averageLinkage({
 		together,
 		size: said.length,
 		sourceOf: (item) => said[item]!.reading,
-		pairs: possible,
+		pairs,
 		score: (a, b) => score(said[a]!, said[b]!),
 		excludes: (a, b) => areApart(a, b) || cannotBeOne(said[a]!, said[b]!),
 		threshold: thresholds.utterances,
 	});
+	return linked.map((group) => group.map((item) => said[item]!));
+}
+
+/** Groups without the pieces that are quoted elsewhere on their own. */
+function cutApart(
+	groups: readonly Said[][],
+	{ knowledge, decisionOn }: { knowledge: Knowledge; decisionOn: DecidedSpeech },
+): Said[][] {
 	const join = (pieces: readonly Said[]) => wholeOf(pieces, knowledge);
 	const cutBy = { score: sameUtterance, areDecided: areTogether(decisionOn), join };
-	const first = firstPlace(said);
-	const groups = linked
-		.flatMap((group) =>
-			quotedApart(
-				group.map((item) => said[item]!),
-				cutBy,
-			),
-		)
-		.sort((a, b) => first(a) - first(b));
-	const parts = groups.flat().sort((a, b) => first([a]) - first([b]));
-	const isCut = parts.length > said.length;
-	const near = nearUtterances(
-		groups,
-		(isCut ? possiblePairs(parts, decidedOn(parts).areTwo) : possible).map(
-			([a, b]) => [parts[a]!, parts[b]!] as const,
-		),
-	);
-	const harmless = groups.map((group) =>
-		group.flatMap(({ quotations }) => quotations.flatMap((each) => decisionOn(each).harmless)),
-	);
-	return { groups, near, harmless };
+	return groups.flatMap((group) => quotedApart(group, cutBy));
+}
+
+/** The differences in a group that an editor takes for harmless. */
+function harmlessIn(group: readonly Said[], decisionOn: DecidedSpeech): Harmless[] {
+	return group.flatMap(({ quotations }) => quotations.flatMap((each) => decisionOn(each).harmless));
 }
 
 /** Whether an editor has put some words of each into one group. */
@@ -77,11 +92,12 @@ function areTogether(decisionOn: DecidedSpeech) {
 	return (a: Said, b: Said) => !groupsOf(a).isDisjointFrom(groupsOf(b));
 }
 
-/** Where the first words of a group stand in the texts. */
-function firstPlace(said: readonly Said[]) {
+/** By where the first words of a group stand in the texts. */
+function byFirstPlace(said: readonly Said[]) {
 	const places = new Map(
 		said.flatMap(({ quotations }) => quotations).map((each, at) => [each, at]),
 	);
-	return (group: readonly Said[]): number =>
+	const first = (group: readonly Said[]): number =>
 		Math.min(...group.flatMap(({ quotations }) => quotations.map((each) => places.get(each)!)));
+	return (a: readonly Said[], b: readonly Said[]): number => first(a) - first(b);
 }
