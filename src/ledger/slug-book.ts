@@ -23,71 +23,104 @@ const bookKey = (kind: string, key: string): string => `${kind} ${key}`;
 
 /** Open the book of an event; slugs that `others` hold are taken, but a named outlet's is shared. */
 export function slugBook(event: string, own: Ledger | null, others: readonly Ledger[]): SlugBook {
-	const book = new Map((own?.slugs ?? []).map((row) => [bookKey(row.kind, row.key), row]));
-	const elsewhere = others.flatMap(({ slugs }) => slugs);
-	const outlets = new Map(
-		elsewhere.filter(({ kind }) => kind === 'outlet').map((row) => [row.key, row.slug]),
-	);
-	const taken = new Set([...book.values(), ...elsewhere].map((row) => bookKey(row.kind, row.slug)));
-	/** The slugs given out in this run, and by key the slug of what has the key now. */
-	const given = new Set<string>();
-	const owners = new Map<string, string>();
-	const free = (kind: string) => (slug: string) => !taken.has(bookKey(kind, slug));
-
-	function published(kind: string, keys: readonly string[]): string | undefined {
-		const rows = keys.flatMap((key) => rowsOf(kind, key));
-		return rows.find(({ slug }) => !given.has(bookKey(kind, slug)))?.slug;
-	}
-
-	/** A key has several slugs where several things went by it at a time. */
-	function rowsOf(kind: string, key: string): MintedSlug[] {
-		const rows: MintedSlug[] = [];
-		for (let count = 1; ; count++) {
-			const row = book.get(bookKey(kind, numbered(key, count)));
-			if (!row) return rows;
-			rows.push(row);
-		}
-	}
-
-	function note({ kind, keys }: Named, slug: string): void {
-		const held = rowsOf(kind, keys[0]).some((row) => row.slug === slug);
-		const known = kind !== 'outlet' && keys.some((key) => has(rowsOf(kind, key), slug));
-		if (!held && !known) {
-			const open = keys.find((key) => !book.has(bookKey(kind, key)));
-			const key = open ?? numbered(keys[0], rowsOf(kind, keys[0]).length + 1);
-			book.set(bookKey(kind, key), { kind, key, slug });
-		}
-		taken.add(bookKey(kind, slug));
-		given.add(bookKey(kind, slug));
-		for (const key of keys)
-			if (!owners.has(bookKey(kind, key))) owners.set(bookKey(kind, key), slug);
-	}
-
-	/** Mark a slug without an owner with the one that its key has now. */
-	function leading({ into, ...row }: MintedSlug): MintedSlug {
-		if (given.has(bookKey(row.kind, row.slug))) return row;
-		const now = owners.get(bookKey(row.kind, row.key)) ?? into;
-		return { ...row, ...(now !== undefined && { into: now }) };
-	}
-
+	const book = openBook(own, others);
 	return {
 		slugFor: (named) => {
-			const { kind, keys } = named;
-			const slug =
-				published(kind, keys.slice(0, 1)) ??
-				(kind === 'outlet' ? outlets.get(keys[0]) : undefined) ??
-				published(kind, keys.slice(1)) ??
-				candidates(named, event).find(free(kind)) ??
-				longWay(named);
-			note(named, slug);
+			const slug = knownSlug(book, named) ?? newSlug(book, named, event);
+			note(book, named, slug);
 			return slug;
 		},
-		slugs: () => Array.from(book.values(), leading).sort(byKindAndKey),
+		slugs: () => Array.from(book.rows.values(), (row) => leading(book, row)).sort(byKindAndKey),
 	};
 }
 
-const has = (rows: readonly MintedSlug[], slug: string): boolean =>
-	rows.some((row) => row.slug === slug);
+/** What a book holds; everything by kind and key, or by kind and slug. */
+interface Book {
+	readonly rows: Map<string, MintedSlug>;
+	/** The slugs of outlets in other events, by key. */
+	readonly outlets: ReadonlyMap<string, string>;
+	readonly taken: Set<string>;
+	/** The slugs given out in this run. */
+	readonly given: Set<string>;
+	/** By key the slug of what has the key now. */
+	readonly owners: Map<string, string>;
+}
+
+function openBook(own: Ledger | null, others: readonly Ledger[]): Book {
+	const rows = new Map((own?.slugs ?? []).map((row) => [bookKey(row.kind, row.key), row]));
+	const elsewhere = others.flatMap(({ slugs }) => slugs);
+	const outlets = elsewhere.filter(({ kind }) => kind === 'outlet');
+	const taken = [...rows.values(), ...elsewhere].map((row) => bookKey(row.kind, row.slug));
+	return {
+		rows,
+		outlets: new Map(outlets.map((row) => [row.key, row.slug])),
+		taken: new Set(taken),
+		given: new Set(),
+		owners: new Map(),
+	};
+}
+
+/** The slug that a thing has had: by its first key, as an outlet of another event, or by another key. */
+function knownSlug(book: Book, { kind, keys }: Named): string | undefined {
+	return (
+		published(book, kind, keys.slice(0, 1)) ??
+		(kind === 'outlet' ? book.outlets.get(keys[0]) : undefined) ??
+		published(book, kind, keys.slice(1))
+	);
+}
+
+/** A slug of some keys that nothing else has been given in this run. */
+function published(book: Book, kind: string, keys: readonly string[]): string | undefined {
+	const rows = keys.flatMap((key) => rowsOf(book, kind, key));
+	return rows.find(({ slug }) => !book.given.has(bookKey(kind, slug)))?.slug;
+}
+
+/** A key has several slugs where several things went by it at a time. */
+function rowsOf({ rows }: Book, kind: string, key: string): MintedSlug[] {
+	const found: MintedSlug[] = [];
+	for (let count = 1; ; count++) {
+		const row = rows.get(bookKey(kind, numbered(key, count)));
+		if (!row) return found;
+		found.push(row);
+	}
+}
+
+function newSlug({ taken }: Book, named: Named, event: string): string {
+	const isFree = (slug: string) => !taken.has(bookKey(named.kind, slug));
+	return candidates(named, event).find(isFree) ?? longWay(named);
+}
+
+/** Write down that a thing has a slug. */
+function note(book: Book, named: Named, slug: string): void {
+	const { kind, keys } = named;
+	if (!isNoted(book, named, slug)) {
+		const key = openKey(book, named);
+		book.rows.set(bookKey(kind, key), { kind, key, slug });
+	}
+	book.taken.add(bookKey(kind, slug));
+	book.given.add(bookKey(kind, slug));
+	for (const key of keys.map((each) => bookKey(kind, each)))
+		if (!book.owners.has(key)) book.owners.set(key, slug);
+}
+
+/** Whether a slug stands under a key of its thing; an outlet's must stand under the first, by which others share it. */
+function isNoted(book: Book, { kind, keys }: Named, slug: string): boolean {
+	const telling = kind === 'outlet' ? keys.slice(0, 1) : keys;
+	return telling.some((key) => rowsOf(book, kind, key).some((row) => row.slug === slug));
+}
+
+/** The first key under which nothing stands, else the first one with a number. */
+function openKey(book: Book, { kind, keys }: Named): string {
+	const open = keys.find((key) => !book.rows.has(bookKey(kind, key)));
+	return open ?? numbered(keys[0], rowsOf(book, kind, keys[0]).length + 1);
+}
+
+/** Mark a slug without an owner with the one that its key has now. */
+function leading({ given, owners }: Book, { into, ...row }: MintedSlug): MintedSlug {
+	if (given.has(bookKey(row.kind, row.slug))) return row;
+	const now = owners.get(bookKey(row.kind, row.key)) ?? into;
+	return { ...row, ...(now !== undefined && { into: now }) };
+}
 
 const numbered = (key: string, count: number): string => (count === 1 ? key : `${key} (${count})`);
 
