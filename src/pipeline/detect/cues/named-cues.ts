@@ -36,49 +36,79 @@ export function namedCues(frames: readonly Frame[], cast: Cast): NamedCue[][] {
 		const cues: NamedCue[] = [];
 		const before = last;
 		for (const cue of cuesOf(frame)) {
-			const goesOn = cue.subject !== null && cue.subject === cues.at(-1)?.subject;
-			const among = withoutTopic(withoutAskers(cast, frame, cue), frame, cue);
-			const reply = goesOn || among !== cast ? null : replyOf(frame.tokens, cue, frames[index - 1]);
-			const found =
-				cue.subject &&
-				askedOr(
-					sourceBy(
-						cue.subject,
-						writerBefore(frames, index, cue) ?? cue.subject,
-						...whoMayBe(cue.subject, {
-							...{ reply, cast: among, closes: closedBy(frame, cue) },
-							last: among === cast ? last : lastAmong(among, [last, before], cue.start),
-						}),
-					),
-					{ asked, subject: cue.subject, answers: reply === 'answers', cast },
-				);
-			const isNested = cues.some(
-				(outer) => isInside(frame.tokens, outer, cue) || isBeside(frame.tokens, outer, cue),
-			);
+			const heard: Heard = { frames, index, cast, last, before, asked, previous: cues.at(-1) };
+			const { found, reply } = soughtSource(cue, heard);
+			const isNested = isWithinWords(frame, cue, cues);
 			if (!isNested) asked = askedBy(frame, cue, { source: found, cast, last });
-			// “she” with nobody before whom it may mean
-			const isAuthor = /^(?:i|we)$/u.test(cue.subject?.head.lower ?? '');
-			const source: Source | null =
-				isAuthor ||
-				(found && /^(?:him|her|them|one)$|^\W*$/iu.test(found.name)) ||
-				(found && speakingPronouns.has(found.name.toLowerCase()))
-					? null
-					: found;
+			const source = found && !isUntold(cue, found) ? found : null;
 			const rival =
 				reply || isAlleged(frames[index - 1]) ? {} : rivalOf(cue, { source, cast, last });
 			cues.push({
 				...cue,
 				source: source && { ...rival, ...source, ...citedBy(frame, source, cast) },
 			});
-			// “the claim, denied by Roe, …” goes on with whoever makes it
-			const passive = frame.tokens[cue.to + 1]?.lower === 'by';
-			// “it was so, as the council reported”
-			const isAside = frame.tokens[(cue.subject?.from ?? 0) - 1]?.lower === 'as';
-			if (source && !passive && !isNested && !isAside)
+			if (source && !isNested && takesTheWord(frame, cue))
 				last = { ...toLast(cue.subject!, source, cast), until: endOfWords(frame, cue) };
 		}
 		return cues;
 	});
+}
+
+/** What is known where a cue stands. */
+interface Heard {
+	readonly frames: readonly Frame[];
+	/** Of the frame of the cue. */
+	readonly index: number;
+	readonly cast: Cast;
+	readonly last: LastSpeaker | null;
+	/** Who had spoken last before the frame. */
+	readonly before: LastSpeaker | null;
+	readonly asked: Asked | null;
+	/** The cue before in the frame. */
+	readonly previous: Cue | undefined;
+}
+
+/** Whom the subject of a cue may mean, and what it replies to. */
+function soughtSource(
+	cue: Cue,
+	{ frames, index, cast, last, before, asked, previous }: Heard,
+): { readonly found: Source | null; readonly reply: Reply } {
+	const { subject } = cue;
+	const frame = frames[index]!;
+	const goesOn = subject !== null && subject === previous?.subject;
+	const among = withoutTopic(withoutAskers(cast, frame, cue), frame, cue);
+	const isAmongAll = among === cast;
+	const reply = goesOn || !isAmongAll ? null : replyOf(frame.tokens, cue, frames[index - 1]);
+	if (!subject) return { found: null, reply };
+	const whose = whoMayBe(subject, {
+		...{ reply, cast: among, closes: closedBy(frame, cue) },
+		last: isAmongAll ? last : lastAmong(among, [last, before], cue.start),
+	});
+	const source = sourceBy(subject, writerBefore(frames, index, cue) ?? subject, ...whose);
+	return { found: askedOr(source, { asked, subject, answers: reply === 'answers', cast }), reply };
+}
+
+/** Whether nothing tells who speaks: the author, or “she” with nobody before whom it may mean. */
+function isUntold({ subject }: Cue, { name }: Source): boolean {
+	return (
+		/^(?:i|we)$/u.test(subject?.head.lower ?? '') ||
+		/^(?:him|her|them|one)$|^\W*$/iu.test(name) ||
+		speakingPronouns.has(name.toLowerCase())
+	);
+}
+
+/** Whether what a cue tells is part of what one before it does. */
+function isWithinWords({ tokens }: Frame, cue: Cue, cuesBefore: readonly NamedCue[]): boolean {
+	return cuesBefore.some((outer) => isInside(tokens, outer, cue) || isBeside(tokens, outer, cue));
+}
+
+/** Whether whoever speaks in a cue is then the last who spoke, to whom a pronoun goes back. */
+function takesTheWord({ tokens }: Frame, cue: Cue): boolean {
+	// “the claim, denied by Roe, …” goes on with whoever makes it
+	const passive = tokens[cue.to + 1]?.lower === 'by';
+	// “it was so, as the council reported”
+	const isAside = tokens[(cue.subject?.from ?? 0) - 1]?.lower === 'as';
+	return !passive && !isAside;
 }
 
 /** By the words of one phrase, whom another stands for: “it” for who wrote it. */
