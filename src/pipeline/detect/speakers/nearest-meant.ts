@@ -1,0 +1,87 @@
+import { nameOf, sexOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
+import type { Mention } from '../names/mentions.ts';
+import { agrees, type Search } from './pronoun-search.ts';
+
+/** Who may be meant rather than the last speaker. */
+interface Near {
+	/** The last who was the subject of a sentence since. */
+	readonly subject: Mention | undefined;
+	/** The last of whom is told, by a name that agrees with the pronoun. */
+	readonly told: Mention | undefined;
+	/** Whether the one told of is nearer than the subject. */
+	readonly closer: boolean;
+}
+
+/** Whom the words of the last speaker tell of is less likely meant than who said them. */
+export function nearestAmong(
+	earlier: readonly Mention[],
+	known: LastSpeaker | null,
+	search: Search,
+): Near {
+	const { pronoun, person, cast } = search;
+	const subject = earlier.findLast((each) => each.subject && each.start > (known?.until ?? -1));
+	const told = earlier.findLast(
+		(each) =>
+			person && each.name && agrees(pronoun, sexOf(each, cast)) && each.start > (known?.at ?? -1),
+	);
+	return { subject, told, closer: isCloser(told, subject, search) };
+}
+
+function isCloser(
+	told: Mention | undefined,
+	subject: Mention | undefined,
+	{ pronoun, paragraph }: Search,
+): boolean {
+	if (!told || !subject) return false;
+	return told.start > subject.start
+		? !agrees(pronoun, subject.gender) || isAlone(told, subject, paragraph)
+		: isStranger(subject) && told.subject && told.start >= paragraph;
+}
+
+/** “That was too much for Ann Roe. “…,” she said”: she, and not who was the subject of a paragraph before. */
+function isAlone(told: Mention, subject: Mention, paragraph: number): boolean {
+	return told.start >= paragraph && subject.start < paragraph;
+}
+
+/** “Mr Cole rang an aide … he said”: “an aide”, of whom nothing tells whether it is a man, is hardly “he”. */
+const isStranger = ({ name, introduced, gender }: Mention): boolean =>
+	name === null && introduced && gender === null;
+
+export interface Known extends Near {
+	/** The last speaker, if they may be meant. */
+	readonly known: LastSpeaker | null;
+}
+
+/** “The engineer warned Ann. “I was told,” she said”: either. */
+export function eitherOf(
+	known: LastSpeaker | null,
+	{ subject, told }: Near,
+	cast: Cast,
+): Resolved | null {
+	if (!known || !isVague(known, cast) || subject) return null;
+	return told && told.start <= known.until ? { name: known.name, rival: nameOf(told, cast) } : null;
+}
+
+/** Who is meant of those spoken of; undefined where it is the last speaker. */
+export function meantBy(
+	earlier: readonly Mention[],
+	{ known, subject, told, closer }: Known,
+	{ pronoun, cast }: Search,
+): Mention | undefined {
+	if (closer) return told;
+	const several =
+		pronoun === 'they'
+			? earlier.findLast((each) => each.person && each.start > (known?.until ?? -1))
+			: undefined;
+	if (subject ?? several) return subject ?? several;
+	if (!known) return told ?? earlier.at(-1);
+	// “The expert left. Ann has a message. “…,” she said”: Ann, though the expert spoke last
+	const isSince = isVague(known, cast) || (told?.start ?? -1) > known.until;
+	return isUnsure(known, cast) && isSince ? told : undefined;
+}
+
+/** Whether nothing tells of a speaker whether it is a woman or a man. */
+const isUnsure = ({ name }: LastSpeaker, cast: Cast): boolean => cast.genderOf(name) === null;
+
+const isVague = (speaker: LastSpeaker, cast: Cast): boolean =>
+	isUnsure(speaker, cast) && !/^\p{Lu}/u.test(speaker.name);
