@@ -8,20 +8,11 @@ import {
 	storm,
 	type DecidedEvent,
 } from './testing/decided-event.ts';
-
-const first = built(storm);
-const pier = entryWith(first, 'claim', 'tore away 45');
-const ferries = entryWith(first, 'claim', 'Two ferries');
-const doubt = entryWith(first, 'claim', 'doubted');
-const planks = entryWith(first, 'utterance', 'every plank');
-
-const fewerPlanks = 'after a storm tore away 40 planks, the port office said.';
+import { claim, doubt, ferries, fewerPlanks, first, pier, planks } from './testing/storm-groups.ts';
 
 /** The event before one of its articles was added. */
 const fewer = Object.fromEntries(Object.entries(storm).filter(([file]) => file !== 'morning.txt'));
 
-const claim = ({ analysis }: DecidedEvent, id: string) =>
-	analysis.claims.find((each) => each.id === id);
 const utterance = ({ analysis }: DecidedEvent, id: string) =>
 	analysis.utterances.find((each) => each.id === id);
 

@@ -6,13 +6,12 @@ import {
 	dream,
 	entry,
 	ferries,
+	fewerPlanks,
 	first,
 	pier,
 	planks,
 	utterance,
 } from './testing/storm-groups.ts';
-
-const fewerPlanks = 'after a storm tore away 40 planks, the port office said.';
 
 /** The event before one of its articles was added. */
 const fewer = Object.fromEntries(Object.entries(storm).filter(([file]) => file !== 'morning.txt'));

@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	built,
-	decided,
-	entryWith,
-	on,
-	reasons,
-	storm,
-	type DecidedEvent,
-} from './testing/decided-event.ts';
-
-const first = built(storm);
-const pier = entryWith(first, 'claim', 'tore away 45');
-const ferries = entryWith(first, 'claim', 'Two ferries');
-const planks = entryWith(first, 'utterance', 'every plank');
-
-const fewerPlanks = 'after a storm tore away 40 planks, the port office said.';
+import { decided, entryWith, on, reasons } from './testing/decided-event.ts';
+import { claim, ferries, fewerPlanks, pier, planks } from './testing/storm-groups.ts';
 
 /** Two claims that the program would make one. */
 const parted = decided({ split: [{ ...on(pier), apart: [fewerPlanks] }] });
@@ -23,8 +9,6 @@ const other = entryWith(parted, 'claim', fewerPlanks);
 const pair = (...[a, b]: readonly [typeof pier, typeof pier]) => ({
 	...{ ids: [a.id, b.id], words: [a.words, b.words], by: 'Ann Ahl' },
 });
-const claim = ({ analysis }: DecidedEvent, id: string) =>
-	analysis.claims.find((each) => each.id === id);
 
 test('two stay two, and nobody is asked again', () => {
 	expect(claim(decided({}, parted), other.id)).toBeUndefined();

@@ -9,6 +9,9 @@ export const doubt = entryWith(first, 'claim', 'doubted');
 export const planks = entryWith(first, 'utterance', 'every plank');
 export const dream = entryWith(first, 'utterance', 'dream');
 
+/** How the article tells it that counts 40 planks for 45. */
+export const fewerPlanks = 'after a storm tore away 40 planks, the port office said.';
+
 /** The entry of the ledger, the claim or the quotation that has an id. */
 export const entry = ({ ledger }: DecidedEvent, id: string) =>
 	ledger.entries.filter(hasWords).find((each) => each.id === id);
