@@ -19,13 +19,13 @@ const styles = [
 ];
 
 /** Answer what was let in: the page, what it loads, and its forms. Only forms write. */
-export function answerDesk(desk: Desk, content: string): Answer {
+export function answerDesk(desk: Desk): Answer {
 	/** What the last form came to; told until the next one. */
 	let said = '';
 	const page = async (query: URLSearchParams, by: string, wrong = '') =>
 		deskPage(await desk.view(), { by, said, wrong, id: query.get('id') ?? '' });
 	const text = async (query: URLSearchParams) =>
-		textPage(await articleWords(content, (await desk.view()).events, query));
+		textPage(await articleWords((await desk.view()).events, query));
 	const take = async (action: string, fields: URLSearchParams, by: string) => {
 		said = ''; // what the form before came to is not told beside a refusal
 		if (action !== 'by') said = await desk.act(action, fields, by);

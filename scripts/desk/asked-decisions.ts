@@ -1,18 +1,17 @@
 import type { NewDecision } from '../../src/desk/add-decisions.ts';
-import { oneSpaced } from '../../src/model/citable.ts';
 import { decisionList } from '../../src/model/decision-list.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
 import { wouldLeave } from '../../src/ledger/decide/unfit-parts.ts';
 import type { Signed } from '../../src/model/signed.ts';
 import { hasWords } from '../../src/model/ledger.ts';
 import { Failure } from '../terminal/failure.ts';
+import { attributed } from './asked-attribution.ts';
 import type { DeskEvent } from './desk-events.ts';
-import { deskGroup, placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
+import { placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
+import { groupAt, shownGroups, type Fields } from './shown-groups.ts';
 
-/** What a form of the desk page sent; a name may stand there several times. */
-export type Fields = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>;
-
-type Asked = (fields: Fields, event: DeskEvent, signed: Signed) => readonly NewDecision[];
+type Decided = readonly NewDecision[];
+type Asked = (fields: Fields, event: DeskEvent, signed: Signed) => Decided | Promise<Decided>;
 
 /** What a form asks to be decided, by the last part of the address that it is sent to. */
 export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>([
@@ -23,6 +22,7 @@ export const askedDecisions: ReadonlyMap<string, Asked> = new Map<string, Asked>
 	['exclude', excluded],
 	['harmless', harmless],
 	['rename', renamed],
+	['attribute', attributed],
 ]);
 
 function confirmed(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
@@ -116,24 +116,6 @@ function renamed(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[
 	if (!event.analysis.speakers.some(({ id }) => id === speaker))
 		throw new Failure(`No speaker of ${event.folder} has the address “${speaker}” any more.`);
 	return [{ key: 'rename', is: { speaker, name, ...signed } }];
-}
-
-/** A decision holds for words that somebody has seen: those that the page showed must be those of now. */
-function shownGroups(fields: Fields, event: DeskEvent): DeskGroup[] {
-	const seen = fields.getAll('words');
-	return fields.getAll('id').map((id, at) => {
-		const group = groupAt(event, id);
-		if (oneSpaced(group.words) === oneSpaced(seen[at] ?? '')) return group;
-		throw new Failure(`The words of ${id} are “${group.words}” now. Look at it again.`);
-	});
-}
-
-function groupAt(event: DeskEvent, id: string): DeskGroup {
-	const group = deskGroup(event, id);
-	if (group) return group;
-	throw new Failure(
-		`${event.folder} has no claim or quotation “${id}”. The id is the last part of the address of its page.`,
-	);
 }
 
 /** An id, or the address that ends in it. */

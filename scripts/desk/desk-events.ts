@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventAnalysis, type EventAnalysis } from '../../src/model/event-analysis.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { sourceTextOf } from '../../src/pipeline/annotate/source-text-of.ts';
 import { folderOf } from '../content/event-ledger.ts';
 import { eventDecisions, type ReadDecisions } from '../disk/event-decisions.ts';
 import { readLedgers } from '../disk/ledgers.ts';
@@ -13,6 +15,8 @@ export interface DeskEvent {
 	readonly analysis: EventAnalysis;
 	readonly ledger: Ledger;
 	readonly decisions: ReadDecisions;
+	/** The text of an article, an excerpt of it where no more is published. */
+	readonly textOf: (article: string) => Promise<string>;
 }
 
 /** All events that the content holds. */
@@ -21,7 +25,9 @@ export async function deskEvents(content: string): Promise<readonly DeskEvent[]>
 		const analysis = await readAnalysis(content, ledger.event);
 		if (!analysis) return [];
 		const folder = folderOf(ledger);
-		return [{ folder, analysis, ledger, decisions: await eventDecisions(content, folder) }];
+		const textOf = (article: string) => articleText(content, analysis, article);
+		const decisions = await eventDecisions(content, folder);
+		return [{ folder, analysis, ledger, decisions, textOf }];
 	});
 	return (await Promise.all(events)).flat();
 }
@@ -30,4 +36,8 @@ export async function deskEvents(content: string): Promise<readonly DeskEvent[]>
 async function readAnalysis(content: string, event: string): Promise<EventAnalysis | null> {
 	const text = await readText(join(content, 'events', `${event}.json`));
 	return text === undefined ? null : eventAnalysis.parse(JSON.parse(text));
+}
+
+async function articleText(content: string, { id }: EventAnalysis, article: string) {
+	return sourceTextOf(await readFile(join(content, 'articles', id, `${article}.mdx`), 'utf8'));
 }

@@ -3,8 +3,10 @@ import { noDecisions } from '../../src/model/decisions.ts';
 import { hasWords } from '../../src/model/ledger.ts';
 import type { Grouping } from '../../src/model/grouping.ts';
 import type { Passage } from '../../src/model/passage.ts';
+import type { Wording } from '../../src/model/utterance.ts';
 import { conflictsIn, type DeskConflict } from './conflicts-in.ts';
 import type { DeskEvent } from './desk-events.ts';
+import { isOnPlace, placeSpeaker, type PlaceSpeaker } from './place-speaker.ts';
 
 /** A claim or a quotation as the desk shows it. */
 export interface DeskGroup {
@@ -34,6 +36,8 @@ export interface DeskPlace extends Passage {
 	readonly language: string;
 	/** Whether it can be parted from the group; where speech is retold, it goes with the quotation. */
 	readonly parts: boolean;
+	/** Who is taken to have said it, beside a quotation alone. */
+	readonly said?: PlaceSpeaker;
 }
 
 /** A group of an event by its id; none where it is not published. */
@@ -44,11 +48,12 @@ export function deskGroup(event: DeskEvent, id: string): DeskGroup | undefined {
 	const utterance = analysis.utterances.find((each) => each.id === id);
 	const group = claim ?? utterance;
 	if (!group || !entry || !hasWords(entry)) return undefined;
-	const parts = (claim?.tellings ?? utterance!.wordings).map((place) => deskPlace(event, place));
+	const parts = claim
+		? claim.tellings.map((place) => deskPlace(event, place))
+		: utterance!.wordings.map((place) => spokenPlace(event, place));
 	const retold = (utterance?.retellings ?? []).map((place) => deskPlace(event, place));
 	const speaker = analysis.speakers.find((each) => each.id === utterance?.speaker);
-	const all = decisionList(event.decisions.value ?? noDecisions);
-	const decided = all.filter((each) => idsOf(each).includes(id));
+	const decided = decidedOn(event, id, parts);
 	const harmless = decisionsOf('harmless', decided).map(({ is }) => is);
 	return {
 		...{ event: folder, id, kind: entry.kind, words: entry.words },
@@ -68,6 +73,24 @@ function deskPlace({ analysis }: DeskEvent, place: Passage): DeskPlace {
 	const { title, language } = article;
 	return { ...place, outlet: outlet.name, title, language, parts: true };
 }
+
+/** A quotation, with the one whom its article names. */
+function spokenPlace(event: DeskEvent, place: Wording): DeskPlace {
+	const article = event.analysis.articles.find(({ id }) => id === place.article)!;
+	const said = placeSpeaker(event.analysis, article, place, allDecided(event));
+	return { ...deskPlace(event, place), said };
+}
+
+/** Words of one article are decided on without an id. */
+function decidedOn(event: DeskEvent, id: string, places: readonly DeskPlace[]): Decision[] {
+	return allDecided(event).filter((each) =>
+		each.key === 'attribute'
+			? places.some((place) => place.said && isOnPlace(each, place))
+			: idsOf(each).includes(id),
+	);
+}
+
+const allDecided = ({ decisions }: DeskEvent) => decisionList(decisions.value ?? noDecisions);
 
 /** What a form calls a place: forms change the ends of lines, so its words won't do. */
 export function placeKey({ article, start, end }: Passage): string {

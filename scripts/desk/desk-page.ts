@@ -1,3 +1,4 @@
+import { speakersList } from './attribution-html.ts';
 import { decidedItems } from './decided-html.ts';
 import { deskItems, type DeskSection } from './desk-items.ts';
 import type { DeskView } from './desk.ts';
@@ -33,6 +34,7 @@ export function deskPage(view: DeskView, state: PageState): Element {
 			...sections.filter(isShown).map((each, at) => section(each, at === 0)),
 			decidedSection(decided),
 			speakersSection(view, state.by !== ''),
+			...view.events.map(speakersList),
 		),
 		keysDialog(),
 	]);

@@ -6,8 +6,9 @@ import type { ContentSettings } from '../content/content-settings.ts';
 import { settingsReadable } from '../content/settings-readable.ts';
 import { beginReview } from '../review/begin-review.ts';
 import { Failure } from '../terminal/failure.ts';
-import { askedDecisions, type Fields } from './asked-decisions.ts';
+import { askedDecisions } from './asked-decisions.ts';
 import { deskEvents, type DeskEvent } from './desk-events.ts';
+import type { Fields } from './shown-groups.ts';
 import { takeBack } from './take-back.ts';
 import { today } from './today.ts';
 import { writeDecisions } from './write-decisions.ts';
@@ -99,6 +100,6 @@ async function decided(
 	const event = (await deskEvents(content)).find(({ folder }) => folder === name);
 	if (!event) throw new Failure(`There is no event “${name ?? ''}”.`);
 	return asked
-		? writeDecisions(content, event, asked(fields, event, { by, date: today() }))
+		? writeDecisions(content, event, await asked(fields, event, { by, date: today() }))
 		: takeBack(content, event, fields);
 }

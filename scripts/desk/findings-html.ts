@@ -15,6 +15,6 @@ export function findingItem(found: Finding, group: DeskGroup | undefined, id: st
 		h('h3', { id: `${id}-why` }, h('code', {}, place)),
 		h('p', {}, reason),
 		lineItself,
-		...(group ? [groupHead(group), placesList(group, false)] : []),
+		...(group ? [groupHead(group), placesList(group, null)] : []),
 	);
 }

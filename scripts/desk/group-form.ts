@@ -16,9 +16,10 @@ export function form(
 	groups: readonly DeskGroup[],
 	{ next }: ItemPlace,
 	parts: readonly Child[],
+	id?: string,
 ): Element {
 	const seen = groups.flatMap(({ id, words }) => [hidden('id', id), hidden('words', words)]);
 	const event = hidden('event', groups[0]!.event);
-	const attributes: Attributes = { method: 'post', action, class: `form ${action}` };
+	const attributes: Attributes = { method: 'post', action, class: `form ${action}`, id };
 	return h('form', attributes, event, hidden('next', next), ...seen, ...parts);
 }

@@ -9,7 +9,7 @@ function html(...articles: readonly string[]) {
 		(article, at) =>
 			({ article, exact: `place ${at + 1}`, prefix: '', suffix: '', parts: true }) as DeskPlace,
 	);
-	return toHtml(placesList({ event: 'harbour', places } as unknown as DeskGroup, true));
+	return toHtml(placesList({ event: 'harbour', places } as unknown as DeskGroup, null));
 }
 
 test('of many places the first of three articles are shown, and the others folded away', () => {

@@ -1,4 +1,6 @@
+import { attributionForm } from './attribution-html.ts';
 import { placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
+import type { ItemPlace } from './group-form.ts';
 import { h, type Child, type Element } from './html.ts';
 
 const nouns = { claim: 'claim', utterance: 'quotation' } as const;
@@ -22,16 +24,16 @@ const atOnce = 3;
 /**
  * All places of a group, side by side: the first of some articles, and the others folded away.
  *
- * @param ticked Whether each can be ticked, to be parted.
+ * @param item Where they are handled; null where they are only shown.
  */
-export function placesList(group: DeskGroup, ticked: boolean): Element {
+export function placesList(group: DeskGroup, item: ItemPlace | null): Element {
 	const { places } = group;
 	const firsts = new Set(places.filter(isFirstOfItsArticle).slice(0, atOnce));
 	// a fold for a single place would save nothing
 	const shown =
 		places.length > firsts.size + 1 ? places.filter((each) => firsts.has(each)) : places;
 	const list = (some: readonly DeskPlace[]) =>
-		h('ol', { class: 'places' }, ...some.map((place) => placeItem(group, place, ticked)));
+		h('ol', { class: 'places' }, ...some.map((place) => placeItem(group, place, item)));
 	const rest = places.filter((place) => !shown.includes(place));
 	const more = h('summary', {}, `${rest.length} more places`);
 	return h('div', {}, list(shown), rest.length > 0 ? h('details', {}, more, list(rest)) : null);
@@ -41,11 +43,13 @@ function isFirstOfItsArticle({ article }: DeskPlace, at: number, all: readonly D
 	return all.findIndex((each) => each.article === article) === at;
 }
 
-function placeItem(group: DeskGroup, place: DeskPlace, ticked: boolean): Element {
-	return h('li', { class: 'place' }, ...placeParts(group, place, ticked && place.parts));
+function placeItem(group: DeskGroup, place: DeskPlace, item: ItemPlace | null): Element {
+	const attribution = item && attributionForm(group, place, item);
+	const box = item && place.parts && canPart(group) ? tick(group, place) : null;
+	return h('li', { class: 'place' }, ...placeParts(group, place), box, attribution);
 }
 
-function placeParts(group: DeskGroup, place: DeskPlace, ticked: boolean): Child[] {
+function placeParts(group: DeskGroup, place: DeskPlace): Child[] {
 	const { prefix, exact, suffix, language } = place;
 	return [
 		h(
@@ -62,12 +66,22 @@ function placeParts(group: DeskGroup, place: DeskPlace, ticked: boolean): Child[
 			h('mark', {}, exact),
 			h('span', { class: 'context' }, suffix),
 		),
-		ticked ? tick(place) : null,
 	];
 }
 
-function tick(place: DeskPlace): Element {
-	const box = h('input', { type: 'checkbox', name: 'apart', value: placeKey(place) });
+/** Of one place nothing can be parted. */
+export function canPart({ places }: DeskGroup): boolean {
+	return places.filter(({ parts }) => parts).length > 1;
+}
+
+/** The form that takes what is ticked; its boxes stand beside it, as the places have forms of their own. */
+export const splitFormId = ({ id }: DeskGroup): string => `split-${id}`;
+
+function tick(group: DeskGroup, place: DeskPlace): Element {
+	const box = h('input', {
+		...{ type: 'checkbox', name: 'apart', value: placeKey(place) },
+		form: splitFormId(group),
+	});
 	return h('label', { class: 'tick' }, box, ' does not belong here');
 }
 

@@ -1,10 +1,11 @@
 import type { DeskGroup } from './desk-group.ts';
 import { conflictsList } from './conflicts-html.ts';
 import { decidedItem } from './decided-html.ts';
-import { groupHead, placesList } from './group-html.ts';
+import { canPart, groupHead, placesList, splitFormId } from './group-html.ts';
 import { form, type ItemPlace } from './group-form.ts';
 import { hidden } from './hidden-field.ts';
 import { h, type Child, type Element } from './html.ts';
+import { key } from './key-button.ts';
 import type { WaitingGroups } from './waiting-groups.ts';
 
 /** Why an item waits. */
@@ -22,7 +23,7 @@ export function anchorOf(groups: readonly DeskGroup[]): string {
 /** Two groups that may be one, side by side, and what may be decided on them. */
 export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why: Why): Element {
 	const sides = groups.map((group) =>
-		h('div', { class: 'side' }, groupHead(group), placesList(group, false)),
+		h('div', { class: 'side' }, groupHead(group), placesList(group, null)),
 	);
 	const first = groups.map(({ id }, at) =>
 		h(
@@ -50,14 +51,13 @@ export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why:
 /** One group with its places side by side, and what may be decided on it. */
 export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element {
 	const other = h('input', { name: 'other', required: true, size: '10', autocomplete: 'off' });
-	const several = group.places.filter(({ parts }) => parts).length > 1;
-	const buttons = [key('s', 'Split off what is ticked', place), othersButton(place)];
-	const split = several ? [h('div', { class: 'form' }, ...buttons)] : [];
+	const stay = { ...place, next: anchorOf([group]) };
 	return item([group], why, [
 		groupHead(group),
 		decidedOn(group),
-		conflictsList(group, { ...place, next: anchorOf([group]) }),
-		form('split', [group], place, [placesList(group, several), ...split]),
+		conflictsList(group, stay),
+		placesList(group, stay),
+		canPart(group) ? splitForm(group, place) : null,
 		h(
 			'div',
 			{ class: 'actions' },
@@ -71,6 +71,11 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 			excludeForm(group, place),
 		),
 	]);
+}
+
+function splitForm(group: DeskGroup, place: ItemPlace): Element {
+	const buttons = [key('s', 'Split off what is ticked', place), othersButton(place)];
+	return form('split', [group], place, buttons, splitFormId(group));
 }
 
 /** Where the words by which a group goes are those that don’t belong: it keeps them, and the others leave. */
@@ -91,12 +96,6 @@ function item(groups: readonly DeskGroup[], why: Why, parts: readonly Child[]): 
 	const because = why.because ? h('p', { class: 'quiet' }, `Speaks for it: ${why.because}`) : null;
 	const attributes = { class: 'item', id, tabindex: '-1', 'aria-labelledby': `${id}-why` };
 	return h('article', attributes, heading, because, ...parts);
-}
-
-/** A button that a key presses too. Without a name nothing can be signed. */
-function key(letter: string, words: string, { named }: Pick<ItemPlace, 'named'>): Element {
-	const attributes = { 'data-key': letter, disabled: !named };
-	return h('button', attributes, words, ' ', h('kbd', {}, letter));
 }
 
 function reviewForm(group: DeskGroup, place: ItemPlace): Element | null {

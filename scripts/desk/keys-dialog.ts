@@ -9,6 +9,7 @@ const keys = [
 	['s', 'split off what is ticked'],
 	['x', 'exclude: it is no claim, or nothing that was said'],
 	['n', 'name the speaker'],
+	['a', 'say who said the words of a place'],
 	['r', 'begin a review of the claim'],
 	['?', 'show these keys'],
 ] as const;

@@ -48,7 +48,7 @@ export async function serveDesk(
 				failed(response, error);
 			});
 	});
-	const answer = answerDesk(desk, settings.content);
+	const answer = answerDesk(desk);
 	const port = settings.port ?? (await getPort({ port: usualPorts, host }));
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause) => {

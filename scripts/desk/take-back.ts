@@ -4,9 +4,9 @@ import { decisionList } from '../../src/model/decision-list.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
 import { eventDecisions } from '../disk/event-decisions.ts';
 import { Failure } from '../terminal/failure.ts';
-import type { Fields } from './asked-decisions.ts';
 import { decisionTold } from './decision-words.ts';
 import type { DeskEvent } from './desk-events.ts';
+import type { Fields } from './shown-groups.ts';
 import { replaceDecisions, unreadable } from './write-decisions.ts';
 
 /** Take a decision out of the file of its event, and tell what was taken out of where. */

@@ -72,7 +72,7 @@ document.addEventListener('keydown', (event) => {
 	if (event.key === 'Escape') currentItem()?.focus();
 	if (isTyping(event) || (event.key.length === 1 && !areOn())) return;
 	const act =
-		keys[event.key] ?? ('cdmnrsx'.includes(event.key) ? () => press(event.key) : undefined);
+		keys[event.key] ?? ('acdmnrsx'.includes(event.key) ? () => press(event.key) : undefined);
 	if (!act) return;
 	event.preventDefault();
 	act();

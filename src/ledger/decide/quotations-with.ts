@@ -8,7 +8,10 @@ import { contains, exactText, overlap, type TextPositionSelector } from '../../m
  * reach beyond its marks to tell it from another with the same words. Of several places those count
  * that are a quotation from end to end, if there are any.
  */
-export function quotationsWith(reading: Reading, words: string): Quotation[][] {
+export function quotationsWith(
+	reading: Pick<Reading, 'text' | 'quotations'>,
+	words: string,
+): Quotation[][] {
 	const speech = reading.quotations.filter(({ kind }) => kind !== 'scare');
 	const found = placesOf(words, reading.text)
 		.map((place) => quotationsAt(place, speech))

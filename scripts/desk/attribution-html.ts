@@ -1,0 +1,62 @@
+import { inPercent } from '../../src/views/wording/written-number.ts';
+import type { DeskEvent } from './desk-events.ts';
+import { placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
+import { form, type ItemPlace } from './group-form.ts';
+import { hidden } from './hidden-field.ts';
+import { h, type Element } from './html.ts';
+import { key } from './key-button.ts';
+import type { PlaceSpeaker } from './place-speaker.ts';
+
+/** Who is taken to have said the words of a place, and how to say who did; none beside claims. */
+export function attributionForm(
+	group: DeskGroup,
+	place: DeskPlace,
+	item: ItemPlace,
+): Element | null {
+	const { said } = place;
+	if (!said) return null;
+	const name = h('input', {
+		...{ name: 'name', required: true, size: '16', autocomplete: 'off' },
+		list: speakersListId(group.event),
+	});
+	return h(
+		'details',
+		{ class: 'attribution', open: said.doubtful },
+		h('summary', {}, saidBy(said)),
+		form('attribute', [group], item, [
+			hidden('place', placeKey(place)),
+			h('label', {}, 'Said by ', name),
+			key('a', 'Attribute', item),
+			asFound(said, item),
+			instead('nobody', 'yes', 'Nobody named', item),
+		]),
+	);
+}
+
+/** “Probably Ann Roe (64% certain), or else Bo Marl”. */
+export function saidBy({ name, confidence, rival, doubtful }: PlaceSpeaker): string {
+	if (name === null) return 'Nobody named';
+	const orElse = rival === undefined ? '' : `, or else ${rival}`;
+	return doubtful
+		? `Probably ${name} (${inPercent(confidence)} certain)${orElse}`
+		: `Said by ${name}`;
+}
+
+/** Whom the program found is mostly right, so that one press says so. */
+function asFound({ name, doubtful }: PlaceSpeaker, item: ItemPlace): Element | null {
+	return name !== null && doubtful ? instead('found', name, `It is ${name}`, item) : null;
+}
+
+/** A button that answers in the stead of the field beside it, which may then be empty. */
+function instead(name: string, value: string, words: string, { named }: ItemPlace): Element {
+	return h('button', { name, value, formnovalidate: true, disabled: !named }, words);
+}
+
+const speakersListId = (event: string) => `speakers-of-${event}`;
+
+/** The speakers of an event, to choose from as one writes a name. */
+export function speakersList({ folder, analysis }: DeskEvent): Element {
+	const names = [...new Set(analysis.speakers.map(({ name }) => name))];
+	const options = names.map((value) => h('option', { value }));
+	return h('datalist', { id: speakersListId(folder) }, ...options);
+}

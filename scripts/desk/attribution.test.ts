@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import type { EventAnalysis } from '../../src/model/event-analysis.ts';
+import { contentOf } from '../testing/built-place.ts';
+import { servedDesk } from '../testing/served-desk.ts';
+import { today } from './today.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(() => {
+	// Progress is tested where it is made.
+	vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+
+/** Two say the same words, and of a third quotation it is not plain whose it is. */
+const strike = `Nurses walk out
+
+“We are tired,” said Ann Roe, a nurse.
+
+“We are tired,” said Cole Marsh, a porter.
+
+Bo Marl met Dora Vane on Monday. The pay, she said, was “an insult to all of us”.
+`;
+
+async function deskOfStrike() {
+	const desk = await servedDesk({ 'seeds/harbour/strike.txt': strike });
+	const analysis = async () =>
+		JSON.parse((await contentOf(desk.place))['events/harbour.json']!) as EventAnalysis;
+	const wordings = (await analysis()).utterances.flatMap(({ id, wordings: all }) =>
+		all.map((place) => ({ id, words: all[0]!.exact, ...place })),
+	);
+	const fieldsOf = (exact: string, nth = 0) => {
+		const found = wordings.filter((each) => each.exact.includes(exact))[nth]!;
+		const { id, words, article, start, end } = found;
+		return { event: 'harbour', id, words, place: `${article}:${start}-${end}` };
+	};
+	const decisions = async () =>
+		parse(await readFile(join(desk.place, 'content/decisions/harbour.yaml'), 'utf8')) as unknown;
+	return { ...desk, analysis, fieldsOf, decisions };
+}
+
+test('words are given to who said them, beside the quotation, and the build takes it in', async () => {
+	const { get, post, fieldsOf, decisions, analysis } = await deskOfStrike();
+	const fields = fieldsOf('an insult');
+	expect((await get(`?id=${fields.id}`)).text).toContain('<form method="post" action="attribute"');
+	expect((await post('attribute', { ...fields, name: ' Bo Marl ' })).status).toBe(303);
+	const words = 'an insult to all of us';
+	expect(await decisions()).toEqual({
+		attribute: [{ article: 'strike', words, name: 'Bo Marl', by: 'Ann Ahl', date: today() }],
+	});
+	expect((await get(`?id=${fields.id}`)).text).toContain(`“${words}” in strike: Bo Marl`);
+	await post('apply', {});
+	const { utterances } = await analysis();
+	expect(utterances.find(({ id }) => id === fields.id)?.speaker).toBe('bo-marl');
+});
+
+test('of words that the article has twice, with what stands beside them', async () => {
+	const { post, fieldsOf, decisions, get } = await deskOfStrike();
+	const second = fieldsOf('We are tired', 1);
+	expect((await post('attribute', { ...second, nobody: 'yes', name: '' })).status).toBe(303);
+	expect(await decisions()).toMatchObject({
+		attribute: [
+			{ article: 'strike', words: 'We are tired,” said Cole Marsh, a porter.', name: null },
+		],
+	});
+	await post('apply', {});
+	expect((await get()).text).not.toContain('id="decisions"'); // none that doesn’t apply
+});
+
+test('is said once, by a name, of a quotation that is there', async () => {
+	const { post, fieldsOf, decisions } = await deskOfStrike();
+	const fields = fieldsOf('an insult');
+	const refused = async (more: Record<string, string>) => {
+		const { status, text } = await post('attribute', { ...fields, ...more });
+		return [status, /role="alert">(?<told>[^<]*)/u.exec(text)?.groups?.['told']];
+	};
+	expect(await refused({ name: ' ' })).toEqual([
+		422,
+		'Write who said the words, or press “Nobody named”.',
+	]);
+	expect(await refused({ name: 'Bo Marl', place: 'strike:1-2' })).toEqual([
+		422,
+		'This quotation is not where it was any more. Look at it again.',
+	]);
+	await expect(decisions()).rejects.toThrow('ENOENT');
+	await post('attribute', { ...fields, found: 'Dora Vane', name: '' });
+	expect(await refused({ name: 'Bo Marl' })).toEqual([
+		422,
+		'Who said these words was decided before: Dora Vane, by Ann Ahl. Take that back first.',
+	]);
+});
