@@ -17,6 +17,7 @@ import { refusals, textOf } from './readable-text.ts';
 import { recordOf, recordText } from './record-of.ts';
 import { sameArticle, type Same } from './same-article.ts';
 import { takeIn } from './take-in.ts';
+import { asCalled } from '../terminal/as-called.ts';
 
 /** An article that an event has got. */
 export interface Added {
@@ -102,7 +103,7 @@ async function write(place: EventPlace, name: string, { text, record }: Texts) {
 
 function isThere(named: string, event: string, { file, how }: Same): Finding {
 	const article = `${event}/${fileStem(file)}`;
-	const reason = `This article is there already: ${how} seeds/${event}/${file}. If its outlet has edited it, run: npx variorum update ${named} --article ${article}. If another outlet printed it, name both: this one with --publisher, the other in its record.`;
+	const reason = `This article is there already: ${how} seeds/${event}/${file}. If its outlet has edited it, run: ${asCalled('update', `${named} --article ${article}`)}. If another outlet printed it, name both: this one with --publisher, the other in its record.`;
 	return finding('same-article', { file: named, reason });
 }
 

@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import { likeness } from '../../src/intake/likeness.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { EventPlace } from './event-place.ts';
@@ -73,6 +74,6 @@ function unchanged(file: string, event: string, name: string): Finding {
 }
 
 function unlike(file: string, event: string, name: string): Finding {
-	const reason = `It has hardly a sentence in common with seeds/${event}/${name}.txt, so it seems to be another article. Add that with: npx variorum add. If it is this one, put the text in its place by hand.`;
+	const reason = `It has hardly a sentence in common with seeds/${event}/${name}.txt, so it seems to be another article. Add that with: ${asCalled('add')}. If it is this one, put the text in its place by hand.`;
 	return finding('other-article', { file, reason });
 }

@@ -12,6 +12,7 @@ import {
 import { eventPlace } from '../add/event-place.ts';
 import { whatIsMissing } from '../add/what-is-missing.ts';
 import { namesIn } from '../disk/entries.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { ask, canAsk } from '../terminal/ask.ts';
 import { counted } from '../terminal/counted.ts';
 import { defineCommand } from '../terminal/define-command.ts';
@@ -89,5 +90,5 @@ function print(added: readonly Added[], findings: readonly Finding[]): void {
 	}
 	process.stdout.write(`${counted(added.length, 'article')} added, ${findings.length} refused\n`);
 	for (const line of missing.ofSeveral) say(escapeLine(line));
-	if (added.length > 0) say('Read them through, then run: npx variorum content');
+	if (added.length > 0) say(`Read them through, then run: ${asCalled('content')}`);
 }

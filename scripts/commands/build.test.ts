@@ -28,7 +28,7 @@ test.each(['.', '..', 'content', 'seeds/harbour', 'notes', 'package.json'])(
 
 test('builds no site without content', async () => {
 	const { code, said } = await runVariorum('build', [], await temporaryFolder());
-	expect(said).toContain('Build it with: npm run content');
+	expect(said).toContain('Build it with: npx variorum content');
 	expect(code).toBe(2);
 });
 

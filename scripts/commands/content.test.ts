@@ -54,7 +54,7 @@ test('--check names what is stale, missing and superfluous, and writes nothing',
 		'missing content/events/harbour.json',
 		'superfluous content/articles/harbour/stray.mdx',
 	]);
-	expect(said).toContain('npm run content');
+	expect(said).toContain('npx variorum content');
 	expect(await contentOf(place)).toEqual(before);
 });
 

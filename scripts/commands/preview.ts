@@ -3,6 +3,7 @@ import { untilStopped } from '../process/until-stopped.ts';
 import { builtBase } from '../site/built-base.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { portOption, servedBaseOption } from '../site/site-options.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { defineCommand } from '../terminal/define-command.ts';
 import { say } from '../terminal/say.ts';
 
@@ -23,7 +24,7 @@ export async function run(): Promise<number> {
 	const { base = built ?? '/' } = options;
 	if (built !== undefined && base !== built)
 		say(
-			`warning: The site in ${out} was built for ${built}, and its links lead there, not to ${base}. Build it for that with: npx variorum build --base ${base}`,
+			`warning: The site in ${out} was built for ${built}, and its links lead there, not to ${base}. Build it for that with: ${asCalled('build', `--base ${base}`)}`,
 		);
 	const site = await serveSite({ ...options, base, out: resolve(out) });
 	// Before the address is known to anybody, so that no signal comes too early.

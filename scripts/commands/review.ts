@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { beginReview } from '../review/begin-review.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { defineCommand } from '../terminal/define-command.ts';
 import { say } from '../terminal/say.ts';
 
@@ -17,7 +18,7 @@ export async function run(): Promise<number> {
 	process.stdout.write(`${path}\n`);
 	say(
 		written
-			? 'Fill it in, sign it, and take out “draft: true”. Then run: npx variorum content'
+			? `Fill it in, sign it, and take out “draft: true”. Then run: ${asCalled('content')}`
 			: 'There is a review already; it was left as it is.',
 	);
 	return 0;

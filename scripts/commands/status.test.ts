@@ -35,7 +35,7 @@ test('tells what is new, changed, gone, stale, and waits for a person; writes no
 	expect(out).toContain('  refused   seeds/harbour/bad.txt\n');
 	expect(out).toMatch(/ {2}stale {5}\d+ files of content\/\n/u);
 	expect(out).toMatch(
-		/ {2}look at {3}\d+ changes of published words: npm run content -- --plan\n/u,
+		/ {2}look at {3}\d+ changes of published words: npx variorum content --plan\n/u,
 	);
 	expect(said).toContain('See: npx variorum check');
 	expect(code).toBe(0);
@@ -72,5 +72,5 @@ test('says that something is wrong where the settings can’t be read', async ()
 test('says what to run before there is any content', async () => {
 	const { out, said } = await runVariorum('status', [], await temporaryFolder(harbourSeeds));
 	expect(out).toContain('  new       seeds/harbour/evening.txt\n');
-	expect(said).toContain('Bring the content up to date with: npm run content');
+	expect(said).toContain('Bring the content up to date with: npx variorum content');
 });

@@ -4,6 +4,7 @@ import { readLedgers } from '../disk/ledgers.ts';
 import { eventStatus, type EventStatus } from '../status/event-status.ts';
 import { statusLines } from '../status/status-lines.ts';
 import { writtenStatus } from '../status/written-status.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { jsonFinding, printJson } from '../terminal/json-findings.ts';
 import { say } from '../terminal/say.ts';
 
@@ -30,12 +31,12 @@ export async function run(): Promise<number> {
 			.map((line) => `${line}\n`)
 			.join(''),
 	);
-	if (events.length === 0) say('There are no articles yet. Add some with: npx variorum add');
+	if (events.length === 0) say(`There are no articles yet. Add some with: ${asCalled('add')}`);
 	else if (errors.length > 0)
 		say(
-			'Something is wrong in the articles, or in what was written by hand. See: npx variorum check',
+			`Something is wrong in the articles, or in what was written by hand. See: ${asCalled('check')}`,
 		);
-	else if (events.some(isOpen)) say('Bring the content up to date with: npm run content');
+	else if (events.some(isOpen)) say(`Bring the content up to date with: ${asCalled('content')}`);
 	return 0;
 }
 

@@ -24,7 +24,7 @@ test('puts the new text in its place alone, and prints what a run would do', asy
 	expect(after['seeds/harbour/morning.txt']).toContain('“We have replaced 41 planks,”');
 	expect(out).toMatch(/^harbour: 0 minted, 2 versioned, 0 merged, 0 retired, 0 revived\n/u);
 	expect(said).toContain('[published-words-changed]');
-	expect(said).toContain('npm run content -- --date DAY, with the day of the edit.');
+	expect(said).toContain('npx variorum content --date DAY, with the day of the edit.');
 });
 
 test.each([

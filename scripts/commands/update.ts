@@ -5,6 +5,7 @@ import { eventPlace } from '../add/event-place.ts';
 import { updateArticle } from '../add/update-article.ts';
 import { checkContent } from '../content/build-content.ts';
 import { printPlan } from '../content/print-report.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { defineCommand } from '../terminal/define-command.ts';
 import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
@@ -40,6 +41,6 @@ export async function run(): Promise<number> {
 	say(`The new text is in ${here(place.seeds)}/${name}.txt. This is what a run would do:`);
 	const settings = { seeds: resolve(seeds), content: place.content, event, limits: defaultLimits };
 	const code = printPlan(await checkContent(settings), settings);
-	say('If that is well, run: npm run content -- --date DAY, with the day of the edit.');
+	say(`If that is well, run: ${asCalled('content', '--date DAY')}, with the day of the edit.`);
 	return code;
 }

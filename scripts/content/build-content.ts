@@ -9,6 +9,7 @@ import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';
 import { finishInterrupted, isUnfinished, writeContent } from '../disk/write-content.ts';
 import { endingOnSignal } from '../process/ending-on-signal.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -38,7 +39,7 @@ export async function buildContent(settings: ContentSettings): Promise<ContentRe
 export async function checkContent(settings: ContentSettings): Promise<ContentReport> {
 	if (await isUnfinished(settings.content))
 		throw new Failure(
-			`A build of ${here(settings.content)} was killed while it wrote, or is writing. Nothing is lost: finish it with npm run content, then run this again.`,
+			`A build of ${here(settings.content)} was killed while it wrote, or is writing. Nothing is lost: finish it with ${asCalled('content')}, then run this again.`,
 		);
 	return followPlans(settings, ({ files }) => compareContent(settings.content, files));
 }

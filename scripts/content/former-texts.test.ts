@@ -183,7 +183,7 @@ test('a check says that a build which was killed is to be finished first', async
 	const place = await builtPlace();
 	await mkdir(join(place, 'content/.variorum/ready/ledger'), { recursive: true });
 	await expect(checkContent(settingsOf(place))).rejects.toThrow(
-		'Nothing is lost: finish it with npm run content, then run this again.',
+		'Nothing is lost: finish it with npx variorum content, then run this again.',
 	);
 	await build(place);
 	expect((await checkContent(settingsOf(place))).mismatches).toEqual([]);

@@ -10,6 +10,7 @@ import { articlesOfNoEvent } from '../disk/not-an-article.ts';
 import { publishedArticles } from '../disk/published-articles.ts';
 import { outsideFolder } from '../disk/seed-file.ts';
 import type { SeedFolder } from '../disk/seed-folder.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
 import { absentSeeds, leftAsItIs, notWithdrawn } from './absent-seeds.ts';
@@ -168,7 +169,6 @@ function folderGone(event: string): Finding {
 function noFolder(): Finding {
 	return finding('no-articles', {
 		file: 'seeds',
-		reason:
-			'There is no folder of articles here. Make one for each event, as npx variorum add FILE --event NAME does.',
+		reason: `There is no folder of articles here. Make one for each event, as ${asCalled('add', 'FILE --event NAME')} does.`,
 	});
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { asCalled } from '../terminal/as-called.ts';
 import { counted } from '../terminal/counted.ts';
 import { here } from '../terminal/here.ts';
 import { printFindings } from '../terminal/report-findings.ts';
@@ -25,7 +26,7 @@ export function printReport(report: ContentReport, settings: ContentSettings): n
 		process.stdout.write(`${kind} ${join(here(settings.content), path)}\n`);
 	}
 	if (mismatches.length > 0)
-		say('The content is out of date. Bring it up to date with: npm run content');
+		say(`The content is out of date. Bring it up to date with: ${asCalled('content')}`);
 	for (const { event, unnamed } of plans.filter((plan) => plan.unnamed > 0)) {
 		say(
 			`Of ${counted(unnamed, 'article')} of ${event} the outlet is not known, and the address of its page stays as it is made now. To change that before you publish, write “publisher: …” into content/sources/${event}/, delete content/articles/${event}/, content/events/${event}.json and content/ledger/${event}.json, and run this again.`,

@@ -17,7 +17,7 @@ test('another text under the name of an article that was taken out is refused', 
 	const report = await build(place);
 	expect(needsWork(report)).toBe(true);
 	expect(told(report)).toContain(
-		'seeds/harbour/morning.txt\n  error [taken-out-name] An article was published from a file of this name and taken out, and this is another text. The address /articles/morning/ belongs to that article for good: rename the file. If it is that article, put it back as it was, run npm run content, and edit it then. Nothing of this event was written.',
+		'seeds/harbour/morning.txt\n  error [taken-out-name] An article was published from a file of this name and taken out, and this is another text. The address /articles/morning/ belongs to that article for good: rename the file. If it is that article, put it back as it was, run npx variorum content, and edit it then. Nothing of this event was written.',
 	);
 	expect(await contentOf(place)).toEqual(before);
 });

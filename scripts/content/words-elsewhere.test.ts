@@ -53,7 +53,7 @@ test('words that another event shows too stop the build, at each id and file', a
 	const report = await build(place);
 	expect(needsWork(report)).toBe(true);
 	expect(told(report)).toContain(
-		`content/decisions/pier.yaml\n  error [withdrawn-words] The words that are to be withdrawn with /q/${id}/ are also shown by /q/${other}/ of this event, or by an earlier version of it. Withdraw that id too, here, then run npm run content for all events. Until then nothing is withdrawn.`,
+		`content/decisions/pier.yaml\n  error [withdrawn-words] The words that are to be withdrawn with /q/${id}/ are also shown by /q/${other}/ of this event, or by an earlier version of it. Withdraw that id too, here, then run npx variorum content for all events. Until then nothing is withdrawn.`,
 	);
 	expect(told(report)).toContain(
 		`content/versions/pier/noon.v1.txt\n  5:2 error [withdrawn-words] These words are to be withdrawn with /q/${id}/ of another event, and still stand here. This is an earlier text of an article`,

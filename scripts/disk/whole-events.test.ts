@@ -17,20 +17,20 @@ test('stops at one of another form', async () => {
 	expect(await told('{"id": "harbour"}')).toMatchInlineSnapshot(`
 		"Failure: content/events/harbour.json is damaged: ✖ Invalid input: expected string, received undefined
 		  → at title
-		It is made from the articles. Write it again with: npm run content"
+		It is made from the articles. Write it again with: npx variorum content"
 	`);
 });
 
 test('stops at an event that is cut off, as by a full disk', async () => {
 	expect(await told('{"id": "harbour", "claims": [')).toMatchInlineSnapshot(`
 		"Failure: content/events/harbour.json is damaged: Unexpected end of JSON input
-		It is made from the articles. Write it again with: npm run content"
+		It is made from the articles. Write it again with: npx variorum content"
 	`);
 });
 
 test('stops at one that was merged by hand and not mended', async () => {
 	expect(await told('<<<<<<< HEAD\n{"id": "harbour"}\n')).toMatchInlineSnapshot(`
 		"Failure: content/events/harbour.json is damaged: Unexpected token '<', "<<<<<<< HE"... is not valid JSON
-		It is made from the articles. Write it again with: npm run content"
+		It is made from the articles. Write it again with: npx variorum content"
 	`);
 });

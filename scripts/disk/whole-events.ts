@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { eventAnalysis } from '../../src/model/event-analysis.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
 import { namesIn } from './entries.ts';
@@ -20,7 +21,7 @@ async function assertWhole(path: string): Promise<void> {
 	const why = whatIsWrong(await readFile(path, 'utf8'));
 	if (why === null) return;
 	throw new Failure(
-		`${here(path)} is damaged: ${why}\nIt is made from the articles. Write it again with: npm run content`,
+		`${here(path)} is damaged: ${why}\nIt is made from the articles. Write it again with: ${asCalled('content')}`,
 	);
 }
 

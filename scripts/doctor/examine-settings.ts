@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { checkedSettings } from '../check/checked-settings.ts';
 import type { Diagnosis } from './examinations.ts';
+import { asCalled } from '../terminal/as-called.ts';
 
 /** What the commands take from the environment, and how each must look. */
 const variables: Readonly<Record<string, RegExp>> = {
@@ -15,7 +16,7 @@ export async function examineSettings(env: NodeJS.ProcessEnv = process.env): Pro
 	if (first) {
 		const { line = 1, column = 1, reason } = first;
 		const found = `content/settings.yaml:${line}:${column}: ${reason}`;
-		return { state: 'ill', found, remedy: 'Mend that line. See: npx variorum check' };
+		return { state: 'ill', found, remedy: `Mend that line. See: ${asCalled('check')}` };
 	}
 	const set = Object.keys(variables).filter((name) => env[name] !== undefined);
 	const odd = set.find((name) => variables[name]?.test(env[name] ?? '') === false);

@@ -4,6 +4,7 @@ import { reviewTemplate } from '../../src/desk/review-template.ts';
 import { hasWords, type AnyEntry, type LedgerEntry } from '../../src/model/ledger.ts';
 import { readReviews } from '../../src/review-files.ts';
 import { readLedgers } from '../disk/ledgers.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
@@ -18,7 +19,9 @@ export async function beginReview(
 	const { scales, rules } = await readReviews(content);
 	const scale = scales.get(rules.scale);
 	if (!scale)
-		throw new Failure(`The scale “${rules.scale}” can’t be read: npx variorum content tells why.`);
+		throw new Failure(
+			`The scale “${rules.scale}” can’t be read: ${asCalled('content')} tells why.`,
+		);
 	const path = join(content, 'reviews', `${id}.mdx`);
 	await mkdir(dirname(path), { recursive: true });
 	try {

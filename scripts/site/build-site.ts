@@ -6,6 +6,7 @@ import { withLock } from '../disk/lock.ts';
 import { swapFolder, undoHalfSwap } from '../disk/swap-folder.ts';
 import { siteWorkFolder } from '../disk/work-folder.ts';
 import { finishInterrupted } from '../disk/write-content.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
 import { say } from '../terminal/say.ts';
@@ -34,7 +35,9 @@ export async function buildSite(settings: SiteSettings): Promise<void> {
 	const precious = { working: process.cwd(), content, seeds: resolve('seeds') };
 	const out = await replaceableFolder(settings.out, precious);
 	if ((await namesIn(join(content, 'events'))).length === 0) {
-		throw new Failure(`There is no content in ${content} yet. Build it with: npm run content`);
+		throw new Failure(
+			`There is no content in ${content} yet. Build it with: ${asCalled('content')}`,
+		);
 	}
 	const unpublished = await unpublishedArticles(join(dirname(content), 'seeds'), content);
 	if (unpublished !== undefined) say(`warning: ${unpublished}`);

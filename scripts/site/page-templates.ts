@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import { namesIn } from '../disk/entries.ts';
+import { asCalled } from '../terminal/as-called.ts';
 
 /** The pages that come with the program and that only a desk can write. */
 const templates = fileURLToPath(new URL('../init/template/pages', import.meta.url));
@@ -16,9 +17,9 @@ const unfilled = {
 		`${pages} are still templates, and say so to readers. Put what is true of you in the place of their words, then take out the line “template: true” of each.`,
 };
 const missing = {
-	one: 'There is no such page yet: the site shows a template, which says so to readers. Get it with npx variorum init, which overwrites nothing, and fill it in.',
+	one: `There is no such page yet: the site shows a template, which says so to readers. Get it with ${asCalled('init')}, which overwrites nothing, and fill it in.`,
 	several: (pages: string) =>
-		`${pages} are not there yet: the site shows templates, which say so to readers. Get them with npx variorum init, which overwrites nothing, and fill them in.`,
+		`${pages} are not there yet: the site shows templates, which say so to readers. Get them with ${asCalled('init')}, which overwrites nothing, and fill them in.`,
 };
 
 /** A warning of the pages in the folder `pages` that the desk has not written, and one of those that it lacks. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
+import { asCalled } from '../terminal/as-called.ts';
 import { Failure } from '../terminal/failure.ts';
 import { headerRules, headersFor } from './header-rules.ts';
 
@@ -32,7 +33,7 @@ const compress = compression() as unknown as Middleware;
 /** Serve the finished site to this machine alone, compressed, as hosts do. */
 export async function serveSite({ out, base, port }: ServeSettings): Promise<ServedSite> {
 	await stat(join(out, 'index.html')).catch(() => {
-		throw new Failure(`There is no site in ${out} yet. Build it with: npx variorum build`);
+		throw new Failure(`There is no site in ${out} yet. Build it with: ${asCalled('build')}`);
 	});
 	const handle = siteHandler(out, base);
 	const server = createServer((request, response) => {

@@ -23,7 +23,7 @@ test('says nothing where all is published, or nothing is there', async () => {
 test('names the articles that are not in the content yet', async () => {
 	const place = await placeWith({ 'seeds/harbour/c.txt': morning, 'seeds/pier/d.txt': morning });
 	expect(await told(place)).toBe(
-		'2 articles in seeds/ are not in content/: harbour/c.txt, pier/d.txt. They are new, or were refused. Run: npm run content, which says why it refuses one',
+		'2 articles in seeds/ are not in content/: harbour/c.txt, pier/d.txt. They are new, or were refused. Run: npx variorum content, which says why it refuses one',
 	);
 	await build(place);
 	expect(await told(place)).toBe(undefined);

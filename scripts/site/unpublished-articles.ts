@@ -4,6 +4,7 @@ import { isOf } from '../content/event-ledger.ts';
 import { entriesOf, namesIn } from '../disk/entries.ts';
 import { eventFolders } from '../disk/event-folders.ts';
 import { readLedgers } from '../disk/ledgers.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { counted } from '../terminal/counted.ts';
 
 /** How many articles are named at most. */
@@ -41,5 +42,5 @@ async function publishedFiles(content: string, own?: Ledger): Promise<ReadonlySe
 function sentence(missing: readonly string[]): string {
 	const names = missing.slice(0, listed).join(', ') + (missing.length > listed ? ', …' : '');
 	const are = missing.length === 1 ? 'is' : 'are';
-	return `${counted(missing.length, 'article')} in seeds/ ${are} not in content/: ${names}. They are new, or were refused. Run: npm run content, which says why it refuses one`;
+	return `${counted(missing.length, 'article')} in seeds/ ${are} not in content/: ${names}. They are new, or were refused. Run: ${asCalled('content')}, which says why it refuses one`;
 }

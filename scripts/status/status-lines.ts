@@ -1,3 +1,4 @@
+import { asCalled } from '../terminal/as-called.ts';
 import { counted } from '../terminal/counted.ts';
 import { escapeLine } from '../terminal/escape-controls.ts';
 import type { EventStatus } from './event-status.ts';
@@ -43,14 +44,14 @@ function waitingLines(waiting: EventStatus['waiting']): string[] {
 	const conflicts = conflictsIn(waiting);
 	return [
 		...(changedWords > 0
-			? [`${counted(changedWords, 'change')} of published words: npm run content -- --plan`]
+			? [`${counted(changedWords, 'change')} of published words: ${asCalled('content', '--plan')}`]
 			: []),
-		...(conflicts === '' ? [] : [`${conflicts} in conflict: npx variorum desk`]),
+		...(conflicts === '' ? [] : [`${conflicts} in conflict: ${asCalled('desk')}`]),
 		...(unsureGroups > 0
-			? [`${counted(unsureGroups, 'group')} marked “grouping unsure”: npx variorum desk`]
+			? [`${counted(unsureGroups, 'group')} marked “grouping unsure”: ${asCalled('desk')}`]
 			: []),
 		...(suggestions > 0
-			? [`${counted(suggestions, 'pair')} that may be one: npx variorum desk`]
+			? [`${counted(suggestions, 'pair')} that may be one: ${asCalled('desk')}`]
 			: []),
 	];
 }

@@ -140,7 +140,7 @@ test('once an outlet corrects its article, the review lapses and the desk is tol
 	const update = ['update', radio.address, ...article, '--allow-private'];
 	await run(update, 0, 'is version 2: “Two” became “Three” (figure)');
 	await run(['status'], 0, `  changed   seeds/cableway/${radioFile}.txt\n`);
-	await run(['check'], 1, 'Bring it up to date with: npm run content');
+	await run(['check'], 1, 'Bring it up to date with: npx variorum content');
 	await run(['content', '--date', '2031-04-11'], 0, '[review-lapsed]');
 	const status = await run(['status'], 0, `  lapsed    content/reviews/${claim}.mdx\n`);
 	expect(status).toContain('  outdated  content/explainers/what-stopped-it.mdx\n');

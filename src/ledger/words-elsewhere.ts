@@ -74,7 +74,7 @@ function stringsOf(entry: LedgerEntry): string[] {
 function stillShown(entry: AnyEntry, decisions: string, other: LedgerEntry): Finding {
 	return finding('withdrawn-words', {
 		file: decisions,
-		reason: `The words that are to be withdrawn with ${addressOf(entry)} are also shown by ${addressOf(other)} of this event, or by an earlier version of it. Withdraw that id too, here, then run npm run content for all events. Until then nothing is withdrawn.`,
+		reason: `The words that are to be withdrawn with ${addressOf(entry)} are also shown by ${addressOf(other)} of this event, or by an earlier version of it. Withdraw that id too, here, then run npx variorum content for all events. Until then nothing is withdrawn.`,
 	});
 }
 

@@ -22,6 +22,6 @@ export function textOf({ event, texts }: DataSource, article: string): string {
 	if (text !== undefined) return text;
 	throw new Error(
 		`content/articles/${event.id}/${article}.mdx is missing, which content/events/${event.id}.json ` +
-			'refers to. Run `npm run content` to write it anew.',
+			'refers to. Run `npx variorum content` to write it anew.',
 	);
 }

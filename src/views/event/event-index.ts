@@ -72,7 +72,7 @@ function finder<T extends { readonly id: string }>(
 		if (item) return item;
 		throw new Error(
 			`content/events/${event.id}.json refers to the ${noun} “${id}”, which it does not contain. ` +
-				'Run `npm run content` to write it anew.',
+				'Run `npx variorum content` to write it anew.',
 		);
 	};
 }
