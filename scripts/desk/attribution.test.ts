@@ -14,7 +14,7 @@ beforeEach(() => {
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 
-/** Two say the same words, and of a third quotation it is not plain whose it is. */
+/** Two say the same words, and of the last quotation it is not plain whose it is. */
 const strike = `Nurses walk out
 
 “We are tired,” said Ann Roe, a nurse.
@@ -22,6 +22,10 @@ const strike = `Nurses walk out
 “We are tired,” said Cole Marsh, a porter.
 
 Bo Marl met Dora Vane on Monday. The pay, she said, was “an insult to all of us”.
+
+“The house is cold in winter,” said Lea Strom, the minister.
+
+“We will go on.”
 `;
 
 async function deskOfStrike() {
@@ -90,4 +94,19 @@ test('is said once, by a name, of a quotation that is there', async () => {
 		422,
 		'Who said these words was decided before: Dora Vane, by Ann Ahl. Take that back first.',
 	]);
+});
+
+/** The section of a page with this id. */
+const sectionOf = (text: string, id: string) =>
+	new RegExp(`<div id="${id}".*?</section>`, 'su').exec(text)?.[0];
+
+test('a speaker who is but probable waits, behind what conflicts, until somebody says who it was', async () => {
+	const { get, post, fieldsOf } = await deskOfStrike();
+	const fields = fieldsOf('We will go on');
+	const section = sectionOf((await get()).text, 'speakers-unsure');
+	expect(section).toContain('Pages put these words, with “probably”, into somebody’s mouth.');
+	expect(section).toContain(`id="i-${fields.id}"`);
+	expect(section).toMatch(/1: Probably Lea Strom \(\d\d% certain\) in Unnamed outlet/u);
+	await post('attribute', { ...fields, found: 'Lea Strom', name: '' });
+	expect(sectionOf((await get()).text, 'speakers-unsure')).toBeUndefined();
 });

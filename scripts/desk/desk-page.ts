@@ -95,16 +95,23 @@ function contents(sections: readonly DeskSection[], decided: number): Element {
 	});
 	const done =
 		decided > 0 ? h('li', {}, h('a', { href: '#decided' }, 'Decided'), ` ${decided}`) : null;
-	return h('nav', { 'aria-label': 'What waits' }, h('ul', {}, ...links, done));
+	const waiting = sections.reduce((sum, { count }) => sum + count, 0);
+	const all = h(
+		'p',
+		{ class: 'quiet' },
+		`${waiting} in all; what harms most if it is wrong is first.`,
+	);
+	return h('nav', { 'aria-label': 'What waits' }, all, h('ul', {}, ...links, done));
 }
 
 /** Folded save the first. A link into a fold opens it, so the address of a section stands within. */
-function section({ id, title, count, items }: DeskSection, open: boolean): Element {
+function section({ id, title, about, count, items }: DeskSection, open: boolean): Element {
 	const left = count - items.length;
 	return fold(`${id}-title`, `${title} (${count})`, open, [
 		h(
 			'div',
 			{ id, class: 'items' },
+			about ? h('p', { class: 'quiet about' }, about) : null,
 			...items,
 			left > 0 ? h('p', { class: 'quiet' }, `${left} more come when these are decided.`) : null,
 		),

@@ -56,7 +56,7 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 		groupHead(group),
 		decidedOn(group),
 		conflictsList(group, stay),
-		placesList(group, stay),
+		placesList(group, isDoneOnceSaid(group) ? place : stay),
 		canPart(group) ? splitForm(group, place) : null,
 		h(
 			'div',
@@ -71,6 +71,12 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 			excludeForm(group, place),
 		),
 	]);
+}
+
+/** Whether nothing of a group waits any more, once it is said whose its words are. */
+function isDoneOnceSaid({ places, conflicts, grouping }: DeskGroup): boolean {
+	const doubts = places.filter(({ said }) => said?.doubtful);
+	return doubts.length === 1 && conflicts.length === 0 && grouping?.sure !== false;
 }
 
 function splitForm(group: DeskGroup, place: ItemPlace): Element {

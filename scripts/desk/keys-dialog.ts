@@ -3,6 +3,7 @@ import { h, type Element } from './html.ts';
 const keys = [
 	['j', 'the next item (or ↓)'],
 	['k', 'the one before (or ↑)'],
+	['l', 'pass the rest of this kind, to the first item of the next'],
 	['c', 'confirm the group'],
 	['d', 'keep two apart; of what is in each it says nothing'],
 	['m', 'merge'],

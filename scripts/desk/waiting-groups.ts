@@ -4,25 +4,34 @@ import { noDecisions } from '../../src/model/decisions.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { deskGroup, type DeskGroup } from './desk-group.ts';
 
-/** What is left to a person: a group that conflicts, or is unsure, or two that may be one. */
+/** What is left to a person: a group that conflicts, or is unsure, whose speaker is, or two that may be one. */
 export interface WaitingGroups {
-	readonly kind: 'conflict' | 'unsure' | 'suggestion';
+	readonly kind: 'conflict' | 'speaker' | 'unsure' | 'suggestion';
 	readonly groups: readonly DeskGroup[];
+	/** That they are one, or of a speaker, that it is the right one. */
 	readonly confidence: number;
 	readonly reasons: readonly Reason[];
 }
 
-/** What waits in an event and was not decided on meanwhile, the likeliest pairs first. */
+/** What waits in an event and was not decided on meanwhile. */
 export function waitingGroups(event: DeskEvent): WaitingGroups[] {
 	const decided = decisionList(event.decisions.value ?? noDecisions);
 	return [
+		...openGroups(event, decided).flatMap((group) => waitingGroup(group, decided)),
 		...suggestions(event, decided),
-		...openGroups(event, decided).flatMap((group): WaitingGroups[] => {
-			const grouping = group.grouping ?? { sure: true, confidence: 1, reasons: [] };
-			if (isConflict(group)) return [{ kind: 'conflict', groups: [group], ...grouping }];
-			return grouping.sure ? [] : [{ kind: 'unsure', groups: [group], ...grouping }];
-		}),
 	];
+}
+
+/** Each waits once, for what harms most. Who confirms a group leaves a conflict in it to readers, and says nothing of speakers. */
+function waitingGroup(group: DeskGroup, decided: readonly Decision[]): WaitingGroups[] {
+	const grouping = group.grouping ?? { sure: true, confidence: 1, reasons: [] };
+	const settled = group.confirmedBy !== null || confirmedIds(decided).has(group.id);
+	const groups = [group];
+	if (!settled && isConflict(group)) return [{ kind: 'conflict', groups, ...grouping }];
+	const doubts = group.places.flatMap(({ said }) => (said?.doubtful ? said.confidence : []));
+	if (doubts.length > 0)
+		return [{ kind: 'speaker', groups, confidence: Math.min(...doubts), reasons: [] }];
+	return settled || grouping.sure ? [] : [{ kind: 'unsure', groups, ...grouping }];
 }
 
 function suggestions(event: DeskEvent, decided: readonly Decision[]): WaitingGroups[] {
@@ -45,15 +54,14 @@ function isPairDecided(ids: readonly string[], decided: readonly Decision[]): bo
 	);
 }
 
-/** Those on which nobody has decided yet. Who confirms a group leaves a conflict in it to readers. */
+/** Those that are published, and stay as they are. */
 function openGroups(event: DeskEvent, decided: readonly Decision[]): DeskGroup[] {
 	const { claims, utterances } = event.analysis;
-	const [confirmed, excluded] = [confirmedIds(decided), excludedIds(decided)];
+	const excluded = excludedIds(decided);
 	return [...claims, ...utterances]
-		.filter(({ id }) => !confirmed.has(id) && !excluded.has(id))
-		.filter(({ agreement, grouping }) => agreement === 'conflicting' || grouping?.sure === false)
+		.filter(({ id }) => !excluded.has(id))
 		.flatMap(({ id }) => deskGroup(event, id) ?? [])
-		.filter((group) => group.confirmedBy === null && !isChanging(group, event, decided));
+		.filter((group) => !isChanging(group, event, decided));
 }
 
 /** Where all that conflicted is marked as harmless, it will be none once that is applied. */

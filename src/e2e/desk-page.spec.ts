@@ -36,9 +36,10 @@ const test = base.extend<{ place: string; desk: Page }>({
 	},
 });
 
-const unsure = [...sample.claims, ...sample.utterances].filter(
-	({ agreement, grouping }) => agreement !== 'conflicting' && grouping?.sure === false,
-);
+/** The claims among them; the least likely are first. */
+const unsure = sample.claims
+	.filter(({ agreement, grouping }) => agreement !== 'conflicting' && grouping?.sure === false)
+	.toSorted((a, b) => a.grouping!.confidence - b.grouping!.confidence);
 
 test('a group is confirmed with the keys alone, and the next one is at hand', async ({
 	desk,

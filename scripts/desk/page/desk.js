@@ -13,7 +13,19 @@ function go(by) {
 	// without one, the first of the kind that was led to
 	const first = items.indexOf(document.querySelector(':target .item'));
 	const at = current ? items.indexOf(current) + by : first;
-	const item = items[Math.min(Math.max(at, 0), items.length - 1)];
+	show(items[Math.min(Math.max(at, 0), items.length - 1)]);
+}
+
+/** Pass what is left of a kind. */
+function goToNextKind() {
+	const current = currentItem()?.closest('section');
+	const behind = items.slice(
+		items.findLastIndex((item) => item.closest('section') === current) + 1,
+	);
+	if (behind.length > 0) show(behind[0]);
+}
+
+function show(item) {
 	unfold(item);
 	item?.focus({ preventScroll: true });
 	item?.scrollIntoView({ block: 'start' });
@@ -52,6 +64,7 @@ const keys = {
 	ArrowDown: () => go(1),
 	k: () => go(-1),
 	ArrowUp: () => go(-1),
+	l: goToNextKind,
 	'?': () => dialog.showModal(),
 };
 
@@ -79,9 +92,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (dialog) {
-	const show = document.querySelector('#show-keys');
-	show.hidden = false;
-	show.addEventListener('click', () => dialog.showModal());
+	const button = document.querySelector('#show-keys');
+	button.hidden = false;
+	button.addEventListener('click', () => dialog.showModal());
 	const box = document.querySelector('#letters');
 	box.checked = areOn();
 	box.addEventListener('change', () => localStorage.setItem(store, box.checked ? 'on' : 'off'));
