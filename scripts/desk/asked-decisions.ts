@@ -96,7 +96,7 @@ function excluded(fields: Fields, event: DeskEvent, signed: Signed): NewDecision
 	}));
 }
 
-/** Of a difference all wordings that the group has at once: readers see it in each. */
+/** Of a difference all wordings that the group has, in one entry: readers see it in each. */
 function harmless(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
 	const [group] = shownGroups(fields, event);
 	const sent = fields.get('between');
@@ -104,10 +104,8 @@ function harmless(fields: Fields, event: DeskEvent, signed: Signed): NewDecision
 	if (!group || !found)
 		throw new Failure('This difference is not open any more. Look at it again.');
 	const { id, words } = group;
-	return found.wordings.map((between) => ({
-		key: 'harmless',
-		is: { id, words, between: [...between], ...signed },
-	}));
+	const between = [...found.wordings[0], ...found.wordings.slice(1).flat()];
+	return [{ key: 'harmless', is: { id, words, between: [...new Set(between)], ...signed } }];
 }
 
 function renamed(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {

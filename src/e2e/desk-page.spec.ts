@@ -103,6 +103,15 @@ test('letters decide in a group alone, and can be switched off', async ({ desk, 
 	expect(await readFile(file, 'utf8').catch(() => '')).toBe(before);
 });
 
+test('a key passes the rest of a kind', async ({ desk }) => {
+	const conflicts = desk.locator('#conflicts .item');
+	await conflicts.first().focus();
+	await desk.keyboard.press('l');
+	await expect(desk.locator('#speakers-unsure .item').first()).toBeFocused();
+	await desk.keyboard.press('l');
+	await expect(desk.locator('#unsure .item').first()).toBeFocused();
+});
+
 test('two that may be one are merged by a key', async ({ desk, place }) => {
 	const [pair] = sample.suggestions;
 	await desk.getByRole('link', { name: 'Pairs that may be one' }).click();

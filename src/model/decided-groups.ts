@@ -9,9 +9,9 @@ export interface DecidedPlace {
 	readonly suffix: string;
 }
 
-/** A difference that an editor takes for harmless: the words on its two sides. */
+/** Words that an editor takes for one: any two of them may stand on the two sides of a difference. */
 export interface Harmless extends Signed {
-	readonly between: readonly [string, string];
+	readonly between: readonly string[];
 }
 
 /** What editors decided on the group of one place. Groups go by published ids. */
@@ -72,14 +72,16 @@ function isTwo({ together: a }: PlaceDecision, { together: b }: PlaceDecision): 
 /** Whether words that differ are those that an editor takes for harmless, in whatever order. */
 export function isHarmless(
 	words: readonly [string, string],
-	{ between: [a, b] }: Pick<Harmless, 'between'>,
+	{ between }: Pick<Harmless, 'between'>,
 ): boolean {
 	const [one, other] = words;
-	return (isSide(one, a) && isSide(other, b)) || (isSide(one, b) && isSide(other, a));
+	return between.some(
+		(a, at) => isSide(one, a) && between.some((b, n) => n !== at && isSide(other, b)),
+	);
 }
 
-/** Pages cut long words, and name a side that has none. */
-function isSide(side: string, given: string): boolean {
+/** Whether words are one side of a difference, as its page shows it: cut if they are long, and with a name for none. */
+export function isSide(side: string, given: string): boolean {
 	const [words, told] = [plain(side), plain(given)];
 	if (told.length > 1 && told.endsWith('…')) return words.startsWith(told.slice(0, -1));
 	return words === (told === 'no such words' ? '' : told);

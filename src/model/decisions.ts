@@ -102,14 +102,13 @@ export const decisions = z.strictObject({
 		'occasion',
 		onOne.extend({ occasion: filled('“occasion” must say when, where or to whom') }),
 	),
-	/** A difference that changes nothing: the words on its two sides. */
+	/** Differences that change nothing: the words on the two sides, or of several such differences all words that mean one. */
 	harmless: listOf(
 		'harmless',
 		onOne.extend({
-			between: z.tuple(
-				[z.string(), z.string()],
-				'“between” must be a list of the words on both sides.',
-			),
+			between: z
+				.array(z.string(), '“between” must be a list of the words on both sides.')
+				.min(2, '“between” must be a list of two or more: the words on both sides.'),
 		}),
 	),
 	/** What was said in the language in which it was said. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { built, decided, entryWith, on, storm } from './testing/decided-event.ts';
+import { built, decided, entryWith, on, reasons, storm } from './testing/decided-event.ts';
 import {
 	claim,
 	doubt,
@@ -148,4 +148,35 @@ test('harmless: a difference no longer makes a conflict', () => {
 		expect.objectContaining({ words: ['40 planks', '45 planks'], harmless: { by: 'Ann Ahl' } }),
 		expect.objectContaining({ words: ['45 planks', '40 planks'], harmless: { by: 'Ann Ahl' } }),
 	]);
+});
+
+/** Three labels of one number, and in the fourth article another number. */
+const labels = {
+	'a.txt': 'The storm tore 12 roofs off the old market, the mayor said.\n',
+	'b.txt': 'The storm tore 13 roofs off the old market, the mayor said.\n',
+	'c.txt': 'The storm tore 14 roofs off the old market, the mayor said.\n',
+	'd.txt': 'The storm tore 90 roofs off the old market, the mayor said.\n',
+};
+
+test('harmless: one entry may name more than two, of which any two make no conflict', () => {
+	const before = built(labels);
+	const { id, statement: words } = before.analysis.claims[0]!;
+	const withWords = (...between: string[]) =>
+		built(labels, before.ledger, {
+			harmless: [{ id, words, between: between.map((each) => `${each} roofs`), by: 'Ann Ahl' }],
+		});
+	const after = withWords('12', '13', '14');
+	expect(after.unfit).toEqual([]);
+	const marked = claim(after, id)!.differences.filter(({ harmless }) => harmless);
+	const sides = new Set(marked.map((each) => [...each.words].sort().join(' ')));
+	expect([...sides].sort()).toEqual([
+		'12 roofs 13 roofs',
+		'12 roofs 14 roofs',
+		'13 roofs 14 roofs',
+	]);
+	expect(claim(after, id)!.agreement).toBe('conflicting');
+	expect(claim(withWords('12', '13', '14', '90'), id)!.agreement).not.toBe('conflicting');
+	expect(reasons(withWords('12', '13', '15'))[0]).toContain(
+		`No difference of /c/${id}/ has “15 roofs” on one side and other words of “between” on the other. Its differences are: `,
+	);
 });

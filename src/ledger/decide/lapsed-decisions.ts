@@ -1,6 +1,6 @@
 import { nameKey } from '../../language/speaker-names.ts';
 import type { Decision, DecisionOf, UnfitDecision } from '../../model/decision-list.ts';
-import { isHarmless } from '../../model/decided-groups.ts';
+import { isHarmless, isSide } from '../../model/decided-groups.ts';
 import type { Difference } from '../../model/difference.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
@@ -89,13 +89,18 @@ function notMarked(
 	{ claims, utterances }: EventAnalysis,
 ): string | null {
 	const found = [...claims, ...utterances].find(({ id }) => id === entry.id)?.differences ?? [];
-	const marked = found.some(
-		({ harmless, words }) => harmless !== undefined && isHarmless(words, is),
-	);
-	if (marked) return null;
-	const sides = is.between.map(quoted).join(' and ');
+	const marked = found
+		.filter(({ harmless, words }) => harmless !== undefined && isHarmless(words, is))
+		.flatMap(({ words }) => words);
+	const astray = is.between.filter((given) => !marked.some((side) => isSide(side, given)));
+	if (astray.length === 0) return null;
 	const are = found.length > 0 ? ` Its differences are: ${differencesIn(found)}.` : '';
-	return `No difference of ${addressOf(entry)} has ${sides} on its two sides.${are}`;
+	if (marked.length > 0)
+		return `No difference of ${addressOf(entry)} has ${astray.map(quoted).join(' or ')} on one side and other words of “between” on the other.${are}`;
+	const sides = is.between.map(quoted);
+	return sides.length === 2
+		? `No difference of ${addressOf(entry)} has ${sides.join(' and ')} on its two sides.${are}`
+		: `No difference of ${addressOf(entry)} has two of ${sides.join(', ')} on its two sides.${are}`;
 }
 
 function differencesIn(differences: readonly Difference[]): string {
