@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../../src/model/finding.ts';
+import { captionsAsBefore } from '../../src/intake/captions-as-before.ts';
 import { likeness } from '../../src/intake/likeness.ts';
 import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
@@ -31,7 +32,8 @@ export async function updateArticle(
 	if (!old) throw new Failure(noArticle(place.event, name, known));
 	const article = await takeIn(named, limits);
 	if (!('lines' in article)) return [article];
-	const text = textOf(article);
+	const lines = captionsAsBefore(article.lines, linesOf(old.text));
+	const text = textOf({ ...article, lines });
 	const refused = refusals(text, named);
 	if (refused.length > 0) return refused;
 	if (isSame(text, old.text)) return [unchanged(named, place.event, name)];
@@ -55,13 +57,10 @@ async function replace(path: string, text: string): Promise<void> {
 
 /** Blank lines and the ends of lines say nothing. */
 function isSame(a: string, b: string): boolean {
-	const words = (text: string) =>
-		text
-			.split(/\s*[\r\n]+\s*/u)
-			.join('\n')
-			.trim();
-	return words(a) === words(b);
+	return linesOf(a).join('\n') === linesOf(b).join('\n');
 }
+
+const linesOf = (text: string): string[] => text.trim().split(/\s*[\r\n]+\s*/u);
 
 function noArticle(event: string, name: string, known: readonly { file: string }[]): string {
 	const names = known.map(({ file }) => file.replace(/\.txt$/u, ''));

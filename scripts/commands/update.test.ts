@@ -27,6 +27,20 @@ test('puts the new text in its place alone, and prints what a run would do', asy
 	expect(said).toContain('npx variorum content --date DAY, with the day of the edit.');
 });
 
+test('a caption that was read as a paragraph before is no change', async () => {
+	const place = await builtPlace();
+	const page = (words: string) =>
+		`<article><h1>Pier reopens after storm</h1><figure><img src="a.jpg"><figcaption>The pier on Monday morning.</figcaption></figure><p>The north pier reopened on Monday, the port office said.</p><p>“We have replaced ${words} planks,” harbour master Ada Quill told reporters.</p></article>`;
+	const before = morning.replace('storm\n', 'storm\n\nThe pier on Monday morning.\n');
+	await writeTree(place, { 'seeds/harbour/morning.txt': before, 'new.html': page('41') });
+	const updated = () => runVariorum('update', ['new.html', '--article', 'harbour/morning'], place);
+	expect((await updated()).code).toBe(0);
+	expect((await readTree(place))['seeds/harbour/morning.txt']?.split('\n')).toContain(
+		'The pier on Monday morning.',
+	);
+	expect((await updated()).said).toContain('Nothing has changed');
+});
+
 test.each([
 	['the words that are there', morning.replaceAll('\n\n', '\n'), 'Nothing has changed'],
 	['another article', 'Nobody was hurt, the ferry company said.', 'to be another article.'],

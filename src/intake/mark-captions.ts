@@ -1,5 +1,8 @@
 import { linesOfElement } from './lines-of-element.ts';
 
+/** What stands before a caption, so that it is known for one. */
+export const captionMark = 'Caption: ';
+
 const captions = 'figcaption, .wp-caption-text';
 /** Longer words are no caption. */
 const longestCaption = 900;
@@ -15,6 +18,6 @@ export function markCaptions(document: Document): void {
 		if (caption.closest('figure')?.querySelector('blockquote')) continue;
 		const words = linesOfElement(caption).join(' ');
 		if (words === '' || words.length > longestCaption) continue;
-		caption.textContent = marked.test(words) ? words : `Caption: ${words}`;
+		caption.textContent = marked.test(words) ? words : captionMark + words;
 	}
 }
