@@ -34,24 +34,25 @@ export function withoutRank(name: readonly Token[]): readonly Token[] {
 	return isGivenName(next.text) || /^\p{Lu}\.?$/u.test(next.text) ? name.slice(from) : name;
 }
 
-/** What papers put before a name to tell what to think of its bearer; with a capital where it opens a sentence. */
+/** Adjectives and nouns that papers put before a name to tell what to think of its bearer; with a capital where they open a sentence. */
 const epithets = new Set(
 	`angry anguished battling beaming beleaguered bereaved besieged brave bungling callous cheating cowardly crooked cruel
-	dashing deadly defiant deluded desperate devastated disgraced distraught embattled emotional enraged evil exiled
-	fearless fuming furious gutted grieving hapless heartbroken heartless heroic horrified hulking humiliated
-	incensed jailed jubilant killer murderer outspoken predator proud rapist reclusive ruthless savvy scandal-hit shamed
-	shamefaced shocked smirking sobbing stricken stunned sleazy tearful terrified thug tragic traumatised troubled tyrant
-	unrepentant vile warmonger weeping wicked fraudster conman swindler crook cheat bully brute monster fiend despot dictator`.split(
-		/\s+/u,
-	),
+	deadly defiant deluded desperate devastated disgraced distraught embattled emotional enraged evil exiled
+	fearless fuming furious gutted grieving grovelling hapless heartbroken heartless heroic horrified hulking humiliated
+	incensed jailed jubilant outspoken proud reclusive ruthless shamed shocked smirking sobbing stricken stunned
+	tearful terrified tragic traumatised troubled unrepentant vile weeping wicked
+	brute bully cheat conman crook despot dictator fiend fraudster killer monster murderer predator rapist swindler thug
+	tyrant warmonger`.split(/\s+/u),
 );
 
-/** “Saal” of “Tyrant Saal”, “Costa” of “Stony-faced Costa”. */
+/** “Tyrant” of “Tyrant Saal”; of “Brave Software” too: whether a name follows, the article must tell. */
+export const isEpithet = (word: string): boolean => epithets.has(word.toLowerCase());
+
+/** “Aldo Saal” of “Tyrant Aldo Saal”, “Costa” of “Stony-faced Costa”. */
 export function withoutEpithet(name: readonly Token[]): readonly Token[] {
-	const [first, hyphen, second] = name;
-	const compound = hyphen?.text === '-' && /^\p{Ll}+(?:ed|ing|hit)$/u.test(second?.text ?? '');
+	const [first, next, second] = name;
+	const compound = next?.text === '-' && /^\p{Ll}+(?:ed|ing|hit)$/u.test(second?.text ?? '');
 	if (compound && name.length > 3) return withoutEpithet(name.slice(3));
-	return first && name.length > 1 && epithets.has(first.lower)
-		? withoutEpithet(name.slice(1))
-		: name;
+	const isNamed = name.length > 2 && isGivenName(next!.text);
+	return isNamed && isEpithet(first!.text) ? name.slice(1) : name;
 }

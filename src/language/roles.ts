@@ -3,10 +3,10 @@ const narrower = new Map<string, readonly string[]>(
 	Object.entries({
 		official:
 			'representative diplomat envoy ambassador delegate spokesman spokeswoman adviser advisor aide secretary commissioner minister deputy',
-		boss: 'chief head executive ceo manager director coach president leader officer secretary baron convener',
-		chief: 'head boss executive ceo commissioner director officer leader president secretary',
+		boss: 'chief head executive ceo manager director coach president leader officer',
+		chief: 'head boss executive ceo commissioner director officer',
 		head: 'chief director chair chairman president',
-		leader: 'president premier chancellor head secretary convener',
+		leader: 'president premier chancellor head',
 		politician: 'minister senator lawmaker mp mayor governor',
 		officer:
 			'brigadier colonel lieutenant admiral commander sergeant constable captain detective inspector',
@@ -24,7 +24,6 @@ const narrower = new Map<string, readonly string[]>(
 		scientist: 'professor researcher epidemiologist virologist biologist',
 		economist: 'analyst',
 		nurse: 'matron sister',
-		medic: 'nurse paramedic doctor surgeon physician sister',
 	}).map(([wide, roles]) => [wide, roles.split(' ')]),
 );
 

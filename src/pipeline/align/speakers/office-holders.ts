@@ -42,13 +42,17 @@ export function officeHolders(
 /** Whether somebody has the role, and all else that the description says. */
 function holds({ roles, stems }: Holder, words: readonly string[]): boolean {
 	const office = words.at(-1)!;
+	const isHeadOfUnion = roles.has('general') && roles.has('secretary') && heads.has(office);
 	return (
-		[...roles].some((role) => covers(office, role)) &&
+		(isHeadOfUnion || [...roles].some((role) => covers(office, role))) &&
 		words
 			.slice(0, -1)
 			.every((word) => ranks.has(word) || /\d/u.test(word) || stems.has(stemOf(word)))
 	);
 }
+
+/** What a general secretary is called, as a secretary is not. */
+const heads = new Set(['leader', 'chief', 'boss', 'head']);
 
 /** Words that one article gives an office and another leaves out. */
 const ranks = new Set('a an the head senior chief top its his her their'.split(' '));

@@ -52,8 +52,9 @@ function asksForOthers(tokens: readonly FrameToken[], { lemma, to, subject }: Cu
 }
 
 const askers = new Set(
-	`reporter journalist correspondent presenter interviewer host moderator anchor broadcaster questioner
-	prosecutor barrister counsel judge coroner magistrate lawyer`.split(/\s+/u),
+	'reporter journalist correspondent presenter interviewer host moderator broadcaster questioner'.split(
+		' ',
+	),
 );
 
 function hearerOf(

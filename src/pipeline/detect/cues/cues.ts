@@ -22,6 +22,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
 import { tellerOf } from './teller-of.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { isSomeoneElse, isUnsaid } from './unsaid.ts';
+import { isWithin } from './within-report.ts';
 
 /** A verb or phrase of a frame that reports speech, and who speaks by it. */
 export interface Cue extends TextPositionSelector {
@@ -47,11 +48,6 @@ const neverInverted = new Set([
 /** Verbs whose subject may stand behind them though nothing is quoted: “the bridge is closed, says Ann Roe”. */
 const invertsFreely =
 	/^(?:say|write|report|add|warn|explain|note|argue|claim|announce|suggest|predict|believe|reckon|insist|reveal|declare|complain|concede|admit|recall)$/u;
-/** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
-const weak = new Set(
-	'see find hold feel think read expect hope fear believe express share'.split(' '),
-);
-
 /** The cues of a frame, in order. */
 export function cuesOf({ tokens }: Frame): Cue[] {
 	const phrases = nounPhrases(tokens);
@@ -77,20 +73,6 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 		}
 	}
 	return cues;
-}
-
-/**
- * Whether a verb is only part of what the cue before it reports: “said it was too early to tell”,
- * “says it shows that …”.
- */
-function isWithin(tokens: readonly FrameToken[], index: number, previous?: Cue): boolean {
-	if (!previous?.subject || previous.lemma === 'continue') return false;
-	if (tokens.slice(previous.to, index).some(({ text }) => text === ';')) return false;
-	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(tokens[index - 1]?.lower ?? ''))
-		return true;
-	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
-	const between = tokens.slice(previous.to + 1, index).map(({ lower }) => lower);
-	return /^(?:that )?(?:it|this|that)(?: (?:has|had|was|is))?$/u.test(between.join(' '));
 }
 
 /** “For Ann Roe, it is “…””: whose view a sentence opens with. */

@@ -1,14 +1,13 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { objectPronoun } from './object-pronoun.ts';
 
-/** The end of a verb in the past. */
-const past = /(?:ed|en|ld|id|ght|elt|[ow]n|rn|ard|ound|ook|ang|ung|ent|ut|ame|ave|ew|ot|ote)$/u;
-
 /**
- * “The docker says the foreman looked at them and told them: “…””, “Roe claimed Cole had rung and told her: “…””: the
- * subject of what is reported, where a verb that “and” joins is of that clause: alone of its verbs the one that
- * reports is in the present, or what is told is told to somebody of whom only the words speak.
+ * “Ann Roe revealed that Cole had rung her at dawn and told her: “…””, “The docker says the foreman looked the men in the
+ * eye and told them: “…””: the subject of what is reported also tells, where the one who is told is an object of that clause;
+ * the subject itself would be none. Null wherever the hearer may be anybody else: “The judge said Cole had shown no remorse
+ * and told him: “…””.
  */
 export function reportedSubject(
 	tokens: readonly FrameToken[],
@@ -16,14 +15,34 @@ export function reportedSubject(
 	verb: number,
 	reports: number,
 ): NounPhrase | null {
-	const { lower } = tokens[verb]!;
-	if (tokens[verb - 1]?.lower !== 'and' || !past.test(lower)) return null;
+	const hearer = objectPronoun(tokens, verb + 1);
+	if (tokens[verb - 1]?.lower !== 'and' || tokens[verb]!.lower !== 'told' || !hearer) return null;
 	const inner = phrases.find(
 		({ from, to }) => from > reports && to < verb && /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? ''),
 	);
-	if (!inner || !(phraseCanSpeak(inner) || inner.head.pos === 'PRON')) return null;
-	const governed = tokens[inner.to]!;
-	const isPresent = tokens[reports]!.lower.endsWith('s') && past.test(governed.lower);
-	const isToldBack = governed.lower === 'had' && objectPronoun(tokens, verb + 1) !== null;
-	return isPresent || isToldBack ? inner : null;
+	if (!inner || !phraseCanSpeak(inner)) return null;
+	const objects = { from: inner.to + 1, to: verb - 1 };
+	const isSame = tokens
+		.slice(objects.from, objects.to)
+		.some(({ lower }) => lower === hearer.tokens[0]!.lower);
+	return isSame || (isSeveral(hearer) && areMet(phrases, objects, inner)) ? inner : null;
+}
+
+const isSeveral = ({ head }: NounPhrase): boolean => head.lower === 'they';
+
+/** Whether one alone does something to several people of whom its clause tells. */
+function areMet(
+	phrases: readonly NounPhrase[],
+	{ from, to }: { readonly from: number; readonly to: number },
+	{ name, head }: NounPhrase,
+): boolean {
+	const one = name.length > 0 || isOne(head.lower);
+	return (
+		one &&
+		phrases.some((each) => {
+			const { lower } = each.head;
+			const people = lower === 'staff' || (isPeopleNoun(lower) && !isOne(lower));
+			return each.from === from && each.to <= to && people;
+		})
+	);
 }

@@ -3,7 +3,7 @@ import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isReceiving } from '../../../language/receiving.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { isPerceived } from './perceived.ts';
+import { perceivedAt } from './perceived.ts';
 
 /** Verbs that report whatever the tagger makes of them. */
 const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));
@@ -20,7 +20,7 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const isRelative = /^(?:that|which|who)$/u.test(before?.lower ?? '');
 	if (isRelative && /^(?:itself|himself|herself|themselves)$/u.test(tokens[index + 1]?.lower ?? ''))
 		return false;
-	if (isPerceived(tokens, index)) return true;
+	if (perceivedAt(tokens, index) !== null) return true;
 	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
 	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
 	if (certain.has(token.lower)) return before?.text !== '-' || before.end < token.start;

@@ -20,7 +20,7 @@ import {
 import { someBehind, someOfThem } from './some-of-them.ts';
 import { describedTogether, together } from './joint-subject.ts';
 import { memberOf, subjectOfAuxiliary } from './parted-subject.ts';
-import { isPerceived } from './perceived.ts';
+import { perceivedAt } from './perceived.ts';
 import { isObject, isPrepositional, isSubject } from '../sentences/subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -38,7 +38,7 @@ export function subjectBefore(
 ): NounPhrase | null {
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
 	if (isContactClause(tokens, before, verb)) return null;
-	const from = isPerceived(tokens, verb) ? verb - 1 : verb;
+	const from = perceivedAt(tokens, verb) ?? verb;
 	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, from);
 	if (adjacent)
 		return (

@@ -2,7 +2,7 @@ import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.
 import { isReceiving } from '../../../language/receiving.ts';
 import { speechNouns } from '../../../language/speaking.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { isPerceived } from './perceived.ts';
+import { perceivedAt } from './perceived.ts';
 import { subjectAfter } from './subjects.ts';
 
 /**
@@ -27,7 +27,7 @@ export function isUnlisted(
 	const isTimeTo = before?.lower === 'to' && tokens[index - 2]?.lower === 'time';
 	// “went on as follows: “…””
 	const isManner = before?.lower === 'as' && lower === 'follows';
-	if (behind && isPerceived(tokens, index + 1)) return false;
+	if (behind && perceivedAt(tokens, index + 1) === index) return false;
 	if (!verbal || isNoun || isTimeTo || isManner || behind?.text === '-') return false;
 	if (lower.endsWith('ing') || pos === quotedPos) return false;
 	const teller = phrases.find(
@@ -58,7 +58,9 @@ function goesOn(tokens: readonly FrameToken[], index: number, told: NounPhrase):
 function leadsByColon(tokens: readonly FrameToken[], index: number): boolean {
 	if (isReceiving(tokens[index]!.lower)) return false;
 	const colon = tokens.slice(index + 1, index + 4).findIndex(({ text }) => text === ':');
-	return colon >= 0 && tokens[index + colon + 2]?.pos === quotedPos;
+	// “sent before he was shot, read: “…””
+	const isParted = tokens.slice(index + 1, index + colon + 1).some(({ text }) => text === ',');
+	return colon >= 0 && !isParted && tokens[index + colon + 2]?.pos === quotedPos;
 }
 
 /** “…,” Roe thundered; “…”, thundered Roe. */

@@ -25,13 +25,35 @@ export function writerBefore(
 	const [before, own] = [frames[index - 1], frames[index]!];
 	// where the tagger takes two sentences for one
 	const inside = isIt ? writerIn(own.tokens.slice(0, subject.from), isIt) : null;
+	if (inside || !before) return inside;
+	if (before.block === own.block) return writerIn(before.tokens, isIt);
 	const opening = own.tokens.slice(0, subject.from);
-	const opens = opening.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
-	const follows = before?.block === own.block || (isIt && opens);
-	return inside ?? (before && follows ? writerIn(before.tokens, isIt) : null);
+	const opens = isIt && opening.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
+	return opens ? writerOfParagraph(frames, index, lemma) : null;
 }
 
-const tells = /^(?:read|say|go|begin|open|continue|conclude|end|add|warn)s?$/u;
+const tells = /^(?:read|say|go|begin|open|conclude|end)s?$/u;
+/** What a letter does, and nobody who speaks. */
+const runs = /^(?:read|begin|open|conclude|end)s?$/u;
+
+/** “The lawyer read out a statement by Ann Roe.”, “The paper has seen a letter. It is signed by Ann Roe.”: whose words a paragraph opens with. */
+function writerOfParagraph(
+	frames: readonly Frame[],
+	index: number,
+	lemma: string,
+): NounPhrase | null {
+	const [first, before] = [frames[index - 2], frames[index - 1]!];
+	const isReadOut = before.tokens.some(
+		({ lower }, at, all) => lower === 'read' && /^(?:out|aloud)$/u.test(all[at + 1]?.lower ?? ''),
+	);
+	if (isReadOut) return writerIn(before.tokens, true);
+	if (!runs.test(lemma)) return null;
+	const isLetter =
+		first?.block === before.block && first.tokens.some(({ lower }) => letters.test(lower));
+	return (isLetter ? signerIn(before.tokens) : null) ?? writerIn(before.tokens, true);
+}
+
+const letters = /^(?:letter|e-?mail|statement|memo|memorandum|note|message|circular)$/u;
 
 /** “The letter”, of which nothing tells whose it is. */
 const isPlainWriting = ({ head, name, tokens, possessor }: NounPhrase): boolean =>
@@ -43,8 +65,6 @@ const isPlainWriting = ({ head, name, tokens, possessor }: NounPhrase): boolean 
 function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | null {
 	if (tokens.some(({ pos }) => pos === quotedPos)) return null;
 	const phrases = nounPhrases(tokens);
-	const signer = signerIn(tokens, phrases);
-	if (signer) return signer;
 	const writing = phrases.findLast(
 		({ head, name }) =>
 			name.length === 0 && (isDocument(head.lower) || answerNouns.has(head.lower)),
@@ -59,17 +79,14 @@ function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | nu
 }
 
 /** “It is signed by the director, Ann Roe.” */
-function signerIn(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-): NounPhrase | undefined {
-	const signed = tokens.findIndex(
-		({ lower }, at) => lower === 'signed' && tokens[at + 1]?.lower === 'by',
-	);
+function signerIn(tokens: readonly FrameToken[]): NounPhrase | null {
+	const phrases = nounPhrases(tokens);
+	const signed = tokens.findIndex(({ lower }) => lower === 'signed');
 	const signer = phrases.find(({ from }) => from === signed + 2);
-	return signed > 0 && signer && phraseCanSpeak(signer)
-		? together(tokens, phrases, namedBeside(tokens, phrases, signer))
-		: undefined;
+	const isIt = tokens[0]?.lower === 'it' && tokens[1]?.pos === 'AUX' && signed === 2;
+	if (!isIt || tokens[signed + 1]?.lower !== 'by' || !signer || !phraseCanSpeak(signer))
+		return null;
+	return together(tokens, phrases, namedBeside(tokens, phrases, signer));
 }
 
 /** The subject of what somebody does to send words, before a place. */

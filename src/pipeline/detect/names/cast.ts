@@ -1,4 +1,5 @@
 import type { Gender } from '../../../language/gender.ts';
+import { isEpithet } from '../../../language/person-name.ts';
 import { firstFrom } from '../../../model/spans-over.ts';
 import type { Mention } from './mentions.ts';
 import { ownersOf, whoseName, type Title } from './whose-name.ts';
@@ -69,10 +70,14 @@ export function castOf(
 	const genderOf = (name: string) => genders.get(name) ?? null;
 	const owners = ownersOf(mentions, (name) => partsOf(name, true));
 	const bearer = (name: string, offset: number, title?: Title): Resolved => {
-		const names = fuller.get(name);
+		const names = fuller.get(plainName(name));
 		if (!names) return { name };
 		if (names.size > 1)
-			return whoseName(name, { fuller, owners, genderOf }, { earlier: before(offset), title });
+			return whoseName(
+				plainName(name),
+				{ fuller, owners, genderOf },
+				{ earlier: before(offset), title },
+			);
 		const [only] = [...names] as [string];
 		const differs = title?.gender && genderOf(only) && genderOf(only) !== title.gender;
 		return differs ? { name, rival: only } : { name: only };
@@ -100,12 +105,18 @@ export function castOf(
 function fullNames(mentions: readonly Mention[]): Map<string, Set<string>> {
 	const fuller = new Map<string, Set<string>>();
 	for (const { name, person } of mentions) {
-		for (const part of name ? partsOf(name, person) : []) {
+		for (const part of name && name === plainName(name) ? partsOf(name, person) : []) {
 			const names = fuller.get(part) ?? new Set();
 			fuller.set(part, names.add(name!));
 		}
 	}
 	return fuller;
+}
+
+/** “Saal” of “Tyrant Saal”, if somebody has that name. */
+function plainName(name: string): string {
+	const [first, ...others] = name.split(' ');
+	return others.length === 1 && isEpithet(first!) ? others[0]! : name;
 }
 
 /** How a name is repeated: by its last words, a person also by the first. */

@@ -1,7 +1,6 @@
 import { genderOf } from '../../../language/gender.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { isOrigin } from '../../../language/origins.ts';
-import { isPeopleNoun, singular } from '../../../language/speaking.ts';
+import { singular } from '../../../language/speaking.ts';
 import { ageIn } from '../names/age.ts';
 import { nameOf, sexOf, type Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -54,18 +53,17 @@ export function byTraits(
 }
 
 /**
- * “Nelo Quist was there. “…,” the 22-year-old deckhand said”, “the Arlander deckhand said”: the one person whom a paragraph names, as a subject, if
+ * “Nelo Quist was there. “…,” the 22-year-old deckhand said”: the one person whom a paragraph names, as a subject, if
  * nothing tells of another age or sex, and nobody without a name is called so.
  */
 export function aloneOfAge(phrase: NounPhrase, cast: Cast): string | null {
 	const at = phrase.tokens[0]!.start;
 	const noun = singular(phrase.head.lower);
 	const age = phrase.possessor.length > 0 ? null : ageIn(phrase);
-	const isFrom = phrase.tokens[0]!.lower === 'the' && isOrigin(phrase.tokens[1]!.text);
 	const earlier = cast.before(at);
 	if (
-		(age === null && !(isFrom && isPeopleNoun(noun))) ||
-		earlier.some((each) => !each.name && (each.head === noun || (age !== null && each.age === age)))
+		age === null ||
+		earlier.some((each) => !each.name && (each.head === noun || each.age === age))
 	)
 		return null;
 	const named = earlier.filter(({ person, name, start }) => {

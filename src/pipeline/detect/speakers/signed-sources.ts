@@ -67,7 +67,10 @@ function hasMessage(words: readonly FrameToken[]): boolean {
 		speechNouns.has(lower) ||
 		answerNouns.has(lower) ||
 		/^(?:word|advice|question|plea)s?$/u.test(lower);
-	return subject?.from === 0 && subject.to === has && object?.from === has + 1 && isTold;
+	const isReceived = words.some(({ lower }) => lower === 'from');
+	return (
+		subject?.from === 0 && subject.to === has && object?.from === has + 1 && isTold && !isReceived
+	);
 }
 
 /** “His reply, according to the paper, was: “…””: whose answer it is, not who relays it. */
@@ -91,7 +94,10 @@ export function isOnTopic({ tokens }: Frame, index: number): boolean {
 export function isReceived({ tokens }: Frame, index: number): boolean {
 	const opening = tokens.slice(0, index - 1);
 	const leads = tokens[index - 1]?.text === ':' && opening.length <= 12;
-	const verb = opening.findIndex(({ lower }) => isReceiving(lower));
+	const comes = opening.some(({ lower }) => lower === 'from');
+	const verb = opening.findIndex(
+		({ lower }) => isReceiving(lower) || (comes && /^(?:has|have|had)$/u.test(lower)),
+	);
 	return leads && verb >= 0 && opening.slice(verb).some(({ lower }) => isDocument(lower));
 }
 
