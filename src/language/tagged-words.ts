@@ -14,3 +14,16 @@ export function asAdjective(token: Token, index: number, tokens: readonly Token[
 		? { ...token, pos: 'ADJ' }
 		: token;
 }
+
+/** “…,” fumed one mum; “he puffed out his chest”: no adjective stands behind a pronoun, or before another determiner. */
+export function asPast(token: Token, index: number, tokens: readonly Token[]): Token {
+	const [before, next] = [tokens[index - 1], tokens[index + 1]];
+	const isBehindSubject = /^(?:he|she|they)$/u.test(before?.lower ?? '');
+	const isBeforeSubject =
+		/^(?:one|another|an?|the)$/u.test(next?.lower ?? '') && /^[”"’']$/u.test(before?.text ?? '');
+	return token.pos === 'ADJ' &&
+		/^\p{Ll}+ed$/u.test(token.text) &&
+		(isBehindSubject || isBeforeSubject)
+		? { ...token, pos: 'VERB' }
+		: token;
+}

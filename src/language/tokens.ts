@@ -6,7 +6,7 @@ import { isGivenName } from './gender.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import { asOpeningName, withNames } from './tagged-names.ts';
 import { peopleNouns, singular } from './speaking.ts';
-import { asAdjective, asSource } from './tagged-words.ts';
+import { asAdjective, asPast, asSource } from './tagged-words.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
 /** A word or a mark of a sentence, with its part of speech. */
@@ -55,6 +55,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			.map(asOpeningName)
 			.map(asSource)
 			.map(asAdjective)
+			.map(asPast)
 			.map(asHouse)
 			.map(asAge),
 	);

@@ -1,5 +1,5 @@
 import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { speakingPronouns } from '../../../language/speaking.ts';
+import { isDocument, speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import type { Frame } from '../sentences/frames.ts';
@@ -18,7 +18,7 @@ import {
 	withoutTopic,
 	type Reply,
 } from './replies.ts';
-import { writerBefore } from './writer-before.ts';
+import { isOfWriting, writerBefore } from './writer-before.ts';
 import { askedBy, askedOr, type Asked } from './asked.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 import { mentionOf, sourceOf, type Source } from '../speakers/source.ts';
@@ -84,7 +84,10 @@ function soughtSource(
 		...{ reply, cast: among, closes: closedBy(frame, cue) },
 		last: isAmongAll ? last : lastAmong(among, [last, before], cue.start),
 	});
-	const source = sourceBy(subject, writerBefore(frames, index, cue) ?? subject, ...whose);
+	const writer = writerBefore(frames, index, cue);
+	const source = sourceBy(subject, writer ?? subject, ...whose);
+	if (!writer && isOfWriting(cue) && !isDocument(source.name.split(' ').at(-1)!.toLowerCase()))
+		return { found: null, reply };
 	return { found: askedOr(source, { asked, subject, answers: reply === 'answers', cast }), reply };
 }
 

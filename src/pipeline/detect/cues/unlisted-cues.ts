@@ -1,6 +1,7 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isReceiving } from '../../../language/receiving.ts';
 import { speechNouns } from '../../../language/speaking.ts';
+import { sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { perceivedAt } from './perceived.ts';
 import { subjectAfter } from './subjects.ts';
@@ -56,7 +57,10 @@ function goesOn(tokens: readonly FrameToken[], index: number, told: NounPhrase):
 
 /** Roe shot back: “…” */
 function leadsByColon(tokens: readonly FrameToken[], index: number): boolean {
-	if (isReceiving(tokens[index]!.lower)) return false;
+	// “As for those who say the port should have reopened: “…””
+	const start = sentenceStart(tokens, index);
+	const isTopic = tokens[start]?.lower === 'as' && tokens[start + 1]?.lower === 'for';
+	if (isTopic || isReceiving(tokens[index]!.lower)) return false;
 	const colon = tokens.slice(index + 1, index + 4).findIndex(({ text }) => text === ':');
 	// “sent before he was shot, read: “…””
 	const isParted = tokens.slice(index + 1, index + colon + 1).some(({ text }) => text === ',');

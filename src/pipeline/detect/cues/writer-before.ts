@@ -36,6 +36,10 @@ const tells = /^(?:read|say|go|begin|open|conclude|end)s?$/u;
 /** What a letter does, and nobody who speaks. */
 const runs = /^(?:read|begin|open|conclude|end)s?$/u;
 
+/** “…,” it reads: the words stand in something, whoever wrote it. */
+export const isOfWriting = ({ lemma, subject }: Cue): boolean =>
+	subject?.head.lower === 'it' && runs.test(lemma);
+
 /** “The lawyer read out a statement by Ann Roe.”, “The paper has seen a letter. It is signed by Ann Roe.”: whose words a paragraph opens with. */
 function writerOfParagraph(
 	frames: readonly Frame[],

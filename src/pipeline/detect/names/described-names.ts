@@ -9,7 +9,7 @@ import {
 	titleWords,
 } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
-import { isInserted } from '../sentences/apposition.ts';
+import { isInserted } from '../sentences/inserted-clause.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /** “Ann Roe, the mayor”: the description behind the name is no new subject. */

@@ -5,7 +5,7 @@ import type { Token } from '../../../language/tokens.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
-import { isPrepositional } from './subject-position.ts';
+import { isInserted } from './inserted-clause.ts';
 import type { FrameToken } from './frames.ts';
 
 /**
@@ -82,38 +82,6 @@ function nameBefore(
 			between.length <= reach && between.every((token) => plain.test(token.pos) || isOwner(token))
 		);
 	});
-}
-
-/**
- * Whether a description behind a name and a comma speaks of its bearer: “Ann Roe, the mayor said (on Monday),
- * had lied”, “Without Ann Roe, the mayor said …”. A comma would close what describes her.
- */
-export function isInserted(
-	tokens: readonly FrameToken[],
-	name: NounPhrase,
-	{ to }: NounPhrase,
-): boolean {
-	const isLed = tokens[name.from - 1]?.pos === 'ADP';
-	let verb = isLed ? behindChain(tokens, to) : to;
-	while (tokens[verb]?.pos === 'ADV') verb++;
-	if (tokens[verb]?.pos !== 'VERB') return false;
-	if (isLed || isPrepositional(tokens, name)) return true;
-	// “Praising Ann Roe, the coach said”
-	const before = tokens[name.from - 1];
-	if (before?.pos === 'VERB' && before.lower.endsWith('ing')) return true;
-	const near = tokens.slice(verb + 1, verb + 8);
-	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
-	return mark?.text === ',';
-}
-
-/** Where what hangs on a noun ends: “the leader of the pilots”. */
-function behindChain(tokens: readonly FrameToken[], to: number): number {
-	let at = to;
-	while (/^(?:of|for|at|in)$/u.test(tokens[at]?.lower ?? '')) {
-		at++;
-		while (/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/u.test(tokens[at]?.pos ?? '')) at++;
-	}
-	return at;
 }
 
 const isOwner = ({ lower }: Token): boolean => /^['’]s?$/u.test(lower);

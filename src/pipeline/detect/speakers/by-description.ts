@@ -36,6 +36,8 @@ export function byDescription(
 		(mention) => fits(mention, noun, modifiers) && isOf(mention, phrase.complement),
 	);
 	if (same?.name) return nameOf(same, cast);
+	const named = same && isBare(same) ? lastNamed(earlier, phrase, noun) : undefined;
+	if (named) return nameOf(named, cast);
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const own = withoutArticle(phrase).length;
 	if (modifiers.length > 0 || !bodyNouns.has(noun))
@@ -44,6 +46,26 @@ export function byDescription(
 		(mention) => mention.words.length > own && fits(mention, noun, modifiers),
 	);
 	return fuller?.words ?? byBody(noun, earlier, cast, last);
+}
+
+/** “Minister under fire”: a noun that brings in nobody. */
+const isBare = ({ words, head, introduced }: Mention): boolean =>
+	!introduced && words.toLowerCase() === head;
+
+/** The person last named to whom a bare noun may go back, with nobody brought in since who is called so. */
+function lastNamed(
+	earlier: readonly Mention[],
+	{ complement, tokens }: NounPhrase,
+	noun: string,
+): Mention | undefined {
+	if (tokens.length > 2) return undefined;
+	const named = earlier.findLast(
+		(each) => each.name !== null && fits(each, noun, []) && isOf(each, complement),
+	);
+	const isSince = earlier.some(
+		(each) => each.head === noun && each.introduced && each.start > (named?.start ?? 0),
+	);
+	return isSince ? undefined : named;
 }
 
 /** “Its letter” is no name for a letter. */

@@ -70,6 +70,8 @@ function lastOr(last: LastSpeaker | null, { pronoun, at, cast, fits }: Search): 
 	const one = pronoun === 'he' || pronoun === 'she';
 	if (!last || !fits(last.name) || (one && !last.person && isBodyName(last.name))) return null;
 	if (one && last.person && !last.single) return null;
+	// “it” is no person
+	if (pronoun === 'it' && last.person) return null;
 	if (!one || last.person) return { name: last.name };
 	const stranger = cast
 		.before(at)
