@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import { formats, knownExtensions } from '../../src/intake/formats.ts';
-import type { Format, Intake, IntakeArticle } from '../../src/intake/intake-article.ts';
+import type { Format, Intake, IntakeArticle, Unread } from '../../src/intake/intake-article.ts';
 import { isAbsent } from '../disk/absent.ts';
 import { whyNotFetched } from './fetch-failure.ts';
 import { fetchPage, type FetchLimits } from './fetch-page.ts';
@@ -15,7 +15,7 @@ export async function takeIn(named: string, limits: FetchLimits): Promise<Intake
 	const opened = await (isAddress(named) ? fromWeb(named, limits) : fromFile(named, limits));
 	if (!('format' in opened)) return opened;
 	const article = opened.format.fn(opened.intake);
-	if ('why' in article) return finding('no-article', { file: named, reason: article.why });
+	if ('why' in article) return noArticle(named, article);
 	if (article.lines.length > 0) return article;
 	return finding('no-article', { file: named, reason: 'There are no words in it.' });
 }
@@ -52,6 +52,10 @@ async function fromFile(path: string, limits: FetchLimits): Promise<Opened | Fin
 		const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 		return unread(path, `It can’t be read (${why}). Look whether you may read it.`);
 	}
+}
+
+function noArticle(file: string, { why, at }: Unread): Finding {
+	return finding('no-article', { file, reason: why, ...(at && { at }) });
 }
 
 function unknown(file: string, what: string): Finding {

@@ -69,6 +69,14 @@ test('refuses the bad ones of several by name, and adds the others', async () =>
 	expect(said).toContain('e.txt\n  1:4 error [control-character] Control character U+0007');
 });
 
+test('says where the lines at the head of Markdown are wrong, with the line', async () => {
+	const note = '---\ntitle: "Pier\ndate: 2025-03-03\n---\nIt did.\n';
+	const { said } = await add({ 'notes/pier.md': note }, 'notes/pier.md', '--event', 'pier');
+	expect(said).toBe(
+		'notes/pier.md\n  2:8 error [no-article] The lines between --- at its head are not valid YAML: the quotation mark that opens here is never closed.\n      title: "Pier\n\n1 error\n\n',
+	);
+});
+
 test.each([
 	['the same words', morning, 'it has the words of'],
 	['nearly the same words', morning.replace('40', '41'), 'it shares 8'],

@@ -147,7 +147,7 @@ test('leaves a file alone that can’t be read, and says where it is broken', as
 	await writeTree(place, { [path]: 'confirm: [\n' });
 	const { status, text } = await post('confirm', claim.fields);
 	expect(status).toBe(422);
-	expect(text).toContain('Nothing was written. content/decisions/harbour.yaml:2:1:');
+	expect(text).toContain('Nothing was written. content/decisions/harbour.yaml:1:10:');
 	expect(await readFile(join(place, path), 'utf8')).toBe('confirm: [\n');
 });
 

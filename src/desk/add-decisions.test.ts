@@ -76,7 +76,7 @@ test('writes an id that looks like a number as what it is', () => {
 test('refuses to add to a file that can’t be read', () => {
 	const { value, findings } = addDecisions({ path, text: 'confirm: {\n' }, [shut]);
 	expect(value).toBeUndefined();
-	expect(reported(findings)).toContain('content/decisions/harbour.yaml:2:1 error [decision]');
+	expect(reported(findings)).toContain('content/decisions/harbour.yaml:1:10 error [decision]');
 });
 
 test('refuses to write what would not be read', () => {

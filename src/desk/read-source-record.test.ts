@@ -46,8 +46,9 @@ test('says what a value must look like', () => {
 
 test('points at what is not YAML', () => {
 	expect(reportOn('publisher: [The Daily\n')).toMatchInlineSnapshot(`
-		"content/sources/harbour/morning.yaml:2:1 error [source-record]
-		  This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]."
+		"content/sources/harbour/morning.yaml:1:12 error [source-record]
+		  This is not valid YAML: the bracket that opens here is not closed.
+		  publisher: [The Daily"
 	`);
 });
 

@@ -1,5 +1,6 @@
-import { parseDocument, visit, type Document } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { finding } from '../model/finding.ts';
+import { yamlAliases, yamlFaults } from '../model/yaml-faults.ts';
 import type { HandWritten, Kind, Read } from './hand-written.ts';
 import { offsetOf } from './offset-of.ts';
 import { issueProblems, type Problem } from './schema-problems.ts';
@@ -8,8 +9,9 @@ import { issueProblems, type Problem } from './schema-problems.ts';
 export function readYaml<Value>(file: HandWritten, kind: Kind<Value>): Read<Value> {
 	const { start, end } = file.part ?? { start: 0, end: file.text.length };
 	if (end - start > kind.longest) return refused(file, kind, [tooLong(end - start, kind)]);
-	const document = parseDocument(file.text.slice(start, end), { prettyErrors: false });
-	const broken = [...syntaxProblems(document), ...aliasProblems(document)];
+	const yaml = file.text.slice(start, end);
+	const document = parseDocument(yaml, { prettyErrors: false });
+	const broken = [...syntaxProblems(document, yaml), ...aliasProblems(document)];
 	if (broken.length > 0) return refused(file, kind, broken);
 	const { success, data, error } = kind.schema.safeParse(document.toJS() ?? {});
 	if (success) return { value: data, findings: [] };
@@ -49,21 +51,21 @@ function refused(
 }
 
 /** A tag that YAML itself does not know only warns there; here it is refused. */
-function syntaxProblems({ errors, warnings }: Document.Parsed): Placed[] {
-	return [...errors, ...warnings].map(({ message, pos }) => ({
-		reason: `This is not valid YAML: ${message}.`,
+function syntaxProblems(document: Document.Parsed, yaml: string): Placed[] {
+	const unknown = document.warnings.map(({ message, pos }) => ({
+		why: `${message}.`,
 		offset: pos[0],
+	}));
+	return [...yamlFaults(document, yaml), ...unknown].map(({ why, offset }) => ({
+		reason: `This is not valid YAML: ${why}`,
+		offset,
 	}));
 }
 
 /** Nothing here needs aliases, and they can make a small file endlessly large. */
 function aliasProblems(document: Document.Parsed): Placed[] {
-	const problems: Placed[] = [];
-	visit(document, {
-		Alias(_, { source, range }) {
-			const reason = `Aliases such as “*${source}” are not allowed here. Write the value itself.`;
-			problems.push({ reason, offset: range?.[0] ?? 0 });
-		},
-	});
-	return problems;
+	return yamlAliases(document).map(({ source, offset }) => ({
+		reason: `Aliases such as “*${source}” are not allowed here. Write the value itself.`,
+		offset,
+	}));
 }

@@ -77,7 +77,7 @@ test('touches no file that can’t be read', () => {
 		confirmed('b2c3d4f', 'Shut.'),
 	);
 	expect(value).toBeUndefined();
-	expect(reported(findings)).toContain('content/decisions/harbour.yaml:2:1 error [decision]');
+	expect(reported(findings)).toContain('content/decisions/harbour.yaml:1:10 error [decision]');
 });
 
 test('whatever the words are, what was added can be taken out again', () => {

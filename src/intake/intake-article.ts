@@ -16,6 +16,8 @@ export type Facts = Pick<SourceRecord, 'publisher' | 'url' | 'date' | 'authors' 
 /** Why no article could be read. */
 export interface Unread {
 	readonly why: string;
+	/** Where it is: the text, and an offset into it. */
+	readonly at?: { readonly text: string; readonly offset: number };
 }
 
 /** What is to be read, and where it comes from. */

@@ -79,14 +79,26 @@ test.each([
 		expect(article).toMatchObject({ lines: expect.arrayContaining([headline]) as string[] });
 });
 
-test('says what is wrong with the lines at its head', () => {
-	expect(read('---\ndate: 2031-06-02\ntitle: Pier shut: nobody hurt\n---\nIt did.\n')).toEqual({
-		why: 'Line 3, “title: Pier shut: nobody hurt”, is not valid YAML: where words have a colon, put all of them in quotation marks.',
-	});
-	expect(read('---\ntitle: *Breaking*\n---\nIt did.\n')).toEqual({
-		why: expect.stringContaining('Put the words in quotation marks.') as string,
-	});
-	expect(read('---\ntitle: "Pier\n---\nIt did.\n')).toEqual({
-		why: 'Line 2, “title: "Pier”, is not valid YAML: Missing closing "quote',
+test.each([
+	[
+		'---\ndate: 2031-06-02\ntitle: Pier shut: nobody hurt\n---\nIt did.\n',
+		'are not valid YAML: where words have a colon, put all of them in quotation marks.',
+		'Pier shut',
+	],
+	[
+		'---\r\ntitle: "Pier\r\nurl: x\r\n---\r\nIt did.\r\n',
+		'are not valid YAML: the quotation mark that opens here is never closed.',
+		'"Pier\n',
+	],
+	[
+		'---\nurl: x\ntitle: *Breaking*\n---\nIt did.\n',
+		'hold an alias, as “*this” is one. Put the words in quotation marks.',
+		'*Breaking*',
+	],
+])('says what is wrong with the lines at its head, and where: %j', (text, why, place) => {
+	const source = text.replaceAll('\r', '');
+	expect(read(text)).toEqual({
+		why: `The lines between --- at its head ${why}`,
+		at: { text: source, offset: source.indexOf(place) },
 	});
 });

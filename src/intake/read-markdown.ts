@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { parseDocument, type YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
+import { yamlAliases, yamlFaults } from '../model/yaml-faults.ts';
 import { decodeText } from './decode.ts';
 import { factsFrom, textAt } from './facts-from.ts';
 import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
@@ -14,7 +15,7 @@ export function readMarkdown(intake: Intake): IntakeArticle | Unread {
 	const source = text.replace(/\r\n?/gu, '\n');
 	const root = markdownToMdast(source, { features, position: false });
 	const blocks = 'children' in root ? (root.children as readonly MdastNode[]) : [];
-	const matter = matterOf(blocks);
+	const matter = matterOf(blocks, source);
 	if ('why' in matter) return matter;
 	const { facts, title, standfirst } = factsOf(matter.value, intake.url);
 	const { headline, lines } = withHeadline(blocks, title);
@@ -42,33 +43,25 @@ function headingIn(blocks: readonly MdastNode[], title: string | undefined) {
 	return first?.type === 'heading' ? first : undefined;
 }
 
-function matterOf(blocks: readonly MdastNode[]): { value: unknown } | Unread {
+function matterOf(blocks: readonly MdastNode[], source: string): { value: unknown } | Unread {
 	const yaml = blocks.find(({ type }) => type === 'yaml');
 	if (!yaml || !('value' in yaml)) return { value: {} };
-	const document = parseDocument(yaml.value, { schema: 'failsafe' });
-	const [error] = document.errors;
-	if (error) return { why: whyInvalid(error, yaml.value) };
+	const document = parseDocument(yaml.value, { schema: 'failsafe', prettyErrors: false });
+	const unread = (offset: number, why: string) => ({
+		why,
+		at: { text: source, offset: source.indexOf('\n') + 1 + offset },
+	});
+	const [fault] = yamlFaults(document, yaml.value);
+	if (fault) return unread(fault.offset, `${atItsHead} are not valid YAML: ${fault.why}`);
 	try {
 		return { value: document.toJS() as unknown };
 	} catch {
-		return {
-			why: 'The lines between --- at its head hold an alias, as “*this” is one. Put the words in quotation marks.',
-		};
+		return unread(yamlAliases(document)[0]?.offset ?? 0, hasAlias);
 	}
 }
 
-type Fault = Readonly<Pick<YAMLParseError, 'code' | 'message' | 'linePos'>>;
-
-/** Which line of the file is no YAML, and what to do; `---` is its first line. */
-function whyInvalid({ code, message, linePos }: Fault, yaml: string): string {
-	const at = linePos?.[0].line ?? 1;
-	const line = yaml.split('\n')[at - 1]?.trim() ?? '';
-	const reason =
-		code === 'BLOCK_AS_IMPLICIT_KEY'
-			? 'where words have a colon, put all of them in quotation marks.'
-			: message.split(/ at line /u)[0]!;
-	return `Line ${at + 1}, “${line}”, is not valid YAML: ${reason}`;
-}
+const atItsHead = 'The lines between --- at its head';
+const hasAlias = `${atItsHead} hold an alias, as “*this” is one. Put the words in quotation marks.`;
 
 function factsOf(matter: unknown, base: string | undefined) {
 	const at = (...keys: string[]) => textAt(matter, ...keys);
