@@ -51,7 +51,7 @@ test('shows in the place of a page that holds code, or has a broken header, the 
 	await writeFile(people, (await readFile(people, 'utf8')).replace('PLACE', place));
 	const { code, said } = await runVariorum('build', [], place);
 	expect(said).toContain('content/pages/people.mdx\n  6:1 error [hand-written-mdx]');
-	expect(said).toMatch(/pages\/funding\.mdx\n {2}2:1 error \[page\] “title” must be/u);
+	expect(said).toMatch(/pages\/funding\.mdx\n {2}2:1 error \[page\] “titel” is not a key/u);
 	expect(code).toBe(1);
 	expect(existsSync(join(place, 'ran'))).toBe(false);
 	const shown = async (name: string) => readFile(join(place, 'dist', name, 'index.html'), 'utf8');

@@ -52,13 +52,10 @@ test('wants to know what was wrong, and by whom it was put right', () => {
 	const text = 'corrections:\n  - date: soon\n    id: 2bcdfgh\n    right: It says 15.\n';
 	expect(reported(readCorrections({ path, text }, published).findings)).toMatchInlineSnapshot(`
 		"content/corrections.yaml:2:5 error [correction]
+		  This entry of “corrections” lacks “wrong” and “by”. “wrong” must say what was wrong. “by” must be the name of who put it right. The site is not built until this is mended.
+		    - date: soon
+		content/corrections.yaml:2:5 error [correction]
 		  “date” must be a day written like 2024-10-31. The site is not built until this is mended.
-		    - date: soon
-		content/corrections.yaml:2:5 error [correction]
-		  “wrong” must say what was wrong; put it in quotation marks if it is a number. The site is not built until this is mended.
-		    - date: soon
-		content/corrections.yaml:2:5 error [correction]
-		  “by” must be the name of who put it right; put it in quotation marks if it is a number. The site is not built until this is mended.
 		    - date: soon"
 	`);
 });

@@ -34,9 +34,24 @@ test('takes an empty file for no decisions', () => {
 test('points at the entry of a list, and says what it lacks', () => {
 	expect(reportOn('confirm:\n  - id: b2c3d4f\n    words: The quay is shut.\n'))
 		.toMatchInlineSnapshot(`
+			"content/decisions/harbour.yaml:2:5 error [decision]
+			  This entry of “confirm” lacks “by”: it must be the name of who decided. Nothing of the event is written until this is mended.
+			    - id: b2c3d4f"
+		`);
+});
+
+test('says once of an entry which keys it lacks, and of a wrong key only what is meant', () => {
+	expect(reportOn('exclude:\n  - id: b2c3d4f\n  - id: c2c3d4f\n    wrods: Shut.\n    by: Ann\n'))
+		.toMatchInlineSnapshot(`
 		"content/decisions/harbour.yaml:2:5 error [decision]
-		  “by” must be the name of who decided; put it in quotation marks if it is a number. Nothing of the event is written until this is mended.
-		    - id: b2c3d4f"
+		  This entry of “exclude” lacks “words”, “by” and “reason”. “words” must be the words that were decided on, as its page shows them. “by” must be the name of who decided. “reason” must say why. Nothing of the event is written until this is mended.
+		    - id: b2c3d4f
+		content/decisions/harbour.yaml:3:5 error [decision]
+		  This entry of “exclude” lacks “reason”: it must say why. Nothing of the event is written until this is mended.
+		    - id: c2c3d4f
+		content/decisions/harbour.yaml:4:5 error [decision]
+		  “wrods” is not a key of “exclude”; these are: id, words, by, date, reason. Did you mean “words”? Nothing of the event is written until this is mended.
+		      wrods: Shut."
 	`);
 });
 

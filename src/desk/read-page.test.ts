@@ -45,9 +45,6 @@ test('says what is wrong with a header, and where', () => {
 	const { findings } = page('We.', { matter: 'titel: Us\ndescription: Who we are.\n' });
 	expect(reported(findings)).toMatchInlineSnapshot(`
 		"content/pages/people.mdx:2:1 error [page]
-		  “title” must be the title of the page; put it in quotation marks if it is a number. This page is not published until this is mended.
-		  titel: Us
-		content/pages/people.mdx:2:1 error [page]
 		  “titel” is not a key of a page; these are: title, description, template. Did you mean “title”? This page is not published until this is mended.
 		  titel: Us"
 	`);

@@ -86,7 +86,9 @@ test('tells what is lacking at the first key, not at the comments before it', ()
 	const { path, text } = reviewOf({ rating: undefined });
 	const commented = text.replace('---\n', '---\n# yaml-language-server: $schema=x\n');
 	const { findings } = readReview({ path, text: commented }, published);
-	expect(reported(findings)).toContain(`${path}:3:1 error [review]\n  “rating” must be`);
+	expect(reported(findings)).toContain(
+		`${path}:3:1 error [review]\n  A review lacks “rating”: it must be`,
+	);
 });
 
 test('publishes no words of a comment', () => {

@@ -34,7 +34,7 @@ test('asks for two values that can be told apart', () => {
 test('names a value that lacks its meaning, by its line', () => {
 	expect(reportOn(open + shut.replace(/ {4}meaning.*\n/, ''))).toMatchInlineSnapshot(`
 		"content/scales/quay.yaml:8:5 error [scale]
-		  “meaning” must say when it is given; put it in quotation marks if it is a number. No review is published that uses it until this is mended.
+		  This entry of “values” lacks “meaning”: it must say when it is given. No review is published that uses it until this is mended.
 		    - id: shut"
 	`);
 });

@@ -1,7 +1,9 @@
+import type { z } from 'astro/zod';
 import { parseDocument, type Document } from 'yaml';
 import { finding } from '../model/finding.ts';
 import { yamlAliases, yamlFaults } from '../model/yaml-faults.ts';
 import type { HandWritten, Kind, Read } from './hand-written.ts';
+import { isMisspelt, isOfLackingKey, lackingKeys } from './lacking-keys.ts';
 import { offsetOf } from './offset-of.ts';
 import { issueProblems, type Problem } from './schema-problems.ts';
 
@@ -13,14 +15,28 @@ export function readYaml<Value>(file: HandWritten, kind: Kind<Value>): Read<Valu
 	const document = parseDocument(yaml, { prettyErrors: false });
 	const broken = [...syntaxProblems(document, yaml), ...aliasProblems(document)];
 	if (broken.length > 0) return refused(file, kind, broken);
-	const { success, data, error } = kind.schema.safeParse(document.toJS() ?? {});
+	const value: unknown = document.toJS() ?? {};
+	const { success, data, error } = kind.schema.safeParse(value);
 	if (success) return { value: data, findings: [] };
-	const problems = error.issues.flatMap((issue) => issueProblems(issue, kind));
+	const problems = problemsOf(error.issues, value, kind);
 	return refused(
 		file,
 		kind,
 		problems.map(({ reason, path }) => ({ reason, offset: offsetOf(document, path) })),
 	);
+}
+
+function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown, kind: Kind<unknown>) {
+	const { lacking = [], other = [] } = Object.groupBy(issues, (issue) =>
+		isOfLackingKey(issue, value) ? 'lacking' : 'other',
+	);
+	return [
+		...lackingKeys(
+			lacking.filter((issue) => !isMisspelt(issue, issues)),
+			kind,
+		),
+		...other.flatMap((issue) => issueProblems(issue, kind)),
+	];
 }
 
 interface Placed extends Pick<Problem, 'reason'> {
