@@ -10,6 +10,7 @@ import { withLock } from '../disk/lock.ts';
 import { finishInterrupted, isUnfinished, writeContent } from '../disk/write-content.ts';
 import { endingOnSignal } from '../process/ending-on-signal.ts';
 import { asCalled } from '../terminal/as-called.ts';
+import { inOrder } from '../terminal/by-place.ts';
 import { Failure } from '../terminal/failure.ts';
 import { here } from '../terminal/here.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -65,5 +66,5 @@ async function followPlans(
 	findings.push((await readPages(join(settings.content, 'pages'))).findings);
 	findings.push(await filesOfNoEvent(settings), unreadFiles(await contentPaths(settings.content)));
 	progress.clear();
-	return { plans, findings: findings.flat(), mismatches: mismatches.flat() };
+	return { plans, findings: inOrder(findings.flat()), mismatches: mismatches.flat() };
 }

@@ -45,6 +45,15 @@ test('a decision that does not apply is told at its line, and the others take ef
 	expect(claim?.confirmed).toEqual({ by: 'Ann Ahl', since: [] });
 });
 
+test('what is wrong with decisions is told in the order of their lines', async () => {
+	const place = await builtPlace();
+	const entry = (id: string) => `  - {id: ${id}, words: It fell., by: Ann Ahl}\n`;
+	const yaml = `exclude:\n${entry('zzzzzzz, reason: A caption.')}confirm:\n${entry('yyyyyyy')}${entry('xxxxxxx')}`;
+	await writeTree(place, { 'content/decisions/harbour.yaml': yaml });
+	const { findings } = await build(place);
+	expect(findings.map(({ line }) => line)).toEqual([2, 4, 5]);
+});
+
 test('a second run changes nothing, and ends as the first did', async () => {
 	const { place } = await decidedPlace();
 	await build(place);

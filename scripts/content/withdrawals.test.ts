@@ -63,8 +63,8 @@ test('so do words in a file that was written by hand', async () => {
 	await writeTree(place, {
 		'content/explainers/a.mdx': 'He said:\n“We have replaced 41 planks.”\n',
 	});
-	expect(told(await build(place))).toContain(
-		'content/explainers/a.mdx\n  2:2 error [withdrawn-words]',
+	expect(told(await build(place))).toMatch(
+		/^content\/explainers\/a\.mdx\n(?: .*\n)* {2}2:2 error \[withdrawn-words\]/mu,
 	);
 });
 
@@ -146,8 +146,9 @@ test('words that came back in a hand-written file, or in a longer sentence, are 
 	});
 	const report = await build(place);
 	expect(needsWork(report)).toBe(true);
+	expect(told(report)).toMatch(/^content\/explainers\/a\.mdx\n/u);
 	expect(told(report)).toContain(
-		`content/explainers/a.mdx\n  1:21 error [withdrawn-words] These words were withdrawn with /q/${id}/ and may not be published again. Take them out of this file: put […] in their place, or cut the sentence. Then run this again.`,
+		`  1:21 error [withdrawn-words] These words were withdrawn with /q/${id}/ and may not be published again. Take them out of this file: put […] in their place, or cut the sentence. Then run this again.`,
 	);
 	await writeTree(place, {
 		'seeds/harbour/evening.txt': `${cut(evening)}\nIt seems we have replaced 41 planks by now.\n`,

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../../src/model/finding.ts';
+import { byPlace } from './by-place.ts';
 import { counted } from './counted.ts';
 import { escapeLine } from './escape-controls.ts';
 
@@ -28,7 +29,10 @@ export function reportFindings(findings: readonly Finding[], options: ReportOpti
 	};
 	const byFile = Map.groupBy(findings, ({ file = '' }) => file);
 	const files = Array.from(byFile, ([path, ofFile]) => {
-		const shown = ofFile.toSorted(errorsFirst).slice(0, shownOfFile).map(printed);
+		const shown = ofFile
+			.toSorted((a, b) => errorsFirst(a, b) || byPlace(a, b))
+			.slice(0, shownOfFile)
+			.map(printed);
 		const left = ofFile.length - shown.length;
 		const more = left > 0 ? [`  and ${left.toLocaleString('en')} more`] : [];
 		return [styled('underline', escapeLine(shownAs(path))), ...shown, ...more].join('\n');
