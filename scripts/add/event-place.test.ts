@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { eventPlace } from './event-place.ts';
+import { eventPlace, knownEventPlace } from './event-place.ts';
 
 const foldersOf = (place: string) => ({
 	seeds: join(place, 'seeds'),
@@ -35,6 +35,13 @@ test.each([
 	const place = await temporaryFolder({ 'elsewhere/a.txt': 'A.', 'seeds/.git/a': '' });
 	await expect(eventPlace(event, foldersOf(place))).rejects.toThrow(
 		'can’t be the name of a new event: it becomes an address. Call it ',
+	);
+});
+
+test('an event that must be there is none that is not, nor a file', async () => {
+	const place = await temporaryFolder({ 'seeds/notes.txt': 'Mine.' });
+	await expect(knownEventPlace('notes.txt', foldersOf(place))).rejects.toThrow(
+		`There is no event “notes.txt” in ${place}/seeds/. There is none yet: add articles with npx variorum add FILE --event NAME.`,
 	);
 });
 

@@ -2,9 +2,11 @@ import { lstat, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { slugOf } from '../../src/text/slug-of.ts';
 import { undefinedIfAbsent } from '../disk/absent.ts';
-import { namesIn } from '../disk/entries.ts';
+import { entriesOf } from '../disk/entries.ts';
+import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
+import { here } from '../terminal/here.ts';
 
 /** Where the articles of one event and their records lie. */
 export interface EventPlace {
@@ -29,7 +31,7 @@ interface Folders {
  */
 export async function eventPlace(event: string, folders: Folders): Promise<EventPlace> {
 	const [seeds, content] = [resolve(folders.seeds), resolve(folders.content)];
-	const known = (await namesIn(seeds)).filter((name) => !name.startsWith('.'));
+	const known = await eventsIn(seeds);
 	if (!known.includes(event) && slugOf('event', event) !== event)
 		throw new Failure(
 			`“${event}” can’t be the name of a new event: it becomes an address. Call it ${slugOf('event', event)}, or name one that there is.${known.length > 0 ? didYouMean(event, known) : ''}`,
@@ -37,6 +39,23 @@ export async function eventPlace(event: string, folders: Folders): Promise<Event
 	const own = { seeds: join(seeds, event), sources: join(content, 'sources', event) };
 	for (const folder of [own.seeds, join(content, 'sources'), own.sources]) await refuseLink(folder);
 	return { event, content, ...own };
+}
+
+/** Where an event has its files that must be there already. */
+export async function knownEventPlace(event: string, folders: Folders): Promise<EventPlace> {
+	const known = await eventsIn(folders.seeds);
+	if (known.includes(event)) return eventPlace(event, folders);
+	const others = didYouMean(event, known) || ` There is none yet: ${addOne}`;
+	throw new Failure(`There is no event “${event}” in ${here(resolve(folders.seeds))}/.${others}`);
+}
+
+const addOne = `add articles with ${asCalled('add', 'FILE --event NAME')}.`;
+
+/** The names of the events that there are: the folders in `seeds`, and links, which may lead to some. */
+export async function eventsIn(seeds: string): Promise<readonly string[]> {
+	const entries = await entriesOf(resolve(seeds));
+	const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+	return folders.map(({ name }) => name).filter((name) => !name.startsWith('.'));
 }
 
 /** Make the folders of an event, where they are not there yet. */

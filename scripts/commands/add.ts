@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Facts } from '../../src/intake/intake-article.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { addArticle, type Added } from '../add/add-article.ts';
@@ -9,9 +8,8 @@ import {
 	toFetchLimits,
 	type FetchOptions,
 } from '../add/add-options.ts';
-import { eventPlace } from '../add/event-place.ts';
+import { eventPlace, eventsIn } from '../add/event-place.ts';
 import { whatIsMissing } from '../add/what-is-missing.ts';
-import { namesIn } from '../disk/entries.ts';
 import { asCalled } from '../terminal/as-called.ts';
 import { ask, canAsk } from '../terminal/ask.ts';
 import { counted } from '../terminal/counted.ts';
@@ -72,7 +70,7 @@ function refuseSharedNames(given: Readonly<Record<'slug' | 'url', string | undef
 }
 
 async function askedEvent(seeds: string): Promise<string> {
-	const known = (await namesIn(resolve(seeds))).filter((name) => !name.startsWith('.'));
+	const known = await eventsIn(seeds);
 	const list = known.length > 0 ? ` There are: ${known.join(', ')}.` : '';
 	if (!canAsk()) throw new Failure(`Name the event with --event: its folder in seeds/.${list}`);
 	return ask(`Which event are they about?${list}\nEvent: `);

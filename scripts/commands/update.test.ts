@@ -53,6 +53,8 @@ test.each([
 
 test.each([
 	['harbour/mornin', 'There is no article “mornin” in seeds/harbour. Did you mean “morning”?'],
+	['pier/morning', 'There is no event “pier” in seeds/. There are: harbour.'],
+	['harbor/morning', 'There is no event “harbor” in seeds/. Did you mean “harbour”?'],
 	['morning', 'Give --article its event and its name: harbour/morning'],
 	['../harbour/morning', 'Give --article its event and its name: harbour/morning'],
 ])('%s names no article', async (article, message) => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defaultLimits } from '../../src/pipeline/read/limits.ts';
 import { allowPrivateOption, toFetchLimits, type FetchOptions } from '../add/add-options.ts';
-import { eventPlace } from '../add/event-place.ts';
+import { knownEventPlace } from '../add/event-place.ts';
 import { updateArticle } from '../add/update-article.ts';
 import { checkContent } from '../content/build-content.ts';
 import { printPlan } from '../content/print-report.ts';
@@ -34,7 +34,7 @@ export async function run(): Promise<number> {
 	const [, event = '', name = ''] =
 		/^(?:seeds\/)?([^/]+)\/([^/]+?)(?:\.txt)?$/u.exec(article) ?? [];
 	if (name === '') throw new Failure('Give --article its event and its name: harbour/morning');
-	const place = await eventPlace(event, { seeds, content });
+	const place = await knownEventPlace(event, { seeds, content });
 	const findings = await updateArticle(named, { place, name, limits: toFetchLimits(fetching) });
 	printFindings(findings, (path) => path);
 	if (findings.some(({ fatal }) => fatal)) return 1;
