@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { finding, type Finding } from '../../src/model/finding.ts';
+import { perhapsMeant } from '../../src/model/nearest.ts';
 import { formats, knownExtensions } from '../../src/intake/formats.ts';
 import type { Format, Intake, IntakeArticle, Unread } from '../../src/intake/intake-article.ts';
 import { isAbsent } from '../disk/absent.ts';
+import { namesIn } from '../disk/entries.ts';
 import { whyNotFetched } from './fetch-failure.ts';
 import { fetchPage, type FetchLimits } from './fetch-page.ts';
 
@@ -47,11 +49,17 @@ async function fromFile(path: string, limits: FetchLimits): Promise<Opened | Fin
 		if (stats.size > limits.bytes) return tooLarge(path, stats.size, limits);
 		return { format, intake: { bytes: await readFile(path), file: path } };
 	} catch (error) {
-		if (isAbsent(error))
-			return unread(path, 'There is no such file. Look whether its name is right.');
+		if (isAbsent(error)) return unread(path, await whereItIsNot(path));
 		const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 		return unread(path, `It can’t be read (${why}). Look whether you may read it.`);
 	}
+}
+
+/** In which folder it was looked for, and what it may be there. */
+async function whereItIsNot(path: string): Promise<string> {
+	const folder = dirname(resolve(path));
+	const meant = perhapsMeant(basename(path), await namesIn(folder));
+	return `There is no such file in ${folder}.${meant || ' Look whether its name and that folder are right.'}`;
 }
 
 function noArticle(file: string, { why, at }: Unread): Finding {

@@ -73,6 +73,6 @@ function unchanged(file: string, event: string, name: string): Finding {
 }
 
 function unlike(file: string, event: string, name: string): Finding {
-	const reason = `It has hardly a sentence in common with seeds/${event}/${name}.txt, so it seems to be another article. Add that with: ${asCalled('add')}. If it is this one, put the text in its place by hand.`;
+	const reason = `It has hardly a sentence in common with seeds/${event}/${name}.txt, so it seems to be another article. Add that with: ${asCalled('add', `${file} --event ${event}`)}. If it is this one, put the text in its place by hand.`;
 	return finding('other-article', { file, reason });
 }

@@ -55,7 +55,7 @@ test('an editor knows better than the page, and names the file', async () => {
 test('refuses the bad ones of several by name, and adds the others', async () => {
 	const files = { 'a.txt': morning, 'b.pdf': '%PDF', 'd.txt': ' \n', 'e.txt': 'One\u0007' };
 	const names = ['a.txt', 'b.pdf', 'c.txt', 'd.txt', 'e.txt'];
-	const { code, said, written } = await add(files, ...names, '--event', 'harbour');
+	const { code, said, written, place } = await add(files, ...names, '--event', 'harbour');
 	expect(code).toBe(1);
 	expect(Object.keys(written)).toEqual(['seeds/harbour/a.txt']);
 	expect(said).toContain(
@@ -64,7 +64,9 @@ test('refuses the bad ones of several by name, and adds the others', async () =>
 	expect(said).toContain(
 		'b.pdf\n  error [unknown-format] Its name doesn’t end like that of a text',
 	);
-	expect(said).toContain('c.txt\n  error [unreadable] There is no such file.');
+	expect(said).toContain(
+		`c.txt\n  error [unreadable] There is no such file in ${place}. Did you mean “a.txt”?`,
+	);
 	expect(said).toContain('d.txt\n  error [no-article] There are no words in it.');
 	expect(said).toContain('e.txt\n  1:4 error [control-character] Control character U+0007');
 });

@@ -74,3 +74,8 @@ test('says what to run before there is any content', async () => {
 	expect(out).toContain('  new       seeds/harbour/evening.txt\n');
 	expect(said).toContain('Bring the content up to date with: npx variorum content');
 });
+
+test('says how to add articles where there are none', async () => {
+	const { said } = await runVariorum('status', [], await temporaryFolder({ 'seeds/.keep': '' }));
+	expect(said).toContain('Add some with: npx variorum add FILE --event NAME');
+});

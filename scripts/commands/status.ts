@@ -31,7 +31,8 @@ export async function run(): Promise<number> {
 			.map((line) => `${line}\n`)
 			.join(''),
 	);
-	if (events.length === 0) say(`There are no articles yet. Add some with: ${asCalled('add')}`);
+	if (events.length === 0)
+		say(`There are no articles yet. Add some with: ${asCalled('add', 'FILE --event NAME')}`);
 	else if (errors.length > 0)
 		say(
 			`Something is wrong in the articles, or in what was written by hand. See: ${asCalled('check')}`,

@@ -43,7 +43,11 @@ test('a caption that was read as a paragraph before is no change', async () => {
 
 test.each([
 	['the words that are there', morning.replaceAll('\n\n', '\n'), 'Nothing has changed'],
-	['another article', 'Nobody was hurt, the ferry company said.', 'to be another article.'],
+	[
+		'another article',
+		'Nobody was hurt, the ferry company said.',
+		'Add that with: npx variorum add new.txt --event harbour.',
+	],
 	['no words', '\n', 'There are no words in it.'],
 ])('refuses %s, and changes nothing', async (_, text, message) => {
 	const { code, said, changed } = await update(text);
