@@ -15,6 +15,8 @@ test.each([
 	['they told us', 'they told US', 'name', ['us', 'US']],
 	['The bridge is safe', 'The bridge is not safe', 'negation', ['', 'not']],
 	['Roe can not say', 'Roe can say', 'negation', ['not', '']],
+	['no-one was hurt', 'someone was hurt', 'negation', ['no-one', 'someone']],
+	['No‑one was hurt', 'Anyone was hurt', 'negation', ['No-one', 'Anyone']],
 	['The bridge will close', 'The bridge may close', 'certainty', ['will', 'may']],
 	['Roe closed the bridge', 'Cole closed the bridge', 'name', ['Roe', 'Cole']],
 	['he said it was shut', 'he denied it was shut', 'negation', ['said', 'denied']],

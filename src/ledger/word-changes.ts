@@ -1,7 +1,7 @@
 import { diffArrays, type ChangeObject } from 'diff';
 import { cueVerbs } from '../language/cue-verbs.ts';
 import { modals } from '../language/modals.ts';
-import { negativeWords } from '../language/negations.ts';
+import { negations } from '../language/negations.ts';
 import { plainDenials } from '../language/stance-verbs.ts';
 import type { Change, ChangeKind } from '../model/ledger-version.ts';
 import { sameWords } from './same-words.ts';
@@ -58,7 +58,7 @@ const tests: readonly (readonly [ChangeKind, RegExp])[] = [
 	[
 		'negation',
 		new RegExp(
-			String.raw`^(?:${negativeWords}|nowhere|hardly|barely|scarcely|un\p{L}+|${plainDenials}|denying|refus\p{L}+|reject\p{L}*|fail\p{L}*|lack\p{L}*)$`,
+			String.raw`^(?:${negations}|nowhere|hardly|barely|scarcely|un\p{L}+|${plainDenials}|denying|refus\p{L}+|reject\p{L}*|fail\p{L}*|lack\p{L}*)$`,
 			'iu',
 		),
 	],
