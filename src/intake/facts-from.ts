@@ -1,4 +1,5 @@
 import type { Facts } from './intake-article.ts';
+import { breakMarks } from './letters-of.ts';
 
 /** What may tell each fact, the surest first. */
 export interface Told {
@@ -70,7 +71,7 @@ function languageIn(text: string): string | undefined {
 
 /** The texts at a path of keys in data that anybody may have written: one, several of a list, or none. */
 export function textAt(data: unknown, ...keys: readonly string[]): string[] {
-	if (typeof data === 'string') return keys.length === 0 ? [data] : [];
+	if (typeof data === 'string') return keys.length === 0 ? [data.replace(breakMarks, '')] : [];
 	if (Array.isArray(data)) return data.flatMap((item: unknown) => textAt(item, ...keys));
 	const [key, ...rest] = keys;
 	if (key === undefined || typeof data !== 'object' || data === null) return [];

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { breakMarks } from './letters-of.ts';
 import { linesOfElement } from './lines-of-element.ts';
 import { pageDocument } from './page-document.ts';
 
@@ -53,6 +54,7 @@ function filled(text: string): string[] {
 	return text
 		.replace(label, '\n$&\n')
 		.replaceAll(wrapped, ' ')
+		.replace(breakMarks, '')
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '');

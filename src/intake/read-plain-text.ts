@@ -1,5 +1,6 @@
 import { decodeText } from './decode.ts';
 import type { Intake, IntakeArticle, Unread } from './intake-article.ts';
+import { breakMarks } from './letters-of.ts';
 
 /** Read an article from a text: a paragraph is a line, or a block of short lines between blank ones. */
 export function readPlainText(intake: Intake): IntakeArticle | Unread {
@@ -10,7 +11,9 @@ export function readPlainText(intake: Intake): IntakeArticle | Unread {
 		.split(/\n[\t ]*\n/u)
 		.map((paragraph) => paragraph.split('\n').filter((line) => line.trim() !== ''));
 	const lines = isWrapped(paragraphs) ? paragraphs.flatMap(joined) : paragraphs.flat();
-	const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+	const filled = lines
+		.map((line) => line.replace(breakMarks, '').trimEnd())
+		.filter((line) => line !== '');
 	return { lines: filled, facts: {} };
 }
 
