@@ -18,6 +18,7 @@ import { recordOf, recordText } from './record-of.ts';
 import { sameArticle, type Same } from './same-article.ts';
 import { takeIn } from './take-in.ts';
 import { asCalled } from '../terminal/as-called.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 
 /** An article that an event has got. */
 export interface Added {
@@ -103,7 +104,7 @@ async function write(place: EventPlace, name: string, { text, record }: Texts) {
 
 function isThere(named: string, event: string, { file, how }: Same): Finding {
 	const article = `${event}/${fileStem(file)}`;
-	const reason = `This article is there already: ${how} seeds/${event}/${file}. If its outlet has edited it, run: ${asCalled('update', `${named} --article ${article}`)}. If another outlet printed it, name both: this one with --publisher, the other in its record.`;
+	const reason = `This article is there already: ${how} seeds/${event}/${file}. If its outlet has edited it, run: ${asCalled('update', `${shellWord(named)} --article ${shellWord(article)}`)}. If another outlet printed it, name both: this one with --publisher, the other in its record.`;
 	return finding('same-article', { file: named, reason });
 }
 

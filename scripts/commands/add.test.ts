@@ -84,11 +84,11 @@ test.each([
 	['nearly the same words', morning.replace('40', '41'), 'it shares 8'],
 ])('refuses %s, and says where they are', async (_, text, how) => {
 	const long = Array.from({ length: 40 }, (__, index) => `Word ${index} follows.`).join(' ');
-	const files = { 'seeds/harbour/morning.txt': morning + long, 'again.txt': text + long };
-	const { code, said, written } = await add(files, 'again.txt', '--event', 'harbour');
+	const files = { 'seeds/harbour/morning.txt': morning + long, 'read again.txt': text + long };
+	const { code, said, written } = await add(files, 'read again.txt', '--event', 'harbour');
 	expect(said).toContain(`[same-article] This article is there already: ${how.slice(0, 9)}`);
 	expect(said).toContain(
-		'seeds/harbour/morning.txt. If its outlet has edited it, run: npx variorum',
+		"seeds/harbour/morning.txt. If its outlet has edited it, run: npx variorum update 'read again.txt' --article harbour/morning.",
 	);
 	expect({ code, written }).toEqual({ code: 1, written: {} });
 });
