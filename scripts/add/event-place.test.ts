@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { eventPlace, knownEventPlace } from './event-place.ts';
+import { eventPlace, knownEventPlace, likeAnother } from './event-place.ts';
 
 const foldersOf = (place: string) => ({
 	seeds: join(place, 'seeds'),
@@ -43,6 +43,14 @@ test('an event that must be there is none that is not, nor a file', async () => 
 	await expect(knownEventPlace('notes.txt', foldersOf(place))).rejects.toThrow(
 		`There is no event “notes.txt” in ${place}/seeds/. There is none yet: add articles with npx variorum add FILE --event NAME.`,
 	);
+});
+
+test('a new event that is called nearly like another is asked about', () => {
+	expect(likeAnother('quay-wal', ['pier', 'quay-wall'])).toBe(
+		'“quay-wal” is a new event, whose name becomes its address for good. Did you mean “quay-wall”? Then delete seeds/quay-wal and content/sources/quay-wal, and add what was in them again.',
+	);
+	expect(likeAnother('quay-wall', ['quay-wal', 'quay-wall'])).toBeUndefined();
+	expect(likeAnother('storm', ['pier', 'quay-wall'])).toBeUndefined();
 });
 
 test('no folder of records may be a link', async () => {

@@ -1,5 +1,6 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { perhapsMeant } from '../../src/model/nearest.ts';
 import { slugOf } from '../../src/text/slug-of.ts';
 import { undefinedIfAbsent } from '../disk/absent.ts';
 import { entriesOf } from '../disk/entries.ts';
@@ -56,6 +57,13 @@ export async function eventsIn(seeds: string): Promise<readonly string[]> {
 	const entries = await entriesOf(resolve(seeds));
 	const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
 	return folders.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+}
+
+/** What to ask of the name of a new event that is nearly the name of another; nothing of any other. */
+export function likeAnother(event: string, known: readonly string[]): string | undefined {
+	const meant = known.includes(event) ? '' : perhapsMeant(event, known);
+	if (meant === '') return undefined;
+	return `“${event}” is a new event, whose name becomes its address for good.${meant} Then delete seeds/${event} and content/sources/${event}, and add what was in them again.`;
 }
 
 /** Make the folders of an event, where they are not there yet. */

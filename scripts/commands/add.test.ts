@@ -125,6 +125,9 @@ test('another outlet may print the same text', async () => {
 
 test('overwrites nothing: a number tells names apart, and a name that was asked for is refused', async () => {
 	const files = { ...harbourSeeds, 'evening.txt': 'Other words stand here.\n' };
+	expect((await add(files, 'evening.txt', '--event', 'harbor')).said).toContain(
+		'“harbor” is a new',
+	);
 	const { written } = await add(files, 'evening.txt', '--event', 'harbour');
 	expect(Object.keys(written)).toEqual(['seeds/harbour/evening-2.txt']);
 	const args = ['evening.txt', '--event', 'harbour', '--slug', 'evening'];

@@ -8,7 +8,7 @@ import {
 	toFetchLimits,
 	type FetchOptions,
 } from '../add/add-options.ts';
-import { eventPlace, eventsIn } from '../add/event-place.ts';
+import { eventPlace, eventsIn, likeAnother } from '../add/event-place.ts';
 import { whatIsMissing } from '../add/what-is-missing.ts';
 import { asCalled } from '../terminal/as-called.ts';
 import { ask, canAsk } from '../terminal/ask.ts';
@@ -46,7 +46,8 @@ export async function run(): Promise<number> {
 	const { event, slug, json, seeds, content, ...rest } = command.opts<Options>();
 	const { allowPrivate, ...said } = rest;
 	refuseSharedNames({ slug, url: said.url });
-	const place = await eventPlace(event ?? (await askedEvent(seeds)), { seeds, content });
+	const known = await eventsIn(seeds);
+	const place = await eventPlace(event ?? (await askedEvent(known)), { seeds, content });
 	const limits = toFetchLimits({ ...(allowPrivate && { allowPrivate }) });
 	const settings = { place, limits, said, ...(slug !== undefined && { slug }) };
 	const added: Added[] = [];
@@ -58,7 +59,7 @@ export async function run(): Promise<number> {
 		else findings.push(...outcome);
 	}
 	if (json) printJson({ added, refused: findings.map(jsonFinding) });
-	else print(added, findings);
+	else print(added, findings, likeAnother(place.event, known));
 	return findings.length > 0 ? 1 : 0;
 }
 
@@ -69,14 +70,13 @@ function refuseSharedNames(given: Readonly<Record<'slug' | 'url', string | undef
 	throw new Failure(`--${own.join(' and --')} belongs to one article: add it on its own.`);
 }
 
-async function askedEvent(seeds: string): Promise<string> {
-	const known = await eventsIn(seeds);
+async function askedEvent(known: readonly string[]): Promise<string> {
 	const list = known.length > 0 ? ` There are: ${known.join(', ')}.` : '';
 	if (!canAsk()) throw new Failure(`Name the event with --event: its folder in seeds/.${list}`);
 	return ask(`Which event are they about?${list}\nEvent: `);
 }
 
-function print(added: readonly Added[], findings: readonly Finding[]): void {
+function print(added: readonly Added[], findings: readonly Finding[], doubt?: string): void {
 	printFindings(findings, (path) => path);
 	const missing = whatIsMissing(added);
 	for (const [at, one] of added.entries()) {
@@ -88,5 +88,6 @@ function print(added: readonly Added[], findings: readonly Finding[]): void {
 	}
 	process.stdout.write(`${counted(added.length, 'article')} added, ${findings.length} refused\n`);
 	for (const line of missing.ofSeveral) say(escapeLine(line));
+	if (added.length > 0 && doubt !== undefined) say(doubt);
 	if (added.length > 0) say(`Read them through, then run: ${asCalled('content')}`);
 }
