@@ -37,6 +37,14 @@ test('warns of an article that it takes out, once', async () => {
 	expect((await build(place)).findings).toEqual([]);
 });
 
+test('knows an article again whose file was renamed, and says what its name is for', async () => {
+	const place = await builtPlace();
+	await rename(join(place, 'seeds/harbour/evening.txt'), join(place, 'seeds/harbour/lantern.txt'));
+	expect(told(await build(place))).toContain(
+		'seeds/harbour/evening.txt\n  warning [article-gone] This article was published, and its text is in lantern.txt now: its page says that it was taken out, and the text gets a page under another address. Call the file evening.txt again: the name of a file is the address of its page.',
+	);
+});
+
 test('takes an article out whose record is still there, and says so', async () => {
 	const place = await builtPlace({
 		'content/sources/harbour/evening.yaml': 'publisher: The Evening Lantern\n',
