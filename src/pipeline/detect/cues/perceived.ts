@@ -2,7 +2,11 @@ import type { FrameToken } from '../sentences/frames.ts';
 
 const perceived = /^(?:heard|overheard|seen|filmed|recorded|caught|captured|pictured)$/u;
 
-/** So many words may say where somebody is perceived: “on a hot mic”, “by a camera at the gate”. */
+/** What may stand between: “on a hot mic”, “on camera”, and nobody who could do it. */
+const byDevice =
+	/^(?:on|by|in|a|an|the|hot|open|live|police|security|camera|cameras|mic|microphone|tape|film|video|footage|audio|radio|cctv|recording|phone)$/u;
+
+/** So many words may say what perceives somebody. */
 const reach = 7;
 
 /**
@@ -10,13 +14,10 @@ const reach = 7;
  * somebody is perceived to do what the verb at `verb` tells; null where nothing does.
  */
 export function perceivedAt(tokens: readonly FrameToken[], verb: number): number | null {
-	if (!tokens[verb]!.lower.endsWith('ing')) return null;
+	// “seen near a banner reading “…””
+	if (!tokens[verb]!.lower.endsWith('ing') || tokens[verb]!.lower === 'reading') return null;
 	let at = verb - 1;
-	while (at > verb - reach && isWhere(tokens[at])) at--;
-	const led = at === verb - 1 || tokens[at + 1]!.pos === 'ADP';
+	while (at > verb - reach && byDevice.test(tokens[at]?.lower ?? '')) at--;
 	const isPassive = /^(?:is|are|was|were|be|been)$/u.test(tokens[at - 1]?.lower ?? '');
-	return led && isPassive && perceived.test(tokens[at]?.lower ?? '') ? at : null;
+	return isPassive && perceived.test(tokens[at]?.lower ?? '') ? at : null;
 }
-
-const isWhere = (token: FrameToken | undefined): boolean =>
-	/^(?:ADP|DET|ADJ|NOUN|PROPN)$/u.test(token?.pos ?? '') && !perceived.test(token!.lower);

@@ -3,6 +3,10 @@ import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { objectPronoun } from './object-pronoun.ts';
 
+/** What one does to people before telling them something. */
+const meets =
+	/^(?:met|saw|gathered|faced|addressed|rang|called|looked|lied|spoke|talked|stopped|approached)$/u;
+
 /**
  * “Ann Roe revealed that Cole had rung her at dawn and told her: “…””, “The docker says the foreman looked the men in the
  * eye and told them: “…””: the subject of what is reported also tells, where the one who is told is an object of that clause;
@@ -21,28 +25,31 @@ export function reportedSubject(
 		({ from, to }) => from > reports && to < verb && /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? ''),
 	);
 	if (!inner || !phraseCanSpeak(inner)) return null;
-	const objects = { from: inner.to + 1, to: verb - 1 };
+	const clause = { from: inner.to, to: verb - 1 };
 	const isSame = tokens
-		.slice(objects.from, objects.to)
+		.slice(clause.from + 1, clause.to)
 		.some(({ lower }) => lower === hearer.tokens[0]!.lower);
-	return isSame || (isSeveral(hearer) && areMet(phrases, objects, inner)) ? inner : null;
+	const isOfSeveral = hearer.head.lower === 'they' && isAlone(inner);
+	return isSame || (isOfSeveral && meetsPeople(tokens, phrases, clause)) ? inner : null;
 }
 
-const isSeveral = ({ head }: NounPhrase): boolean => head.lower === 'they';
+const isAlone = ({ name, head }: NounPhrase): boolean => name.length > 0 || isOne(head.lower);
 
-/** Whether one alone does something to several people of whom its clause tells. */
-function areMet(
+interface Clause {
+	readonly from: number;
+	readonly to: number;
+}
+
+function meetsPeople(
+	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
-	{ from, to }: { readonly from: number; readonly to: number },
-	{ name, head }: NounPhrase,
+	{ from, to }: Clause,
 ): boolean {
-	const one = name.length > 0 || isOne(head.lower);
-	return (
-		one &&
-		phrases.some((each) => {
-			const { lower } = each.head;
-			const people = lower === 'staff' || (isPeopleNoun(lower) && !isOne(lower));
-			return each.from === from && each.to <= to && people;
-		})
-	);
+	let verb = from;
+	while (/^(?:AUX|ADV)$/u.test(tokens[verb]?.pos ?? '')) verb++;
+	const next = tokens[verb + 1]?.pos === 'ADP' ? verb + 2 : verb + 1;
+	const met = phrases.find((each) => each.from === next && each.to <= to);
+	const noun = met?.head.lower ?? '';
+	const isSeveral = noun === 'staff' || (isPeopleNoun(noun) && !isOne(noun));
+	return meets.test(tokens[verb]?.lower ?? '') && isSeveral;
 }

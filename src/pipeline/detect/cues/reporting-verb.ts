@@ -23,12 +23,8 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	if (perceivedAt(tokens, index) !== null) return true;
 	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
 	// “the man charged on Saturday”
-	const near = tokens.slice(Math.max(0, index - 2), index + 4);
-	if (
-		/^charge(?:d|s)?$/u.test(token.lower) &&
-		!near.some(({ pos, lower }) => pos === quotedPos || lower === 'that')
-	)
-		return false;
+	const isCharged = token.lower === 'charged' && before?.pos === 'NOUN';
+	if (isCharged && /^(?:on|with|in|over)$/u.test(tokens[index + 1]?.lower ?? '')) return false;
 	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
 	if (certain.has(token.lower)) return before?.text !== '-' || before.end < token.start;
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;

@@ -59,7 +59,10 @@ function goesOn(tokens: readonly FrameToken[], index: number, told: NounPhrase):
 function leadsByColon(tokens: readonly FrameToken[], index: number): boolean {
 	// “As for those who say the port should have reopened: “…””
 	const start = sentenceStart(tokens, index);
-	const isTopic = tokens[start]?.lower === 'as' && tokens[start + 1]?.lower === 'for';
+	const isTopic =
+		tokens[start]?.lower === 'as' &&
+		tokens[start + 1]?.lower === 'for' &&
+		!tokens.slice(start, index).some(({ text }) => text === ',');
 	if (isTopic || isReceiving(tokens[index]!.lower)) return false;
 	const colon = tokens.slice(index + 1, index + 4).findIndex(({ text }) => text === ':');
 	// “sent before he was shot, read: “…””

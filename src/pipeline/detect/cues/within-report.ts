@@ -16,14 +16,19 @@ export function isWithin(tokens: readonly FrameToken[], index: number, previous?
 	if (tokens.slice(previous.to, index).some(({ text }) => text === ';')) return false;
 	const before = tokens[index - 1]?.lower ?? '';
 	// “did not answer, except to say that”
-	if (before === 'to' && /^(?:except|than|only)$/u.test(tokens[index - 2]?.lower ?? ''))
-		return false;
+	if (before === 'to' && /^(?:except|than)$/u.test(tokens[index - 2]?.lower ?? '')) return false;
 	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(before)) return true;
-	// “said that he had been speaking of”
-	const isTopic = /^(?:speaking|talking|referring)$/u.test(tokens[index]!.lower);
-	if (isTopic && tokens.slice(previous.to + 1, index).some(({ lower }) => lower === 'that'))
-		return true;
+	if (isTopicOfPronoun(tokens, index, previous.to)) return true;
 	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
 	const between = tokens.slice(previous.to + 1, index).map(({ lower }) => lower);
 	return /^(?:that )?(?:it|this|that)(?: (?:has|had|was|is))?$/u.test(between.join(' '));
+}
+
+/** “said that he had been speaking of “the cut””: the words of who says it. */
+function isTopicOfPronoun(tokens: readonly FrameToken[], index: number, from: number): boolean {
+	if (!/^(?:speaking|talking|referring)$/u.test(tokens[index]!.lower)) return false;
+	const between = tokens.slice(from + 1, index).map(({ lower }) => lower);
+	return /(?:^| )that (?:he|she|they|it) (?:is|was|are|were|has been|have been|had been)$/u.test(
+		between.join(' '),
+	);
 }

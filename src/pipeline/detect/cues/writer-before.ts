@@ -34,7 +34,7 @@ export function writerBefore(
 
 const tells = /^(?:read|say|go|begin|open|conclude|end)s?$/u;
 /** What a letter does, and nobody who speaks. */
-const runs = /^(?:read|begin|open|conclude|end)s?$/u;
+const runs = /^(?:read|begin|open|end)s?$/u;
 
 /** “…,” it reads: the words stand in something, whoever wrote it. */
 export const isOfWriting = ({ lemma, subject }: Cue): boolean =>
@@ -50,14 +50,14 @@ function writerOfParagraph(
 	const isReadOut = before.tokens.some(
 		({ lower }, at, all) => lower === 'read' && /^(?:out|aloud)$/u.test(all[at + 1]?.lower ?? ''),
 	);
-	if (isReadOut) return writerIn(before.tokens, true);
-	if (!runs.test(lemma)) return null;
 	const isLetter =
 		first?.block === before.block && first.tokens.some(({ lower }) => letters.test(lower));
-	return (isLetter ? signerIn(before.tokens) : null) ?? writerIn(before.tokens, true);
+	const signer = isLetter ? signerIn(before.tokens) : null;
+	if (signer) return signer;
+	return isReadOut || runs.test(lemma) ? writerIn(before.tokens, true) : null;
 }
 
-const letters = /^(?:letter|e-?mail|statement|memo|memorandum|note|message|circular)$/u;
+const letters = /^(?:letter|petition|e-?mail|statement|memo|memorandum|note|message|circular)$/u;
 
 /** “The letter”, of which nothing tells whose it is. */
 const isPlainWriting = ({ head, name, tokens, possessor }: NounPhrase): boolean =>

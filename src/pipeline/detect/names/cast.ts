@@ -1,7 +1,6 @@
 import type { Gender } from '../../../language/gender.ts';
 import { isEpithet } from '../../../language/person-name.ts';
 import { firstFrom } from '../../../model/spans-over.ts';
-import type { LeadPerson } from './lead-person.ts';
 import type { Mention } from './mentions.ts';
 import { ownersOf, whoseName, type Title } from './whose-name.ts';
 
@@ -48,15 +47,12 @@ export interface Cast {
 	readonly paragraphAt: (offset: number) => number;
 	/** Whether a name is a woman's or a man's, as far as the article or the name itself tells. */
 	readonly genderOf: (name: string) => Gender | null;
-	/** The name, told only behind, of the one whom a phrase at an offset describes; null for any other. */
-	readonly namedBehind: (offset: number) => string | null;
 }
 
 /** Index the mentions of an article, and its paragraphs; both come in the order of the text. */
 export function castOf(
 	mentions: readonly Mention[],
 	paragraphs: readonly { readonly start: number }[],
-	lead: LeadPerson | null = null,
 ): Cast {
 	const fuller = fullNames(mentions);
 	const persons = new Set(
@@ -99,7 +95,6 @@ export function castOf(
 		isPerson: (name) => persons.has(name),
 		paragraphAt: (offset) => paragraphs.findLast(({ start }) => start <= offset)?.start ?? 0,
 		genderOf,
-		namedBehind: (offset) => (lead?.described.start === offset ? lead.name : null),
 	};
 }
 

@@ -36,8 +36,12 @@ function behindChain(tokens: readonly FrameToken[], to: number): number {
 
 /** “an apology to Ann Roe, the nurse charged on Sunday, he said”: behind what describes her, the clause has its subject. */
 function isDescribedAside(tokens: readonly FrameToken[], participle: number): boolean {
-	if (!tokens[participle]!.lower.endsWith('ed')) return false;
+	if (!suffered.test(tokens[participle]!.lower)) return false;
 	const comma = tokens.findIndex(({ text }, at) => at > participle && text === ',');
 	const [subject, verb] = [tokens[comma + 1], tokens[comma + 2]];
 	return comma > 0 && subject?.pos === 'PRON' && /^(?:VERB|AUX)$/u.test(verb?.pos ?? '');
 }
+
+/** What befalls somebody, and reports nothing. */
+const suffered =
+	/^(?:charged|accused|arrested|convicted|jailed|sentenced|suspected|wanted|detained|sacked|suspended|injured|wounded|killed)$/u;

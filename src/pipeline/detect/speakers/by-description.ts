@@ -60,13 +60,20 @@ function lastNamed(
 ): Mention | undefined {
 	if (tokens.length > 2) return undefined;
 	const named = earlier.findLast(
-		(each) => each.name !== null && fits(each, noun, []) && isOf(each, complement),
+		(each) =>
+			each.name !== null &&
+			!each.roles.some((role) => deputies.test(role)) &&
+			fits(each, noun, []) &&
+			isOf(each, complement),
 	);
 	const isSince = earlier.some(
 		(each) => each.head === noun && each.introduced && each.start > (named?.start ?? 0),
 	);
 	return isSince ? undefined : named;
 }
+
+/** Who bears such a word has not the office that stands behind it. */
+const deputies = /^(?:deputy|assistant|vice|lieutenant|shadow|former|acting|rival|ex|interim)$/u;
 
 /** “Its letter” is no name for a letter. */
 const isOwned = (words: string): boolean => /^(?:his|her|their|its|my|our)\b/iu.test(words);

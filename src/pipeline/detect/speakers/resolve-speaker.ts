@@ -23,8 +23,6 @@ export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker
 	if (isByOrigin(phrase))
 		return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
 	if (name.length > 0) return cast.bearer(wordsOfTokens(name), at, titleBefore(phrase));
-	const behind = cast.namedBehind(at);
-	if (behind !== null) return { name: behind, rival: withoutArticle(phrase) };
 	const described = byDescription(phrase, cast, last);
 	const alone = described === null ? aloneOfAge(phrase, cast) : null;
 	if (alone !== null) return { name: alone, rival: withoutArticle(phrase) };
