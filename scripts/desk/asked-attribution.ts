@@ -1,9 +1,9 @@
 import type { NewDecision } from '../../src/desk/add-decisions.ts';
 import { quotationsWith } from '../../src/ledger/decide/quotations-with.ts';
-import { noDecisions } from '../../src/model/decisions.ts';
 import type { Quotation } from '../../src/model/quotation.ts';
 import type { Signed } from '../../src/model/signed.ts';
 import { Failure } from '../terminal/failure.ts';
+import { speakersDecided } from './decided-speakers.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { placeKey, type DeskPlace } from './desk-group.ts';
 import { shownGroups, type Fields } from './shown-groups.ts';
@@ -20,7 +20,7 @@ export async function attributed(
 	const { quotations } = event.analysis.articles.find(({ id }) => id === article)!;
 	const reading = { text: await event.textOf(article), quotations };
 	const meant = (words: string) => quotationsWith(reading, words);
-	refuseSecond(place, event, (words) => meant(words).flat());
+	refuseSecond(place, event);
 	const words = tellingWords(place, meant);
 	return [{ key: 'attribute', is: { article, words, name, ...signed } }];
 }
@@ -41,18 +41,12 @@ function nameIn(fields: Fields): string | null {
 }
 
 /** The build would find it out as well, but only once the file is written. */
-function refuseSecond(
-	{ article, said }: DeskPlace,
-	{ decisions }: DeskEvent,
-	meant: (words: string) => readonly Quotation[],
-): void {
-	const before = (decisions.value ?? noDecisions).attribute.find(
-		(each) =>
-			each.article === article && meant(each.words).some(({ id }) => id === said?.quotation),
-	);
+function refuseSecond({ article, said }: DeskPlace, event: DeskEvent): void {
+	const [before] = said ? speakersDecided(event.speakersDecided, { article, ...said }) : [];
 	if (!before) return;
+	const { name, by } = before.is;
 	throw new Failure(
-		`Who said these words was decided before: ${before.name ?? 'nobody'}, by ${before.by}. Take that back first.`,
+		`Who said these words was decided before: ${name ?? 'nobody'}, by ${by}. Take that back first.`,
 	);
 }
 

@@ -28,8 +28,8 @@ Bo Marl met Dora Vane on Monday. The pay, she said, was “an insult to all of u
 “We will go on.”
 `;
 
-async function deskOfStrike() {
-	const desk = await servedDesk({ 'seeds/harbour/strike.txt': strike });
+async function deskOfStrike(text = strike) {
+	const desk = await servedDesk({ 'seeds/harbour/strike.txt': text });
 	const analysis = async () =>
 		JSON.parse((await contentOf(desk.place))['events/harbour.json']!) as EventAnalysis;
 	const wordings = (await analysis()).utterances.flatMap(({ id, wordings: all }) =>
@@ -109,4 +109,16 @@ test('a speaker who is but probable waits, behind what conflicts, until somebody
 	expect(section).toMatch(/1: Probably Lea Strom \(\d\d% certain\) in Unnamed outlet/u);
 	await post('attribute', { ...fields, found: 'Lea Strom', name: '' });
 	expect(sectionOf((await get()).text, 'speakers-unsure')).toBeUndefined();
+});
+
+test('words that have letters in common with decided ones stay open', async () => {
+	const know = strike.replace('We will go on', 'We know that it will go on');
+	const no = know.replace('“an insult to all of us”', '“no”');
+	const { get, post, fieldsOf } = await deskOfStrike(no);
+	const [decided, open] = [fieldsOf('no'), fieldsOf('We know')];
+	await post('attribute', { ...decided, name: 'Bo Marl' });
+	expect(sectionOf((await get()).text, 'speakers-unsure')).toContain(`id="i-${open.id}"`);
+	const item = (await get(`?id=${open.id}`)).text.split('id="asked"')[1]!.split('</article>')[0]!;
+	expect(item).toContain('Probably Lea Strom');
+	expect(item).not.toContain('Take back');
 });

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decisionList } from '../../src/model/decision-list.ts';
+import { noDecisions } from '../../src/model/decisions.ts';
 import { eventAnalysis, type EventAnalysis } from '../../src/model/event-analysis.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { sourceTextOf } from '../../src/pipeline/annotate/source-text-of.ts';
@@ -7,6 +9,7 @@ import { folderOf } from '../content/event-ledger.ts';
 import { eventDecisions, type ReadDecisions } from '../disk/event-decisions.ts';
 import { readLedgers } from '../disk/ledgers.ts';
 import { readText } from '../disk/read-text.ts';
+import { decidedSpeakers, type DecidedSpeaker } from './decided-speakers.ts';
 
 /** An event as its editors find it: what was published of it, and what they have decided since. */
 export interface DeskEvent {
@@ -15,6 +18,8 @@ export interface DeskEvent {
 	readonly analysis: EventAnalysis;
 	readonly ledger: Ledger;
 	readonly decisions: ReadDecisions;
+	/** The decisions among them on who said words. */
+	readonly speakersDecided: readonly DecidedSpeaker[];
 	/** The text of an article, an excerpt of it where no more is published. */
 	readonly textOf: (article: string) => Promise<string>;
 }
@@ -27,7 +32,9 @@ export async function deskEvents(content: string): Promise<readonly DeskEvent[]>
 		const folder = folderOf(ledger);
 		const textOf = (article: string) => articleText(content, analysis, article);
 		const decisions = await eventDecisions(content, folder);
-		return [{ folder, analysis, ledger, decisions, textOf }];
+		const all = decisionList(decisions.value ?? noDecisions);
+		const speakersDecided = await decidedSpeakers(all, analysis.articles, textOf);
+		return [{ folder, analysis, ledger, decisions, speakersDecided, textOf }];
 	});
 	return (await Promise.all(events)).flat();
 }

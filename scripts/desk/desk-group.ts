@@ -5,8 +5,9 @@ import type { Grouping } from '../../src/model/grouping.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import type { Wording } from '../../src/model/utterance.ts';
 import { conflictsIn, type DeskConflict } from './conflicts-in.ts';
+import { speakersDecided } from './decided-speakers.ts';
 import type { DeskEvent } from './desk-events.ts';
-import { isOnPlace, placeSpeaker, type PlaceSpeaker } from './place-speaker.ts';
+import { placeSpeaker, type PlaceSpeaker } from './place-speaker.ts';
 
 /** A claim or a quotation as the desk shows it. */
 export interface DeskGroup {
@@ -77,20 +78,20 @@ function deskPlace({ analysis }: DeskEvent, place: Passage): DeskPlace {
 /** A quotation, with the one whom its article names. */
 function spokenPlace(event: DeskEvent, place: Wording): DeskPlace {
 	const article = event.analysis.articles.find(({ id }) => id === place.article)!;
-	const said = placeSpeaker(event.analysis, article, place, allDecided(event));
+	const [decided] = speakersDecided(event.speakersDecided, place);
+	const said = placeSpeaker(event.analysis, article, place, decided);
 	return { ...deskPlace(event, place), said };
 }
 
 /** Words of one article are decided on without an id. */
 function decidedOn(event: DeskEvent, id: string, places: readonly DeskPlace[]): Decision[] {
-	return allDecided(event).filter((each) =>
-		each.key === 'attribute'
-			? places.some((place) => place.said && isOnPlace(each, place))
-			: idsOf(each).includes(id),
+	const speakers = places.flatMap(({ article, said }) =>
+		said ? speakersDecided(event.speakersDecided, { article, ...said }) : [],
 	);
+	const isOnIt = (each: Decision) =>
+		idsOf(each).includes(id) || speakers.some(({ key, at }) => key === each.key && at === each.at);
+	return decisionList(event.decisions.value ?? noDecisions).filter(isOnIt);
 }
-
-const allDecided = ({ decisions }: DeskEvent) => decisionList(decisions.value ?? noDecisions);
 
 /** What a form calls a place: forms change the ends of lines, so its words won't do. */
 export function placeKey({ article, start, end }: Passage): string {
