@@ -18,3 +18,11 @@ test('another caption is marked, and other words are other words', () => {
 		'A pier',
 	]);
 });
+
+test.each([
+	['the title', ['Storm hits pier', 'x'], ['Storm hits pier', 'Caption: Storm hits pier', 'x']],
+	['a caption before', ['A pier.', 'x'], ['A pier.', 'x', 'Caption: A pier.']],
+	['lines before', ['A', 'b'], ['A', 'b', 'Caption: A b']],
+])('a new caption with the words of %s is marked', (_, before, lines) => {
+	expect(captionsAsBefore(lines, before)).toEqual(lines);
+});
