@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { scriptNames } from './terminal/repository-script.ts';
 
 /** What the file of a command gives: how it is asked, and what it does once it was. */
 export interface Subcommand {
@@ -61,12 +62,12 @@ export const subcommands: readonly Listed[] = [
 		load: () => import('./commands/check.ts'),
 	},
 	{
-		names: ['build', 'site'],
+		names: ['build', scriptNames.build],
 		summary: 'build the site in dist/ from content/',
 		load: () => import('./commands/build.ts'),
 	},
 	{
-		names: ['preview', 'serve'],
+		names: ['preview', scriptNames.preview],
 		summary: 'serve the site in dist/ to this machine',
 		load: () => import('./commands/preview.ts'),
 	},

@@ -1,5 +1,6 @@
 import { defineCommand } from './terminal/define-command.ts';
 import { parseCommand } from './terminal/parse-command.ts';
+import { repositoryScript } from './terminal/repository-script.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { subcommands } from './subcommands.ts';
 
@@ -11,15 +12,15 @@ async function main(): Promise<number> {
 	const listed = subcommands.find(({ names }) => names.includes(name));
 	if (!listed) return overview(given);
 	const { command, run } = await listed.load();
-	command.name(calledAs(listed.names));
+	command.name(calledAs(listed.names[0]));
 	parseCommand(command, [node, script, ...args]);
 	return run();
 }
 
 /** As somebody typed it: npm runs its scripts under names of its own. */
-function calledAs(names: readonly [string, ...string[]]): string {
-	const script = process.env['npm_lifecycle_event'] ?? '';
-	return names.includes(script) ? `npm run ${script} --` : `variorum ${names[0]}`;
+function calledAs(name: string): string {
+	const script = repositoryScript(name);
+	return script === undefined ? `variorum ${name}` : `npm run ${script} --`;
 }
 
 /** What there is to ask for; whoever asks for something else is told what comes near. */

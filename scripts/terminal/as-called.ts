@@ -1,8 +1,4 @@
-/** The scripts of the repository whose names are not those of the commands that they run. */
-const scriptNames: Readonly<Record<string, string>> = { build: 'site', preview: 'serve' };
-
-/** Those that npm has no script for. */
-const withoutScript = ['init'];
+import { repositoryScript } from './repository-script.ts';
 
 /**
  * A command as whoever runs the program calls it: by an npm script in the repository, elsewhere from
@@ -13,10 +9,9 @@ export function asCalled(
 	args = '',
 	env: Readonly<NodeJS.ProcessEnv> = process.env,
 ): string {
-	const isScript = env['npm_lifecycle_script']?.includes('scripts/variorum.ts') ?? false;
-	if (!isScript || withoutScript.includes(name)) return spaced('npx variorum', name, args);
-	const script = `npm run ${scriptNames[name] ?? name}`;
-	return args === '' ? script : `${script} -- ${args}`;
+	const script = repositoryScript(name, env);
+	if (script === undefined) return spaced('npx variorum', name, args);
+	return args === '' ? `npm run ${script}` : `npm run ${script} -- ${args}`;
 }
 
 const spaced = (...words: readonly string[]) => words.filter((word) => word !== '').join(' ');
