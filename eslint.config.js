@@ -4,8 +4,8 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The directions of the design: the folders of src/ that a folder may import.
- *   scripts -> pipeline -> ledger -> language -> model;  scripts -> intake -> model
- *   pages -> layouts -> components -> views -> model;  pages -> export -> model
+ *   scripts -> pipeline -> ledger -> language -> text -> model;  scripts -> intake -> model
+ *   pages -> layouts -> components -> views -> model;  views -> text -> model;  pages -> export -> model
  */
 const mayImport = {
 	model: [],
