@@ -7,6 +7,7 @@ import { speakersDecided } from './decided-speakers.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { placeKey, type DeskPlace } from './desk-group.ts';
 import { shownGroups, type Fields } from './shown-groups.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** The words of one quotation in one article are somebody’s, or nobody’s whom the article names. */
 export async function attributed(
@@ -21,7 +22,7 @@ export async function attributed(
 	const reading = { text: await event.textOf(article), quotations };
 	const meant = (words: string) => quotationsWith(reading, words);
 	refuseSecond(place, event);
-	const words = tellingWords(place, meant);
+	const words = wordsFor(place, event, meant);
 	return [{ key: 'attribute', is: { article, words, name, ...signed } }];
 }
 
@@ -51,17 +52,17 @@ function refuseSecond({ article, said }: DeskPlace, event: DeskEvent): void {
 }
 
 /** The shortest words that mean this quotation and no other: where an article has the same twice, with what stands beside them. */
-function tellingWords(
-	{ prefix, exact, suffix, said }: DeskPlace,
+function wordsFor(
+	place: DeskPlace,
+	{ decisions }: DeskEvent,
 	meant: (words: string) => readonly (readonly Quotation[])[],
 ): string {
-	const all = [exact, prefix + exact, exact + suffix, prefix + exact + suffix];
-	const words = all.find((each) => {
+	const words = tellingWords(place, (each) => {
 		const [first, ...others] = meant(each);
-		return first?.length === 1 && first[0]!.id === said?.quotation && others.length === 0;
+		return first?.length === 1 && first[0]!.id === place.said?.quotation && others.length === 0;
 	});
-	if (words !== undefined) return words.trim();
+	if (words !== undefined) return words;
 	throw new Failure(
-		`The words “${exact}” stand in several quotations of the article, and what is beside them is the same. This one can’t be told from the others.`,
+		`The words “${place.exact}” stand in several quotations of the article, and none beside them in its paragraph tell this one from the others. Write who said it under “attribute” in ${decisions.file.path} by hand, with words of the paragraph before or behind; or, where one person said two side by side, with words that reach from the one into the other.`,
 	);
 }

@@ -65,9 +65,7 @@ test('of words that the article has twice, with what stands beside them', async 
 	const second = fieldsOf('We are tired', 1);
 	expect((await post('attribute', { ...second, nobody: 'yes', name: '' })).status).toBe(303);
 	expect(await decisions()).toMatchObject({
-		attribute: [
-			{ article: 'strike', words: 'We are tired,” said Cole Marsh, a porter.', name: null },
-		],
+		attribute: [{ article: 'strike', words: 'We are tired,” said Cole', name: null }],
 	});
 	await post('apply', {});
 	expect((await get()).text).not.toContain('id="decisions"'); // none that doesn’t apply
@@ -121,4 +119,17 @@ test('words that have letters in common with decided ones stay open', async () =
 	const item = (await get(`?id=${open.id}`)).text.split('id="asked"')[1]!.split('</article>')[0]!;
 	expect(item).toContain('Probably Lea Strom');
 	expect(item).not.toContain('Take back');
+});
+
+test('words beside a quotation end before the next one, and where none tell it, one reads what to do', async () => {
+	const text =
+		'Nurses walk out\n\n“No comment.” “No comment,” a nurse, Ann Roe, told the Echo. “We will go on.”\n';
+	const { post, fieldsOf, decisions } = await deskOfStrike(text);
+	const refused = await post('attribute', { ...fieldsOf('No comment'), name: 'Ann Roe' });
+	expect([refused.status, refused.text]).toEqual([
+		422,
+		expect.stringContaining('under “attribute” in content/decisions/harbour.yaml by hand'),
+	]);
+	await post('attribute', { ...fieldsOf('No comment', 1), name: 'Ann Roe' });
+	expect(await decisions()).toMatchObject({ attribute: [{ words: 'No comment,” a' }] });
 });
