@@ -133,3 +133,12 @@ test('words beside a quotation end before the next one, and where none tell it, 
 	await post('attribute', { ...fieldsOf('No comment', 1), name: 'Ann Roe' });
 	expect(await decisions()).toMatchObject({ attribute: [{ words: 'No comment,” a' }] });
 });
+
+test('a place says who was decided on, before that is applied', async () => {
+	const { get, post, fieldsOf } = await deskOfStrike();
+	const fields = fieldsOf('We will go on');
+	await post('attribute', { ...fields, name: 'Dora Vane' });
+	const { text } = await get(`?id=${fields.id}`);
+	expect(text).toContain('<summary>Said by Dora Vane</summary>');
+	expect(text).not.toContain('Said by Lea Strom');
+});

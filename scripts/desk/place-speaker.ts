@@ -7,7 +7,7 @@ import type { Wording } from '../../src/model/utterance.ts';
 export interface PlaceSpeaker {
 	/** The id of the quotation in its article. */
 	readonly quotation: string;
-	/** As the event calls them; null where nobody is named. */
+	/** By decision, be that applied or not, else as the event calls them; null where nobody is named. */
 	readonly name: string | null;
 	readonly confidence: number;
 	/** Another one who may be meant. */
@@ -26,9 +26,11 @@ export function placeSpeaker(
 	const found = article.quotations.find(({ id }) => id === place.quotation);
 	const attribution = found?.speaker ?? null;
 	const speaker = speakers.find(({ id }) => id === attribution?.speaker);
+	const foundName = speaker?.name ?? attribution?.name ?? null;
+	const isApplied = found?.decided && (attribution?.name ?? null) === decided?.is.name;
 	return {
 		quotation: place.quotation,
-		name: speaker?.name ?? attribution?.name ?? null,
+		name: decided && !isApplied ? decided.is.name : foundName,
 		confidence: attribution?.confidence ?? 0,
 		rival: attribution?.rival,
 		doubtful: attribution !== null && !isSure(attribution) && decided === undefined,
