@@ -3,7 +3,7 @@ import type { DeskEvent } from './desk-events.ts';
 import { placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
 import { form, type ItemPlace } from './group-form.ts';
 import { hidden } from './hidden-field.ts';
-import { h, type Element } from './html.ts';
+import { h, type Attributes, type Child, type Element } from './html.ts';
 import { key } from './key-button.ts';
 import type { PlaceSpeaker } from './place-speaker.ts';
 
@@ -25,10 +25,10 @@ export function attributionForm(
 		h('summary', {}, saidBy(said)),
 		form('attribute', [group], item, [
 			hidden('place', placeKey(place)),
-			h('label', {}, 'Said by ', name),
-			key('a', 'Attribute', item),
-			asFound(said, item),
-			instead('nobody', 'yes', 'Nobody named', item),
+			h('label', {}, 'Said by', ofPlace(place), ' ', name),
+			key('a', 'Attribute', item, ofPlace(place)),
+			asFound(place, said, item),
+			instead({ name: 'nobody', value: 'yes' }, ['Nobody named', ofPlace(place)], item),
 		]),
 	);
 }
@@ -43,13 +43,23 @@ export function saidBy({ name, confidence, rival, doubtful }: PlaceSpeaker): str
 }
 
 /** Whom the program found is mostly right, so that one press says so. */
-function asFound({ name, doubtful }: PlaceSpeaker, item: ItemPlace): Element | null {
-	return name !== null && doubtful ? instead('found', name, `It is ${name}`, item) : null;
+function asFound(
+	place: DeskPlace,
+	{ name, doubtful }: PlaceSpeaker,
+	item: ItemPlace,
+): Element | null {
+	if (name === null || !doubtful) return null;
+	return instead({ name: 'found', value: name }, [`It is ${name}`, ofPlace(place)], item);
 }
 
 /** A button that answers in the stead of the field beside it, which may then be empty. */
-function instead(name: string, value: string, words: string, { named }: ItemPlace): Element {
-	return h('button', { name, value, formnovalidate: true, disabled: !named }, words);
+function instead(field: Attributes, words: readonly Child[], { named }: ItemPlace): Element {
+	return h('button', { ...field, formnovalidate: true, disabled: !named }, ...words);
+}
+
+/** Tells who does not see where a control stands which place it is of (WCAG 2.4.6). */
+function ofPlace({ exact, outlet }: DeskPlace): Element {
+	return h('span', { class: 'visually-hidden' }, ` (“${exact}” in ${outlet})`);
 }
 
 const speakersListId = (event: string) => `speakers-of-${event}`;
