@@ -103,6 +103,18 @@ test('letters decide in a group alone, and can be switched off', async ({ desk, 
 	expect(await readFile(file, 'utf8').catch(() => '')).toBe(before);
 });
 
+test('a key says whose words are at the place that has the focus', async ({ desk }) => {
+	const places = desk.locator('details.attribution');
+	const item = desk
+		.locator('.item')
+		.filter({ has: places.nth(1) })
+		.first();
+	const second = item.locator(places).nth(1);
+	await second.locator('summary').focus();
+	await desk.keyboard.press('a');
+	await expect(second.getByRole('combobox', { name: 'Said by' })).toBeFocused();
+});
+
 test('a key passes the rest of a kind', async ({ desk }) => {
 	const conflicts = desk.locator('#conflicts .item');
 	await conflicts.first().focus();

@@ -39,11 +39,19 @@ function unfold(element) {
 	unfold(element);
 }
 
+/** The button of a key beside the focus, else the first that is not folded away, else the first. */
+function buttonOf(letter, item) {
+	const selector = `[data-key="${letter}"]`;
+	const beside = document.activeElement?.closest('details')?.querySelector(selector);
+	const all = [...(item?.querySelectorAll(selector) ?? [])];
+	return beside ?? all.find((each) => !each.closest('details:not([open])')) ?? all[0];
+}
+
 /** Press the button of a key, or lead to what must be filled in before. */
 function press(letter) {
 	// letters act only where the focus is in an item, so that none is pressed by mistake
 	const item = document.activeElement?.closest('.item');
-	const button = item?.querySelector(`[data-key="${letter}"]`);
+	const button = buttonOf(letter, item);
 	if (!button) return;
 	const fields = [...(button.form?.elements ?? [])];
 	const boxes = fields.filter(({ type }) => type === 'checkbox');
