@@ -102,3 +102,15 @@ test.each([
 		at: { text: source, offset: source.indexOf(place) },
 	});
 });
+
+test('says where facts at its head never end', () => {
+	const text = '---\ntitle: Pier shut\nurl: x\n\nIt did.\n';
+	expect(read(text)).toEqual({
+		why: 'The facts at its head begin with --- and never end. Put a line with --- behind the last of them.',
+		at: { text, offset: text.indexOf('url') },
+	});
+});
+
+test('takes a line above the words for no facts', () => {
+	expect(read('---\n\nThe pier was shut.\n')).toMatchObject({ lines: ['The pier was shut.'] });
+});

@@ -45,7 +45,7 @@ function headingIn(blocks: readonly MdastNode[], title: string | undefined) {
 
 function matterOf(blocks: readonly MdastNode[], source: string): { value: unknown } | Unread {
 	const yaml = blocks.find(({ type }) => type === 'yaml');
-	if (!yaml || !('value' in yaml)) return { value: {} };
+	if (!yaml || !('value' in yaml)) return withoutEnd(source) ?? { value: {} };
 	const document = parseDocument(yaml.value, { schema: 'failsafe', prettyErrors: false });
 	const unread = (offset: number, why: string) => ({
 		why,
@@ -60,6 +60,16 @@ function matterOf(blocks: readonly MdastNode[], source: string): { value: unknow
 	}
 }
 
+/** “---” and “title: …” with no second “---”: facts that would be read as the article's first words. */
+function withoutEnd(source: string): Unread | null {
+	const [opening] = /^---[ \t]*\n(?:[\p{L}-]+:(?:[ \t].*)?\n)+/u.exec(source) ?? [];
+	if (opening === undefined) return null;
+	const lastOfThem = opening.trimEnd().lastIndexOf('\n') + 1;
+	return { why: neverEnds, at: { text: source, offset: lastOfThem } };
+}
+
+const neverEnds =
+	'The facts at its head begin with --- and never end. Put a line with --- behind the last of them.';
 const atItsHead = 'The lines between --- at its head';
 const hasAlias = `${atItsHead} hold an alias, as “*this” is one. Put the words in quotation marks.`;
 
