@@ -15,8 +15,9 @@ import { linkClaims } from './claims/link-claims.ts';
 import type { Linked } from './utterances/link-utterances.ts';
 import type { Near } from './linkage/near-groups.ts';
 import { rarityIn } from './likeness/rarity.ts';
+import { speakerRarityIn } from './likeness/speaker-rarity.ts';
 import { reportedUtterances } from './utterances/reported-utterances.ts';
-import type { Said } from './utterances/said.ts';
+import type { Knowledge, Said } from './utterances/said.ts';
 import { settledUtterances } from './utterances/settled-utterances.ts';
 import { reactionsByWords, spokenInSentences } from './claims/stances-on.ts';
 import { eventTitle } from './titles.ts';
@@ -46,7 +47,7 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 	const identify = identifySpeakers(readings);
 	const linked = utterancesOf(readings, identify, event);
 	const { groups: said, near: nearSaid } = linked;
-	const reported = reportedUtterances(readings, said, { rarity: rarityIn(readings), identify });
+	const reported = reportedUtterances(readings, said, knowledgeOf(readings, identify));
 	const claims = linkClaims(readings, said, event.published, event.decided);
 	const { groups: told, near: nearTold } = claims;
 	const { speakers, idOf, nameOf } = alignSpeakers(readings, { identify, utterances: said });
@@ -88,9 +89,14 @@ export function utterancesOf(
 	identify: Identify,
 	{ published, decided }: Pick<EventFacts, 'published' | 'decided'> = {},
 ): Linked<Said> {
-	const rarity = rarityIn(readings);
 	const decisionOn = decided ? decidedSpeech(readings, decided) : onNothing;
-	return settledUtterances(readings, { rarity, identify }, { published, decisionOn });
+	return settledUtterances(readings, knowledgeOf(readings, identify), { published, decisionOn });
+}
+
+/** How rare the words and the speakers of an event are, and who is meant by a name. */
+export function knowledgeOf(readings: readonly Reading[], identify: Identify): Knowledge {
+	const speakerRarity = speakerRarityIn(readings, identify);
+	return { rarity: rarityIn(readings), speakerRarity, identify };
 }
 
 function toSuggestion(

@@ -3,7 +3,7 @@ import type { PlaceDecision } from '../../../model/decided-groups.ts';
 import { undecided } from '../../../model/decided-groups.ts';
 import type { PublishedGroups } from '../../../model/published-groups.ts';
 import { identifySpeakers } from '../speakers/identify-speakers.ts';
-import { rarityIn } from '../likeness/rarity.ts';
+import { knowledgeOf } from '../align-event.ts';
 import { readingOf } from '../testing/reading-of.ts';
 import type { DecidedSpeech } from './decided-speech.ts';
 import { linkUtterances } from './link-utterances.ts';
@@ -20,7 +20,7 @@ function grouped(
 		const speakers = Array.from({ length: quotations }, () => 'Ann Roe');
 		return readingOf({ file: `${at}.txt`, lines, speakers });
 	});
-	const knowledge = { rarity: rarityIn(readings), identify: identifySpeakers(readings) };
+	const knowledge = knowledgeOf(readings, identifySpeakers(readings));
 	const passages = passagesOfSpeech(readings, knowledge, { decisionOn, published });
 	return linkUtterances(passages, { knowledge, decisionOn, published }).groups.map((group) =>
 		group.flatMap(({ reading, quotations }) =>

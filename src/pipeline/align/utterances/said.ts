@@ -10,6 +10,7 @@ import { wordsOf } from '../../../language/words.ts';
 import { characterGrams, type CharacterGrams } from '../likeness/character-grams.ts';
 import type { Identify } from '../speakers/identify-speakers.ts';
 import type { Rarity } from '../likeness/rarity.ts';
+import type { SpeakerRarity } from '../likeness/speaker-rarity.ts';
 import type { GivenTo } from '../speakers/speaker-relation.ts';
 import { stemBag, type StemBag } from '../likeness/stem-bag.ts';
 
@@ -28,6 +29,8 @@ export interface Said {
 	/** The stems of the sentences in which it stands. */
 	readonly around: StemBag;
 	readonly speaker: GivenTo | null;
+	/** How much it tells that another passage is given to the same speaker, from 0 to 1. */
+	readonly speakerWeight: number;
 	/** The verb that reports it, where it is a telling one; “say” tells nothing. */
 	readonly cue: string | null;
 }
@@ -35,6 +38,7 @@ export interface Said {
 /** What it takes to tell how rare a word is and who is meant. */
 export interface Knowledge {
 	readonly rarity: Rarity;
+	readonly speakerRarity: SpeakerRarity;
 	readonly identify: Identify;
 }
 
@@ -66,9 +70,10 @@ export function wholeOf(pieces: readonly Said[], knowledge: Knowledge): Said {
 export function spokenIn(
 	source: Source,
 	spoken: readonly (Quotation | Report)[],
-	{ rarity, identify }: Knowledge,
+	{ rarity, speakerRarity, identify }: Knowledge,
 ): Said {
 	const { reading } = source;
+	const speaker = speakerOf(reading, spoken[0]!, identify);
 	const exact = spoken.map((each) => exactText(reading.text, each)).join(' ');
 	return {
 		reading,
@@ -79,7 +84,8 @@ export function spokenIn(
 		bag: stemBag(exact, rarity),
 		grams: characterGrams(exact),
 		around: stemBag(sentencesAround(source, spoken), rarity),
-		speaker: speakerOf(reading, spoken[0]!, identify),
+		speaker,
+		speakerWeight: speaker ? speakerRarity(reading.file, speaker.key) : 1,
 		cue: tellingCue(reading, spoken),
 	};
 }

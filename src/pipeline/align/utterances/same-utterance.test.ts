@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { identifySpeakers } from '../speakers/identify-speakers.ts';
 import { linkUtterances } from './link-utterances.ts';
 import { passagesOfSpeech } from './passages-of-speech.ts';
-import { rarityIn } from '../likeness/rarity.ts';
+import { sameUtterance } from './same-utterance.ts';
+import { knowledgeOf } from '../align-event.ts';
 import { readingOf } from '../testing/reading-of.ts';
 
 function linked(articles: readonly (readonly [string[], string[]])[]): string[][] {
 	const readings = articles.map(([lines, speakers], at) =>
 		readingOf({ file: `${at}.txt`, lines, speakers }),
 	);
-	const knowledge = { rarity: rarityIn(readings), identify: identifySpeakers(readings) };
+	const knowledge = knowledgeOf(readings, identifySpeakers(readings));
 	return linkUtterances(passagesOfSpeech(readings, knowledge), { knowledge }).groups.map((said) =>
 		said.flatMap(({ reading, quotations }) => quotations.map(({ id }) => `${reading.file} ${id}`)),
 	);
@@ -39,4 +40,25 @@ test('that two share a common word or two is not enough', () => {
 		[['“Every mill in Dunmore pays its water tax twice,” Marr wrote.'], ['Marr']],
 	] as const;
 	expect(linked(articles.map(([lines, who]) => [[...lines], [...who]]))).toHaveLength(2);
+});
+
+test('one who is quoted all the time says many things on one subject', () => {
+	const others = (name: string) => Array.from({ length: 12 }, (_, n) => `${name} ${n}`);
+	const doubt = (names: readonly string[]) => {
+		const noise = names.map((name, n) => `“Number ${n} was chosen,” ${name} said.`);
+		const readings = [
+			readingOf({
+				file: 'a.txt',
+				lines: ['“The mill closed early,” Roe said.', ...noise],
+				speakers: ['Roe', ...names],
+			}),
+			readingOf({ file: 'b.txt', lines: ['“Oil the mill,” Roe said.'], speakers: ['Roe'] }),
+		];
+		const said = passagesOfSpeech(
+			readings,
+			knowledgeOf(readings, (_, name) => name),
+		);
+		return 1 - sameUtterance(said[0]!, said.at(-1)!);
+	};
+	expect(doubt(Array<string>(12).fill('Roe'))).toBeGreaterThan(3 * doubt(others('Speaker')));
 });
