@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { genderOf } from '../../../language/gender.ts';
+import { isShortFor } from '../../../language/short-names.ts';
 
 /**
  * One key for all spellings of a full name: transcriptions that differ by a letter or two (“ana kerenyi”,
- * “ana kereny”), and “a. roe” and “ann maria roe” for “ann roe” where one person fits. A letter tells two bodies apart, so
+ * “ana kereny”), short forms (“bill roe”, “william roe”), and “a. roe” and “ann maria roe” for “ann roe” where one person fits. A letter tells two bodies apart, so
  * none of their names belongs here.
  *
  * @param keys Name keys of persons, two words or more, in the order in which articles first give them.
@@ -61,7 +62,7 @@ function tellApart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isSpelling(a: string, b: string, given: boolean): boolean {
-	if (a === b) return true;
+	if (a === b || (given && isShortFor(a, b))) return true;
 	const [x, y] = [a.replace('.', ''), b.replace('.', '')];
 	if (given && (x.length === 1 || y.length === 1)) return x.startsWith(y.charAt(0));
 	const shortest = Math.min(x.length, y.length);
