@@ -14,7 +14,7 @@ import { authorOf } from './author-of.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
-import { isPassive } from './passives.ts';
+import { isNamed, isPassive } from './passives.ts';
 import { reportedSubject } from './reported-subject.ts';
 import { isReportingVerb } from './reporting-verb.ts';
 import { objectPronoun } from './object-pronoun.ts';
@@ -116,7 +116,12 @@ function verbCue(
 	const place = { from: index, to: index, start: token.start, end: token.end, lemma };
 	if (isPassive(tokens, index) && lemma !== 'quote') {
 		const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
-		return { ...place, subject: by < 0 ? null : subjectAfter(tokens, phrases, by), inverted: true };
+		const subject = by < 0 ? null : subjectAfter(tokens, phrases, by);
+		const isApart =
+			!previous ||
+			tokens.slice(previous.to, index).some(({ text }) => /^(?:[,;–—-]|--|but)$/u.test(text));
+		const unsaid = !subject && isApart && isNamed(tokens, index) ? { unsaid: true } : {};
+		return { ...place, ...unsaid, subject, inverted: true };
 	}
 	if (lemma === 'quote') {
 		const quoted = phrases.find(({ from }) => from === index + 1);

@@ -1,6 +1,6 @@
 import { isClaimNoun } from '../../../language/claim-nouns.ts';
 import { isTime } from '../../../language/speaking.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 
 const beForms = new Set('is are was were be been being'.split(' '));
 
@@ -21,12 +21,25 @@ export function isPassive(tokens: readonly FrameToken[], index: number): boolean
 	const by = tokens.slice(index + 2, index + 6).some(({ lower }) => lower === 'by');
 	const agent = next?.lower === 'by' || (next?.lower === 'as' && before?.text === ',' && by);
 	if (agent && verb!.lower.endsWith('ed') && reduced) return true;
+	if (isNamed(tokens, index)) return true;
 	// “…, jury told”
 	if (verb!.lower === 'told' && (!next || /^[.;]$/u.test(next.text))) return true;
 	let at = index - 1;
 	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not' || isTimeBetween(tokens, at))
 		at--;
 	return beForms.has(tokens[at]?.lower ?? '') && participle.test(tokens[index]!.lower);
+}
+
+/** “half deemed “essential””, “a few — labeled “rebels” —”: what is called so says nothing. */
+export function isNamed(tokens: readonly FrameToken[], index: number): boolean {
+	const [verb, next] = [tokens[index]!, tokens[index + 1]];
+	if (!/^(?:labell?ed|branded|dubbed|deemed|termed)$/u.test(verb.lower)) return false;
+	if (next?.pos !== quotedPos) return false;
+	// “what Roe dubbed “the trap””
+	const asked = tokens.slice(Math.max(0, index - 6), index);
+	if (asked.some(({ lower }) => /^(?:what|which|whom|who|that)$/u.test(lower))) return false;
+	const before = tokens[index - 1];
+	return before?.pos !== 'PROPN' && !/^(?:i|we|he|she|they|it)$/u.test(before?.lower ?? '');
 }
 
 /** “told”, “said”, “thought”, “felt”, “sworn”, “heard”. */

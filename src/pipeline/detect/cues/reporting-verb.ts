@@ -15,6 +15,8 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const token = tokens[index]!;
 	const before = tokens[index - 1];
 	if (token.pos === quotedPos || findsWords(tokens, index)) return false;
+	// “Needless to say”
+	if (before?.lower === 'to' && tokens[index - 2]?.lower === 'needless') return false;
 	// “twice, in writing, that”, “a group that calls itself”
 	if (token.lower === 'writing' && before?.lower === 'in') return false;
 	const isRelative = /^(?:that|which|who)$/u.test(before?.lower ?? '');
@@ -26,6 +28,9 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const isCharged = token.lower === 'charged' && before?.pos === 'NOUN';
 	if (isCharged && /^(?:on|with|in|over)$/u.test(tokens[index + 1]?.lower ?? '')) return false;
 	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
+	// “stood firm, warning lawmakers”
+	const hearer = /^(?:PROPN|NOUN|PRON|DET)$/u.test(tokens[index + 1]?.pos ?? '');
+	if (token.lower === 'warning' && before?.text === ',' && hearer) return true;
 	if (certain.has(token.lower)) return before?.text !== '-' || before.end < token.start;
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
 	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;

@@ -7,9 +7,9 @@ import type { Token } from '../../../language/tokens.ts';
 const naming =
 	/(?:\b(?:so-called|known as|nicknamed|dubbed|titled|entitled|called|named|codenamed|code-named|the (?:term|word|phrase|film|movie|book|novel|song|album|single|show|series|play|programme|program|episode|documentary|podcast|magazine|exhibition|painting|game|hashtag|slogan|project|operation))[\s,:]*)$/iu;
 
-/** “, whom Mayor Ann Roe called “a liar””, “in what she called “a mistake””: her words, no name. */
+/** “, whom Mayor Ann Roe called “a liar””, “in what she called “a mistake””, “a plan he called “mad””: somebody's words, no name. */
 const calledBy =
-	/\b(?:whom \p{Lu}[\p{L} .'’-]{2,60}|what (?!.*\b(?:is|was|are|were|has|have|been|became|become|came) )[\p{L} .,'’-]{2,70}) called\s$/u;
+	/\b(?:whom \p{Lu}[\p{L} .'’-]{2,60}|what (?!.*\b(?:is|was|are|were|has|have|been|became|become|came) )[\p{L} .,'’-]{2,70}|(?:he|she|they)) called\s$/u;
 
 interface Surroundings {
 	/** The text of the block before the opening mark, and after the closing one. */
@@ -27,10 +27,11 @@ interface Surroundings {
  */
 export function quotationKind({ before, after, tokens, reported }: Surroundings): Kind {
 	const words = wordTokens(tokens);
-	if (naming.test(before.slice(-60)) && !calledBy.test(before) && words.length <= 6)
-		return by('word that names');
+	const isName = !calledBy.test(before) || /^\p{Lu}/u.test(words[0]?.text ?? '');
+	if (naming.test(before.slice(-60)) && isName && words.length <= 6) return by('word that names');
 	if (words.length === 0) return by('no words');
-	if (isTitle(words, before) || isWork(words, before, after)) return by('form of a title');
+	if (isTitle(words, before) || isWork(words, before, after) || isOutlet(words, before, after))
+		return by('form of a title');
 	if (isClause(tokens)) return by('clause');
 	if (isWholeSentence(tokens, reported)) return by('whole sentence');
 	if (!reported && words.length <= 4 && !/^\s*[—–-]\s|^,?\s*$/u.test(after))
@@ -77,6 +78,16 @@ function isWork(words: readonly Token[], before: string, after: string): boolean
 	const isWorkOf = works.has(noun) && !judging.test(before.slice(-40));
 	return capital && (isWorkOf || makers.test(after));
 }
+
+/** “NBC's “Today””, “told “Newsnight””, “the “Today” show”: where words with capitals are heard or read. */
+function isOutlet(words: readonly Token[], before: string, after: string): boolean {
+	const capitals = words.length <= 3 && words.every(({ text }) => /^[\p{Lu}\p{N}&]/u.test(text));
+	return capitals && (outletBehind.test(after) || outletBefore.test(before));
+}
+
+const outletBehind =
+	/^ (?:show|programme|program|host|anchor|presenter|magazine|newspaper|podcast|newsletter)\b/u;
+const outletBefore = /\b(?:(?:told|tells|on) |\p{Lu}{2,}(?: News)?['’]s? )$/u;
 
 /** “Called the hit “Rubbish””: no title. */
 const judging = /\b(?:call|brand|label|describ|dub|deem)\p{Ll}*\s[^.]*$/u;
