@@ -52,7 +52,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	lorry-driver signalman boatman ferryman deckhand trooper recruit conscript reservist reveller partygoer
 	holidaymaker camper firewoman headliner busker bookmaker apprentice heckler picket marcher
 	counter-protester looter rioter protestor dispatcher caller handler shopper diner punter barber toolmaker convener
-	cop policeman policewoman bloke fella gentleman toddler schoolboy schoolgirl`;
+	democrat republican tory proponent backer detractor advocate cop policeman policewoman bloke fella gentleman toddler schoolboy schoolgirl`;
 
 /** Bodies of people, which speak as one. */
 const bodies = `government ministry department agency office council committee commission parliament congress

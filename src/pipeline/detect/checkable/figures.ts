@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { nounPhrases } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { wordsOfTokens } from '../names/mentions.ts';
+import { wordsOfTokens } from '../names/words-of-tokens.ts';
 import { isCurrency, numberAt, type PrintedNumber } from './numbers.ts';
 
 const hedges =

@@ -131,8 +131,10 @@ function isAuthored(
 	phrases: readonly NounPhrase[],
 	writing: NounPhrase,
 ): boolean {
-	const hearer = phrases.find(({ to }) => to === writing.from);
-	const at = (hearer?.from ?? writing.from) - 1;
+	// “sent Ann Roe a letter”, “sent her a letter”
+	const hearer = phrases.find(({ to }) => to === writing.from)?.from;
+	const isHer = objectPronoun(tokens, writing.from - 1) !== null;
+	const at = (hearer ?? (isHer ? writing.from - 1 : writing.from)) - 1;
 	const { pos = '', lower = '' } = tokens[at] ?? {};
 	if (pos !== 'VERB') return false;
 	const refused = tokens

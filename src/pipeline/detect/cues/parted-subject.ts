@@ -60,8 +60,16 @@ export function isNoSubject(
 	return (
 		phrase.head.pos === 'PRON' ||
 		!phraseCanSpeak(phrase) ||
-		(!breaks && hasVerbBehindAside(tokens, phrase))
+		(!breaks && hasVerbBehindAside(tokens, phrase)) ||
+		(phrase.possessor.length > 0 && hasVerbBehind(tokens, phrase))
 	);
+}
+
+/** “Ann Roe, an aide, said Cole's speech in Arby would be “bad””: what belongs to somebody has a verb of its own. */
+function hasVerbBehind(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
+	const near = tokens.slice(to, to + reach);
+	const end = near.findIndex(({ pos, text }) => pos === quotedPos || /^[,;:.]$/u.test(text));
+	return near.slice(0, end < 0 ? reach : end).some(({ pos }) => pos === 'AUX');
 }
 
 /** “said Ann Roe, then the mayor, had left”: behind what a comma ties to a phrase stands its own verb. */

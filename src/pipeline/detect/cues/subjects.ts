@@ -8,6 +8,7 @@ import {
 	insertionBefore,
 	isBehindQuotation,
 } from '../sentences/clause-borders.ts';
+import { headOfChain, isWithParticiple, subjectOfNews } from './chained-subject.ts';
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import {
@@ -51,6 +52,8 @@ export function subjectBefore(
 	if (described) return together(tokens, phrases, namedBeside(tokens, phrases, described));
 	const first = coordinatedVerb(tokens, verb);
 	if (first !== null) return subjectBefore(tokens, phrases, first);
+	const news = isParticiple(tokens, verb) ? subjectOfNews(tokens, before, verb) : undefined;
+	if (news) return together(tokens, phrases, namedBeside(tokens, phrases, news));
 	for (let limit = verb; limit > 0;) {
 		const start = clauseStart(tokens, limit);
 		const inClause = before.filter(
@@ -101,7 +104,7 @@ function adjacentSubject(
 		tokens[verb]!.lower.endsWith('ing') && tokens[(phrase?.from ?? 0) - 1]?.pos === 'VERB';
 	if (!phrase || emailed) return null;
 	const says = saysPlainly(tokens, phrase, verb) || isWithParticiple(tokens, phrase, verb);
-	if (!says && !isSubject(tokens, phrase)) return null;
+	if (!says && !isSubject(tokens, phrase)) return headOfChain(tokens, before, phrase, verb);
 	return memberOf(tokens, before, phrase) ?? phrase;
 }
 
@@ -130,16 +133,6 @@ function subjectOfGovernor(
 /** “Roe met envoys from Arland, saying”: the one who speaks is the subject of the whole clause. */
 function isParticiple(tokens: readonly FrameToken[], verb: number): boolean {
 	return tokens[verb]!.lower.endsWith('ing') && tokens[verb - 1]?.text === ',';
-}
-
-/** “…, with a judge telling him …”: a participle that has a subject of its own. */
-function isWithParticiple(
-	tokens: readonly FrameToken[],
-	phrase: NounPhrase,
-	verb: number,
-): boolean {
-	const led = tokens[phrase.from - 1]?.lower === 'with' && tokens[verb]!.lower.endsWith('ing');
-	return led && phrase.to === verb && phraseCanSpeak(phrase);
 }
 
 /** Who stands right before “said”, or “claimed that”, said it, whatever noun it is: “the clip says”. */

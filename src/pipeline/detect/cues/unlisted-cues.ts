@@ -30,7 +30,7 @@ export function isUnlisted(
 	const isManner = before?.lower === 'as' && lower === 'follows';
 	if (behind && perceivedAt(tokens, index + 1) === index) return false;
 	if (!verbal || isNoun || isTimeTo || isManner || behind?.text === '-') return false;
-	if (lower.endsWith('ing') || pos === quotedPos) return false;
+	if (lower.endsWith('ing') || pos === quotedPos || /^def(?:y|ies|ied)$/u.test(lower)) return false;
 	const teller = phrases.find(
 		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),
 	);

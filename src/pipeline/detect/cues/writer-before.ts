@@ -27,8 +27,9 @@ export function writerBefore(
 	const inside = isIt ? writerIn(own.tokens.slice(0, subject.from), isIt) : null;
 	if (inside || !before) return inside;
 	if (before.block === own.block) return writerIn(before.tokens, isIt);
+	if (!isIt) return writerInParagraphBefore(frames, index, subject.head.lower);
 	const opening = own.tokens.slice(0, subject.from);
-	const opens = isIt && opening.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
+	const opens = opening.every(({ pos }) => pos === quotedPos || pos === 'PUNCT');
 	return opens ? writerOfParagraph(frames, index, lemma) : null;
 }
 
@@ -39,6 +40,38 @@ const runs = /^(?:read|begin|open|end)s?$/u;
 /** “…,” it reads: the words stand in something, whoever wrote it. */
 export const isOfWriting = ({ lemma, subject }: Cue): boolean =>
 	subject?.head.lower === 'it' && runs.test(lemma);
+
+/** “Ann Roe said in a statement that … ¶ “…,” the statement said”: whoever said it in the paragraph before. */
+function writerInParagraphBefore(
+	frames: readonly Frame[],
+	index: number,
+	noun: string,
+): NounPhrase | null {
+	const own = frames[index]!.block;
+	const last = frames.findLastIndex(({ block }, at) => at < index && block !== own);
+	const paragraph = frames.slice(0, index).filter(({ block }) => block === frames[last]?.block);
+	for (const { tokens } of paragraph.toReversed()) {
+		const phrases = nounPhrases(tokens);
+		const writing = phrases.findLast(
+			({ head, tokens: [first] }) => head.lower === noun && /^an?$/u.test(first!.lower),
+		);
+		const author = writing && authorOf(tokens, phrases, writing);
+		if (writing) return author !== writing ? author! : saidIn(tokens, phrases, writing);
+	}
+	return null;
+}
+
+/** “Ann Roe said in a statement”: whose verb it is. */
+function saidIn(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	writing: NounPhrase,
+): NounPhrase | null {
+	const [verb, led] = [tokens[writing.from - 2], tokens[writing.from - 1]];
+	const isSaid =
+		led?.lower === 'in' && /^(?:said|says|wrote|added|confirmed)$/u.test(verb?.lower ?? '');
+	return isSaid ? subjectBefore(tokens, phrases, writing.from - 2) : null;
+}
 
 /** “The lawyer read out a statement by Ann Roe.”, “The paper has seen a letter. It is signed by Ann Roe.”: whose words a paragraph opens with. */
 function writerOfParagraph(

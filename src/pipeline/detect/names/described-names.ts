@@ -1,31 +1,41 @@
+import { cueVerbs } from '../../../language/cue-verbs.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { titleRoles } from '../../../language/roles.ts';
-import {
-	bodyNouns,
-	isOne,
-	isPeopleNoun,
-	peopleNouns,
-	singular,
-	titleWords,
-} from '../../../language/speaking.ts';
+import { isOne, peopleNouns, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { isInserted } from '../sentences/inserted-clause.ts';
 import type { FrameToken } from '../sentences/frames.ts';
+import { isPerson, isTitled, titleOf } from './titled.ts';
 
 /** “Ann Roe, the mayor”: the description behind the name is no new subject. */
 export function isAside(
-	previous: NounPhrase | undefined,
-	phrase: NounPhrase,
 	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
 ): boolean {
+	const phrase = phrases[index]!;
 	const comma = phrase.from - 1;
 	// “Ann Roe, 38, a nurse”
 	const isAge = tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',';
-	const adjoins = tokens[comma]?.text === ',' && previous?.to === (isAge ? comma - 2 : comma);
+	const adjoins =
+		tokens[comma]?.text === ',' && phrases[index - 1]?.to === (isAge ? comma - 2 : comma);
+	const previous = phrases[whoseHome(tokens, phrases, index - 1)];
 	const named =
 		previous && (previous.name.length > 1 || (previous.name.length > 0 && isTitled(previous)));
 	if (!adjoins || !named || isInserted(tokens, previous, phrase)) return false;
 	return phrase.name.length === 0 && isTitled(phrase);
+}
+
+/** “Senator Ann Roe of Arby, the mayor”: whoever is of a place, as an index; the phrase itself where nobody is. */
+function whoseHome(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): number {
+	const [home, named] = [phrases[index], phrases[index - 1]];
+	const isOf = tokens[(home?.from ?? 0) - 1]?.lower === 'of' && named?.to === home!.from - 1;
+	const isName = named !== undefined && named.name.length > 1 && isTitled(named);
+	return isOf && isName && home!.name.length === home!.tokens.length ? index - 1 : index;
 }
 
 /** “Ann Roe (Lab, Arby)”: what a bracket adds to a name is nobody else; one that holds a clause may be. */
@@ -49,10 +59,12 @@ export function rolesOf(
 	index: number,
 ): string[] {
 	const phrase = phrases[index]!;
-	const after = phrases[index + 1];
+	const home = whoseHome(tokens, phrases, index + 1) === index ? 1 : 0;
+	const [left, after] = [phrases[index + home]!, phrases[index + home + 1]];
+	const isHome = whoseHome(tokens, phrases, index) !== index;
 	const beside = [
 		...(isDescribedBy(tokens, phrases, index - 1) ? describing(tokens, phrases, index - 1) : []),
-		...(after && isTied(tokens, phrase, after) ? tokens.slice(after.from, after.to) : []),
+		...(after && !isHome && isTied(tokens, left, after) ? tokens.slice(after.from, after.to) : []),
 	];
 	return [...titleOf(phrase), ...withoutOwner(beside)].map(({ lower }) => {
 		const word = lower.replace(/\.$/u, '');
@@ -64,6 +76,19 @@ export function rolesOf(
 function withoutOwner(tokens: readonly Token[]): readonly Token[] {
 	const mark = tokens.findLastIndex(({ lower }) => /^['’]s?$/u.test(lower));
 	return tokens.filter(({ lower }, at) => at > mark || !peopleNouns.has(singular(lower)));
+}
+
+/** “met her partner, Ann Roe”: where the description stands that a comma ties a name to, as an index; else its own. */
+export function describedAt(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): number {
+	const [before, named] = [phrases[index - 1], phrases[index]!];
+	const isOwn = before && /^(?:his|her|their)$/u.test(before.tokens[0]!.lower);
+	// “…,” said her partner, Ann Roe
+	if (isOwn && cueVerbs.has(tokens[before.from - 1]?.lower ?? '')) return index;
+	return isOwn && isTied(tokens, before, named) ? index - 1 : index;
 }
 
 /** Whether a name and a description stand on either side of a comma, with nothing else between. */
@@ -131,14 +156,17 @@ export function isNamedBehind(
 	return isDescribedBy(tokens, phrases, at) && phrases[at + 1]!.name.length > 1;
 }
 
-/** The tokens of a description, with the noun that it hangs on: “the coach of the team”. */
+/** The tokens of a description, with the noun that it hangs on: “the coach of the team”; “the rival of the mayor” is no mayor. */
 function describing(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	index: number,
 ): readonly FrameToken[] {
 	const phrase = phrases[index]!;
-	return tokens.slice((headOf(tokens, phrases, index) ?? phrase).from, phrase.to);
+	const head = headOf(tokens, phrases, index);
+	const own = tokens.slice(phrase.from, phrase.to);
+	if (!head || !isTitled(head)) return head ? tokens.slice(head.from, phrase.to) : own;
+	return [...tokens.slice(head.from, phrase.from), ...own.filter((token) => !isPerson(token))];
 }
 
 /** The noun that a phrase hangs on: “the coach” of “of the team”. */
@@ -151,26 +179,6 @@ function headOf(
 	const hangs = head?.to === phrase.from - 1 && /^(?:of|for|at)$/u.test(tokens[head.to]!.lower);
 	return hangs ? head : undefined;
 }
-
-/** The tokens before the name of a phrase; what it belongs to (“the envoy's” of “the envoy's Arby”) is no part of it. */
-function titleOf({ tokens, name }: NounPhrase): readonly Token[] {
-	const before = tokens.slice(0, name.length > 0 ? tokens.indexOf(name[0]!) : tokens.length);
-	const owned = name.length > 0 ? before.findLastIndex(({ lower }) => /^['’]s?$/u.test(lower)) : -1;
-	const rest = before.slice(owned + 1);
-	// “the envoy's remarks on Arby”: a name that a common noun does not lead up to is no title's
-	return rest.some(({ pos }) => pos === 'VERB') ? [] : rest;
-}
-
-/** Whether a noun for a person stands in a phrase beside its name, or is its head. */
-export function isTitled(phrase: NounPhrase): boolean {
-	const { name, tokens } = phrase;
-	if (name.length === 0) return isPerson(tokens.at(-1)!);
-	return titleOf(phrase).some(
-		(token) => isPerson(token) || titleWords.has(token.lower.replace(/\.$/u, '')),
-	);
-}
-
-const isPerson = ({ lower }: Token): boolean => isPeopleNoun(lower) && !bodyNouns.has(lower);
 
 /** “Ann Roe, the mayor”: a description of a person behind a comma. */
 export function isDescribed(

@@ -12,15 +12,18 @@ import type { TextPositionSelector } from '../../../model/selector.ts';
 import { nameAfterTitle } from '../sentences/apposition.ts';
 import { ageBeside } from './age.ts';
 import {
+	describedAt,
 	isAside,
 	isBracketed,
 	isDescribed,
 	isNamedBehind,
-	isTitled,
 	rolesOf,
 } from './described-names.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { standsAsSubject } from './stands-as-subject.ts';
+import { isTitled } from './titled.ts';
+import { titlesOfOwners } from './titles-of-owners.ts';
+import { wordsOfTokens } from './words-of-tokens.ts';
 import { businessIn, isPersonName, isPlural, isWithThe } from './name-kinds.ts';
 
 /** One who can speak, each time the article speaks of them. */
@@ -73,6 +76,7 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	const inside = new Set(
 		found.flatMap(({ mention, first }) => (first ? [] : (mention.name ?? []))),
 	);
+	const titles = titlesOfOwners(frames);
 	const doubtful = ({ mention, first }: Found) =>
 		first &&
 		isPlural(mention.name) &&
@@ -84,10 +88,11 @@ export function mentionsOf(frames: readonly Frame[]): Mention[] {
 		const name = doubtful(each) ? null : mention.name;
 		const isPart =
 			name !== null && (surnames.has(name) || (givenNames.has(name) && !places.has(name)));
-		const person = isPersonal(mention) || isPart;
+		const title = name === null || places.has(name) ? undefined : titles.get(name);
+		const person = isPersonal(mention) || isPart || title !== undefined;
 		const located = name !== null && (places.has(name) || each.way || looksLikePlace(name));
 		const place = located && !person && !businesses.has(name);
-		return { ...mention, name, person, place };
+		return { ...mention, name, roles: [...mention.roles, ...(title ?? [])], person, place };
 	});
 }
 
@@ -123,7 +128,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		const bracketed = isBracketed(tokens, phrase);
 		const isFullName = phrase.name.length > 1 && isGivenName(phrase.name[0]!.text);
 		if (bracketed && !isFullName) return [];
-		if (isAside(phrases[index - 1], phrase, tokens)) return [];
+		if (isAside(tokens, phrases, index)) return [];
 		if (isNamedBehind(tokens, phrases, index)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
 		const roles = rolesOf(tokens, phrases, index);
@@ -140,7 +145,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			gender: genderOf(name ? roles : [...roles, phrase.head.lower], name),
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
 			place: false,
-			subject: !bracketed && standsAsSubject(tokens, phrases, index),
+			subject: !bracketed && standsAsSubject(tokens, phrases, describedAt(tokens, phrases, index)),
 		};
 		const first = phrase.from === 0;
 		return [
@@ -166,16 +171,6 @@ function titledPhrase(
 	if (!named) return phrase;
 	const whole = tokens.slice(phrase.from, named.to);
 	return { ...named, from: phrase.from, tokens: whole };
-}
-
-/** Tokens as they are written, with the spaces between them. */
-export function wordsOfTokens(
-	tokens: readonly (TextPositionSelector & { readonly text: string })[],
-): string {
-	return tokens.reduce((words, token, index) => {
-		const before = tokens[index - 1];
-		return words + (before && before.end < token.start ? ' ' : '') + token.text;
-	}, '');
 }
 
 /**

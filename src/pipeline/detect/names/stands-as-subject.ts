@@ -12,9 +12,14 @@ export function standsAsSubject(
 	const previous = phrases[index - 1];
 	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
 	if (joined) return standsAsSubject(tokens, phrases, index - 1);
+	// “(gay and) married her partner”, which a tagger takes for an adjective
+	const isOwned = /^(?:his|her|their)$/u.test(phrase.tokens[0]!.lower);
+	if (isOwned && before?.pos === 'ADJ') return false;
 	// “a firm whose head is Ann Roe”
 	const of = previous && tokens[previous.from - 1]?.lower;
 	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
+	// “the program — Deferred Action, or DACA — is”
+	if (isDash(before) && isClosedByDash(tokens, phrase.to)) return false;
 	// “On the steps stood his wife”
 	const opens = tokens[0]?.pos === 'ADP' && previous?.to === phrase.from - 1;
 	if (opens && /^(?:stood|sat|lay|came|waited|hung)$/u.test(before?.lower ?? '')) return true;
@@ -29,6 +34,10 @@ export function standsAsSubject(
 	// “Roe is the best player in the league”
 	const isPredicate = /^(?:is|was|are|were|be|been|being)$/u.test(before?.lower ?? '');
 	if (isPredicate && phrase.name.length === 0) return false;
+	// “portrayed himself as the only candidate”
+	const isLikened =
+		before?.lower === 'as' && !/^(?:VERB|AUX|ADV)$/u.test(tokens[phrase.to]?.pos ?? '');
+	if (isLikened && phrase.name.length === 0) return false;
 	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
 	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
 		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);
@@ -36,4 +45,12 @@ export function standsAsSubject(
 		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
 	);
+}
+
+const isDash = (token: FrameToken | undefined): boolean => /^(?:[–—]|--)$/u.test(token?.text ?? '');
+
+/** Whether nothing is done before the next dash. */
+function isClosedByDash(tokens: readonly FrameToken[], from: number): boolean {
+	const end = tokens.findIndex((token, at) => at >= from && isDash(token));
+	return end > 0 && !tokens.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../../language/tokens.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
+import { describedAcross } from './described-across.ts';
 import { isInserted } from './inserted-clause.ts';
 import type { FrameToken } from './frames.ts';
 
@@ -22,11 +23,16 @@ export function namedBeside(
 		const meant = antecedent(tokens, phrases, phrase);
 		return meant ? namedBeside(tokens, phrases, meant) : phrase;
 	}
-	if (phrase.name.length > 0 || phrase.head.pos === 'PRON') return phrase;
+	if (phrase.head.pos === 'PRON') return phrase;
+	// “the No. 3 House Democrat”
+	const isRank = isPeopleNoun(phrase.head.lower) && phrase.name.length < phrase.tokens.length;
+	if (phrase.name.length > 0 && !isRank) return phrase;
+	const across = describedAcross(tokens, phrases, phrase);
 	return (
 		nameBefore(tokens, phrases, phrase) ??
 		nameBehind(tokens, phrases, phrase) ??
 		nameAfterTitle(tokens, phrases, phrase) ??
+		(across && namedBeside(tokens, phrases, across)) ??
 		phrase
 	);
 }

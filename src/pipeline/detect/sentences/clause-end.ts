@@ -1,3 +1,4 @@
+import { sentenceStart } from './clause-borders.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 
 /** Where the clause that begins at `from` ends: at a stop, at “but” or “while”, or at the limit. */
@@ -7,7 +8,7 @@ export function clauseEnd(
 	limit = tokens.length,
 ): number {
 	let at = from;
-	while (at < limit && !stops(tokens, at)) at++;
+	while (at < limit && !stops(tokens, at) && !closesOpener(tokens, from, at)) at++;
 	while (at > from && /^(?:,|and|but|also|has|have|had)$/u.test(tokens[at - 1]!.lower)) at--;
 	return at;
 }
@@ -20,5 +21,18 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 	return (
 		(lower === 'but' && next !== 'not') ||
 		(text === ',' && /^(?:while|although|though|adding|noting|saying|according|as)$/u.test(next))
+	);
+}
+
+/** “Despite warnings that it was “a mistake,” lawmakers voted”: the comma in the marks closes the clause that opens the sentence. */
+function closesOpener(tokens: readonly FrameToken[], from: number, at: number): boolean {
+	const before = tokens[at - 1];
+	if (at <= from || before?.pos !== quotedPos || !/,["'”’]*$/u.test(before.text)) return false;
+	const opener = tokens[sentenceStart(tokens, from)]?.lower ?? '';
+	const behind = tokens.slice(at, at + 6);
+	const verb = behind.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	const hasSubject = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(behind[0]?.pos ?? '');
+	return (
+		/^(?:despite|after|although|though|while|amid|with)$/u.test(opener) && hasSubject && verb > 0
 	);
 }

@@ -1,6 +1,6 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun } from '../../../language/speaking.ts';
+import { isDocument, isPeopleNoun } from '../../../language/speaking.ts';
 import type { FrameToken } from './frames.ts';
 
 /** Whether a phrase stands where the subject of a verb may stand, and can speak. */
@@ -86,7 +86,7 @@ function hasSubjectOfItsOwn(tokens: readonly FrameToken[], from: number): boolea
 }
 
 /** Whether a phrase follows a verb that is not itself a report: “quoting a source”, “met the king”. */
-export function isObject(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
+export function isObject(tokens: readonly FrameToken[], { from, to, head }: NounPhrase): boolean {
 	const before = tokens[from - 1];
 	if (before?.pos !== 'VERB') return false;
 	// “after leaked emails revealed …”
@@ -95,6 +95,8 @@ export function isObject(tokens: readonly FrameToken[], { from, to }: NounPhrase
 	// “Jurors heard Roe had left”
 	if (/^(?:heard|learned|learnt|knew)$/u.test(before.lower) && isVerb.test(tokens[to]?.pos ?? ''))
 		return false;
+	// “the one who wrote that letter, saying”
+	if (/^(?:write|wrote|posted)$/u.test(before.lower) && isDocument(head.lower)) return true;
 	// “Neighbouring Arland denied …”
 	if (from === 1 && isVerb.test(tokens[to]?.pos ?? '')) return false;
 	return before.lower.endsWith('ing') || !cueVerbs.has(before.lower);

@@ -1,5 +1,6 @@
 import { endsBetween } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
+import { isDenial } from '../../../language/stance-verbs.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { spokenInNoun } from './in-a-noun.ts';
@@ -61,7 +62,10 @@ export function attributeInFrame(
 	if (label) return { cue: null, source: label, route: 'name and colon' };
 	const before = cueBefore(frame, cues, index);
 	const after = cueAfter(frame, cues, index);
-	if (before && (introduces(frame, before, index) || !(isClause && after))) {
+	if (
+		before &&
+		(introduces(frame, before, index) || !(after && (isClause || isAside(frame, before))))
+	) {
 		return spoken(before, isClause ? 'cue before a sentence' : 'cue before a fragment', after);
 	}
 	if (after) return spoken(after, isClause ? 'cue right after' : 'cue behind a fragment', before);
@@ -102,8 +106,20 @@ function cueAfter(frame: Frame, cues: readonly NamedCue[], index: number): Named
 		return null;
 	if (cue.lemma === 'according to') return between.length <= 14 ? cue : null;
 	if (cue.inverted || cue.unsaid) return between.length <= 2 ? cue : null;
+	// ““new” powers — an approach that some said was right”
+	const isRelative = tokens
+		.slice(index + 1, cue.subject?.from ?? index)
+		.some(({ lower }) => /^(?:that|which|who|whom)$/u.test(lower));
+	if (isRelative) return null;
 	const around = between.length === 0 && cue.subject?.to === index;
+	// “Despite warnings that it was “a mistake,” lawmakers dismissed the plan”
+	if (isDenial(cue.lemma) && !around) return null;
 	return cue.subject && (around || cue.subject.from > index) ? cue : null;
+}
+
+/** “As the Star reported, the port was “unsafe,” Roe said”: a cue by the way gives way to the one behind. */
+function isAside({ tokens }: Frame, { subject }: NamedCue): boolean {
+	return subject !== null && tokens[subject.from - 1]?.text === 'As';
 }
 
 /** “Crews ‘went in blind’ at the port as wife reveals …”: behind “as”, a headline tells of something else. */

@@ -2,7 +2,7 @@ import { isState } from '../../../language/countries.ts';
 import { isBodyName } from '../../../language/body-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import { nameOf, sexOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
-import { eitherOf, meantBy, nearestAmong, type Known } from './nearest-meant.ts';
+import { eitherOf, isJoined, meantBy, nearestAmong, type Known } from './nearest-meant.ts';
 import { contradicts, isKind, searchFor, whoMayBeMeant, type Search } from './pronoun-search.ts';
 
 /**
@@ -112,7 +112,3 @@ function aloneIn({ paragraph, pronoun, at, cast }: Search): string | null {
 	const isNamed = people.some((each) => each.name && nameOf(each, cast) === only);
 	return isNamed && !isTold ? only : null;
 }
-
-/** “Ann Roe and Clara Moss”: of two that “and” joins, “she” may be either. */
-const isJoined = (a: Mention, b: Mention): boolean =>
-	a.subject && b.subject && Math.max(a.start, b.start) - Math.min(a.end, b.end) === ' and '.length;

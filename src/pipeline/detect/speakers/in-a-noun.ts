@@ -144,12 +144,16 @@ function interjectedBy(
 
 const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
 
-/** How many verbs with what belongs to them: “had been” is one. */
+/** How many verbs with what belongs to them: “had been” is one, and so is “was bad and is” of one subject. */
 function finiteGroups(clause: readonly FrameToken[]): number {
-	return clause.filter(
-		(token, at) =>
-			isVerb(token) && !token.lower.endsWith('ing') && (at === 0 || !isVerb(clause[at - 1]!)),
-	).length;
+	return clause.filter((token, at) => {
+		const before = clause[at - 1];
+		return (
+			isVerb(token) &&
+			!token.lower.endsWith('ing') &&
+			!(before && (isVerb(before) || before.lower === 'and'))
+		);
+	}).length;
 }
 
 const isSaying = (token: FrameToken | undefined): boolean =>

@@ -24,7 +24,10 @@ export function nearestAmong(
 		(each) =>
 			person && each.name && agrees(pronoun, sexOf(each, cast)) && each.start > (known?.at ?? -1),
 	);
-	return { subject, told, closer: isCloser(told, subject, search) };
+	const isOneOf =
+		subject !== undefined && cast.before(search.at).some((each) => isJoined(each, subject));
+	const closer = isCloser(told, subject, search) || (isOneOf && isBehind(told, subject, search));
+	return { subject, told, closer };
 }
 
 function isCloser(
@@ -37,6 +40,17 @@ function isCloser(
 		? !agrees(pronoun, subject.gender) || isAlone(told, subject, paragraph)
 		: isStranger(subject) && told.subject && told.start >= paragraph;
 }
+
+/** “Roe and Cole met Ann Moss, when she said”: two who act together are hardly one of them, but whoever is named behind may be. */
+function isBehind(told: Mention | undefined, subject: Mention, { paragraph }: Search): boolean {
+	return (
+		told !== undefined && told.start > subject.end && subject.start >= paragraph && !told.subject
+	);
+}
+
+/** “Ann Roe and Clara Moss”: of two that “and” joins, “she” may be either. */
+export const isJoined = (a: Mention, b: Mention): boolean =>
+	a.subject && b.subject && Math.max(a.start, b.start) - Math.min(a.end, b.end) === ' and '.length;
 
 /** “That was too much for Ann Roe. “…,” she said”: she, and not who was the subject of a paragraph before. */
 function isAlone(told: Mention, subject: Mention, paragraph: number): boolean {

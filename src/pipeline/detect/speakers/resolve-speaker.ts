@@ -7,7 +7,8 @@ import { isOrigin } from '../../../language/origins.ts';
 import { byDescription } from './by-description.ts';
 import { aloneOfAge } from './by-traits.ts';
 import { byPronoun } from './by-pronoun.ts';
-import { withoutArticle, wordsOfTokens } from '../names/mentions.ts';
+import { withoutArticle } from '../names/mentions.ts';
+import { wordsOfTokens } from '../names/words-of-tokens.ts';
 import type { Title } from '../names/whose-name.ts';
 
 /**

@@ -2,7 +2,7 @@ import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/
 import { isReceiving } from '../../../language/receiving.ts';
 import { answerNouns, isDocument, isPeopleNoun, speechNouns } from '../../../language/speaking.ts';
 import type { Cast } from '../names/cast.ts';
-import { wordsOfTokens } from '../names/mentions.ts';
+import { wordsOfTokens } from '../names/words-of-tokens.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { isOwned } from './resolve-speaker.ts';
 import { sourceOf, type Source } from './source.ts';

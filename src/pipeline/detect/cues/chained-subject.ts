@@ -1,0 +1,54 @@
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { speechNouns } from '../../../language/speaking.ts';
+import { sentenceStart } from '../sentences/clause-borders.ts';
+import { holderOf } from '../sentences/described-across.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { isSubject } from '../sentences/subject-position.ts';
+
+/** “The port is to close, a spokesman for the council said”: what the phrase before the verb hangs on, if a clause opens with that. */
+export function headOfChain(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	phrase: NounPhrase,
+	verb: number,
+): NounPhrase | null {
+	// “Ann Roe, head of the port, said”
+	if (tokens.slice(phrase.to, verb).some(({ text }) => text === ',')) return null;
+	const head = holderOf(tokens, before, phrase);
+	const { pos, lower } = tokens[head.from - 1] ?? { pos: '', lower: '' };
+	const opens = pos === quotedPos || opening.test(lower);
+	return head !== phrase && opens && isSubject(tokens, head) ? head : null;
+}
+
+const opening = /^(?:,|as|when|while|after|before|because|since|although|though)$/u;
+
+/**
+ * “It came as Ann Roe left Arby, saying”, “Roe's comments came a day after Cole had left, saying”: whoever acts in what
+ * came.
+ */
+export function subjectOfNews(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	participle: number,
+): NounPhrase | undefined {
+	const start = sentenceStart(tokens, participle);
+	const first = before.find(({ from }) => from >= start);
+	const isNews = first && (first.head.lower === 'it' || speechNouns.has(first.head.lower));
+	if (!isNews || !/^(?:came|comes|follows|followed)$/u.test(tokens[first.to]?.lower ?? ''))
+		return undefined;
+	const as = tokens.findIndex(
+		({ lower }, at) => at > first.to && at < participle && /^(?:as|after|when)$/u.test(lower),
+	);
+	return before.find((phrase) => as > 0 && phrase.from === as + 1 && phraseCanSpeak(phrase));
+}
+
+/** “…, with a judge telling him …”, “despite Roe saying …”: a participle that has a subject of its own. */
+export function isWithParticiple(
+	tokens: readonly FrameToken[],
+	phrase: NounPhrase,
+	verb: number,
+): boolean {
+	const led = /^(?:with|despite|without)$/u.test(tokens[phrase.from - 1]?.lower ?? '');
+	const isParticiple = tokens[verb]!.lower.endsWith('ing');
+	return led && isParticiple && phrase.to === verb && phraseCanSpeak(phrase);
+}
