@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
-/** “inspector-general”, “president-elect”, “mother-of-two”: one noun, which the tokenizer cuts in several. */
+/** “inspector-general”, “president-elect”, “mother-of-two”, “e-mail”: one noun, which the tokenizer cuts in several. */
 const compound =
-	/^(?:\p{L}+-(?:general|elect|designate|of-(?:one|two|three|four|five|six|seven|eight|nine|ten))|(?:sous|vice|co|ex|under)-\p{L}+)$/u;
+	/^(?:e-mails?|\p{L}+-(?:general|elect|designate|of-(?:one|two|three|four|five|six|seven|eight|nine|ten))|(?:sous|vice|co|ex|under)-\p{L}+)$/u;
 
 /** “sous-chef”: the noun is the last part. */
 const prefixed = /^(?:sous|vice|co|ex|under)-/u;

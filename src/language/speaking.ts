@@ -71,7 +71,7 @@ const businesses = `company firm group club airline carrier manufacturer maker r
 	startup start-up giant conglomerate organisation organization`;
 
 /** Things that somebody says or writes: their words are the words of whose they are. */
-const speech = `statement letter report remark remarks comment comments speech address post tweet message email
+const speech = `statement letter report remark remarks comment comments speech address post tweet message email e-mail
 	memo memorandum document filing ruling judgment judgement verdict order study survey poll paper article editorial interview
 	briefing announcement declaration communique release note warning transcript testimony affidavit complaint lawsuit
 	indictment claim suit petition motion writ submission dossier audit review bulletin notice account book memoir video footage`;

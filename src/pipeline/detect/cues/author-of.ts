@@ -17,7 +17,7 @@ export function authorOf(
 	if (writing.name.length > 0 || !(isDocument(lower) || answerNouns.has(lower))) return writing;
 	const hearer = phrases.find(({ from }) => from === writing.to + 1);
 	const behind = tokens[writing.to]?.lower === 'to' && hearer ? hearer.to : writing.to;
-	const at = tokens[behind]?.text === ',' ? behind + 1 : behind;
+	const at = sentBy(tokens, behind) ?? (tokens[behind]?.text === ',' ? behind + 1 : behind);
 	if (!/^(?:by|from)$/u.test(tokens[at]?.lower ?? '')) return writing;
 	const author = phrases.find(({ from }) => from === at + 1);
 	if (!author || !phraseCanSpeak(author)) return writing;
@@ -25,4 +25,16 @@ export function authorOf(
 	const isWhere =
 		tokens[at]!.lower === 'from' && author.tokens.length === 1 && author.name.length === 1;
 	return isWhere ? writing : together(tokens, phrases, namedBeside(tokens, phrases, author));
+}
+
+/** “(an e-mail) sent to the ship in January by (Ann Roe)”: where “by” stands. */
+function sentBy(tokens: readonly FrameToken[], at: number): number | null {
+	if (!/^(?:sent|written|posted|signed|drafted|issued)$/u.test(tokens[at]?.lower ?? ''))
+		return null;
+	const behind = tokens.slice(at + 1, at + 13);
+	const by = behind.findIndex(({ lower }) => lower === 'by');
+	const isOther = behind
+		.slice(0, Math.max(by, 0))
+		.some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos));
+	return by >= 0 && !isOther ? at + 1 + by : null;
 }

@@ -1,5 +1,5 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { speechNouns } from '../../../language/speaking.ts';
+import { isPeopleNoun, speechNouns } from '../../../language/speaking.ts';
 import { sentenceStart } from '../sentences/clause-borders.ts';
 import { holderOf } from '../sentences/described-across.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
@@ -12,12 +12,25 @@ export function headOfChain(
 	phrase: NounPhrase,
 	verb: number,
 ): NounPhrase | null {
-	// “Ann Roe, head of the port, said”
-	if (tokens.slice(phrase.to, verb).some(({ text }) => text === ',')) return null;
 	const head = holderOf(tokens, before, phrase);
+	// “Ann Roe, head of the port, said”
+	if (tokens.slice(phrase.to, verb).some(({ text }) => text === ','))
+		return before.find((named) => isDescribedBy(tokens, named, head)) ?? null;
 	const { pos, lower } = tokens[head.from - 1] ?? { pos: '', lower: '' };
-	const opens = pos === quotedPos || opening.test(lower);
+	const opens = head.from === 0 || pos === quotedPos || opening.test(lower);
 	return head !== phrase && opens && isSubject(tokens, head) ? head : null;
+}
+
+/** “Ann Roe, head”, of what hangs on other words. */
+function isDescribedBy(
+	tokens: readonly FrameToken[],
+	named: NounPhrase,
+	head: NounPhrase,
+): boolean {
+	const isBeside = named.to === head.from - 1 && tokens[named.to]?.text === ',';
+	return (
+		isBeside && named.name.length > 1 && isPeopleNoun(head.head.lower) && isSubject(tokens, named)
+	);
 }
 
 const opening = /^(?:,|as|when|while|after|before|because|since|although|though)$/u;
@@ -52,3 +65,21 @@ export function isWithParticiple(
 	const isParticiple = tokens[verb]!.lower.endsWith('ing');
 	return led && isParticiple && phrase.to === verb && phraseCanSpeak(phrase);
 }
+
+/** “Ann Roe, in televised remarks, accused”: where an aside that a preposition leads begins; the place itself if nothing does. */
+export function asideBefore(tokens: readonly FrameToken[], end: number): number {
+	if (tokens[end - 1]?.text !== ',') return end;
+	const opening = tokens.findLastIndex(({ text }, at) => at < end - 1 && /^[,.;:]$/u.test(text));
+	const inside = tokens.slice(opening + 1, end - 1);
+	const isPlain = inside.every(
+		({ pos, lower }) =>
+			!/^(?:AUX|PRON|QUOTED)$/u.test(pos) && (pos !== 'VERB' || lower.endsWith('ed')),
+	);
+	const isLed = inside[0]?.pos === 'ADP' && inside.length <= longestAside;
+	const name = tokens.findLastIndex(({ pos }, at) => at < opening && pos !== 'PROPN');
+	const isNamed = name < opening - 1 && tokens[name]?.pos !== 'DET';
+	return isLed && isPlain && isNamed && tokens[opening]?.text === ',' ? opening : end;
+}
+
+/** In tokens. */
+const longestAside = 8;

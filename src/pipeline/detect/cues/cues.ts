@@ -1,6 +1,6 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun } from '../../../language/speaking.ts';
+import { isDocument, isPeopleNoun } from '../../../language/speaking.ts';
 import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
@@ -131,6 +131,14 @@ function verbCue(
 		if (quoted && !isBehindQuotation(tokens, index) && phraseCanSpeak(quoted))
 			return { ...place, subject: quoted, inverted: false };
 	}
+	// “the now-famous e-mail” is two phrases
+	const cited =
+		lemma === 'cite'
+			? phrases.find(({ from, head }) => from > index && from < index + 6 && head.pos !== 'PRON')
+			: undefined;
+	// “she cited the e-mail about “our last rival””: its words
+	if (cited && isDocument(cited.head.lower) && tokens[cited.to]?.pos === 'ADP')
+		return { ...place, subject: authorOf(tokens, phrases, cited), inverted: false };
 	const after = invertedSubject(tokens, phrases, index, lemma);
 	if (after) return { ...place, subject: authorOf(tokens, phrases, after), inverted: true };
 	const shared =

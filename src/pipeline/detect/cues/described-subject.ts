@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
@@ -31,11 +32,15 @@ function openingName(
 	before: readonly NounPhrase[],
 	verb: number,
 ): NounPhrase | undefined {
-	const first = before.find(({ name, to }) => name.length > 1 && to < verb - 1);
+	const first = before.find(
+		({ name, to, head }) =>
+			to < verb - 1 &&
+			(name.length > 1 || (isPeopleNoun(head.lower) && tokens[to]?.lower === 'who')),
+	);
 	if (!first || first.from > 8) return undefined;
 	const comma = behindBracket(tokens, first.to);
-	if (tokens[comma]?.text !== ',') return undefined;
-	const inside = tokens.slice(comma + 1, verb - 1);
+	if (tokens[comma]?.text !== ',' && tokens[first.to]?.lower !== 'who') return undefined;
+	const inside = tokens.slice(first.to, verb - 1);
 	const relative = inside.some(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
 	return relative && isSubject(tokens, first) && !inside.some(endsSentence) ? first : undefined;
 }

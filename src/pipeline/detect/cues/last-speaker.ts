@@ -45,8 +45,26 @@ export function endOfWords({ tokens, sentences }: Frame, { to, subject }: Cue): 
 	const joined = tokens.findIndex(
 		({ lower }, at) => at > from && lower === 'and' && tokens[at - 1]?.text === ',',
 	);
-	const ends = [next, joined].filter((at) => at >= 0).map((at) => tokens[at]!.start);
+	const opened = endOfOpener(tokens, from);
+	const ends = [next, joined, opened].filter((at) => at >= 0).map((at) => tokens[at]!.start);
 	return Math.min(sentences.at(-1)!.end, ...ends);
+}
+
+/** “When Roe said that she would go, Cole hit back”: where the clause that opens the sentence ends; -1 if it opens with none. */
+function endOfOpener(tokens: readonly FrameToken[], from: number): number {
+	const opener = tokens[0]?.pos === 'CCONJ' ? tokens[1] : tokens[0];
+	if (!/^(?:when|after|as|while|although|though)$/u.test(opener?.lower ?? '')) return -1;
+	return tokens.findIndex(({ text }, at) => {
+		const behind = tokens.slice(at + 1, at + 7);
+		const verb = behind.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+		const subject = behind.slice(0, Math.max(verb, 0));
+		return (
+			at > from &&
+			text === ',' &&
+			subject.length > 0 &&
+			subject.every(({ pos }) => /^(?:PROPN|NOUN|PRON|DET|ADJ)$/u.test(pos))
+		);
+	});
 }
 
 export function toLast(

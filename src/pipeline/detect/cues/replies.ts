@@ -91,14 +91,14 @@ export function withoutTopic(
 	{ tokens }: Frame,
 	{ subject, from, to, inverted }: Cue,
 ): Cast {
-	const isPerson = /^(?:he|she)$/u.test(subject?.head.lower ?? '') && !inverted;
+	const isPerson = /^(?:he|she|it)$/u.test(subject?.head.lower ?? '') && !inverted;
 	if (!isPerson || tokens[subject!.from - 1]?.text !== ',') return cast;
 	const opening = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
 	const words = tokens.slice(opening, subject!.from);
 	// a subject that the verb shares with one of the sentence before
 	if (words.length === 0) return cast;
 	const isWhat = /^(?:what|how|why|whether)$/u.test(words[0]!.lower);
-	const breaks = tokens[to + 1]?.text === ',' && goesOn.test(tokens[to + 2]?.pos ?? '');
+	const breaks = tokens[to + 1]?.text === ',' && goesOn(tokens[to + 2]);
 	if (!(isWhat || breaks) || words.some(({ pos }) => pos === quotedPos) || isLed(words))
 		return cast;
 	const start = subject!.tokens[0]!.start;
@@ -106,7 +106,14 @@ export function withoutTopic(
 	return topic?.subject ? without(cast, nameOf(topic, cast)) : cast;
 }
 
-const goesOn = /^(?:VERB|AUX|PART)$/u;
+/** Whether a clause that was broken goes on with its verb, in marks or without. */
+function goesOn(next: FrameToken | undefined): boolean {
+	if (next?.pos === quotedPos)
+		return /^\W*(?:has|have|had|is|was|are|were|will|would|can|could|may|might|must|should|did|does)\b/u.test(
+			next.lower,
+		);
+	return /^(?:VERB|AUX|PART)$/u.test(next?.pos ?? '');
+}
 
 /** “When the minister rang, she said”, “Ann Roe was asleep when, she said, …”: the clause behind is hers. */
 function isLed(words: readonly FrameToken[]): boolean {

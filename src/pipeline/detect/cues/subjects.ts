@@ -8,7 +8,7 @@ import {
 	insertionBefore,
 	isBehindQuotation,
 } from '../sentences/clause-borders.ts';
-import { headOfChain, isWithParticiple, subjectOfNews } from './chained-subject.ts';
+import { asideBefore, headOfChain, isWithParticiple, subjectOfNews } from './chained-subject.ts';
 import { describedBefore } from './described-subject.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import {
@@ -163,7 +163,7 @@ function isBearer(phrase: NounPhrase): boolean {
 	return (
 		head.pos !== 'PRON' &&
 		!time &&
-		!/^(?:figure|number|data|way|thing|other|one)s?$/u.test(head.lower) &&
+		!/^(?:(?:figure|number|data|way|thing|other|one)s?|m|bn|tn|k|km|kg|p)$/u.test(head.lower) &&
 		determined
 	);
 }
@@ -187,6 +187,7 @@ function skipLeft(
 		else if (/^(?:ADV|AUX|PART)$/u.test(token.pos) && token.lower !== 'to') at--;
 		else if (token.text === ')' && beforeBracket(tokens, at) < at) at = beforeBracket(tokens, at);
 		else if (insertionBefore(tokens, at) < at) at = insertionBefore(tokens, at);
+		else if (asideBefore(tokens, at) < at) at = asideBefore(tokens, at);
 		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
 		else return at;
 	}

@@ -33,7 +33,7 @@ export function writerBefore(
 	return opens ? writerOfParagraph(frames, index, lemma) : null;
 }
 
-const tells = /^(?:read|say|go|begin|open|conclude|end)s?$/u;
+const tells = /^(?:read|say|go|went|begin|open|conclude|end)s?$/u;
 /** What a letter does, and nobody who speaks. */
 const runs = /^(?:read|begin|open|end)s?$/u;
 
@@ -100,8 +100,9 @@ const isPlainWriting = ({ head, name, tokens, possessor }: NounPhrase): boolean 
 	tokens[0]!.lower === 'the';
 
 function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | null {
-	if (tokens.some(({ pos }) => pos === quotedPos)) return null;
 	const phrases = nounPhrases(tokens);
+	if (tokens.some(({ pos }) => pos === quotedPos))
+		return isIt ? writerInAside(tokens, phrases) : null;
 	const writing = phrases.findLast(
 		({ head, name }) =>
 			name.length === 0 && (isDocument(head.lower) || answerNouns.has(head.lower)),
@@ -113,6 +114,18 @@ function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | nu
 	const next = phrases.find(({ from }) => from === writing.to);
 	if (next && sends.test(tokens[next.to]?.lower ?? '')) return next;
 	return senderIn(tokens, phrases, writing.from);
+}
+
+/** “Ann Roe wrote, in a letter that the Star has seen, that it was “mad”. It went on: “…””: who wrote it. */
+function writerInAside(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+): NounPhrase | null {
+	const writing = phrases.find(
+		({ head, from }) => isDocument(head.lower) && tokens[from - 1]?.lower === 'in',
+	);
+	const verb = tokens.findIndex(({ lower }) => /^(?:wrote|writes|said|says)$/u.test(lower));
+	return writing && verb > 0 ? subjectBefore(tokens, phrases, verb) : null;
 }
 
 /** “It is signed by the director, Ann Roe.” */

@@ -22,7 +22,7 @@ import {
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { standsAsSubject } from './stands-as-subject.ts';
 import { isTitled } from './titled.ts';
-import { titlesOfOwners } from './titles-of-owners.ts';
+import { ownersThatOpen, titlesOfOwners } from './owners.ts';
 import { wordsOfTokens } from './words-of-tokens.ts';
 import { businessIn, isPersonName, isPlural, isWithThe } from './name-kinds.ts';
 
@@ -54,7 +54,7 @@ export interface Mention extends TextPositionSelector {
 
 /** Every phrase of the reporter's words that can speak, in the order of the text. */
 export function mentionsOf(frames: readonly Frame[]): Mention[] {
-	const found = frames.flatMap(phrasesThatSpeak);
+	const found = frames.flatMap((frame) => [...ownersIn(frame), ...phrasesThatSpeak(frame)]);
 	const places = new Set(
 		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
 	);
@@ -113,6 +113,13 @@ interface Found {
 	/** Whether “from” or “to” does, which may also stand before a person. */
 	readonly way: boolean;
 }
+
+/** “Roe's answer was short. “…,” she said”: whom a sentence opens with as the owner of what it is about. */
+const ownersIn = (frame: Frame): Found[] =>
+	ownersThatOpen(frame).map((mention) => ({
+		mention,
+		...{ first: true, several: false, place: false, way: false },
+	}));
 
 /** The phrases of a frame that can speak. */
 function phrasesThatSpeak({ tokens }: Frame): Found[] {

@@ -9,6 +9,7 @@ export function newClauseBetween(
 	from: number,
 	to: number,
 ): boolean {
+	if (goesOnWithWho(tokens, from, to)) return true;
 	return phrases.some(
 		(phrase) =>
 			phrase.from > from + 1 &&
@@ -19,6 +20,13 @@ export function newClauseBetween(
 			phraseCanSpeak(phrase) &&
 			/^(?:VERB|AUX)$/u.test(tokens[phrase.to]?.pos ?? ''),
 	);
+}
+
+/** “She expects to meet Cole, who leads the firm and calls it …”: the second verb of who is spoken of. */
+function goesOnWithWho(tokens: readonly FrameToken[], from: number, to: number): boolean {
+	const and = tokens[to - 1]?.lower === 'and' && tokens[to - 2]?.text !== ',' ? to - 1 : -1;
+	const who = tokens.findLastIndex(({ lower }, at) => at > from && at < and && lower === 'who');
+	return who > 0 && /^(?:VERB|AUX)$/u.test(tokens[who + 1]?.pos ?? '');
 }
 
 /** Whether a sentence ends between two tokens. */

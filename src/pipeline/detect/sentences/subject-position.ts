@@ -92,6 +92,9 @@ export function isObject(tokens: readonly FrameToken[], { from, to, head }: Noun
 	// “after leaked emails revealed …”
 	if (before.lower.endsWith('ed') && /^(?:ADP|SCONJ)$/u.test(tokens[from - 2]?.pos ?? ''))
 		return false;
+	// “But devastated dad Tom Roe, whose son is ill, said”
+	if (before.lower.endsWith('ed') && (from === 1 || (from === 2 && tokens[0]!.pos === 'CCONJ')))
+		return false;
 	// “Jurors heard Roe had left”
 	if (/^(?:heard|learned|learnt|knew)$/u.test(before.lower) && isVerb.test(tokens[to]?.pos ?? ''))
 		return false;

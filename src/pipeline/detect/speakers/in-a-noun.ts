@@ -1,6 +1,7 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { takesThat } from '../../../language/claim-nouns.ts';
-import { canSpeak, isDocument } from '../../../language/speaking.ts';
+import { answerNouns, canSpeak, isDocument } from '../../../language/speaking.ts';
+import { finiteGroups, isVerb } from '../sentences/finite-groups.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
@@ -24,6 +25,7 @@ export function spokenInNoun(
 	const phrases = nounPhrases(tokens);
 	const cry = cryBefore(tokens, index);
 	if (cry !== null) return criedBy(tokens, phrases, { cry, index }, cast);
+	if (isAnswerOfNobody(tokens, index)) return { cue: null, source: null, route: 'words of a noun' };
 	const by = interjectedBy(tokens, phrases, index);
 	const noun = by
 		? index - 1
@@ -37,6 +39,14 @@ export function spokenInNoun(
 	const place = { from: noun, to: noun, start, end, lemma: tokens[noun]!.lower };
 	const cue = { ...place, subject: maker, inverted: false, source };
 	return { cue, source, route: 'words of a noun' };
+}
+
+/** “(Roe reported it, and) the answer from land was that it could “wait””: nobody is told of who gave it. */
+function isAnswerOfNobody(tokens: readonly FrameToken[], index: number): boolean {
+	const answer = tokens.findLastIndex(({ lower }, at) => at < index && answerNouns.has(lower));
+	if (answer < 1 || tokens[answer - 1]!.lower !== 'the' || index - answer > reach) return false;
+	const between = tokens.slice(answer + 1, index).map(({ lower }) => lower);
+	return /^(?:from [a-z]+ )?(?:was|is) that /u.test(between.join(' '));
 }
 
 /** Where those who cry out sit or stand. */
@@ -140,20 +150,6 @@ function interjectedBy(
 		return null;
 	const behind = phrases.find(({ from }) => from === index + 2);
 	return behind && phraseCanSpeak(behind) ? behind : null;
-}
-
-const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
-
-/** How many verbs with what belongs to them: “had been” is one, and so is “was bad and is” of one subject. */
-function finiteGroups(clause: readonly FrameToken[]): number {
-	return clause.filter((token, at) => {
-		const before = clause[at - 1];
-		return (
-			isVerb(token) &&
-			!token.lower.endsWith('ing') &&
-			!(before && (isVerb(before) || before.lower === 'and'))
-		);
-	}).length;
 }
 
 const isSaying = (token: FrameToken | undefined): boolean =>

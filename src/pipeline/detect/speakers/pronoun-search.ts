@@ -1,5 +1,6 @@
 import { isState } from '../../../language/countries.ts';
 import { isGivenName, type Gender } from '../../../language/gender.ts';
+import { isDocument } from '../../../language/speaking.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
 
@@ -21,9 +22,13 @@ export function searchFor(pronoun: string, at: number, cast: Cast): Search {
 	return { pronoun, at, cast, paragraph: cast.paragraphAt(at), person, fits };
 }
 
-/** “He” is one person, “it” one thing, “they” any but one person. */
-export function isKind(pronoun: string, each: Pick<LastSpeaker, 'person' | 'single'>): boolean {
-	if (pronoun === 'they') return !(each.person && each.single);
+/** “He” is one person, “it” one thing, “they” any but one person, and no memo. */
+export function isKind(
+	pronoun: string,
+	each: Pick<LastSpeaker, 'person' | 'single'> & { readonly name: string | null },
+): boolean {
+	const isMemo = isDocument(each.name?.split(' ').at(-1) ?? '');
+	if (pronoun === 'they') return !(each.person && each.single) && !isMemo;
 	return each.single && each.person === (pronoun === 'he' || pronoun === 'she');
 }
 
@@ -33,7 +38,11 @@ export function whoMayBeMeant({ pronoun, at, cast, person, fits }: Search): Ment
 		.before(at)
 		.filter((each) => {
 			const isPerson = each.person || (person && isFirstName(each));
-			return isKind(pronoun, { person: isPerson, single: each.single });
+			return isKind(pronoun, {
+				person: isPerson,
+				single: each.single,
+				name: each.name ?? each.head,
+			});
 		})
 		.filter(({ place, subject }) => !place || subject)
 		.filter((mention) => fits(nameOf(mention, cast)));

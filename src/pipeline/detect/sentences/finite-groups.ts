@@ -1,0 +1,15 @@
+import type { FrameToken } from './frames.ts';
+
+export const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** How many verbs with what belongs to them: “had been” is one, and so is “was bad and is” of one subject. */
+export function finiteGroups(clause: readonly FrameToken[]): number {
+	return clause.filter((token, at) => {
+		const before = clause[at - 1];
+		return (
+			isVerb(token) &&
+			!token.lower.endsWith('ing') &&
+			!(before && (isVerb(before) || before.lower === 'and'))
+		);
+	}).length;
+}
