@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 import {
 	bodyNouns,
 	canSpeak,
+	isPeopleNoun,
 	isTime,
 	singular,
 	speakingPronouns,
@@ -81,11 +82,23 @@ function joinBodies(tokens: readonly Token[], phrases: readonly NounPhrase[]): N
 	const joined: NounPhrase[] = [];
 	for (const phrase of phrases) {
 		const body = joined.at(-1);
-		if (body && isBodyOf(tokens, body, phrase))
+		if (body && isMemberOf(body, phrase))
+			joined[joined.length - 1] = {
+				...phrase,
+				from: body.from,
+				tokens: [...body.tokens, ...phrase.tokens],
+			};
+		else if (body && isBodyOf(tokens, body, phrase))
 			joined[joined.length - 1] = bodyOf(tokens, body, phrase);
 		else joined.push(phrase);
 	}
 	return joined;
+}
+
+/** “Republican presidential nominee Ann Roe”: of which party she is. */
+function isMemberOf({ tokens, to, from, head }: NounPhrase, next: NounPhrase): boolean {
+	const isParty = to === from + 1 && head.pos === 'PROPN' && isPeopleNoun(head.lower);
+	return isParty && next.from === to && next.name.length > 0 && tokens.length === 1;
 }
 
 function isBodyOf(tokens: readonly Token[], { head, to }: NounPhrase, next: NounPhrase): boolean {

@@ -3,12 +3,13 @@ import type { Reading } from '../../../model/reading.ts';
 import { isBodyName } from '../../../language/body-names.ts';
 import { stateOf } from '../../../language/countries.ts';
 import { isGivenName } from '../../../language/gender.ts';
+import { isShortFor } from '../../../language/short-names.ts';
 import { looksLikePlace } from '../../../language/places.ts';
 import { isDescription, nameKey } from '../../../language/speaker-names.ts';
 import { bodyNouns, singular } from '../../../language/speaking.ts';
 import { bodiesCalled } from './bodies-called.ts';
 import { officeHolders } from './office-holders.ts';
-import { oneSpelling } from './one-spelling.ts';
+import { oneSpelling, type AreTwo } from './one-spelling.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
@@ -30,7 +31,7 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const given = readings.flatMap((reading) => [...attributedNames(reading), ...namesOf(reading)]);
 	const names = new Set(given.filter((name) => !isDescription(name)));
 	const keys = [...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' '));
-	const spelled = oneSpelling(keys.filter(isPersonal));
+	const spelled = oneSpelling(keys.filter(isPersonal), shortAndFull(readings));
 	const full = [...new Set(keys.map((key) => spelled.get(key) ?? key))];
 	const places = new Map(full.map((key, at) => [key, at]));
 	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
@@ -68,6 +69,14 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 		const title = own !== key && !own.includes(' ') ? apart(file, own, key) : null;
 		return title === null ? key : `${own} (${title})`;
 	};
+}
+
+/** Whether an article names somebody by a short form and somebody by the full one: “Bill Roe” and “William Roe” are two there. */
+function shortAndFull(readings: readonly Reading[]): AreTwo {
+	const named = readings.map(({ people }) => new Set(people.map(({ name }) => nameKey(name))));
+	return (a, b) =>
+		isShortFor(a.split(' ')[0]!, b.split(' ')[0]!) &&
+		named.some((keys) => keys.has(a) && keys.has(b));
 }
 
 /** “ann roe” and “roe” of “premier ann roe”. */

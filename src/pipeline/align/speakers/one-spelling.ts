@@ -2,6 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { genderOf } from '../../../language/gender.ts';
 import { isShortFor } from '../../../language/short-names.ts';
 
+/** Whether two keys are two people's: “Bill Roe” and his father, “William Roe”, whom one article names both. */
+export type AreTwo = (a: string, b: string) => boolean;
+
 /**
  * One key for all spellings of a full name: transcriptions that differ by a letter or two (“ana kerenyi”,
  * “ana kereny”), short forms (“bill roe”, “william roe”), and “a. roe” and “ann maria roe” for “ann roe” where one person fits. A letter tells two bodies apart, so
@@ -10,12 +13,15 @@ import { isShortFor } from '../../../language/short-names.ts';
  * @param keys Name keys of persons, two words or more, in the order in which articles first give them.
  * @returns From each key to the one that stands for it.
  */
-export function oneSpelling(keys: readonly string[]): ReadonlyMap<string, string> {
+export function oneSpelling(
+	keys: readonly string[],
+	areTwo: AreTwo = () => false,
+): ReadonlyMap<string, string> {
 	const bySize = Map.groupBy(keys, (key) => key.split(' ').length);
 	const byEnds = Map.groupBy(keys, ends);
 	const next = new Map(
 		keys.map((key) => {
-			const spelling = spellingOf(key, bySize.get(key.split(' ').length)!);
+			const spelling = spellingOf(key, bySize.get(key.split(' ').length)!, areTwo);
 			return [key, spelling === key ? withMiddle(key, byEnds.get(ends(key))!) : spelling];
 		}),
 	);
@@ -41,8 +47,10 @@ function lastOf(key: string, next: ReadonlyMap<string, string>): string {
 	return at;
 }
 
-function spellingOf(key: string, others: readonly string[]): string {
-	const alike = others.filter((other) => areSpellings(key.split(' '), other.split(' ')));
+function spellingOf(key: string, others: readonly string[], areTwo: AreTwo): string {
+	const alike = others.filter(
+		(other) => areSpellings(key.split(' '), other.split(' ')) && !areTwo(key, other),
+	);
 	// an initial that fits two people names neither
 	const whole = alike.filter((other) => !hasInitial(other));
 	if (hasInitial(key)) return whole.length === 1 ? whole[0]! : key;

@@ -21,11 +21,16 @@ export function authorOf(
 	if (!/^(?:by|from)$/u.test(tokens[at]?.lower ?? '')) return writing;
 	const author = phrases.find(({ from }) => from === at + 1);
 	if (!author || !phraseCanSpeak(author)) return writing;
+	// “by courier”
+	if (author.tokens.length === 1 && author.name.length === 0) return writing;
 	// “from Arby”: where it came from
 	const isWhere =
 		tokens[at]!.lower === 'from' && author.tokens.length === 1 && author.name.length === 1;
 	return isWhere ? writing : together(tokens, phrases, namedBeside(tokens, phrases, author));
 }
+
+/** “issued after the murder of Cole by Dunn”: what another “by” hangs on. */
+const apart = /^(?:after|before|following|since|during|over|about|of|behalf)$/u;
 
 /** “(an e-mail) sent to the ship in January by (Ann Roe)”: where “by” stands. */
 function sentBy(tokens: readonly FrameToken[], at: number): number | null {
@@ -35,6 +40,6 @@ function sentBy(tokens: readonly FrameToken[], at: number): number | null {
 	const by = behind.findIndex(({ lower }) => lower === 'by');
 	const isOther = behind
 		.slice(0, Math.max(by, 0))
-		.some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos));
+		.some(({ pos, lower }) => /^(?:VERB|AUX|PUNCT)$/u.test(pos) || apart.test(lower));
 	return by >= 0 && !isOther ? at + 1 + by : null;
 }

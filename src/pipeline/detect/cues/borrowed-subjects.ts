@@ -140,7 +140,10 @@ function isAuthored(
 	const refused = tokens
 		.slice(Math.max(0, at - 2), at)
 		.some((token) => /^(?:refus|declin)/u.test(token.lower));
-	const ofOwn = writing.head.lower === 'statement' && lower.startsWith('shar');
+	const { lower: what } = writing.head;
+	const ofOwn =
+		(what === 'statement' && lower.startsWith('shar')) ||
+		(/^(?:post|tweet|video)$/u.test(what) && lower.startsWith('publish'));
 	return (!receiving.test(lower) && !refused) || ofOwn;
 }
 

@@ -3,6 +3,7 @@ import { isPeopleNoun, speechNouns } from '../../../language/speaking.ts';
 import { sentenceStart } from '../sentences/clause-borders.ts';
 import { holderOf } from '../sentences/described-across.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { objectPronoun } from './object-pronoun.ts';
 import { isSubject } from '../sentences/subject-position.ts';
 
 /** “The port is to close, a spokesman for the council said”: what the phrase before the verb hangs on, if a clause opens with that. */
@@ -36,8 +37,7 @@ function isDescribedBy(
 const opening = /^(?:,|as|when|while|after|before|because|since|although|though)$/u;
 
 /**
- * “It came as Ann Roe left Arby, saying”, “Roe's comments came a day after Cole had left, saying”: whoever acts in what
- * came.
+ * “It came as Ann Roe left Arby, saying”, “Roe's comments came as Cole left, saying”: whoever acts in what came.
  */
 export function subjectOfNews(
 	tokens: readonly FrameToken[],
@@ -50,9 +50,13 @@ export function subjectOfNews(
 	if (!isNews || !/^(?:came|comes|follows|followed)$/u.test(tokens[first.to]?.lower ?? ''))
 		return undefined;
 	const as = tokens.findIndex(
-		({ lower }, at) => at > first.to && at < participle && /^(?:as|after|when)$/u.test(lower),
+		({ lower }, at) => at > first.to && at < participle && lower === 'as',
 	);
-	return before.find((phrase) => as > 0 && phrase.from === as + 1 && phraseCanSpeak(phrase));
+	const actor = before.find(({ from }) => as > 0 && from === as + 1);
+	// “came as Ann Roe was sworn in, calling her”
+	const isActive = actor !== undefined && tokens[actor.to]?.pos === 'VERB';
+	const isObject = objectPronoun(tokens, participle + 1) !== null;
+	return isActive && !isObject && phraseCanSpeak(actor) ? actor : undefined;
 }
 
 /** “…, with a judge telling him …”, “despite Roe saying …”: a participle that has a subject of its own. */

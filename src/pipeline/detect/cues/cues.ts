@@ -1,6 +1,6 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isDocument, isPeopleNoun } from '../../../language/speaking.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
@@ -11,6 +11,8 @@ import {
 	sentenceStart,
 } from '../sentences/clause-borders.ts';
 import { authorOf } from './author-of.ts';
+import { citedWriting } from './cited-writing.ts';
+import { isClosed } from './closed-clause.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
@@ -131,19 +133,15 @@ function verbCue(
 		if (quoted && !isBehindQuotation(tokens, index) && phraseCanSpeak(quoted))
 			return { ...place, subject: quoted, inverted: false };
 	}
-	// “the now-famous e-mail” is two phrases
-	const cited =
-		lemma === 'cite'
-			? phrases.find(({ from, head }) => from > index && from < index + 6 && head.pos !== 'PRON')
-			: undefined;
-	// “she cited the e-mail about “our last rival””: its words
-	if (cited && isDocument(cited.head.lower) && tokens[cited.to]?.pos === 'ADP')
-		return { ...place, subject: authorOf(tokens, phrases, cited), inverted: false };
+	const cited = lemma === 'cite' ? citedWriting(tokens, phrases, index) : null;
+	if (cited) return { ...place, subject: authorOf(tokens, phrases, cited), inverted: false };
 	const after = invertedSubject(tokens, phrases, index, lemma);
 	if (after) return { ...place, subject: authorOf(tokens, phrases, after), inverted: true };
 	const shared =
 		previous &&
 		sharesSubject(tokens, index) &&
+		previous.lemma !== 'cite' &&
+		!isClosed(tokens, phrases, previous, index) &&
 		!newClauseBetween(tokens, phrases, previous.to, index);
 	const own =
 		(previous && reportedSubject(tokens, phrases, index, previous.to)) ??

@@ -10,6 +10,8 @@ export function describedBefore(
 	before: readonly NounPhrase[],
 	verb: number,
 ): NounPhrase | null {
+	// “Ann Roe, opening the bridge, clearly said”
+	if (tokens[verb - 1]?.pos === 'ADV') return describedBefore(tokens, before, verb - 1);
 	if (tokens[verb - 1]?.text !== ',') return null;
 	const opening = openingName(tokens, before, verb);
 	if (opening) return opening;
@@ -35,7 +37,7 @@ function openingName(
 	const first = before.find(
 		({ name, to, head }) =>
 			to < verb - 1 &&
-			(name.length > 1 || (isPeopleNoun(head.lower) && tokens[to]?.lower === 'who')),
+			(name.length > 1 || (isPeopleNoun(head.lower) && isTwiceDescribed(tokens, to, verb))),
 	);
 	if (!first || first.from > 8) return undefined;
 	const comma = behindBracket(tokens, first.to);
@@ -43,6 +45,14 @@ function openingName(
 	const inside = tokens.slice(first.to, verb - 1);
 	const relative = inside.some(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
 	return relative && isSubject(tokens, first) && !inside.some(endsSentence) ? first : undefined;
+}
+
+/** “A man who works there, and who asked not to be named, said”: two clauses of one, and nobody between. */
+function isTwiceDescribed(tokens: readonly FrameToken[], who: number, verb: number): boolean {
+	const and = tokens.findIndex(({ lower }, at) => at > who && at < verb && lower === 'and');
+	const isSecond = tokens[and - 1]?.text === ',' && tokens[and + 1]?.lower === 'who';
+	const commas = tokens.slice(who, verb).filter(({ text }) => text === ',');
+	return tokens[who]?.lower === 'who' && isSecond && commas.length === 2;
 }
 
 /** “Ann Roe (Lab, Arby), who”. */

@@ -53,7 +53,8 @@ export function endOfWords({ tokens, sentences }: Frame, { to, subject }: Cue): 
 /** “When Roe said that she would go, Cole hit back”: where the clause that opens the sentence ends; -1 if it opens with none. */
 function endOfOpener(tokens: readonly FrameToken[], from: number): number {
 	const opener = tokens[0]?.pos === 'CCONJ' ? tokens[1] : tokens[0];
-	if (!/^(?:when|after|as|while|although|though)$/u.test(opener?.lower ?? '')) return -1;
+	if (!/^(?:when|after|as|while|although|though|on|in|at|before|since)$/u.test(opener?.lower ?? ''))
+		return -1;
 	return tokens.findIndex(({ text }, at) => {
 		const behind = tokens.slice(at + 1, at + 7);
 		const verb = behind.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));

@@ -35,11 +35,10 @@ export function isNamed(tokens: readonly FrameToken[], index: number): boolean {
 	const [verb, next] = [tokens[index]!, tokens[index + 1]];
 	if (!/^(?:labell?ed|branded|dubbed|deemed|termed)$/u.test(verb.lower)) return false;
 	if (next?.pos !== quotedPos) return false;
-	// “what Roe dubbed “the trap””
-	const asked = tokens.slice(Math.max(0, index - 6), index);
-	if (asked.some(({ lower }) => /^(?:what|which|whom|who|that)$/u.test(lower))) return false;
-	const before = tokens[index - 1];
-	return before?.pos !== 'PROPN' && !/^(?:i|we|he|she|they|it)$/u.test(before?.lower ?? '');
+	// “ministers dubbed “the trap” …” are who calls it so
+	return /^(?:[,–—-]|--|half|some|many|most|few|all|them|those|one|others)$/u.test(
+		tokens[index - 1]?.lower ?? '',
+	);
 }
 
 /** “told”, “said”, “thought”, “felt”, “sworn”, “heard”. */

@@ -29,8 +29,9 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	if (isCharged && /^(?:on|with|in|over)$/u.test(tokens[index + 1]?.lower ?? '')) return false;
 	if (namesTopic.has(cueVerbs.get(token.lower) ?? '')) return quotesTopic(tokens, index);
 	// “stood firm, warning lawmakers”
-	const hearer = /^(?:PROPN|NOUN|PRON|DET)$/u.test(tokens[index + 1]?.pos ?? '');
-	if (token.lower === 'warning' && before?.text === ',' && hearer) return true;
+	const hearer = /^(?:PROPN|NOUN|DET)$/u.test(tokens[index + 1]?.pos ?? '');
+	const isApart = tokens.slice(0, index).some(({ lower }) => /^(?:as|while|when)$/u.test(lower));
+	if (token.lower === 'warning' && before?.text === ',' && hearer && !isApart) return true;
 	if (certain.has(token.lower)) return before?.text !== '-' || before.end < token.start;
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
 	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;

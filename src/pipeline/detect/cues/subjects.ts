@@ -163,7 +163,8 @@ function isBearer(phrase: NounPhrase): boolean {
 	return (
 		head.pos !== 'PRON' &&
 		!time &&
-		!/^(?:(?:figure|number|data|way|thing|other|one)s?|m|bn|tn|k|km|kg|p)$/u.test(head.lower) &&
+		!/^(?:figure|number|data|way|thing|other|one)s?$/u.test(head.lower) &&
+		!(tokens[0]!.pos === 'NUM' && head.lower.length <= 2) &&
 		determined
 	);
 }

@@ -1,5 +1,6 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { answerNouns, isDocument } from '../../../language/speaking.ts';
+import { isVerb } from '../sentences/finite-groups.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { namedBeside } from '../sentences/apposition.ts';
 import { authorOf } from './author-of.ts';
@@ -50,15 +51,17 @@ function writerInParagraphBefore(
 	const own = frames[index]!.block;
 	const last = frames.findLastIndex(({ block }, at) => at < index && block !== own);
 	const paragraph = frames.slice(0, index).filter(({ block }) => block === frames[last]?.block);
-	for (const { tokens } of paragraph.toReversed()) {
+	const told = paragraph.flatMap(({ tokens }) => {
 		const phrases = nounPhrases(tokens);
-		const writing = phrases.findLast(
-			({ head, tokens: [first] }) => head.lower === noun && /^an?$/u.test(first!.lower),
-		);
-		const author = writing && authorOf(tokens, phrases, writing);
-		if (writing) return author !== writing ? author! : saidIn(tokens, phrases, writing);
-	}
-	return null;
+		return phrases
+			.filter(({ head }) => head.lower === noun)
+			.map((writing) => ({ tokens, phrases, writing }));
+	});
+	const [only] = told;
+	// of two statements, either may be meant
+	if (!only || told.length > 1 || !/^an?$/u.test(only.writing.tokens[0]!.lower)) return null;
+	const author = authorOf(only.tokens, only.phrases, only.writing);
+	return author === only.writing ? saidIn(only.tokens, only.phrases, only.writing) : author;
 }
 
 /** “Ann Roe said in a statement”: whose verb it is. */
@@ -70,7 +73,9 @@ function saidIn(
 	const [verb, led] = [tokens[writing.from - 2], tokens[writing.from - 1]];
 	const isSaid =
 		led?.lower === 'in' && /^(?:said|says|wrote|added|confirmed)$/u.test(verb?.lower ?? '');
-	return isSaid ? subjectBefore(tokens, phrases, writing.from - 2) : null;
+	// “criticised the bank, which said in a statement”
+	const isOther = (tokens[writing.from - 3]?.lower ?? '').startsWith('wh');
+	return isSaid && !isOther ? subjectBefore(tokens, phrases, writing.from - 2) : null;
 }
 
 /** “The lawyer read out a statement by Ann Roe.”, “The paper has seen a letter. It is signed by Ann Roe.”: whose words a paragraph opens with. */
@@ -121,11 +126,13 @@ function writerInAside(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 ): NounPhrase | null {
+	const verb = tokens.findIndex(({ lower }) => /^(?:wrote|writes)$/u.test(lower));
 	const writing = phrases.find(
-		({ head, from }) => isDocument(head.lower) && tokens[from - 1]?.lower === 'in',
+		({ head, from }) => from > verb && isDocument(head.lower) && tokens[from - 1]?.lower === 'in',
 	);
-	const verb = tokens.findIndex(({ lower }) => /^(?:wrote|writes|said|says)$/u.test(lower));
-	return writing && verb > 0 ? subjectBefore(tokens, phrases, verb) : null;
+	const between = tokens.slice(verb + 1, writing?.from ?? 0);
+	const isApart = between.some(({ pos, lower }) => isVerb({ pos }) || lower.startsWith('wh'));
+	return writing && verb > 0 && !isApart ? subjectBefore(tokens, phrases, verb) : null;
 }
 
 /** “It is signed by the director, Ann Roe.” */

@@ -1,7 +1,6 @@
 import type { Gender } from '../../../language/gender.ts';
 import { isEpithet } from '../../../language/person-name.ts';
 import { firstFrom } from '../../../model/spans-over.ts';
-import { isShortFor } from '../../../language/short-names.ts';
 import type { Mention } from './mentions.ts';
 import { ownersOf, whoseName, type Title } from './whose-name.ts';
 
@@ -108,18 +107,10 @@ function fullNames(mentions: readonly Mention[]): Map<string, Set<string>> {
 	for (const { name, person } of mentions) {
 		for (const part of name && name === plainName(name) ? partsOf(name, person) : []) {
 			const names = fuller.get(part) ?? new Set();
-			if (![...names].some((other) => areOneBearers(other, name!))) names.add(name!);
-			fuller.set(part, names);
+			fuller.set(part, names.add(name!));
 		}
 	}
 	return fuller;
-}
-
-/** “Bill Roe” and “William Roe”. */
-function areOneBearers(a: string, b: string): boolean {
-	const [first, ...others] = a.toLowerCase().split(' ');
-	const [given, ...rest] = b.toLowerCase().split(' ');
-	return others.join(' ') === rest.join(' ') && isShortFor(first!, given!);
 }
 
 /** “Saal” of “Tyrant Saal”, if somebody has that name. */

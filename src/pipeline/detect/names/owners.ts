@@ -1,6 +1,6 @@
 import { genderOf, isGivenName } from '../../../language/gender.ts';
 import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun, singular } from '../../../language/speaking.ts';
+import { answerNouns, isPeopleNoun, singular, speechNouns } from '../../../language/speaking.ts';
 import type { Frame } from '../sentences/frames.ts';
 import type { Mention } from './mentions.ts';
 import { isTitled, titleOf } from './titled.ts';
@@ -37,11 +37,18 @@ export function ownersThatOpen({ tokens }: Frame): Mention[] {
 		{
 			...{ start: owner.tokens[0]!.start, end: owner.head.end, name, words: name, roles },
 			...{ head: singular(owner.head.lower), age: null, gender: genderOf(roles, name) },
-			...{ single: true, introduced: false, subject: true, place: false },
+			...{ single: true, introduced: false, place: false },
+			subject: isTold(phrase.head.lower),
 			person: isTitled(owner),
 		},
 	];
 }
+
+/** “Roe's reply”, not “Roe's body”: what somebody says or thinks. */
+const isTold = (noun: string): boolean =>
+	speechNouns.has(noun) ||
+	answerNouns.has(noun) ||
+	/^(?:defen[cs]e|argument|view|position|stance|plea|excuse|explanation|reaction)$/u.test(noun);
 
 function isPersonal(owner: NounPhrase): boolean {
 	const [first, ...others] = owner.name;

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../language/gender.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
@@ -11,7 +12,8 @@ export function standsAsSubject(
 	const before = tokens[phrase.from - 1];
 	const previous = phrases[index - 1];
 	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
-	if (joined) return standsAsSubject(tokens, phrases, index - 1);
+	if (joined || (previous && isListed(tokens, previous, phrase)))
+		return standsAsSubject(tokens, phrases, index - 1);
 	// “(gay and) married her partner”, which a tagger takes for an adjective
 	const isOwned = /^(?:his|her|their)$/u.test(phrase.tokens[0]!.lower);
 	if (isOwned && before?.pos === 'ADJ') return false;
@@ -19,7 +21,8 @@ export function standsAsSubject(
 	const of = previous && tokens[previous.from - 1]?.lower;
 	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
 	// “the program — Deferred Action, or DACA — is”
-	if (isDash(before) && isClosedByDash(tokens, phrase.to)) return false;
+	const isFullName = phrase.name.length > 1 && isGivenName(phrase.name[0]!.text);
+	if (isDash(before) && !isFullName && isClosedByDash(tokens, phrase.to)) return false;
 	// “On the steps stood his wife”
 	const opens = tokens[0]?.pos === 'ADP' && previous?.to === phrase.from - 1;
 	if (opens && /^(?:stood|sat|lay|came|waited|hung)$/u.test(before?.lower ?? '')) return true;
@@ -34,10 +37,7 @@ export function standsAsSubject(
 	// “Roe is the best player in the league”
 	const isPredicate = /^(?:is|was|are|were|be|been|being)$/u.test(before?.lower ?? '');
 	if (isPredicate && phrase.name.length === 0) return false;
-	// “portrayed himself as the only candidate”
-	const isLikened =
-		before?.lower === 'as' && !/^(?:VERB|AUX|ADV)$/u.test(tokens[phrase.to]?.pos ?? '');
-	if (isLikened && phrase.name.length === 0) return false;
+	if (phrase.name.length === 0 && isLikened(tokens, phrase)) return false;
 	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
 	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
 		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);
@@ -53,4 +53,27 @@ const isDash = (token: FrameToken | undefined): boolean => /^(?:[–—]|--)$/u.
 function isClosedByDash(tokens: readonly FrameToken[], from: number): boolean {
 	const end = tokens.findIndex((token, at) => at >= from && isDash(token));
 	return end > 0 && !tokens.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+}
+
+/** “portrayed himself as the only candidate”: somebody else's part. */
+function isLikened(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
+	let at = from - 1;
+	while (/^(?:ADV|DET|ADJ)$/u.test(tokens[at]?.pos ?? '')) at--;
+	return tokens[at]?.lower === 'as' && !/^(?:VERB|AUX|ADV)$/u.test(tokens[to]?.pos ?? '');
+}
+
+/** “for Nye, Ann Roe, Bob Cole and others”: a name in a list stands as the first one does. */
+function isListed(
+	tokens: readonly FrameToken[],
+	previous: NounPhrase,
+	{ from, to, name, tokens: own }: NounPhrase,
+): boolean {
+	const isNext = previous.to === from - 1 && tokens[previous.to]?.text === ',';
+	const areNames = previous.name.length > 0 && name.length === own.length;
+	return (
+		isNext &&
+		areNames &&
+		/^(?:,|and|or)$/u.test(tokens[to]?.lower ?? '') &&
+		!/^(?:VERB|AUX|PRON|DET)$/u.test(tokens[to + 1]?.pos ?? '')
+	);
 }

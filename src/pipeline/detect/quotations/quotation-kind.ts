@@ -27,7 +27,7 @@ interface Surroundings {
  */
 export function quotationKind({ before, after, tokens, reported }: Surroundings): Kind {
 	const words = wordTokens(tokens);
-	const isName = !calledBy.test(before) || /^\p{Lu}/u.test(words[0]?.text ?? '');
+	const isName = !calledBy.test(before) || hasCapitals(words);
 	if (naming.test(before.slice(-60)) && isName && words.length <= 6) return by('word that names');
 	if (words.length === 0) return by('no words');
 	if (isTitle(words, before) || isWork(words, before, after) || isOutlet(words, before, after))
@@ -81,13 +81,25 @@ function isWork(words: readonly Token[], before: string, after: string): boolean
 
 /** “NBC's “Today””, “told “Newsnight””, “the “Today” show”: where words with capitals are heard or read. */
 function isOutlet(words: readonly Token[], before: string, after: string): boolean {
-	const capitals = words.length <= 3 && words.every(({ text }) => /^[\p{Lu}\p{N}&]/u.test(text));
-	return capitals && (outletBehind.test(after) || outletBefore.test(before));
+	if (
+		words.length > 3 ||
+		!hasCapitals(words) ||
+		/^(?:no|yes|never|stop)$/u.test(words[0]?.lower ?? '')
+	)
+		return false;
+	const isOwned = owned.test(before) && goesOn.test(after);
+	return outletBehind.test(after) || outletBefore.test(before) || isOwned;
 }
 
 const outletBehind =
 	/^ (?:show|programme|program|host|anchor|presenter|magazine|newspaper|podcast|newsletter)\b/u;
-const outletBefore = /\b(?:(?:told|tells|on) |\p{Lu}{2,}(?: News)?['’]s? )$/u;
+const outletBefore = /(?<!\b(?:was|were|been|be|being) )\b(?:told|tells|on) $/u;
+/** No noun: “FIFA's “Corrupt” bosses”. */
+const goesOn = /^(?:$|[.,;:]| (?:that|on|in|at|and|he|she|they|last|this)\b)/u;
+const owned = /\b\p{Lu}{2,}(?: News)?['’]s? $/u;
+
+const hasCapitals = (words: readonly Token[]): boolean =>
+	words.every(({ text }) => /^[\p{Lu}\p{N}&]/u.test(text));
 
 /** “Called the hit “Rubbish””: no title. */
 const judging = /\b(?:call|brand|label|describ|dub|deem)\p{Ll}*\s[^.]*$/u;

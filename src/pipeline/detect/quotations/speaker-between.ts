@@ -1,5 +1,7 @@
 import type { Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
+import { answerNouns } from '../../../language/speaking.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { Spoken } from '../speakers/attribute.ts';
 import type { Source } from '../speakers/source.ts';
 import type { SpokenSpan, Surroundings } from './spoken-spans.ts';
@@ -13,6 +15,7 @@ export function personBetween(
 	const [before, frame] = [frames[at - 1], frames[at]!];
 	if (!previous?.source || !before || before === previous.frame) return null;
 	if (before.block !== frame.block || cues[at - 1]!.some(({ source }) => source)) return null;
+	if (isAskedAbout(before)) return null;
 	const [first, last] = [before.sentences[0]!, before.sentences.at(-1)!];
 	const person = cast.firstWithin(
 		first.start,
@@ -21,6 +24,13 @@ export function personBetween(
 	);
 	if (!person || cast.fullName(person.name!, person.start) === previous.source.name) return null;
 	return { cue: null, source: sourceIn(person, cast), route: 'person of the sentence before' };
+}
+
+/** “Senator Roe? “A patriot.””: whom the words are about; but “Roe's reply? “No.”” */
+function isAskedAbout({ tokens }: Frame): boolean {
+	const isOther = ({ pos, lower }: FrameToken) =>
+		/^(?:VERB|AUX)$/u.test(pos) || answerNouns.has(lower);
+	return tokens.at(-1)?.text === '?' && !tokens.some(isOther);
 }
 
 /** “…,” Roe said. Her daughter said that she was angry. “…”: who was last reported to speak, in a sentence of its own. */

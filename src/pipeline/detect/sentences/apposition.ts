@@ -25,7 +25,10 @@ export function namedBeside(
 	}
 	if (phrase.head.pos === 'PRON') return phrase;
 	// “the No. 3 House Democrat”
-	const isRank = isPeopleNoun(phrase.head.lower) && phrase.name.length < phrase.tokens.length;
+	const isRank =
+		isPeopleNoun(phrase.head.lower) &&
+		phrase.name.length < phrase.tokens.length &&
+		tokens[phrase.to]?.text === ',';
 	if (phrase.name.length > 0 && !isRank) return phrase;
 	const across = describedAcross(tokens, phrases, phrase);
 	return (

@@ -18,7 +18,9 @@ export function newClauseBetween(
 				tokens[phrase.from - 1]!.lower,
 			) &&
 			phraseCanSpeak(phrase) &&
-			/^(?:VERB|AUX)$/u.test(tokens[phrase.to]?.pos ?? ''),
+			/^(?:VERB|AUX)$/u.test(tokens[phrase.to]?.pos ?? '') &&
+			// “as strong as Cole has, and said”
+			!(tokens[phrase.to]!.pos === 'AUX' && tokens[phrase.to + 1]?.pos === 'PUNCT'),
 	);
 }
 
@@ -26,7 +28,9 @@ export function newClauseBetween(
 function goesOnWithWho(tokens: readonly FrameToken[], from: number, to: number): boolean {
 	const and = tokens[to - 1]?.lower === 'and' && tokens[to - 2]?.text !== ',' ? to - 1 : -1;
 	const who = tokens.findLastIndex(({ lower }, at) => at > from && at < and && lower === 'who');
-	return who > 0 && /^(?:VERB|AUX)$/u.test(tokens[who + 1]?.pos ?? '');
+	// “thanked the men who saved her and called them “heroes””, “… and added: “…””
+	const isAbout = /^(?:them|him|her|it|:|that)$/u.test(tokens[to + 1]?.lower ?? '');
+	return who > 0 && !isAbout && /^(?:VERB|AUX)$/u.test(tokens[who + 1]?.pos ?? '');
 }
 
 /** Whether a sentence ends between two tokens. */

@@ -1,6 +1,7 @@
 import type { FrameToken } from './frames.ts';
 
-export const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
+export const isVerb = ({ pos }: Pick<FrameToken, 'pos'>): boolean =>
+	pos === 'VERB' || pos === 'AUX';
 
 /** How many verbs with what belongs to them: “had been” is one, and so is “was bad and is” of one subject. */
 export function finiteGroups(clause: readonly FrameToken[]): number {

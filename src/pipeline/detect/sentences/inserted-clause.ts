@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { sentenceStart } from './clause-borders.ts';
 import type { FrameToken } from './frames.ts';
 import { isPrepositional } from './subject-position.ts';
 
@@ -19,6 +20,10 @@ export function isInserted(
 	// “Praising Ann Roe, the coach said”
 	const before = tokens[name.from - 1];
 	if (before?.pos === 'VERB' && before.lower.endsWith('ing')) return true;
+	// “Before he beat Ann Roe, the mayor said”
+	const opener = tokens[sentenceStart(tokens, name.from)]?.lower ?? '';
+	const isOpened = /^(?:before|after|when|while|once|since|although|though)$/u.test(opener);
+	if (before?.pos === 'VERB' && isOpened) return true;
 	const near = tokens.slice(verb + 1, verb + 8);
 	const mark = near.find(({ text }) => /^[,.!?;:]$/u.test(text));
 	return mark?.text === ',';

@@ -1,5 +1,6 @@
 import { endsBetween } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
+import { isTime } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
@@ -110,7 +111,7 @@ function cueAfter(frame: Frame, cues: readonly NamedCue[], index: number): Named
 	const isRelative = tokens
 		.slice(index + 1, cue.subject?.from ?? index)
 		.some(({ lower }) => /^(?:that|which|who|whom)$/u.test(lower));
-	if (isRelative) return null;
+	if (isRelative && tokens[index + 1]?.pos === 'NOUN') return null;
 	const around = between.length === 0 && cue.subject?.to === index;
 	// “Despite warnings that it was “a mistake,” lawmakers dismissed the plan”
 	if (isDenial(cue.lemma) && !around) return null;
@@ -118,8 +119,12 @@ function cueAfter(frame: Frame, cues: readonly NamedCue[], index: number): Named
 }
 
 /** “As the Star reported, the port was “unsafe,” Roe said”: a cue by the way gives way to the one behind. */
-function isAside({ tokens }: Frame, { subject }: NamedCue): boolean {
-	return subject !== null && tokens[subject.from - 1]?.text === 'As';
+function isAside({ tokens }: Frame, { subject, to }: NamedCue): boolean {
+	const behind = tokens.slice(to + 1, to + 4);
+	const comma = behind.findIndex(({ text }) => text === ',');
+	const isBare =
+		comma >= 0 && behind.slice(0, comma).every(({ lower }) => isTime(lower) || lower === 'on');
+	return subject !== null && isBare && tokens[subject.from - 1]?.text === 'As';
 }
 
 /** “Crews ‘went in blind’ at the port as wife reveals …”: behind “as”, a headline tells of something else. */

@@ -36,8 +36,7 @@ export function byDescription(
 		(mention) => fits(mention, noun, modifiers) && isOf(mention, phrase.complement),
 	);
 	if (same?.name) return nameOf(same, cast);
-	const isOffice = same?.introduced === true && ofOne.test(noun);
-	const named = same && (isBare(same) || isOffice) ? lastNamed(earlier, phrase, noun) : undefined;
+	const named = same && isBare(same) ? lastNamed(earlier, phrase, noun) : undefined;
 	if (named) return nameOf(named, cast);
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const own = withoutArticle(phrase).length;
@@ -70,11 +69,8 @@ function lastNamed(
 	const isSince = earlier.some(
 		(each) => each.head === noun && each.introduced && each.start > (named?.start ?? 0),
 	);
-	return isSince && !ofOne.test(noun) ? undefined : named;
+	return isSince ? undefined : named;
 }
-
-/** Offices that one holds at a time: “between a president who …” brings in nobody. */
-const ofOne = /^(?:president|pope|king|queen|chancellor|premier)$/u;
 
 /** Who bears such a word has not the office that stands behind it. */
 const deputies = /^(?:deputy|assistant|vice|lieutenant|shadow|former|acting|rival|ex|interim)$/u;

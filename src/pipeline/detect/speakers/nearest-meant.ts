@@ -42,10 +42,9 @@ function isCloser(
 }
 
 /** “Roe and Cole met Ann Moss, when she said”: two who act together are hardly one of them, but whoever is named behind may be. */
-function isBehind(told: Mention | undefined, subject: Mention, { paragraph }: Search): boolean {
-	return (
-		told !== undefined && told.start > subject.end && subject.start >= paragraph && !told.subject
-	);
+function isBehind(told: Mention | undefined, subject: Mention, { at, paragraph }: Search): boolean {
+	if (!told || told.subject || subject.start < paragraph) return false;
+	return told.start > subject.end && at - told.end <= ', where '.length;
 }
 
 /** “Ann Roe and Clara Moss”: of two that “and” joins, “she” may be either. */
