@@ -1,5 +1,6 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
+import { isVerb } from '../sentences/finite-groups.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /** How far back, in tokens, a relative clause or the other verb of a pair is looked for. */
@@ -86,8 +87,6 @@ function lastBefore(
 ): number {
 	return tokens.findLastIndex((token, at) => at < end && at >= end - reach && fits(token));
 }
-
-const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
 
 /**
  * “After the court failed to agree, Roe left, saying”, “Speaking in Arby, Roe thanked them, saying”: of a

@@ -1,5 +1,6 @@
 import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from './finite-groups.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 
 /** “… after she attacked the law and blamed …”: a clause with a subject of its own between two verbs. */
@@ -66,7 +67,6 @@ function joinsClauses(tokens: readonly FrameToken[], and: number, end: number): 
 }
 
 const nominal = /^(?:NOUN|PROPN|PRON)$/u;
-const isVerb = ({ pos }: FrameToken): boolean => pos === 'VERB' || pos === 'AUX';
 
 export function endsSentence(token: FrameToken | undefined): boolean {
 	return token === undefined || (token.pos === 'PUNCT' && /^[.!?]+$/u.test(token.text));
