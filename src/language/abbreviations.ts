@@ -4,7 +4,7 @@ import { monthAbbreviations, weekdayAbbreviations } from './calendar.ts';
 export const neverEnds = new Set(
 	`mr mrs ms mx dr prof rev fr sr sra hon gov gen lt col capt cmdr maj sgt cpl pvt adm brig supt insp
 	sen rep reps sens pres st ste mt messrs mme mlle vs v al fig figs nos approx dept est ft cf eg ie e.g i.e
-	amb atty det`.split(/\s+/),
+	amb atty det const cst`.split(/\s+/),
 );
 
 /** Written with a stop inside a sentence, but able to end one: “Oct.”, “Inc.”, “U.S.”. */

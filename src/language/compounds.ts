@@ -1,3 +1,4 @@
+import { isPeopleNoun } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
 /** “inspector-general”, “president-elect”, “mother-of-two”, “e-mail”: one noun, which the tokenizer cuts in several. */
@@ -49,4 +50,19 @@ function asOne(parts: readonly Token[]): Token {
 	const [text, lower] = [parts.map((part) => part.text), parts.map((part) => part.lower)];
 	const { pos } = (prefixed.test(lower.join('')) ? parts.at(-1) : parts[0])!;
 	return { ...parts[0]!, pos, text: text.join(''), lower: lower.join(''), end: parts.at(-1)!.end };
+}
+
+/** “Juror No. 12”: a name. */
+export function joinedNumbers(tokens: readonly Token[]): Token[] {
+	return tokens.flatMap((token, at) => {
+		const isNumbered = (from: number) =>
+			isPeopleNoun(tokens[from]?.lower ?? '') &&
+			/^no\.$/u.test(tokens[from + 1]?.lower ?? '') &&
+			tokens[from + 2]?.pos === 'NUM';
+		if (isNumbered(at - 1) || isNumbered(at - 2)) return [];
+		if (!isNumbered(at)) return [token];
+		const end = tokens[at + 2]!;
+		const text = `${token.text} No. ${end.text}`;
+		return [{ ...token, text, lower: text.toLowerCase(), pos: 'PROPN', end: end.end }];
+	});
 }

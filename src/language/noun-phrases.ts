@@ -1,3 +1,4 @@
+import { joinCalled } from './called-names.ts';
 import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
 import { isNominal, phraseEnd, possessive } from './phrase-end.ts';
@@ -44,7 +45,7 @@ function findPhrases(tokens: readonly Token[]): NounPhrase[] {
 		from = Math.max(to, from + 1);
 	}
 	const split = phrases.flatMap((phrase) => splitBeforeName(tokens, phrase));
-	return withComplements(tokens, joinBodies(tokens, split));
+	return withComplements(tokens, joinCalled(tokens, joinBodies(tokens, split)));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { determiners, isPeopleNoun, isTime, speakingPronouns } from './speaking.ts';
+import { isGivenName } from './gender.ts';
+import { determiners, isPeopleNoun, isTime, speakingPronouns, titleWords } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
 export const possessive = /^['’]s?$/u;
@@ -32,19 +33,34 @@ function continues(tokens: readonly Token[], at: number): boolean {
 	if (possessive.test(token.lower)) return isNominal(before);
 	if (joins(token, before, tokens[at + 1])) return true;
 	if (/[-‐‑]/u.test(before.text) && before.text.length === 1) return token.start === before.end;
-	if (isModifier(token, before, tokens[at + 1])) return true;
+	if (isModifier(tokens, at)) return true;
 	// “the firm's £600,000-a-year chief”
 	if (/^\p{Sc}$/u.test(token.text)) return tokens[at + 1]?.pos === 'NUM';
-	// “said Ann Roe yesterday”
-	const isLater = before.pos === 'PROPN' && isTime(token.text) && !isNominalAt(tokens, at + 1);
+	const isLater = isLaterTime(tokens, at) && !isNominalAt(tokens, at + 1);
 	if (token.pos === 'DET' || determiners.has(token.lower) || isLater) return false;
 	if (ranks.test(before.lower) && token.pos === 'ADJ') return true;
-	if (isOfficeOfState(tokens, at)) return true;
+	if (isOfficeOfState(tokens, at) || isOfficeOfFirm(tokens, at)) return true;
 	if (isNominal(before) && (token.pos === 'ADJ' || token.pos === 'NUM')) {
 		return /^\p{Lu}/u.test(token.text) && before.pos === 'PROPN';
 	}
 	return isNominal(token) || token.pos === 'ADJ' || token.pos === 'NUM';
 }
+
+/** “said Ann Roe yesterday”, “said Roe Monday”; not “Black Friday”. */
+function isLaterTime(tokens: readonly Token[], at: number): boolean {
+	const [earlier, before, token] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+	if (before.pos !== 'PROPN') return false;
+	const isDay = /^\p{Lu}\p{Ll}+day$/u.test(token.text) && isTime(token.lower);
+	// “said Mary Monday, 44”
+	const isClosed = /^(?:,|['’]s?)$/u.test(tokens[at + 1]?.text ?? '');
+	const isBehindName =
+		(earlier?.pos === 'PROPN' && isGivenName(earlier.text)) ||
+		(/^(?:said|says)$/u.test(earlier?.lower ?? '') && !ofDays.test(before.lower));
+	return isTime(token.text) || (isDay && isBehindName && !isClosed);
+}
+
+/** “Black Friday”, and a club. */
+const ofDays = /^(?:black|good|bloody|palm|super|ash|easter|cyber|sheffield)$/u;
 
 /** “Arby weekend host Ann Roe”: a time with a noun behind it is part of a title. */
 const isNominalAt = (tokens: readonly Token[], at: number): boolean =>
@@ -64,11 +80,39 @@ function isOfficeOfState(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** “Norsoft general manager Ann Roe” */
+function isOfficeOfFirm(tokens: readonly Token[], at: number): boolean {
+	const [firm, adjective, office, name] = tokens.slice(at - 1, at + 3);
+	const led = tokens[at - 2];
+	// “In Arby general manager Ann Roe said”
+	if (led && (led.pos === 'ADP' || isTime(led.lower))) return false;
+	const isKind =
+		/^(?:general|managing|executive|financial|technical|creative|artistic|medical|editorial)$/u;
+	return (
+		firm?.pos === 'PROPN' &&
+		isKind.test(adjective!.lower) &&
+		isPeopleNoun(office?.lower ?? '') &&
+		name?.pos === 'PROPN'
+	);
+}
+
 /** “the organising committee”: a participle between an article and a noun. */
-function isModifier(token: Token, before: Token, after: Token | undefined): boolean {
+function isModifier(tokens: readonly Token[], at: number): boolean {
+	if (isKindOfWork(tokens, at)) return true;
+	const [token, before, after] = [tokens[at]!, tokens[at - 1]!, tokens[at + 1]];
 	const participle = token.pos === 'VERB' && /(?:ing|ed)$/u.test(token.text);
 	const led = /^(?:DET|ADJ)$/u.test(before.pos) || ranks.test(before.lower);
 	return participle && led && after !== undefined && isNominal(after);
+}
+
+/** “Norsoft advanced threat researcher Ann Roe”; not “Ann Roe organised protests”. */
+function isKindOfWork(tokens: readonly Token[], at: number): boolean {
+	const kind = /^(?:advanced|organi[sz]ed|applied|integrated|automated|managing)$/u;
+	if (tokens[at - 1]!.pos !== 'PROPN' || !kind.test(tokens[at]!.lower)) return false;
+	const behind = tokens.slice(at + 1, at + 4);
+	const office = behind.findIndex(({ lower }) => isPeopleNoun(lower));
+	const isNoun = behind.slice(0, office + 1).every(({ pos }) => /^(?:NOUN|ADJ)$/u.test(pos));
+	return office >= 0 && isNoun && tokens[at + office + 2]?.pos === 'PROPN';
 }
 
 /** A hyphen inside a word, the stop of an initial or title, or “chief” in “Fire chief Ann Roe”. */
@@ -80,7 +124,7 @@ function joins(token: Token, before: Token, after: Token | undefined): boolean {
 	return (
 		token.text === '.' &&
 		before.pos === 'PROPN' &&
-		before.text.length <= 4 &&
+		(before.text.length <= 4 || titleWords.has(before.lower)) &&
 		after?.pos === 'PROPN'
 	);
 }

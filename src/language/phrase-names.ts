@@ -39,8 +39,17 @@ const bodyWords = new Set('nations union states kingdom commission'.split(' '));
 /** A noun for a person is a title wherever it stands; an abbreviation only before a name (“Sen.”). */
 function isTitle(run: readonly Token[], index: number): boolean {
 	const word = plainWord(run[index]!);
+	if (isSurname(run, index)) return false;
 	if (isPeopleNoun(word)) return true;
 	return titleWords.has(word) && index < run.length - 1;
+}
+
+/** “Amy Bishop”: an office that is a surname as well, behind a given name and before nothing. */
+function isSurname(run: readonly Token[], index: number): boolean {
+	const isLast = index > 0 && index === run.length - 1;
+	const isOffice =
+		/^(?:bishop|pope|prince|nurse|constable|deacon|farmer|priest|singer|archer|monk|cardinal|pilgrim|marshal|baker|barber|page|parson)$/u;
+	return isLast && isOffice.test(run[index]!.lower) && isGivenName(run[index - 1]!.text);
 }
 
 function properFrom(run: readonly Token[], from: number): readonly Token[] {

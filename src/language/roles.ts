@@ -33,7 +33,15 @@ export const titleRoles: ReadonlyMap<string, string> = new Map(
 		...{ justice: 'judge', dr: 'doctor', prof: 'professor', sen: 'senator', gov: 'governor' },
 		...{ rep: 'representative', capt: 'captain', col: 'colonel', gen: 'general', sgt: 'sergeant' },
 		...{ lt: 'lieutenant', cmdr: 'commander', supt: 'superintendent', insp: 'inspector' },
-		...{ pc: 'constable', dc: 'constable', ds: 'sergeant', di: 'inspector', dci: 'inspector' },
+		...{
+			const: 'constable',
+			cst: 'constable',
+			pc: 'constable',
+			dc: 'constable',
+			ds: 'sergeant',
+			di: 'inspector',
+			dci: 'inspector',
+		},
 		...{ cllr: 'councillor', amb: 'ambassador', sec: 'secretary' },
 	}),
 );

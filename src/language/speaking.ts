@@ -52,7 +52,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	lorry-driver signalman boatman ferryman deckhand trooper recruit conscript reservist reveller partygoer
 	holidaymaker camper firewoman headliner busker bookmaker apprentice heckler picket marcher
 	counter-protester looter rioter protestor dispatcher caller handler shopper diner punter barber toolmaker convener
-	democrat republican tory proponent backer detractor advocate cop policeman policewoman bloke fella gentleman toddler schoolboy schoolgirl`;
+	democrat republican tory proponent backer spy comptroller showrunner evangelist preacher publicist biographer detractor advocate cop policeman policewoman bloke fella gentleman toddler schoolboy schoolgirl`;
 
 /** Bodies of people, which speak as one. */
 const bodies = `government ministry department agency office council committee commission parliament congress
@@ -85,7 +85,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand right before a person's name and are no part of it. Lower case, no stop. */
 export const titleWords =
 	set(`pm mr mrs ms miss dr prof sir dame lord lady rev gen lt col capt sgt sen rep gov hon
-	brig maj cmdr adm dci di ds dc pc supt cllr sir dame fr sr insp supt fr auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
+	brig maj cmdr adm dci di ds dc pc const cst supt cllr sir dame fr sr insp supt fr auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
 
 /** Nouns for what answers something: “Roe's retort was short: …”. */
 export const answerNouns = set('answer reply response retort riposte rejoinder comeback');

@@ -1,6 +1,7 @@
 import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
 import { nameParticles } from './name-particles.ts';
+import { answerNouns, speechNouns, titleWords } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
 /** The tokens of a sentence with its names tagged as such, where the tagger took them for other words. */
@@ -53,12 +54,40 @@ function asName(token: Token, index: number, tokens: readonly Token[]): Token {
 		/^\p{Lu}\p{Ll}/u.test(token.text) && (isNumber || /^(?:VERB|NOUN)$/u.test(token.pos));
 	// “Nurse Hope Roe”, “Marcus Tell”
 	const isGiven = tokens[index + 1]?.pos === 'PROPN' && isGivenName(token.text);
-	const isSurname = before?.pos === 'PROPN' && isGivenName(before.text);
+	const isBehindName =
+		before?.pos === 'PROPN' && (isGivenName(before.text) || isLedTo(tokens, index));
+	const isSurname = isBehindName || isSpeaker(tokens, index);
 	if (!capital || !before || (cueVerbs.has(token.lower) && !isGiven && !isSurname)) return token;
-	const stops = /^[.!?…:]+$/u.test(before.text);
+	// “Sgt. Banning”
+	const isTitle = before.text === '.' && titleWords.has(tokens[index - 2]?.lower ?? '');
+	const stops = /^[.!?…:]+$/u.test(before.text) && !isTitle;
 	const opens =
 		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');
 	return stops || opens ? token : { ...token, pos: 'PROPN' };
+}
+
+/** “Rory Read is” */
+const isLedTo = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index + 1]?.pos === 'AUX';
+
+/** “…,” Read said; “In May, Read told the paper”. */
+function isSpeaker(tokens: readonly Token[], index: number): boolean {
+	const isApart = /^[”"’',]$/u.test(tokens[index - 1]?.text ?? '');
+	const { pos, lower } = tokens[index + 1] ?? { pos: '', lower: '' };
+	// “Answers told little”
+	const lemma = cueVerbs.get(tokens[index]!.lower) ?? '';
+	const isNoun =
+		lemma !== tokens[index]!.lower &&
+		(speechNouns.has(lemma) ||
+			answerNouns.has(lemma) ||
+			/^(?:call|charge|demand|question)$/u.test(lemma));
+	return (
+		isApart &&
+		!isNoun &&
+		pos === 'VERB' &&
+		/(?:ed|s|said|told|wrote)$/u.test(lower) &&
+		cueVerbs.has(lower)
+	);
 }
 
 /** “The IT expert”, “the US”: capitals alone make a pronoun an abbreviation. */

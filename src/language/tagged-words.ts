@@ -1,3 +1,4 @@
+import { isPeopleNoun } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
 /** “According to police”: what stands behind these words is no verb. */
@@ -6,13 +7,14 @@ export function asSource(token: Token, index: number, tokens: readonly Token[]):
 	return led && token.pos === 'VERB' ? { ...token, pos: 'NOUN' } : token;
 }
 
-/** “Timo's shattered mum”, “the stunned driver”: between an owner or an article and a noun stands no verb. */
+/** “Timo's shattered mum”, “the stunned driver”, “Ann Roe, lead writer”: between an owner or an article and a noun stands no verb. */
 export function asAdjective(token: Token, index: number, tokens: readonly Token[]): Token {
 	const [before, next] = [tokens[index - 1], tokens[index + 1]];
 	const opens = before?.pos === 'DET' || /^['’]s$/u.test(before?.lower ?? '');
-	return token.pos === 'VERB' && token.lower.endsWith('ed') && opens && next?.pos === 'NOUN'
-		? { ...token, pos: 'ADJ' }
-		: token;
+	const isLead =
+		token.lower === 'lead' && (opens || before?.text === ',') && isPeopleNoun(next?.lower ?? '');
+	const isParticiple = token.lower.endsWith('ed') && opens && next?.pos === 'NOUN';
+	return token.pos === 'VERB' && (isLead || isParticiple) ? { ...token, pos: 'ADJ' } : token;
 }
 
 /** “…,” fumed one mum; “he puffed out his chest”: no adjective stands behind a pronoun, or before another determiner. */

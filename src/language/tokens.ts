@@ -1,6 +1,6 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { joinedCompounds, joinedKin } from './compounds.ts';
+import { joinedCompounds, joinedKin, joinedNumbers } from './compounds.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
 import { plainLetters } from '../text/plain-letters.ts';
@@ -49,7 +49,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 		};
 	});
 	return withNames(
-		joinedKin(joinedCompounds(found))
+		joinedNumbers(joinedKin(joinedCompounds(found)))
 			.map(asNoun)
 			.map(asVerb)
 			.map(asOpeningName)

@@ -17,6 +17,8 @@ const objectSpeaks: Readonly<Record<string, RegExp>> = {
 	of: /^(?:accus|suspect|convict)/u,
 	for: /^(?:criti|condemn|mock|attack|prais|thank|sack|su[ei]|fin(?:e|ed|es|ing)$|arrest|blam|chid|rebuk|slam|blast|denounc|ridicul|scold|fault|defend|forg[ai]v|berat|suspend|disciplin|jail|ban)/u,
 };
+/** “…, prompting her to say” */
+const causes = /^(?:prompting|leading|forcing|causing|spurring)$/u;
 const perceived = /^(?:hears?|heard|hearing|saw|sees?|watch(?:ed|es)?|lets?|makes?|made)$/u;
 /** Verbs by which one tells what another says or has said: “recalled her mother saying”, “shows a guard shouting”. */
 const perceivedSaying =
@@ -55,7 +57,8 @@ function objectOf(
 ): NounPhrase | null {
 	const participle = tokens[verb]!.lower.endsWith('ing');
 	const link = participle ? objectSpeaks[tokens[verb - 1]?.lower ?? ''] : undefined;
-	const end = participle ? verb - 1 : verb;
+	const isCaused = tokens[verb - 1]?.lower === 'to' && aloud.test(tokens[verb]!.lower);
+	const end = participle || isCaused ? verb - 1 : verb;
 	const object = phraseOrPronoun(tokens, phrases, participle && !link ? verb : end);
 	const governor = object && tokens[object.from - 1];
 	if (!governor) return null;
@@ -66,6 +69,10 @@ function objectOf(
 		return governor.pos === 'VERB' && isHeard && isSomebody ? object : null;
 	}
 	if (link) return governor.pos === 'VERB' && link.test(governor.lower) ? object : null;
+	if (isCaused) {
+		const isResult = tokens[object.from - 2]?.text === ',' && tokens[verb + 1]?.lower !== 'off';
+		return isResult && causes.test(governor.lower) ? object : null;
+	}
 	// “heard Roe say”, not “those who heard Roe said”
 	const bare = cueVerbs.get(tokens[verb]!.lower) === tokens[verb]!.lower;
 	return bare && perceived.test(governor.lower) ? object : null;
@@ -116,6 +123,7 @@ function bodyBeforeWhich(
 		.slice(Math.max(0, nearest.from - 5), nearest.from)
 		.some(({ lower }) => /^(?:was|were|been)$/u.test(lower));
 	if (by) return wasDone && isBody(nearest) ? nearest : null;
+	if (isGivenBy(tokens, phrases, nearest)) return nearest;
 	// “a court in Arby, which said”
 	const meant = isPrepositional(tokens, nearest)
 		? phrases.find((phrase) => phrase.to === nearest.from - 1)
@@ -123,7 +131,23 @@ function bodyBeforeWhich(
 	return meant && isBody(meant) ? meant : null;
 }
 
+/** “drew criticism from the ministry, which said” */
+function isGivenBy(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	body: NounPhrase,
+): boolean {
+	const given = phrases.find(({ to }) => to === body.from - 1);
+	const isFrom = tokens[body.from - 1]?.lower === 'from' && isBody(body);
+	return isFrom && given !== undefined && reactions.test(given.head.lower);
+}
+
+const reactions =
+	/^(?:criticism|condemnation|praise|rebuke|response|reaction|reply|denial|support|backlash|statement|warning)$/u;
+
 const isBody = ({ head }: NounPhrase): boolean => bodyNouns.has(singular(head.lower));
+
+const own = /^(?:letter|message|note|text|e-?mail|card|postcard)$/u;
 
 /** Whether who acts in the sentence has written or sent it: “issued a statement saying”, “sent Roe a letter that said”. */
 function isAuthored(
@@ -133,10 +157,17 @@ function isAuthored(
 ): boolean {
 	// “sent Ann Roe a letter”, “sent her a letter”
 	const hearer = phrases.find(({ to }) => to === writing.from)?.from;
-	const isHer = objectPronoun(tokens, writing.from - 1) !== null;
+	const isMe = /^(?:me|us)$/u.test(tokens[writing.from - 1]?.lower ?? '');
+	const isHer = isMe || objectPronoun(tokens, writing.from - 1) !== null;
 	const at = (hearer ?? (isHer ? writing.from - 1 : writing.from)) - 1;
 	const { pos = '', lower = '' } = tokens[at] ?? {};
 	if (pos !== 'VERB') return false;
+	// “handed me a leaflet that said”
+	if (
+		isMe &&
+		!(/^(?:sent|wrote|texted|emailed|left)$/u.test(lower) && own.test(writing.head.lower))
+	)
+		return false;
 	const refused = tokens
 		.slice(Math.max(0, at - 2), at)
 		.some((token) => /^(?:refus|declin)/u.test(token.lower));

@@ -1,7 +1,8 @@
+import { isGivenName } from '../../../language/gender.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun } from '../../../language/speaking.ts';
-import { endsSentence } from '../sentences/clause-borders.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
+import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
 
 /** “Ann Roe, who chairs the panel, said”; “Ann Roe, opening the bridge, said”: whom the aside before the verb describes. */
@@ -27,6 +28,27 @@ export function describedBefore(
 		before.findLast((candidate) => candidate.to <= from - 1 && isSubject(tokens, candidate)) ?? null
 	);
 }
+
+/** “Ann Roe, chief of Arby One says: “…””: the name that a sentence opens with and an office behind its comma, though no other closes it. */
+export function openingWithOffice(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): NounPhrase | null {
+	const first = before.find(({ from }) => from === sentenceStart(tokens, verb));
+	if (!first || !isFullName(first) || tokens[first.to]?.text !== ',') return null;
+	const inside = tokens.slice(first.to + 1, verb);
+	const isPlain = inside[0]?.pos !== 'DET' && inside.every(({ pos }) => plain.test(pos));
+	const people = inside.filter(({ lower }) => isPeopleNoun(lower));
+	const isOffice = people.length > 0 && people.every(({ lower }) => isOne(lower));
+	const isOther = before.some((each) => each.from > first.to && isFullName(each));
+	const leads = tokens[verb + 1]?.text === ':' || tokens[verb + 1]?.pos === quotedPos;
+	return isPlain && isOffice && !isOther && leads ? first : null;
+}
+
+const plain = /^(?:NOUN|PROPN|ADJ|ADP|CCONJ|PART|NUM)$/u;
+
+const isFullName = ({ name }: NounPhrase): boolean => name.length > 1 && isGivenName(name[0]!.text);
 
 /** “Ann Roe, the lawyer who chairs the panel, said”: the name with a comma that a sentence opens with. */
 function openingName(

@@ -1,4 +1,6 @@
+import { genderOf, type Gender } from '../../../language/gender.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { wordsOfTokens } from '../names/words-of-tokens.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import { isVerb } from '../sentences/finite-groups.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -32,14 +34,43 @@ function bearerOf(
 }
 
 /** “How Roe rang an aide one night and barked”: the verb that “and” joins to the one at `verb`. */
-export function coordinatedVerb(tokens: readonly FrameToken[], verb: number): number | null {
+export function coordinatedVerb(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): number | null {
 	const joined = tokens[verb - 1];
 	if (joined?.pos !== 'CCONJ') return null;
 	const form = tense(tokens[verb]!);
-	const other = lastBefore(tokens, verb - 1, (token) => isVerb(token) && tense(token) === form);
+	const end = beforeHearer(tokens, before, verb);
+	const other = lastBefore(tokens, end, (token) => isVerb(token) && tense(token) === form);
 	if (other < 0 || tokens.slice(other, verb).some(endsSentence)) return null;
 	return other;
 }
+
+/**
+ * “Roe followed Mary Bell, who was walking home, and told her”: where the clause begins whose subject is told, so that another
+ * tells; else the place of “and”.
+ */
+function beforeHearer(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): number {
+	const and = verb - 1;
+	const sex = { her: 'female', him: 'male' }[tokens[verb + 1]?.lower ?? ''];
+	if (tokens[and - 1]?.text !== ',' || !sex) return and;
+	const comma = tokens.findLastIndex(({ text }, at) => at < and - 1 && text === ',');
+	const told = before.find(({ to }) => to === comma);
+	const isWho = tokens[comma + 1]?.lower === 'who' && comma > and - reach;
+	return isWho && told && sexOf(told) === sex ? comma : and;
+}
+
+const sexOf = ({ tokens, name }: NounPhrase): Gender | null =>
+	genderOf(
+		tokens.map(({ lower }) => lower),
+		name.length > 0 ? wordsOfTokens(name) : null,
+	);
 
 /**
  * “The firm, after the ministry complained, said”, “The firm, in a letter that the ministry published, said”:

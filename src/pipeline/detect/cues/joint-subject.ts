@@ -13,12 +13,38 @@ export function together(
 	const last = second && behindAnd(tokens, phrases, second);
 	if (!last || [phrase, second, last].some(({ head }) => head.pos === 'PRON')) return phrase;
 	const first = firstOfList(tokens, phrases, second);
+	if (first === second && isOfOne(tokens, second, last)) return last;
 	const isList = first !== second || last.from - second.to !== 2;
 	if (!isList || (last.possessor.length > 0 && first !== second)) return phrase;
 	const both = /^(?:both|either|neither)$/u.test(tokens[first.from]!.lower) ? 1 : 0;
 	const all = tokens.slice(first.from + both, last.to);
 	return { ...last, from: first.from, tokens: all, name: [], possessor: [] };
 }
+
+/** “mayor and council leader Ann Roe”, “the firm's founder and chief executive Ann Roe”: two offices of one person. */
+function isOfOne(
+	tokens: readonly FrameToken[],
+	{ name, head, tokens: own, possessor }: NounPhrase,
+	last: NounPhrase,
+): boolean {
+	const title = last.tokens.slice(0, last.tokens.length - last.name.length);
+	const isBare = possessor.length > 0 || own[0]!.pos !== 'DET';
+	const isApart = title.some(
+		({ pos, lower }) =>
+			pos === 'DET' ||
+			lower === head.lower ||
+			/^(?:['’]s?|minister|counterpart|his|her)$/u.test(lower),
+	);
+	const isBoth = tokens
+		.slice(last.to, last.to + 6)
+		.some(({ lower }) => /^(?:both|joint|jointly|agreed|they)$/u.test(lower));
+	const isOffice = held.test(head.lower) && title.some(({ lower }) => held.test(lower));
+	return name.length === 0 && last.name.length > 1 && isBare && isOffice && !isApart && !isBoth;
+}
+
+/** What one may be beside something else. */
+const held =
+	/^(?:(?:co-)?founder|(?:co-)?owner|chair(?:man|woman)?|executive|ceo|director|producer|writer|author|presenter|host|editor|manager|leader|mayor|singer|songwriter|actor|actress|designer)$/u;
 
 /** “Ann Roe and Bob Cole, the founders, said”: those whom a plural between commas describes. */
 export function describedTogether(

@@ -13,10 +13,18 @@ export function isInside(
 	{ subject }: Cue,
 ): boolean {
 	if (!outer.source || outer.inverted || !subject || subject.from <= outer.to) return false;
+	if (isInserted(tokens, outer) && isLed(tokens, subject)) return true;
 	return !tokens
 		.slice(outer.to + 1, subject.from)
 		.some(({ lower, pos }) => pos === quotedPos || pos === 'CCONJ' || apart.test(lower));
 }
+
+/** “Roe left, he said, after the officer had said …”: both are told by him. */
+const isInserted = (tokens: readonly FrameToken[], { subject, to }: NamedCue): boolean =>
+	tokens[(subject?.from ?? 0) - 1]?.text === ',' && tokens[to + 1]?.text === ',';
+
+const isLed = (tokens: readonly FrameToken[], { from }: NounPhrase): boolean =>
+	/^(?:after|when|because|before|if|that)$/u.test(tokens[from - 1]?.lower ?? '');
 
 /** What parts the words of one from another clause: “Roe said no, Cole said yes”, “Roe left after Cole said”. */
 const apart = /^(?:[;,.!?]|but|while|whereas|after|as|when|because|before|if|though|although)$/u;

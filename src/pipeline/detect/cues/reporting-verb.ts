@@ -3,6 +3,7 @@ import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isReceiving } from '../../../language/receiving.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { isVerb } from '../sentences/finite-groups.ts';
 import { perceivedAt } from './perceived.ts';
 
 /** Verbs that report whatever the tagger makes of them. */
@@ -15,6 +16,10 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const token = tokens[index]!;
 	const before = tokens[index - 1];
 	if (token.pos === quotedPos || findsWords(tokens, index)) return false;
+	// “will continue to sell”
+	const isGoingOn = cueVerbs.get(token.lower) === 'continue' && tokens[index + 1]?.lower === 'to';
+	const isSpeech = tokens.slice(Math.max(0, index - 4), index).some(({ pos }) => pos === quotedPos);
+	if (isGoingOn && !isSpeech && isVerb(tokens[index + 2] ?? token)) return false;
 	// “Needless to say”
 	if (before?.lower === 'to' && tokens[index - 2]?.lower === 'needless') return false;
 	// “twice, in writing, that”, “a group that calls itself”

@@ -9,7 +9,7 @@ import {
 	isBehindQuotation,
 } from '../sentences/clause-borders.ts';
 import { asideBefore, headOfChain, isWithParticiple, subjectOfNews } from './chained-subject.ts';
-import { describedBefore } from './described-subject.ts';
+import { describedBefore, openingWithOffice } from './described-subject.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import {
 	behindOpener,
@@ -50,7 +50,7 @@ export function subjectBefore(
 	if (nearest) return together(tokens, phrases, namedBeside(tokens, phrases, nearest));
 	const described = someOfThem(tokens, before, verb) ?? whoBefore(tokens, before, verb);
 	if (described) return together(tokens, phrases, namedBeside(tokens, phrases, described));
-	const first = coordinatedVerb(tokens, verb);
+	const first = coordinatedVerb(tokens, before, verb);
 	if (first !== null) return subjectBefore(tokens, phrases, first);
 	const news = isParticiple(tokens, verb) ? subjectOfNews(tokens, before, verb) : undefined;
 	if (news) return together(tokens, phrases, namedBeside(tokens, phrases, news));
@@ -95,7 +95,10 @@ function adjacentSubject(
 	before: readonly NounPhrase[],
 	verb: number,
 ): NounPhrase | null {
-	const apart = describedBefore(tokens, before, verb) ?? subjectOfAuxiliary(tokens, before, verb);
+	const apart =
+		describedBefore(tokens, before, verb) ??
+		openingWithOffice(tokens, before, verb) ??
+		subjectOfAuxiliary(tokens, before, verb);
 	if (apart) return apart;
 	const end = skipLeft(tokens, before, verb);
 	const phrase = before.find(({ to }) => to === end);

@@ -15,9 +15,13 @@ export function tellerOf(
 	verb: number,
 ): NounPhrase {
 	const that = subject.from - 1;
-	const isTold = tokens[that]?.lower === 'that' && subject.from < verb;
+	const { lower = '' } = tokens[that] ?? {};
+	// “says the council will act: “…””
+	const isSaid = lower === 'says' && tokens[subject.to]?.lower === 'will';
+	const isTold = (lower === 'that' || isSaid) && subject.from < verb;
 	if (!isTold || cueVerbs.has(tokens[verb]!.lower)) return subject;
 	const start = sentenceStart(tokens, that);
-	const main = tokens.findLastIndex(({ pos }, at) => at >= start && at < that && pos === 'VERB');
+	const end = isSaid ? that + 1 : that;
+	const main = tokens.findLastIndex(({ pos }, at) => at >= start && at < end && pos === 'VERB');
 	return (main < 0 ? null : subjectBefore(tokens, phrases, main)) ?? subject;
 }

@@ -61,7 +61,9 @@ function writerInParagraphBefore(
 	// of two statements, either may be meant
 	if (!only || told.length > 1 || !/^an?$/u.test(only.writing.tokens[0]!.lower)) return null;
 	const author = authorOf(only.tokens, only.phrases, only.writing);
-	return author === only.writing ? saidIn(only.tokens, only.phrases, only.writing) : author;
+	if (author !== only.writing) return author;
+	const { tokens, phrases, writing } = only;
+	return saidIn(tokens, phrases, writing) ?? putOutBy(tokens, phrases, writing);
 }
 
 /** “Ann Roe said in a statement”: whose verb it is. */
@@ -76,6 +78,19 @@ function saidIn(
 	// “criticised the bank, which said in a statement”
 	const isOther = (tokens[writing.from - 3]?.lower ?? '').startsWith('wh');
 	return isSaid && !isOther ? subjectBefore(tokens, phrases, writing.from - 2) : null;
+}
+
+/** “The firm issued a statement”, “Ann Roe wrote a letter”: not “police released a letter”. */
+function putOutBy(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	writing: NounPhrase,
+): NounPhrase | null {
+	const verb = writing.from - 1;
+	const { lower = '' } = tokens[verb] ?? {};
+	const isOwn = /^(?:wrote|penned|issued|sent|posted|tweeted)$/u.test(lower);
+	const isReleased = lower === 'released' && writing.head.lower === 'statement';
+	return isOwn || isReleased ? subjectBefore(tokens, phrases, verb) : null;
 }
 
 /** “The lawyer read out a statement by Ann Roe.”, “The paper has seen a letter. It is signed by Ann Roe.”: whose words a paragraph opens with. */

@@ -5,49 +5,8 @@ import { isOne, peopleNouns, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { isInserted } from '../sentences/inserted-clause.ts';
 import type { FrameToken } from '../sentences/frames.ts';
+import { whoseHome } from './asides.ts';
 import { isPerson, isTitled, titleOf } from './titled.ts';
-
-/** “Ann Roe, the mayor”: the description behind the name is no new subject. */
-export function isAside(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	index: number,
-): boolean {
-	const phrase = phrases[index]!;
-	const comma = phrase.from - 1;
-	// “Ann Roe, 38, a nurse”
-	const isAge = tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',';
-	const adjoins =
-		tokens[comma]?.text === ',' && phrases[index - 1]?.to === (isAge ? comma - 2 : comma);
-	const previous = phrases[whoseHome(tokens, phrases, index - 1)];
-	const named =
-		previous && (previous.name.length > 1 || (previous.name.length > 0 && isTitled(previous)));
-	if (!adjoins || !named || isInserted(tokens, previous, phrase)) return false;
-	return phrase.name.length === 0 && isTitled(phrase);
-}
-
-/** “Senator Ann Roe of Arby, the mayor”: whoever is of a place, as an index; the phrase itself where nobody is. */
-function whoseHome(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	index: number,
-): number {
-	const [home, named] = [phrases[index], phrases[index - 1]];
-	const isOf = tokens[(home?.from ?? 0) - 1]?.lower === 'of' && named?.to === home!.from - 1;
-	const isName = named !== undefined && named.name.length > 1 && isTitled(named);
-	return isOf && isName && home!.name.length === home!.tokens.length ? index - 1 : index;
-}
-
-/** “Ann Roe (Lab, Arby)”: what a bracket adds to a name is nobody else; one that holds a clause may be. */
-export function isBracketed(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
-	const opening = tokens.findLastIndex(({ text }, at) => at < from && /^[()]$/u.test(text));
-	const closing = tokens.findIndex(({ text }, at) => at >= to && /^[()]$/u.test(text));
-	if (tokens[opening]?.text !== '(' || tokens[closing]?.text !== ')') return false;
-	const inside = tokens.slice(opening, closing);
-	return (
-		tokens[opening - 1]?.pos === 'PROPN' && !inside.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))
-	);
-}
 
 /**
  * The words of a phrase beside its name, and of the descriptions that commas tie to it: “the mayor of
@@ -64,12 +23,25 @@ export function rolesOf(
 	const isHome = whoseHome(tokens, phrases, index) !== index;
 	const beside = [
 		...(isDescribedBy(tokens, phrases, index - 1) ? describing(tokens, phrases, index - 1) : []),
-		...(after && !isHome && isTied(tokens, left, after) ? tokens.slice(after.from, after.to) : []),
+		...(after && !isHome && isTied(tokens, left, after)
+			? tokens.slice(after.from, endOfTwo(tokens, phrases, after))
+			: []),
 	];
 	return [...titleOf(phrase), ...withoutOwner(beside)].map(({ lower }) => {
 		const word = lower.replace(/\.$/u, '');
 		return titleRoles.get(word) ?? singular(word);
 	});
+}
+
+/** “Ann Roe, a teacher and mother of three”: where the second of two descriptions ends. */
+function endOfTwo(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	{ to, name }: NounPhrase,
+): number {
+	const second = phrases.find(({ from }) => from === to + 1);
+	const isJoined = tokens[to]?.lower === 'and' && name.length === 0;
+	return isJoined && second?.name.length === 0 && second.tokens[0]!.pos !== 'DET' ? second.to : to;
 }
 
 /** “The minister's adviser, Ann Roe”: she is no minister. */

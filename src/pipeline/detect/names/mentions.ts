@@ -11,20 +11,14 @@ import {
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { nameAfterTitle } from '../sentences/apposition.ts';
 import { ageBeside } from './age.ts';
-import {
-	describedAt,
-	isAside,
-	isBracketed,
-	isDescribed,
-	isNamedBehind,
-	rolesOf,
-} from './described-names.ts';
+import { isAside, isBracketed } from './asides.ts';
+import { describedAt, isDescribed, isNamedBehind, rolesOf } from './described-names.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { standsAsSubject } from './stands-as-subject.ts';
 import { isTitled } from './titled.ts';
 import { ownersThatOpen, titlesOfOwners } from './owners.ts';
 import { wordsOfTokens } from './words-of-tokens.ts';
-import { businessIn, isPersonName, isPlural, isWithThe } from './name-kinds.ts';
+import { businessIn, isPersonName, isPlural, isWithArticle } from './name-kinds.ts';
 
 /** One who can speak, each time the article speaks of them. */
 export interface Mention extends TextPositionSelector {
@@ -106,7 +100,7 @@ interface Found {
 	readonly mention: Mention;
 	/** Whether it is the first word of its sentence. */
 	readonly first: boolean;
-	/** Whether it is “the” and a name of several words, as of a band: no person. */
+	/** Whether it is an article and a name of several words, as of a band: no person. */
 	readonly several: boolean;
 	/** Whether “in” or “at” stands before it. */
 	readonly place: boolean;
@@ -159,7 +153,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			{
 				mention,
 				first,
-				several: isWithThe(phrase),
+				several: isWithArticle(phrase),
 				place: /^(?:in|at|across|near)$/u.test(before?.lower ?? ''),
 				way: /^(?:from|to)$/u.test(before?.lower ?? ''),
 			},

@@ -18,9 +18,10 @@ export function isPlural(name: string | null): boolean {
 	return name !== null && /^\p{L}+[^s\P{L}]s$/u.test(name);
 }
 
-/** “the Paper Herons”: nobody says “the Ann Roe”. */
-export function isWithThe({ tokens, name }: NounPhrase): boolean {
-	return name.length > 1 && tokens.length === name.length + 1 && tokens[0]!.lower === 'the';
+/** “the Paper Herons”, “a Wonderful Life”: nobody says “the Ann Roe”. */
+export function isWithArticle({ tokens, name }: NounPhrase): boolean {
+	const isLed = /^(?:the|an?)$/u.test(tokens[0]!.lower);
+	return name.length > 1 && tokens.length === name.length + 1 && isLed;
 }
 
 export function isPersonName(name: string, places: ReadonlySet<string>): boolean {

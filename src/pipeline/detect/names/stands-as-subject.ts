@@ -9,7 +9,7 @@ export function standsAsSubject(
 	index: number,
 ): boolean {
 	const phrase = phrases[index]!;
-	const before = tokens[phrase.from - 1];
+	const before = tokens[startOfCompound(tokens, phrase.from) - 1];
 	const previous = phrases[index - 1];
 	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
 	if (joined || (previous && isListed(tokens, previous, phrase)))
@@ -38,13 +38,41 @@ export function standsAsSubject(
 	const isPredicate = /^(?:is|was|are|were|be|been|being)$/u.test(before?.lower ?? '');
 	if (isPredicate && phrase.name.length === 0) return false;
 	if (phrase.name.length === 0 && isLikened(tokens, phrase)) return false;
+	// “his role as the fixer Ann Roe in a series”
+	const isPart = previous?.to === phrase.from && tokens[previous.from - 1]?.lower === 'as';
+	if (isPart) return acts(tokens, phrase);
+	if (isTakenUp(tokens, phrase)) return true;
 	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
 	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
-		return before!.lower === 'as' || !phrases.slice(0, index).some(phraseCanSpeak);
+		return before!.lower === 'as'
+			? acts(tokens, phrase)
+			: !phrases.slice(0, index).some(phraseCanSpeak);
 	return (
 		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
 	);
+}
+
+/** “when Ann Roe was asked about it, she”: whoever the clause is about goes on. */
+function isTakenUp(tokens: readonly FrameToken[], { from, to, name }: NounPhrase): boolean {
+	const isClause =
+		/^(?:when|after|as|if|while|because|once)$/u.test(tokens[from - 1]?.lower ?? '') &&
+		/^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '');
+	const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
+	const pronoun = tokens[comma + 1]?.lower ?? '';
+	return name.length > 0 && isClause && comma > 0 && /^(?:he|she)$/u.test(pronoun);
+}
+
+/** “as Ann Roe went on”, not “his role as Ann Roe in a series”. */
+function acts(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
+	const behind = tokens[to]?.pos === 'ADV' ? tokens[to + 1] : tokens[to];
+	return /^(?:VERB|AUX|PUNCT)$/u.test(behind?.pos ?? '');
+}
+
+/** “the sharp-tongued spin-doctor Ann Roe”: where the word begins that a hyphen ties to a phrase. */
+function startOfCompound(tokens: readonly FrameToken[], from: number): number {
+	const hyphen = tokens[from - 1];
+	return hyphen?.text === '-' && hyphen.end === tokens[from]!.start ? from - 2 : from;
 }
 
 const isDash = (token: FrameToken | undefined): boolean => /^(?:[–—]|--)$/u.test(token?.text ?? '');

@@ -84,6 +84,8 @@ function nameBefore(
 		if (tokens[from - 1]?.pos === 'ADP' || isInserted(tokens, named, phrase)) return false;
 		const between = tokens.slice(to + 1, phrase.from);
 		const closes = tokens[phrase.to]?.text === ',';
+		// “Ann Roe, a source said”
+		if (tokens[phrase.to]?.pos === 'VERB' && anybody.test(phrase.head.lower)) return false;
 		const plain = closes ? /^(?:ADJ|ADV|NOUN|DET|CCONJ)$/u : /^(?:ADJ|ADV|NOUN|DET)$/u;
 		// “Ann Roe, the foreign ministry's famously acid spokeswoman”
 		const reach = between.some(isOwner) ? 6 : 4;
@@ -92,6 +94,9 @@ function nameBefore(
 		);
 	});
 }
+
+const anybody =
+	/^(?:source|insider|friend|relative|neighbou?r|witness|onlooker|butler|aide|ally)$/u;
 
 const isOwner = ({ lower }: Token): boolean => /^['’]s?$/u.test(lower);
 

@@ -35,7 +35,16 @@ export function holderOf(
 	phrases: readonly NounPhrase[],
 	phrase: NounPhrase,
 ): NounPhrase {
-	const isHung = /^(?:of|for|at|from|with|in|on)$/u.test(tokens[phrase.from - 1]?.lower ?? '');
-	const head = isHung ? phrases.find(({ to }) => to === phrase.from - 1) : undefined;
-	return head ? holderOf(tokens, phrases, head) : phrase;
+	const link = tokens[phrase.from - 1]?.lower ?? '';
+	const before = phrases.find(({ to }) => to === phrase.from - 1);
+	const isHung = before && (hanging.test(link) || (link === 'to' && serves(before)));
+	return isHung ? holderOf(tokens, phrases, before) : phrase;
 }
+
+const hanging = /^(?:of|for|at|from|with|in|on)$/u;
+
+/** “an aide to”, “chief of staff to”: not “gave the king to”. */
+const serves = ({ head }: NounPhrase): boolean =>
+	/^(?:aide|advis[eo]r|secretary|assistant|counsel|lawyer|deputy|ambassador|envoy|consultant|staff)$/u.test(
+		head.lower,
+	);

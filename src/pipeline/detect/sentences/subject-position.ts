@@ -87,6 +87,8 @@ function hasSubjectOfItsOwn(tokens: readonly FrameToken[], from: number): boolea
 
 /** Whether a phrase follows a verb that is not itself a report: “quoting a source”, “met the king”. */
 export function isObject(tokens: readonly FrameToken[], { from, to, head }: NounPhrase): boolean {
+	// “sent me a letter”
+	if (isDocument(head.lower) && isSentTo(tokens, from)) return true;
 	const before = tokens[from - 1];
 	if (before?.pos !== 'VERB') return false;
 	// “after leaked emails revealed …”
@@ -104,3 +106,7 @@ export function isObject(tokens: readonly FrameToken[], { from, to, head }: Noun
 	if (from === 1 && isVerb.test(tokens[to]?.pos ?? '')) return false;
 	return before.lower.endsWith('ing') || !cueVerbs.has(before.lower);
 }
+
+const isSentTo = (tokens: readonly FrameToken[], from: number): boolean =>
+	/^(?:me|us|him|her|them)$/u.test(tokens[from - 1]?.lower ?? '') &&
+	/^(?:sent|gave|handed|wrote|showed|brought)$/u.test(tokens[from - 2]?.lower ?? '');

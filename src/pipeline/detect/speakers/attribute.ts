@@ -112,10 +112,19 @@ function cueAfter(frame: Frame, cues: readonly NamedCue[], index: number): Named
 		.slice(index + 1, cue.subject?.from ?? index)
 		.some(({ lower }) => /^(?:that|which|who|whom)$/u.test(lower));
 	if (isRelative && tokens[index + 1]?.pos === 'NOUN') return null;
+	if (isPartOfSubject(frame, cue, index)) return null;
 	const around = between.length === 0 && cue.subject?.to === index;
 	// “Despite warnings that it was “a mistake,” lawmakers dismissed the plan”
 	if (isDenial(cue.lemma) && !around) return null;
 	return cue.subject && (around || cue.subject.from > index) ? cue : null;
+}
+
+/** “a “full” fan who once wrote”: the words describe the one behind them. */
+function isPartOfSubject({ tokens }: Frame, { subject }: NamedCue, index: number): boolean {
+	const isNext = subject?.from === index + 1 && tokens[subject.to]?.lower === 'who';
+	// “…” one woman who knew him claimed
+	const isSomebody = /^(?:DET|NUM)$/u.test(tokens[index + 1]?.pos ?? '');
+	return isNext && !isSomebody && !/[,.!?]["”’']*$/u.test(tokens[index]!.text);
 }
 
 /** “As the Star reported, the port was “unsafe,” Roe said”: a cue by the way gives way to the one behind. */

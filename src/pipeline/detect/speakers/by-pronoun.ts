@@ -45,14 +45,15 @@ function oneOfThem(at: number, cast: Cast): Resolved | null {
 function withRival(
 	mention: Mention,
 	earlier: readonly Mention[],
-	{ known, subject, closer }: Known,
+	{ known, subject, closer, passedOver }: Known,
 	cast: Cast,
 ): Resolved {
 	const name = nameOf(mention, cast);
 	const beside = earlier.find((each) => isJoined(each, mention));
 	const other = known && known.name !== name ? known.name : beside && nameOf(beside, cast);
 	// the subject may be a man as well, though his name does not tell
-	const rival = other ?? (closer ? nameOf(subject!, cast) : undefined);
+	const near = closer ? subject : passedOver;
+	const rival = other ?? (near && nameOf(near, cast));
 	return rival === undefined || rival === name ? { name } : { name, rival };
 }
 

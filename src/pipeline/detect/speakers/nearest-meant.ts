@@ -10,6 +10,8 @@ interface Near {
 	readonly told: Mention | undefined;
 	/** Whether the one told of is nearer than the subject. */
 	readonly closer: boolean;
+	/** The one told of, where only the name of the subject elsewhere in the article tells that it agrees as well. */
+	readonly passedOver: Mention | undefined;
 }
 
 /** Whom the words of the last speaker tell of is less likely meant than who said them. */
@@ -27,17 +29,19 @@ export function nearestAmong(
 	const isOneOf =
 		subject !== undefined && cast.before(search.at).some((each) => isJoined(each, subject));
 	const closer = isCloser(told, subject, search) || (isOneOf && isBehind(told, subject, search));
-	return { subject, told, closer };
+	const isBetween = told !== undefined && subject !== undefined && told.start > subject.start;
+	const isUntold = subject !== undefined && !agrees(pronoun, subject.gender);
+	return { subject, told, closer, passedOver: isBetween && isUntold && !closer ? told : undefined };
 }
 
 function isCloser(
 	told: Mention | undefined,
 	subject: Mention | undefined,
-	{ pronoun, paragraph }: Search,
+	{ pronoun, paragraph, cast }: Search,
 ): boolean {
 	if (!told || !subject) return false;
 	return told.start > subject.start
-		? !agrees(pronoun, subject.gender) || isAlone(told, subject, paragraph)
+		? !agrees(pronoun, sexOf(subject, cast)) || isAlone(told, subject, paragraph)
 		: isStranger(subject) && told.subject && told.start >= paragraph;
 }
 
