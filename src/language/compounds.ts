@@ -1,4 +1,3 @@
-import { isPeopleNoun } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
 /** “inspector-general”, “president-elect”, “mother-of-two”, “e-mail”: one noun, which the tokenizer cuts in several. */
@@ -56,7 +55,9 @@ function asOne(parts: readonly Token[]): Token {
 export function joinedNumbers(tokens: readonly Token[]): Token[] {
 	return tokens.flatMap((token, at) => {
 		const isNumbered = (from: number) =>
-			isPeopleNoun(tokens[from]?.lower ?? '') &&
+			/^(?:juror|witness|defendant|plaintiff|victim|suspect|complainant)$/u.test(
+				tokens[from]?.lower ?? '',
+			) &&
 			/^no\.$/u.test(tokens[from + 1]?.lower ?? '') &&
 			tokens[from + 2]?.pos === 'NUM';
 		if (isNumbered(at - 1) || isNumbered(at - 2)) return [];

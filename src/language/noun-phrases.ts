@@ -142,6 +142,8 @@ export function phraseCanSpeak({ head, name }: NounPhrase): boolean {
 	if (head.pos === 'PRON') return speakingPronouns.has(head.lower);
 	// “D-New Bedford”: a party and a seat
 	if (name.length > 1 && /^\p{Lu}$/u.test(name[0]!.text) && name[1]!.text === '-') return false;
+	// “Several hours”
+	if (isTime(head.lower) && name.length > 0 && name.at(-1) !== head) return false;
 	if (name.length > 1) return true;
 	// “PHOTO: COURTESY OF THE ROE FAMILY”
 	if (/^(?:photo|picture|image|courtesy)$/u.test(head.lower)) return false;

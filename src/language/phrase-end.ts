@@ -55,7 +55,9 @@ function isLaterTime(tokens: readonly Token[], at: number): boolean {
 	const isClosed = /^(?:,|['’]s?)$/u.test(tokens[at + 1]?.text ?? '');
 	const isBehindName =
 		(earlier?.pos === 'PROPN' && isGivenName(earlier.text)) ||
-		(/^(?:said|says)$/u.test(earlier?.lower ?? '') && !ofDays.test(before.lower));
+		(/^(?:said|says)$/u.test(earlier?.lower ?? '') &&
+			!ofDays.test(before.lower) &&
+			!isGivenName(before.text));
 	return isTime(token.text) || (isDay && isBehindName && !isClosed);
 }
 
@@ -112,7 +114,11 @@ function isKindOfWork(tokens: readonly Token[], at: number): boolean {
 	const behind = tokens.slice(at + 1, at + 4);
 	const office = behind.findIndex(({ lower }) => isPeopleNoun(lower));
 	const isNoun = behind.slice(0, office + 1).every(({ pos }) => /^(?:NOUN|ADJ)$/u.test(pos));
-	return office >= 0 && isNoun && tokens[at + office + 2]?.pos === 'PROPN';
+	const name = at + office + 2;
+	const end = tokens.findIndex(({ pos }, index) => index > name && pos !== 'PROPN');
+	// “Ann Roe organised union leader Bob Cole's defence”
+	const isObject = end >= 0 && /^(?:DET|PART)$/u.test(tokens[end]!.pos);
+	return office >= 0 && isNoun && tokens[name]?.pos === 'PROPN' && !isObject;
 }
 
 /** A hyphen inside a word, the stop of an initial or title, or “chief” in “Fire chief Ann Roe”. */

@@ -29,6 +29,9 @@ function asParticle(token: Token, index: number, tokens: readonly Token[]): Toke
 /** “Park said”, “Downing Street”: a sentence that opens with one word and a verb of speech opens with a name. */
 export function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
 	if (token.text === 'Former') return { ...token, pos: 'ADJ' };
+	// “Several hours earlier”
+	const isCount = /^(?:Several|Many|Most|Few)$/u.test(token.text) && token.pos === 'PROPN';
+	if (index === 0 && isCount && tokens[1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
 	const name =
 		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
 	const next = tokens[1]?.lower ?? '';

@@ -22,6 +22,7 @@ test.each([
 	['The Harbour Guild', 'Harbour Guild'],
 	['France', 'Paris'],
 	['Bill Roe', 'William Roe'],
+	['Heffner', 'Hugh Hefner'],
 	['Ana Kerenyi', 'Ana Kereny'],
 	['Ana Kerenyi', 'Ana Maria Kerenyi'],
 	["Arland's Ministry of Defence", 'Arland’s defense ministry'],

@@ -35,6 +35,7 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const full = [...new Set(keys.map((key) => spelled.get(key) ?? key))];
 	const places = new Map(full.map((key, at) => [key, at]));
 	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
+	const bySound = Map.groupBy(full.filter(isPersonal), (key) => undoubled(key.split(' ').at(-1)!));
 	const byFirst = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ')[0]!);
 	const bodiesBy = Map.groupBy(full.filter(isBodyName), (key) => key.split(' ')[0]!);
 	const byMiddle = groupByMiddle(full.filter(isPersonal));
@@ -55,7 +56,10 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 		const acronym = acronymIn(name);
 		const meant = acronym
 			? byInitials.get(acronym)
-			: (bySurname.get(key) ?? onlyBody(byFirst.get(key), bodiesBy.get(key)) ?? byMiddle.get(key));
+			: (bySurname.get(key) ??
+				onlyBody(byFirst.get(key), bodiesBy.get(key)) ??
+				byMiddle.get(key) ??
+				bySound.get(undoubled(key)));
 		return meant?.length === 1 ? fuller(meant[0]!) : key;
 	};
 	const holderOf = officeHolders(readings, named);
@@ -111,6 +115,9 @@ function first(names: readonly string[], places: ReadonlyMap<string, number>): n
 	const found = names.flatMap((name) => places.get(name) ?? []);
 	return found.length > 0 ? Math.min(...found) : -1;
 }
+
+/** “heffner” and “hefner”: a surname with each doubled letter once. */
+const undoubled = (surname: string): string => surname.replace(/(\p{L})\1/gu, '$1');
 
 /** “Norvale and Arland” are the two that “Arland and Norvale” are. */
 function together(key: string): string {

@@ -66,7 +66,31 @@ function openingName(
 	if (tokens[comma]?.text !== ',' && tokens[first.to]?.lower !== 'who') return undefined;
 	const inside = tokens.slice(first.to, verb - 1);
 	const relative = inside.some(({ lower }) => /^(?:who|which|whose)$/u.test(lower));
-	return relative && isSubject(tokens, first) && !inside.some(endsSentence) ? first : undefined;
+	const isDescribed = relative || isLongDescription(tokens, before, first, verb);
+	return isDescribed && isSubject(tokens, first) && !inside.some(endsSentence) ? first : undefined;
+}
+
+/** “…,” Ann Roe, the head of the panel on harbours, ports and piers, told: nobody else is named, and nothing done between. */
+function isLongDescription(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	{ from, to }: NounPhrase,
+	verb: number,
+): boolean {
+	const inside = tokens.slice(to, verb);
+	const opens = from === 0 || tokens[from - 1]?.pos === quotedPos;
+	const isOffice = inside.some(({ lower }) => isPeopleNoun(lower) && isOne(lower));
+	const isOther = before.some((each) => each.from > to && isFullName(each));
+	return (
+		opens &&
+		isOffice &&
+		!isOther &&
+		inside.every(
+			({ pos, text }, at) =>
+				(plain.test(pos) || pos === 'DET' || text === ',') &&
+				!(pos === 'CCONJ' && inside[at - 1]?.text === ','),
+		)
+	);
 }
 
 /** “A man who works there, and who asked not to be named, said”: two clauses of one, and nobody between. */

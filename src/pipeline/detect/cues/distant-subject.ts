@@ -1,5 +1,6 @@
 import { genderOf, type Gender } from '../../../language/gender.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import { wordsOfTokens } from '../names/words-of-tokens.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import { isVerb } from '../sentences/finite-groups.ts';
@@ -63,7 +64,11 @@ function beforeHearer(
 	const comma = tokens.findLastIndex(({ text }, at) => at < and - 1 && text === ',');
 	const told = before.find(({ to }) => to === comma);
 	const isWho = tokens[comma + 1]?.lower === 'who' && comma > and - reach;
-	return isWho && told && sexOf(told) === sex ? comma : and;
+	const isAlone = tokens
+		.slice(comma + 2, and)
+		.every(({ pos, lower }) => !/^(?:PRON|PROPN)$/u.test(pos) && !isPeopleNoun(lower));
+	const isObject = told !== undefined && tokens[told.from - 1]?.pos === 'VERB';
+	return isWho && isAlone && isObject && sexOf(told) === sex ? comma : and;
 }
 
 const sexOf = ({ tokens, name }: NounPhrase): Gender | null =>
@@ -98,8 +103,22 @@ function opensInsertion(tokens: readonly FrameToken[], at: number): boolean {
 	return comma > 0 && between[0]?.pos === 'ADP' && !between.some(isVerb);
 }
 
+/** Whether the subject of a verb is nobody whom an article names. */
+export const isNobodys = (
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	verb: number,
+): boolean => isYou(tokens, verb) || isContactClause(tokens, before, verb);
+
+/** “you can tell”: nobody of the article. */
+function isYou(tokens: readonly FrameToken[], verb: number): boolean {
+	let at = verb - 1;
+	while (/^(?:AUX|ADV|PART)$/u.test(tokens[at]?.pos ?? '')) at--;
+	return tokens[at]?.lower === 'you';
+}
+
 /** “The man Ann Roe accused said”: not she, and a phrase that holds both names nobody. */
-export function isContactClause(
+function isContactClause(
 	tokens: readonly FrameToken[],
 	before: readonly NounPhrase[],
 	verb: number,

@@ -1,6 +1,7 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isOne } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
+import { isTitled } from '../names/titled.ts';
 import { isSubject } from '../sentences/subject-position.ts';
 
 /** “Arland and Norvale said”: a phrase with those that a conjunction, and commas before it, join to it. */
@@ -80,7 +81,11 @@ function behindAnd(
 	phrases: readonly NounPhrase[],
 	phrase: NounPhrase,
 ): NounPhrase | undefined {
+	const end = endWithHome(tokens, phrases, phrase);
+	if (end === null) return undefined;
 	return phrases.find((next) => {
+		if (end > phrase.to && next.from === end + 1)
+			return tokens[end]?.lower === 'and' && isNamed(next);
 		// “, 61, and” is the longest that joins
 		if (!phraseCanSpeak(next) || next.from <= phrase.to || next.from - phrase.to > 4) return false;
 		const between = tokens.slice(phrase.to, next.from).map(({ lower }) => lower);
@@ -123,3 +128,21 @@ function beginsList(tokens: readonly FrameToken[], phrase: NounPhrase): boolean 
 }
 
 const isNamed = ({ name }: NounPhrase): boolean => name.length > 0;
+
+/**
+ * “Senator Ann Roe of Arby”: where it ends with the place behind it, which is joined to nobody by itself (null).
+ */
+function endWithHome(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	phrase: NounPhrase,
+): number | null {
+	const isOf = (place: NounPhrase, person: NounPhrase) =>
+		tokens[person.to]?.lower === 'of' &&
+		place.from === person.to + 1 &&
+		place.name.length === place.tokens.length &&
+		person.name.length > 1 &&
+		isTitled(person);
+	if (phrases.some((person) => isOf(phrase, person))) return null;
+	return phrases.find((place) => isOf(place, phrase))?.to ?? phrase.to;
+}

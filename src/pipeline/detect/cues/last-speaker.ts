@@ -13,7 +13,7 @@ export function isInside(
 	{ subject }: Cue,
 ): boolean {
 	if (!outer.source || outer.inverted || !subject || subject.from <= outer.to) return false;
-	if (isInserted(tokens, outer) && isLed(tokens, subject)) return true;
+	if (isInserted(tokens, outer) && isLed(tokens, subject) && subject.name.length === 0) return true;
 	return !tokens
 		.slice(outer.to + 1, subject.from)
 		.some(({ lower, pos }) => pos === quotedPos || pos === 'CCONJ' || apart.test(lower));

@@ -15,7 +15,7 @@ import {
 	behindOpener,
 	coordinatedVerb,
 	hasVerbOfItsOwn,
-	isContactClause,
+	isNobodys,
 	whoBefore,
 } from './distant-subject.ts';
 import { someBehind, someOfThem } from './some-of-them.ts';
@@ -38,7 +38,7 @@ export function subjectBefore(
 	verb: number,
 ): NounPhrase | null {
 	const before = phrases.filter(({ to, from }) => to <= verb && from >= verb - reach);
-	if (isContactClause(tokens, before, verb)) return null;
+	if (isNobodys(tokens, before, verb)) return null;
 	const from = perceivedAt(tokens, verb) ?? verb;
 	const adjacent = isParticiple(tokens, verb) ? null : adjacentSubject(tokens, before, from);
 	if (adjacent)

@@ -37,7 +37,9 @@ export function isUnlisted(
 	const told = teller !== undefined && phraseCanSpeak(teller) ? teller : null;
 	if (leadsByColon(tokens, index) || isBehind(tokens, phrases, index, told)) return true;
 	if (told && goesOn(tokens, index, told)) return true;
-	const alone = previous === undefined && told !== null && !speechNouns.has(told.head.lower);
+	// “it clicked that”: nobody tells it
+	const tells = told !== null && told.head.lower !== 'it' && !speechNouns.has(told.head.lower);
+	const alone = previous === undefined && tells;
 	return alone && (leadsToThat(tokens, index) || leadsByWord(tokens, index));
 }
 
@@ -93,7 +95,8 @@ function opensReport(tokens: readonly FrameToken[], index: number): boolean {
 /** Roe moaned that …, Roe hit back that … */
 function leadsToThat(tokens: readonly FrameToken[], index: number): boolean {
 	const [verb, next, behind] = tokens.slice(index, index + 3);
-	if (next?.lower === 'that') return verb!.lower.endsWith('ed');
+	// “Vigils followed that shooting”
+	if (next?.lower === 'that') return verb!.lower.endsWith('ed') && next.pos === 'SCONJ';
 	return /^(?:hit|shot)$/u.test(verb!.lower) && next?.lower === 'back' && behind?.lower === 'that';
 }
 

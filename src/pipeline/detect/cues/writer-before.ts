@@ -1,4 +1,5 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { negatesVerb } from '../../../language/negations.ts';
 import { answerNouns, isDocument } from '../../../language/speaking.ts';
 import { isVerb } from '../sentences/finite-groups.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
@@ -80,7 +81,7 @@ function saidIn(
 	return isSaid && !isOther ? subjectBefore(tokens, phrases, writing.from - 2) : null;
 }
 
-/** “The firm issued a statement”, “Ann Roe wrote a letter”: not “police released a letter”. */
+/** “The firm issued a statement”, “Ann Roe wrote a letter”: not “released a letter”, nor what somebody is said to have written. */
 function putOutBy(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
@@ -90,8 +91,19 @@ function putOutBy(
 	const { lower = '' } = tokens[verb] ?? {};
 	const isOwn = /^(?:wrote|penned|issued|sent|posted|tweeted)$/u.test(lower);
 	const isReleased = lower === 'released' && writing.head.lower === 'statement';
-	return isOwn || isReleased ? subjectBefore(tokens, phrases, verb) : null;
+	const isPlain = tokens
+		.slice(0, verb)
+		.every(({ pos, lower: word }) => pos !== 'VERB' && !negatesVerb(word) && word !== 'allegedly');
+	const isAnothers =
+		hangsOn.test(tokens[writing.to]?.lower ?? '') ||
+		/^(?:PRON|PROPN)$/u.test(tokens[writing.to]?.pos ?? '') ||
+		tokens.some(({ lower: word }) => word === 'behalf');
+	return (isOwn || isReleased) && isPlain && !isAnothers
+		? subjectBefore(tokens, phrases, verb)
+		: null;
 }
+
+const hangsOn = /^(?:that|which|from|by|for|left|made|received|found|to)$/u;
 
 /** “The lawyer read out a statement by Ann Roe.”, “The paper has seen a letter. It is signed by Ann Roe.”: whose words a paragraph opens with. */
 function writerOfParagraph(

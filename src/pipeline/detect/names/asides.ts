@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isOne } from '../../../language/speaking.ts';
 import { isInserted } from '../sentences/inserted-clause.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { isTitled } from './titled.ts';
@@ -12,9 +13,8 @@ export function isAside(
 	const phrase = phrases[index]!;
 	const comma = phrase.from - 1;
 	// “Ann Roe, a teacher and mother”
-	const isSecond = tokens[comma]?.lower === 'and' && phrases[index - 1]?.to === comma;
-	if (isSecond && phrase.tokens[0]!.pos !== 'DET' && isTitled(phrase))
-		return phrase.name.length === 0 && isAside(tokens, phrases, index - 1);
+	const before = phrases[index - 1];
+	if (before && isSecond(tokens, before, phrase)) return isAside(tokens, phrases, index - 1);
 	// “Ann Roe, 38, a nurse”
 	const isAge = tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',';
 	const adjoins =
@@ -46,5 +46,22 @@ export function isBracketed(tokens: readonly FrameToken[], { from, to }: NounPhr
 	const inside = tokens.slice(opening, closing);
 	return (
 		tokens[opening - 1]?.pos === 'PROPN' && !inside.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))
+	);
+}
+
+/** “a teacher and mother of three”: a second description of the one whom the first is of. */
+export function isSecond(
+	tokens: readonly FrameToken[],
+	{ tokens: first, to, name }: NounPhrase,
+	second: NounPhrase,
+): boolean {
+	const isJoined = second.from === to + 1 && tokens[to]?.lower === 'and';
+	return (
+		isJoined &&
+		/^an?$/u.test(first[0]!.lower) &&
+		second.tokens[0]!.pos !== 'DET' &&
+		name.length + second.name.length === 0 &&
+		isTitled(second) &&
+		isOne(second.head.lower)
 	);
 }

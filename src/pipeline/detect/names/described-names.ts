@@ -5,7 +5,7 @@ import { isOne, peopleNouns, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { isInserted } from '../sentences/inserted-clause.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { whoseHome } from './asides.ts';
+import { isSecond, whoseHome } from './asides.ts';
 import { isPerson, isTitled, titleOf } from './titled.ts';
 
 /**
@@ -37,11 +37,9 @@ export function rolesOf(
 function endOfTwo(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
-	{ to, name }: NounPhrase,
+	first: NounPhrase,
 ): number {
-	const second = phrases.find(({ from }) => from === to + 1);
-	const isJoined = tokens[to]?.lower === 'and' && name.length === 0;
-	return isJoined && second?.name.length === 0 && second.tokens[0]!.pos !== 'DET' ? second.to : to;
+	return phrases.find((second) => isSecond(tokens, first, second))?.to ?? first.to;
 }
 
 /** “The minister's adviser, Ann Roe”: she is no minister. */

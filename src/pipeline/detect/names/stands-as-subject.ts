@@ -53,21 +53,28 @@ export function standsAsSubject(
 	);
 }
 
-/** “when Ann Roe was asked about it, she”: whoever the clause is about goes on. */
+/** “when Ann Roe was asked about it, she”: whoever is asked goes on. */
 function isTakenUp(tokens: readonly FrameToken[], { from, to, name }: NounPhrase): boolean {
-	const isClause =
-		/^(?:when|after|as|if|while|because|once)$/u.test(tokens[from - 1]?.lower ?? '') &&
-		/^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? '');
+	const isAsked =
+		tokens[from - 1]?.lower === 'when' &&
+		tokens[to]?.lower === 'was' &&
+		/^(?:asked|questioned|pressed|challenged|quizzed)$/u.test(tokens[to + 1]?.lower ?? '');
 	const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
-	const pronoun = tokens[comma + 1]?.lower ?? '';
-	return name.length > 0 && isClause && comma > 0 && /^(?:he|she)$/u.test(pronoun);
+	return name.length > 0 && isAsked && /^(?:he|she)$/u.test(tokens[comma + 1]?.lower ?? '');
 }
 
 /** “as Ann Roe went on”, not “his role as Ann Roe in a series”. */
 function acts(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
-	const behind = tokens[to]?.pos === 'ADV' ? tokens[to + 1] : tokens[to];
-	return /^(?:VERB|AUX|PUNCT)$/u.test(behind?.pos ?? '');
+	const behind = tokens.slice(to, to + farthestVerb);
+	const stop = behind.findIndex(({ pos }) => pos === 'PUNCT');
+	if (stop === 0) return true;
+	return behind
+		.slice(0, stop < 0 ? undefined : stop)
+		.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
 }
+
+/** In tokens. */
+const farthestVerb = 8;
 
 /** “the sharp-tongued spin-doctor Ann Roe”: where the word begins that a hyphen ties to a phrase. */
 function startOfCompound(tokens: readonly FrameToken[], from: number): number {

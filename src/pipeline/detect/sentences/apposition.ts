@@ -2,8 +2,8 @@ import { isBodyName } from '../../../language/body-names.ts';
 import { isGivenName } from '../../../language/gender.ts';
 import { works } from '../../../language/works.ts';
 import type { Token } from '../../../language/tokens.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { bodyNouns, isOne, isPeopleNoun } from '../../../language/speaking.ts';
+import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { bodyNouns, isOne, isPeopleNoun, isTime } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
 import { describedAcross } from './described-across.ts';
 import { isInserted } from './inserted-clause.ts';
@@ -56,12 +56,28 @@ function antecedent(
 	const nearest = phrases.findLast(
 		({ to, from }) => to <= end && to >= end - 6 && tokens[from - 1]?.lower !== 'not',
 	);
-	// “a nurse at the hospital, who asked”
-	const isBody =
-		nearest && bodyNouns.has(nearest.head.lower) && tokens[nearest.from - 1]?.pos === 'ADP';
-	const behind = isBody ? phrases.findLast(({ to }) => to === nearest.from - 1) : undefined;
-	return behind && isPeopleNoun(behind.head.lower) ? behind : nearest;
+	return nearest && bearerOf(tokens, phrases, nearest);
 }
+
+/** “a nurse at the hospital, who asked”, “women who were there at the time who asked”: whom “who” stands for behind what hangs on them. */
+function bearerOf(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	nearest: NounPhrase,
+): NounPhrase {
+	const isBody = bodyNouns.has(nearest.head.lower);
+	if (tokens[nearest.from - 1]?.pos !== 'ADP' || !(isBody || isThing(nearest))) return nearest;
+	const behind = phrases.findLast(
+		({ to, head }) => to <= nearest.from - 1 && to >= nearest.from - 4 && head.lower !== 'who',
+	);
+	if (!behind) return nearest;
+	const isSomebody = isPeopleNoun(behind.head.lower) || (!isBody && behind.name.length > 0);
+	return isSomebody ? behind : nearest;
+}
+
+/** “June”, “the time”, “low-income housing”: nobody. */
+const isThing = (phrase: NounPhrase): boolean =>
+	isTime(phrase.head.lower) || (phrase.name.length === 0 && !phraseCanSpeak(phrase));
 
 /** “Ann Roe (Lab, Arby), who”: what a bracket adds is not what “who” follows. */
 export function beforeBracket(tokens: readonly FrameToken[], end: number): number {
@@ -95,8 +111,7 @@ function nameBefore(
 	});
 }
 
-const anybody =
-	/^(?:source|insider|friend|relative|neighbou?r|witness|onlooker|butler|aide|ally)$/u;
+const anybody = /^(?:source|insider)$/u;
 
 const isOwner = ({ lower }: Token): boolean => /^['’]s?$/u.test(lower);
 

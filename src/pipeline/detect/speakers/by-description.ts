@@ -1,5 +1,4 @@
 import { isBodyName } from '../../../language/body-names.ts';
-import { genderOf } from '../../../language/gender.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { covers } from '../../../language/roles.ts';
 import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
@@ -39,10 +38,7 @@ export function byDescription(
 	if (same?.name) return nameOf(same, cast);
 	const named = same && isBare(same) ? lastNamed(earlier, phrase, noun) : undefined;
 	if (named) return nameOf(named, cast);
-	if (!same && isPeopleNoun(noun))
-		return (
-			onlyIntroduced(noun, earlier) ?? (fame.test(noun) ? mostNamed(noun, earlier, cast) : null)
-		);
+	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const own = withoutArticle(phrase).length;
 	if (modifiers.length > 0 || !bodyNouns.has(noun))
 		return same && same.words.length >= own && !isOwned(same.words) ? same.words : null;
@@ -50,19 +46,6 @@ export function byDescription(
 		(mention) => mention.words.length > own && fits(mention, noun, modifiers),
 	);
 	return fuller?.words ?? byBody(noun, earlier, cast, last);
-}
-
-/** What news calls whom an article is about, though it has not told so of them. */
-const fame = /^(?:star|actor|actress|singer|rapper|comedian|musician|celebrity|entertainer)$/u;
-
-/** “The star”: the person whom an article has named much more often than any other. */
-function mostNamed(noun: string, earlier: readonly Mention[], cast: Cast): string | null {
-	const named = earlier.filter(({ person, name }) => person && name);
-	const counts = Map.groupBy(named, (mention) => nameOf(mention, cast));
-	const [most, next] = [...counts].sort(([, a], [, b]) => b.length - a.length);
-	if (!most || most[1].length < Math.max(3, 2 * (next?.[1].length ?? 0))) return null;
-	const [sex, own] = [genderOf([noun], null), cast.genderOf(most[0])];
-	return sex && own && sex !== own ? null : most[0];
 }
 
 /** “Minister under fire”: a noun that brings in nobody. */
