@@ -7,8 +7,11 @@ export const negativePronouns = `no[ -]one|${pronouns}`;
 /** What negates a clause and says nothing else; in a noun's place “without” tells what is lacking. */
 export const bareNegations = `${negativePronouns}|${adverbs}`;
 
+/** “I cant speak for it”: as some write “can't”. */
+const unmarked = '(?:ca|do|did|is|was|does|could|would|has|have|are|were)nt';
+
 /** Words that negate something in a text, each a single word. */
-export const negativeWords = String.raw`${pronouns}|${adverbs}|cannot|neither|nor|without|\p{L}+n['’]t`;
+export const negativeWords = String.raw`${pronouns}|${adverbs}|cannot|neither|nor|without|\p{L}+n['’]t|${unmarked}`;
 
 /** All that negates something in a text. */
 export const negations = `no[ -]one|${negativeWords}`;

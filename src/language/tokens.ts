@@ -50,6 +50,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 	});
 	return withNames(
 		joinedNumbers(joinedKin(joinedCompounds(found)))
+			.map(asScale)
 			.map(asNoun)
 			.map(asVerb)
 			.map(asOpeningName)
@@ -129,4 +130,12 @@ function asHouse(token: Token, index: number, tokens: readonly Token[]): Token {
 		next?.lower ?? '',
 	);
 	return acts || owns ? { ...token, pos: 'PROPN' } : token;
+}
+
+/** “$334m.”: the stop is the sentence's, and no part of the “m”. */
+function asScale(token: Token, index: number, tokens: readonly Token[]): Token {
+	const isScale = /^(?:m|mn|bn|tn|k)\.$/u.test(token.lower) && tokens[index - 1]?.pos === 'NUM';
+	if (!isScale) return token;
+	const [text, lower] = [token.text.slice(0, -1), token.lower.slice(0, -1)];
+	return { ...token, text, lower, end: token.end - 1 };
 }

@@ -32,6 +32,16 @@ describe('two numbers conflict', () => {
 		['Shares fell 8 percent.', 'Shares fell 9% on Monday.', '≠ 8 percent | 9%'],
 		['At least 11 men died.', 'At least 14 men died.', '≠ At least 11 men | At least 14 men'],
 		[
+			'Police spent two hours negotiating with him.',
+			'For almost three hours they negotiated.',
+			'≠ two hours | almost three hours',
+		],
+		[
+			'He was serving a 15-year sentence.',
+			'The boss was serving a 12-year sentence.',
+			'≠ 15-year sentence | 12-year sentence',
+		],
+		[
 			'Of the 27 injured, six were in critical condition, a doctor said.',
 			'Five of them are in critical condition.',
 			'≠ six | Five',
@@ -63,6 +73,16 @@ describe('numbers of two things do not conflict', () => {
 		['Nine people died.', 'It was the worst since 1994, when 11 people died at the junction.'],
 		['Nine people died on the pier.', 'Eleven people died on the pier in 1994.'],
 		['The flood took 36 villages.', 'The flood drove off 28,000 people.'],
+		['The plan sent 31 fire trucks.', 'The plan sent three ladder trucks.'],
+		['They seized three other rifles.', 'They seized nine rifles.'],
+		['The hall covers 170,000 square feet.', 'The hall covers 15,800 square metres.'],
+		['The 170,000-square-foot hall burned.', 'The 15,800-square-metre hall burned.'],
+		['Damage was put at 200 million crowns ($26 million).', 'Damage was put at $2 million.'],
+		['Joe Roe finished with 25 points.', 'Then Bob Cole finished with 20 points.'],
+		['It was 13 miles east of Arby.', 'It was 23 miles north of Norvale.'],
+		['He averaged 5.2 yards a carry.', 'He averaged 70 yards.'],
+		['He spent four seasons as director of the club.', 'In all, the club kept him 19 seasons.'],
+		['A 36-year-old Norlander died.', 'A 32-year-old climber died.'],
 	])('%s %s', (a, b) => {
 		expect(figures(a, b).filter((each) => each.startsWith('≠'))).toEqual([]);
 	});

@@ -5,6 +5,7 @@ import { stemsBeside, type Found, type Place } from './compared.ts';
 import { fateOf } from './fates.ts';
 import { allowForEachOther } from './hedges.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
+import { areOfTwoThings } from './told-near.ts';
 import {
 	addsToAnother,
 	haveOnePredicate,
@@ -49,7 +50,8 @@ export function figureDifferences(a: Place, b: Place): Found[] {
 
 /** Whether they may count two things, as far as the words beside them tell. */
 function mayBeTwo(one: Told, other: Told): boolean {
-	return areOfTwoYears(one, other) || !tellSomethingInCommon(one, other);
+	if (areOfTwoYears(one, other) || !tellSomethingInCommon(one, other)) return true;
+	return areOfTwoThings(one, other);
 }
 
 /** Whether both can't be right: not where a hedge or rounding allows for both. */
@@ -130,9 +132,10 @@ export function countTheSame(a: Figure, b: Figure): boolean {
 	return left === right || alike.some((stems) => stems.has(left) && stems.has(right));
 }
 
-/** The last word of a unit is what is counted; a sign such as “%” is its own. */
+/** The last word of a unit is what is counted, of “15-year sentence” the years; a sign such as “%” is its own. */
 export const unitKey: (unit: string) => string = remembered((unit) => {
-	const noun = wordsOf(unit).at(-1);
+	const measure = /^-(?:\p{L}+-)*(\p{L}+)/u.exec(unit)?.[1];
+	const noun = measure ?? wordsOf(unit).at(-1);
 	// Porter has one stem for villages and villagers, and whoever lives in one is no village
 	if (noun && /^villagers?$/u.test(noun)) return 'villager';
 	return noun ? stemOf(noun) : fold(unit);

@@ -1,3 +1,4 @@
+import { stateOf } from '../../../language/countries.ts';
 import { bodyNouns, singular } from '../../../language/speaking.ts';
 import { nameKey } from '../../../language/speaker-names.ts';
 
@@ -13,7 +14,7 @@ export type BodyCalled = (description: string) => string | null;
 export function bodiesCalled(keys: readonly string[]): BodyCalled {
 	const byLast = Map.groupBy(keys, lastWord);
 	return (description) => {
-		const key = nameKey(description);
+		const key = bodyKey(nameKey(description));
 		const last = lastWord(key);
 		if (!bodyKeys.has(last)) return null;
 		const words = key.split(' ');
@@ -23,6 +24,14 @@ export function bodiesCalled(keys: readonly string[]): BodyCalled {
 		});
 		return fitting.length === 1 ? fitting[0]! : null;
 	};
+}
+
+/** “india navy” for “india's navy” and “indian navy”: whose a state's body is, in one way. */
+export function bodyKey(key: string): string {
+	const [owner = '', ...rest] = key.split(' ');
+	const state =
+		rest.length > 0 && bodyKeys.has(lastWord(key)) ? stateOf(owner.replace(/['’]s$/u, '')) : null;
+	return state === null ? key : [state, ...rest].join(' ');
 }
 
 const lastWord = (key: string): string => singular(key.split(' ').at(-1)!);

@@ -23,6 +23,7 @@ test.each([
 	['France', 'Paris'],
 	['Bill Roe', 'William Roe'],
 	['Heffner', 'Hugh Hefner'],
+	["India's navy", 'the Indian Navy'],
 	['Ana Kerenyi', 'Ana Kereny'],
 	['Ana Kerenyi', 'Ana Maria Kerenyi'],
 	["Arland's Ministry of Defence", 'Arland’s defense ministry'],

@@ -7,7 +7,7 @@ import { isShortFor } from '../../../language/short-names.ts';
 import { looksLikePlace } from '../../../language/places.ts';
 import { isDescription, nameKey } from '../../../language/speaker-names.ts';
 import { bodyNouns, singular } from '../../../language/speaking.ts';
-import { bodiesCalled } from './bodies-called.ts';
+import { bodiesCalled, bodyKey } from './bodies-called.ts';
 import { officeHolders } from './office-holders.ts';
 import { oneSpelling, type AreTwo } from './one-spelling.ts';
 import { toldApart } from './told-apart.ts';
@@ -30,7 +30,7 @@ const bodyWords = new Set(
 export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const given = readings.flatMap((reading) => [...attributedNames(reading), ...namesOf(reading)]);
 	const names = new Set(given.filter((name) => !isDescription(name)));
-	const keys = [...new Set(Array.from(names, nameKey))].filter((key) => key.includes(' '));
+	const keys = [...new Set(Array.from(names, keyOf))].filter((key) => key.includes(' '));
 	const spelled = oneSpelling(keys.filter(isPersonal), shortAndFull(readings));
 	const full = [...new Set(keys.map((key) => spelled.get(key) ?? key))];
 	const places = new Map(full.map((key, at) => [key, at]));
@@ -46,7 +46,7 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const states = new Map(Array.from(names, (name) => [nameKey(name), stateOf(name)]));
 	const fuller = (key: string) => full[first(endings(key), places)] ?? key;
 	const named = (name: string) => {
-		const own = together(nameKey(name));
+		const own = together(keyOf(name));
 		const key = spelled.get(own) ?? own;
 		const state = states.get(key);
 		if (state) return state;
@@ -74,6 +74,8 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 		return title === null ? key : `${own} (${title})`;
 	};
 }
+
+const keyOf = (name: string): string => bodyKey(nameKey(name));
 
 /** Whether an article names somebody by a short form and somebody by the full one: “Bill Roe” and “William Roe” are two there. */
 function shortAndFull(readings: readonly Reading[]): AreTwo {

@@ -76,6 +76,7 @@ function unitOf(
 ): string | null {
 	if (/^(?:twice|thrice)$/u.test(tokens[index]!.lower)) return 'times';
 	const before = tokens[index - 1];
+	if (before?.lower === 'magnitude') return 'magnitude';
 	if (isCurrency(before)) return before.text.slice(-1);
 	if (/^(?:%|percent|per)$/u.test(tokens[last + 1]?.lower ?? '')) return '%';
 	const phrase = phrases.find(({ from, to }) => from <= last && last + 1 < to);

@@ -17,7 +17,8 @@ export interface PrintedNumber {
 /** A number, and the index of its last token; null where none begins. */
 export function numberAt(tokens: readonly Token[], index: number): PrintedNumber | null {
 	const number = fractionAt(tokens, index) ?? wholeAt(tokens, index);
-	return !number || isDate(tokens, index) || isNumbered(tokens, index) ? null : number;
+	const isPart = isDate(tokens, index) || isNumbered(tokens, index) || isInName(tokens, index);
+	return !number || isPart ? null : number;
 }
 
 /** “A dozen”, “half a million”, “a year and a half”. */
@@ -78,6 +79,19 @@ function isNumbered(tokens: readonly Token[], index: number): boolean {
 		next?.pos === 'NOUN' && (next.lower === 'people' || singular(next.lower) !== next.lower);
 	return /^(?:No\.?|Nos\.?|№)$/u.test(before?.text ?? '') && !plural;
 }
+
+/** “AK-47”, “USB 3.0”, “zero-day”, the end of “magnitude-6.0”: part of a name or a number, and no count. */
+function isInName(tokens: readonly Token[], index: number): boolean {
+	const [name, mark, number, next] = tokens.slice(Math.max(0, index - 2), index + 2);
+	if (index < 2 || !number) return tokens[index]!.lower === 'zero' && isZeroDay(tokens[index + 1]);
+	const isTied = mark!.end === number.start;
+	if (isTied && mark!.text === '.' && /\d$/u.test(name!.text)) return true;
+	if (isTied && mark!.text === '-' && /^\p{Lu}{2,}$/u.test(name!.text)) return true;
+	const isVersion = /^\p{Lu}/u.test(mark!.text) && /^\d\.\d$/u.test(number.text);
+	return isVersion || mark!.text === 'AK' || (number.lower === 'zero' && isZeroDay(next));
+}
+
+const isZeroDay = (token: Token | undefined): boolean => /^(?:day|-)$/u.test(token?.lower ?? '');
 
 /** The five of “twenty-five”. */
 function unitBehind(tokens: readonly Token[], index: number): number | null {

@@ -1,0 +1,121 @@
+import { bodyNouns, isTime } from '../../../language/speaking.ts';
+import { contentStems, stemOf } from '../../../language/words.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { fateOf } from './fates.ts';
+import { withoutNames, type Told } from './told-beside.ts';
+
+/** Units in which news measures very different things; as they are printed. */
+const measures =
+	/^(?:%|\p{Sc}|(?:-.*)?(?:(?:rushing |passing )?yards?|points?|games?|seasons?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|tonn?e?s?|degrees?|euros?|dollars?|magnitude|GHz|GB|MB|mm)(?!\p{L}).*)$/iu;
+
+const isMeasure = ([, { unit }]: Told): boolean => unit !== null && measures.test(unit);
+
+/** How many words that carry meaning tell, on either side of a measure, what is measured. */
+const nearby = 2;
+
+/** Whether a word that carries meaning stands near both of two measures: “spent two hours negotiating”, “for three hours while they negotiated”. */
+function tellOneThingNear(one: Told, other: Told): boolean {
+	return !wordsNear(one).isDisjointFrom(wordsNear(other));
+}
+
+function wordsNear([{ exact, start }, figure]: Told): ReadonlySet<string> {
+	const before = stems(exact.slice(0, figure.start - start)).slice(-nearby);
+	const behind = stems(exact.slice(figure.end - start));
+	const own = new Set(contentStems(measureIn(figure)));
+	return new Set([...before, ...behind.filter((stem) => !own.has(stem)).slice(0, nearby)]);
+}
+
+const stems = (words: string): string[] =>
+	contentStems(withoutNames(words)).filter((stem) => !/\d/u.test(stem) && !parties.has(stem));
+
+const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemOf(noun)));
+
+/** “-year” of “-year sentence”. */
+const measureIn = ({ unit }: Figure): string => /^-?[\p{L}%]+/u.exec(unit ?? '')?.[0] ?? '';
+
+/**
+ * Whether two figures count two things, as far as what is named with them tells: other kinds, other people, a rate and a
+ * sum, one sum in two currencies; or as one article gives both.
+ */
+export function areOfTwoThings(one: Told, other: Told): boolean {
+	return (
+		areOfTwoKinds(one[1], other[1]) ||
+		tellOfOthers(one, other) ||
+		nameOthers(namesBehind(one), namesBehind(other)) ||
+		isRate(one) !== isRate(other) ||
+		isConverted(one) ||
+		isConverted(other) ||
+		(isMeasure(one) && (one[0].article === other[0].article || !tellOneThingNear(one, other)))
+	);
+}
+
+/** “31 fire trucks” and “three ladder trucks”, “three other rifles”: kinds of what both count, that one or both name. */
+function areOfTwoKinds(one: Figure, other: Figure): boolean {
+	const [left, right] = [one, other].map(kindsIn) as [string[], string[]];
+	const isApart = new Set(left).isDisjointFrom(new Set(right));
+	if (isAge(one) || isAge(other)) return isApart;
+	const isOther = left.includes('other') !== right.includes('other');
+	return isOther || (left.length > 0 && right.length > 0 && isApart);
+}
+
+const isAge = ({ unit }: Figure): boolean => /^-years?-old\b/u.test(unit ?? '');
+
+/** The words of a unit beside what it counts; of an age, who is so old. */
+function kindsIn(figure: Figure): string[] {
+	const words = (figure.unit ?? '')
+		.toLowerCase()
+		.split(/[\s-]+/u)
+		.filter(Boolean);
+	const kinds = isAge(figure) ? words.slice(2) : words.slice(0, -1);
+	return kinds.map((word) => (word === 'other' ? word : stemOf(word)));
+}
+
+const nameOthers = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+	left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
+
+/** “Roe finished with 25 points”, “Cole finished with 20 points”: both name somebody before the figure, and nobody whom the other names. */
+function tellOfOthers(one: Told, other: Told): boolean {
+	if (fateOf(...one) !== null) return false;
+	const led = [one, other].every(
+		([{ exact, start }, figure]) => names(exact.slice(0, figure.start - start)).size > 0,
+	);
+	return led && nameOthers(names(one[0].exact), names(other[0].exact));
+}
+
+/** “13 miles east of Arby” */
+const namesBehind = ([{ exact, start }, { end }]: Told): ReadonlySet<string> =>
+	names(
+		` ${exact
+			.slice(end - start)
+			.split(/\s+/u)
+			.slice(0, farthest)
+			.join(' ')}`,
+	);
+
+/** In words. */
+const farthest = 7;
+
+/** Words with a capital, but for the first, which has one anyway. */
+const names = (words: string): ReadonlySet<string> =>
+	new Set(
+		Array.from(
+			words.matchAll(/(?<=[\p{L}\p{N},;:–—-]\s+)\p{Lu}[\p{L}-]+|^\p{Lu}{2,}(?= )/gu),
+			([name]) => name.toLowerCase(),
+		).filter((name) => !isTime(name)),
+	);
+
+/** “5.2 yards a carry”, “15.5 points per game” */
+function isRate([{ exact, start }, { end, unit }]: Told): boolean {
+	const behind = exact.slice(end - start).trimStart();
+	const rest = unit !== null && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
+	return /^\s*(?:per|an?|each|every)\s+\p{L}/u.test(rest);
+}
+
+/** “85 million euros ($108 million)”, “60 metres (200 feet)”: what the figure before is in another currency or measure. */
+function isConverted([{ reading }, { start, unit }]: Told): boolean {
+	const before = reading.text.slice(Math.max(0, start - 40), start);
+	return (
+		unit !== null &&
+		/\d[\d.,]*(?:[\s-]?\p{L}+){0,2}\s*\((?:about |some |nearly )?(?:US|A)?\p{Sc}?$/u.test(before)
+	);
+}
