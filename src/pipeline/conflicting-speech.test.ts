@@ -22,9 +22,9 @@ test('a negation that ends with its clause negates nothing behind it', () => {
 });
 
 /** Whether the same words conflict when one article gives them to a body, the other to a person of it. */
-function agreementOf(before: string, names = ['Hallam', 'Tom Cole']): string {
+function agreementOf(before: string, names = ['Hallam', 'Tom Cole'], plain = true): string {
 	const [body, person] = names.map((words) => ({
-		...{ words, mention: null, id: words, named: true },
+		...{ words, mention: null, id: words, named: true, plain },
 	}));
 	const places = [
 		placeIn('No pump was off.', { speaker: body! }),
@@ -50,4 +50,9 @@ test('a spokesman of another body is another voice', () => {
 test('two people of one surname are two voices, though one of them heads a body', () => {
 	const before = 'Ada Cole, the chief executive, met Tom Cole of the union.';
 	expect(agreementOf(before, ['Ada Cole', 'Tom Cole'])).toBe('conflicting');
+});
+
+test('a speaker who is only taken for “he” contradicts nobody', () => {
+	expect(agreementOf('He came late.', ['Ada Cole', 'Tom Hill'])).toBe('conflicting');
+	expect(agreementOf('He came late.', ['Ada Cole', 'Tom Hill'], false)).not.toBe('conflicting');
 });

@@ -3,7 +3,8 @@ import type { Found, Place } from './compared.ts';
 
 /**
  * Words given to another speaker, or to the same one by another office: “Arland”, “its envoy”.
- * They conflict where both articles quote a speaker by name and mean two; a claim may be told by many.
+ * They conflict where both articles quote a speaker whom they plainly name and mean two; a claim may be told by many, and
+ * of “he” another may be meant than whom it was taken for.
  */
 export function attributionDifferences(left: Place, right: Place): Found[] {
 	const [a, b] = [left.speaker, right.speaker];
@@ -11,7 +12,8 @@ export function attributionDifferences(left: Place, right: Place): Found[] {
 	const one = a.id !== null && a.id === b.id;
 	// a surname for a full name is no difference
 	if (one && a.named === b.named) return [];
-	const conflicts = left.quoted && right.quoted && !one && a.named && b.named;
+	const areNamed = a.named && b.named && a.plain && b.plain;
+	const conflicts = left.quoted && right.quoted && !one && areNamed;
 	return [
 		{ kind: 'attribution', words: [a.words, b.words], spans: [a.mention, b.mention], conflicts },
 	];

@@ -109,7 +109,7 @@ describe('what conflicts', () => {
 
 	test('two speakers with names', () => {
 		const speakers = ['Ann Roe', 'Tom Cole'].map((words) => {
-			return { words, mention: null, id: words, named: true };
+			return { words, mention: null, id: words, named: true, plain: true };
 		});
 		const found = compareFrom(apart, ['It is late', 'It is late'], { speakers, quoted: true });
 		expect(found).toEqual({
@@ -160,8 +160,8 @@ describe('what differs and does not conflict', () => {
 
 	test('a state and the envoy who spoke for it', () => {
 		const speakers = [
-			{ words: 'Arland', mention: null, id: 's1', named: true },
-			{ words: 'the ambassador', mention: null, id: 's1', named: false },
+			{ words: 'Arland', mention: null, id: 's1', named: true, plain: true },
+			{ words: 'the ambassador', mention: null, id: 's1', named: false, plain: true },
 		];
 		const found = compareFrom(apart, ['It is late', 'It is late'], { speakers });
 		expect(found).toEqual({

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../model/attribution.ts';
+import { isSure } from '../../../model/sure-attribution.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { exactText } from '../../../model/selector.ts';
 import { isOrigin } from '../../../language/origins.ts';
@@ -17,7 +18,8 @@ export function spokenBy(
 	const here = mention ? exactText(reading.text, mention) : name;
 	const words = isPronoun(here) ? name : here;
 	const named = !isDescription(name) && !(/^the\s/iu.test(words) && isOrigin(name));
-	return { words, mention, id: idOf(reading.file, attribution), named };
+	const plain = words === here && isSure(attribution);
+	return { words, mention, id: idOf(reading.file, attribution), named, plain };
 }
 
 /** A pronoun tells a reader of another article nothing. */
