@@ -55,7 +55,7 @@ function asOne(parts: readonly Token[]): Token {
 export function joinedNumbers(tokens: readonly Token[]): Token[] {
 	return tokens.flatMap((token, at) => {
 		const isNumbered = (from: number) =>
-			/^(?:juror|witness|defendant|plaintiff|victim|suspect|complainant)$/u.test(
+			/^(?:juror|witness|defendant|plaintiff|victim|suspect|complainant|accuser|officer|patient|employee|student|doctor|nurse|guard)$/u.test(
 				tokens[from]?.lower ?? '',
 			) &&
 			/^no\.$/u.test(tokens[from + 1]?.lower ?? '') &&

@@ -132,9 +132,10 @@ function asHouse(token: Token, index: number, tokens: readonly Token[]): Token {
 	return acts || owns ? { ...token, pos: 'PROPN' } : token;
 }
 
-/** “$334m.”: the stop is the sentence's, and no part of the “m”. */
+/** “$334m.”: the stop is the sentence's, and no part of the “m”, which without a currency is a metre. */
 function asScale(token: Token, index: number, tokens: readonly Token[]): Token {
-	const isScale = /^(?:m|mn|bn|tn|k)\.$/u.test(token.lower) && tokens[index - 1]?.pos === 'NUM';
+	const isMoney = /\p{Sc}$/u.test(tokens[index - 2]?.text ?? '');
+	const isScale = isMoney && /^(?:m|mn|bn|tn|k)\.$/u.test(token.lower);
 	if (!isScale) return token;
 	const [text, lower] = [token.text.slice(0, -1), token.lower.slice(0, -1)];
 	return { ...token, text, lower, end: token.end - 1 };

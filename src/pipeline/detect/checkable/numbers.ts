@@ -87,7 +87,7 @@ function isInName(tokens: readonly Token[], index: number): boolean {
 	const isTied = mark!.end === number.start;
 	if (isTied && mark!.text === '.' && /\d$/u.test(name!.text)) return true;
 	if (isTied && mark!.text === '-' && /^\p{Lu}{2,}$/u.test(name!.text)) return true;
-	const isVersion = /^\p{Lu}/u.test(mark!.text) && /^\d\.\d$/u.test(number.text);
+	const isVersion = /^(?:USB|Windows|Web|iOS|Android|OS|Version)$/u.test(mark!.text);
 	return isVersion || mark!.text === 'AK' || (number.lower === 'zero' && isZeroDay(next));
 }
 

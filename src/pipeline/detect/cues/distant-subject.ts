@@ -114,7 +114,10 @@ export const isNobodys = (
 function isYou(tokens: readonly FrameToken[], verb: number): boolean {
 	let at = verb - 1;
 	while (/^(?:AUX|ADV|PART)$/u.test(tokens[at]?.pos ?? '')) at--;
-	return tokens[at]?.lower === 'you';
+	// “people like you said”
+	const { pos, lower } = tokens[at - 1] ?? { pos: '', lower: '' };
+	const isObject = /^(?:VERB|ADP)$/u.test(pos) || lower === 'like';
+	return tokens[at]?.lower === 'you' && !isObject;
 }
 
 /** “The man Ann Roe accused said”: not she, and a phrase that holds both names nobody. */

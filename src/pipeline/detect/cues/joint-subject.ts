@@ -1,7 +1,7 @@
+import { isGivenName } from '../../../language/gender.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isOne } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { isTitled } from '../names/titled.ts';
 import { isSubject } from '../sentences/subject-position.ts';
 
 /** “Arland and Norvale said”: a phrase with those that a conjunction, and commas before it, join to it. */
@@ -129,9 +129,7 @@ function beginsList(tokens: readonly FrameToken[], phrase: NounPhrase): boolean 
 
 const isNamed = ({ name }: NounPhrase): boolean => name.length > 0;
 
-/**
- * “Senator Ann Roe of Arby”: where it ends with the place behind it, which is joined to nobody by itself (null).
- */
+/** “Senator Ann Roe of Arby (and Mr Cole)”: where it ends with the place behind it, which is joined to nobody by itself (null). */
 function endWithHome(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
@@ -140,9 +138,13 @@ function endWithHome(
 	const isOf = (place: NounPhrase, person: NounPhrase) =>
 		tokens[person.to]?.lower === 'of' &&
 		place.from === person.to + 1 &&
+		tokens[person.from - 1]?.pos !== 'VERB' &&
+		isFullName(person) &&
 		place.name.length === place.tokens.length &&
-		person.name.length > 1 &&
-		isTitled(person);
+		tokens[place.to]?.lower === 'and' &&
+		phrases.some((next) => next.from === place.to + 1 && isFullName(next));
 	if (phrases.some((person) => isOf(phrase, person))) return null;
 	return phrases.find((place) => isOf(place, phrase))?.to ?? phrase.to;
 }
+
+const isFullName = ({ name }: NounPhrase): boolean => name.length > 1 && isGivenName(name[0]!.text);

@@ -37,9 +37,7 @@ export function isUnlisted(
 	const told = teller !== undefined && phraseCanSpeak(teller) ? teller : null;
 	if (leadsByColon(tokens, index) || isBehind(tokens, phrases, index, told)) return true;
 	if (told && goesOn(tokens, index, told)) return true;
-	// “it clicked that”: nobody tells it
-	const tells = told !== null && told.head.lower !== 'it' && !speechNouns.has(told.head.lower);
-	const alone = previous === undefined && tells;
+	const alone = previous === undefined && told !== null && !speechNouns.has(told.head.lower);
 	return alone && (leadsToThat(tokens, index) || leadsByWord(tokens, index));
 }
 
@@ -92,11 +90,15 @@ function opensReport(tokens: readonly FrameToken[], index: number): boolean {
 	return /^(?:,|[–—-]|--)$/u.test(before?.text ?? '') && tokens[index - 2]?.pos === quotedPos;
 }
 
+/** Verbs with “that” behind them that tell no words: “it clicked that”, “vigils followed that shooting”. */
+const acts =
+	/^(?:clicked|emerged|happened|transpired|dawned|seemed|followed|preceded|caused|ended|joined|attended|survived|crossed)$/u;
+
 /** Roe moaned that …, Roe hit back that … */
 function leadsToThat(tokens: readonly FrameToken[], index: number): boolean {
 	const [verb, next, behind] = tokens.slice(index, index + 3);
 	// “Vigils followed that shooting”
-	if (next?.lower === 'that') return verb!.lower.endsWith('ed') && next.pos === 'SCONJ';
+	if (next?.lower === 'that') return verb!.lower.endsWith('ed') && !acts.test(verb!.lower);
 	return /^(?:hit|shot)$/u.test(verb!.lower) && next?.lower === 'back' && behind?.lower === 'that';
 }
 

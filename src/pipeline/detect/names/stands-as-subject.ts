@@ -63,18 +63,18 @@ function isTakenUp(tokens: readonly FrameToken[], { from, to, name }: NounPhrase
 	return name.length > 0 && isAsked && /^(?:he|she)$/u.test(tokens[comma + 1]?.lower ?? '');
 }
 
-/** “as Ann Roe went on”, not “his role as Ann Roe in a series”. */
+/** “as Ann Roe (and her aides) went on”, not “his role as Ann Roe in a series”, “as old as Ann Roe and is as tall”. */
 function acts(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
-	const behind = tokens.slice(to, to + farthestVerb);
-	const stop = behind.findIndex(({ pos }) => pos === 'PUNCT');
-	if (stop === 0) return true;
-	return behind
-		.slice(0, stop < 0 ? undefined : stop)
-		.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	const end = tokens.findIndex((_, at) => at >= to && !isInSubject(tokens, at));
+	return /^(?:VERB|AUX|PUNCT)$/u.test(tokens[end]?.pos ?? '');
 }
 
-/** In tokens. */
-const farthestVerb = 8;
+/** What may stand between a name and its verb: others who act with it, where they are from, and how they act. */
+function isInSubject(tokens: readonly FrameToken[], at: number): boolean {
+	const { pos, lower } = tokens[at]!;
+	if (pos === 'CCONJ') return !/^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? '');
+	return lower === 'of' || /^(?:ADV|PROPN|NOUN|DET|PRON|ADJ)$/u.test(pos);
+}
 
 /** “the sharp-tongued spin-doctor Ann Roe”: where the word begins that a hyphen ties to a phrase. */
 function startOfCompound(tokens: readonly FrameToken[], from: number): number {

@@ -2,12 +2,12 @@ import { isBodyName } from '../../../language/body-names.ts';
 import { isGivenName } from '../../../language/gender.ts';
 import { works } from '../../../language/works.ts';
 import type { Token } from '../../../language/tokens.ts';
-import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, isOne, isPeopleNoun, isTime } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
-import { describedAcross } from './described-across.ts';
+import { describedAcross, holderOf } from './described-across.ts';
 import { isInserted } from './inserted-clause.ts';
-import type { FrameToken } from './frames.ts';
+import { quotedPos, type FrameToken } from './frames.ts';
 
 /**
  * The phrase that names the one a phrase stands for in its own sentence: Ann Roe for “who”, for
@@ -59,25 +59,19 @@ function antecedent(
 	return nearest && bearerOf(tokens, phrases, nearest);
 }
 
-/** “a nurse at the hospital, who asked”, “women who were there at the time who asked”: whom “who” stands for behind what hangs on them. */
+/** “a nurse at the hospital, who asked”, “met men in June who asked”: whom “who” stands for behind a body or a time that hangs on them. */
 function bearerOf(
 	tokens: readonly FrameToken[],
 	phrases: readonly NounPhrase[],
 	nearest: NounPhrase,
 ): NounPhrase {
-	const isBody = bodyNouns.has(nearest.head.lower);
-	if (tokens[nearest.from - 1]?.pos !== 'ADP' || !(isBody || isThing(nearest))) return nearest;
-	const behind = phrases.findLast(
-		({ to, head }) => to <= nearest.from - 1 && to >= nearest.from - 4 && head.lower !== 'who',
-	);
-	if (!behind) return nearest;
-	const isSomebody = isPeopleNoun(behind.head.lower) || (!isBody && behind.name.length > 0);
-	return isSomebody ? behind : nearest;
+	const isLed = tokens[nearest.from - 1]?.pos === 'ADP';
+	const behind = phrases.findLast(({ to }) => to === nearest.from - 1);
+	if (!isLed || !behind) return nearest;
+	// “the wife of Bob Cole at the time, who”
+	if (isTime(nearest.head.lower)) return holderOf(tokens, phrases, behind);
+	return bodyNouns.has(nearest.head.lower) && isPeopleNoun(behind.head.lower) ? behind : nearest;
 }
-
-/** “June”, “the time”, “low-income housing”: nobody. */
-const isThing = (phrase: NounPhrase): boolean =>
-	isTime(phrase.head.lower) || (phrase.name.length === 0 && !phraseCanSpeak(phrase));
 
 /** “Ann Roe (Lab, Arby), who”: what a bracket adds is not what “who” follows. */
 export function beforeBracket(tokens: readonly FrameToken[], end: number): number {
@@ -100,8 +94,11 @@ function nameBefore(
 		if (tokens[from - 1]?.pos === 'ADP' || isInserted(tokens, named, phrase)) return false;
 		const between = tokens.slice(to + 1, phrase.from);
 		const closes = tokens[phrase.to]?.text === ',';
-		// “Ann Roe, a source said”
-		if (tokens[phrase.to]?.pos === 'VERB' && anybody.test(phrase.head.lower)) return false;
+		// “Ann Roe, a source said”, “The driver was Ann Roe, an onlooker said”
+		const opens = from === 0 || tokens[from - 1]!.pos === quotedPos;
+		const isAnother =
+			anybody.test(phrase.head.lower) || (!opens && tokens[phrase.from]!.lower !== 'the');
+		if (tokens[phrase.to]?.pos === 'VERB' && isAnother) return false;
 		const plain = closes ? /^(?:ADJ|ADV|NOUN|DET|CCONJ)$/u : /^(?:ADJ|ADV|NOUN|DET)$/u;
 		// “Ann Roe, the foreign ministry's famously acid spokeswoman”
 		const reach = between.some(isOwner) ? 6 : 4;

@@ -24,11 +24,11 @@ export function resolveSpeaker(phrase: NounPhrase, cast: Cast, last: LastSpeaker
 	if (isByOrigin(phrase))
 		return { name: byDescription(phrase, cast, last) ?? withoutArticle(phrase) };
 	if (name.length > 0) return cast.bearer(wordsOfTokens(name), at, titleBefore(phrase));
+	const described = byDescription(phrase, cast, last);
 	// “Bishop”, where the article has named an Amy Bishop
 	const isBare = phrase.tokens.length === 1 && /^\p{Lu}/u.test(head.text);
-	const called = isBare ? cast.bearer(head.text, at) : null;
+	const called = described === null && isBare ? cast.bearer(head.text, at) : null;
 	if (called && called.name !== head.text) return called;
-	const described = byDescription(phrase, cast, last);
 	const alone = described === null ? aloneOfAge(phrase, cast) : null;
 	if (alone !== null) return { name: alone, rival: withoutArticle(phrase) };
 	return { name: described ?? withoutArticle(phrase) };
