@@ -26,13 +26,16 @@ export function bodiesCalled(keys: readonly string[]): BodyCalled {
 	};
 }
 
-/** “india navy” for “india's navy” and “indian navy”: whose a state's body is, in one way. */
+/** “india navy” for “india's navy” and “indian navy”: whose a state's body is, in one way; “american airlines” is no state's. */
 export function bodyKey(key: string): string {
 	const [owner = '', ...rest] = key.split(' ');
-	const state =
-		rest.length > 0 && bodyKeys.has(lastWord(key)) ? stateOf(owner.replace(/['’]s$/u, '')) : null;
+	const isOfState = rest.length > 0 && ofState.test(rest.at(-1)!);
+	const state = isOfState ? stateOf(owner.replace(/['’]s$/u, '')) : null;
 	return state === null ? key : [state, ...rest].join(' ');
 }
+
+const ofState =
+	/^(?:government|ministry|parliament|army|navy|military|police|embassy|administration)$/u;
 
 const lastWord = (key: string): string => singular(key.split(' ').at(-1)!);
 

@@ -24,6 +24,7 @@ test.each([
 	['Bill Roe', 'William Roe'],
 	['Heffner', 'Hugh Hefner'],
 	["India's navy", 'the Indian Navy'],
+	['AA', 'American Airlines'],
 	['Ana Kerenyi', 'Ana Kereny'],
 	['Ana Kerenyi', 'Ana Maria Kerenyi'],
 	["Arland's Ministry of Defence", 'Arland’s defense ministry'],
