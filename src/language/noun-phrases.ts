@@ -1,4 +1,5 @@
 import { joinCalled } from './called-names.ts';
+import { isGivenName } from './gender.ts';
 import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
 import { isNominal, phraseEnd, possessive } from './phrase-end.ts';
@@ -136,6 +137,10 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 		possessor: cut > 0 ? owner : [],
 	};
 }
+
+/** “Ann Roe”: a given name and more. */
+export const isFullName = ({ name }: NounPhrase): boolean =>
+	name.length > 1 && isGivenName(name[0]!.text);
 
 /** Whether a phrase can be the subject of saying: a pronoun, a name, a role or a body. */
 export function phraseCanSpeak({ head, name }: NounPhrase): boolean {

@@ -1,5 +1,4 @@
-import { isGivenName } from '../../../language/gender.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isFullName, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
@@ -47,8 +46,6 @@ export function openingWithOffice(
 }
 
 const plain = /^(?:NOUN|PROPN|ADJ|ADP|CCONJ|PART|NUM)$/u;
-
-const isFullName = ({ name }: NounPhrase): boolean => name.length > 1 && isGivenName(name[0]!.text);
 
 /** “Ann Roe, the lawyer who chairs the panel, said”: the name with a comma that a sentence opens with. */
 function openingName(

@@ -68,10 +68,10 @@ function beforeHearer(
 		.slice(comma + 2, and)
 		.every(({ pos, lower }) => !/^(?:PRON|PROPN)$/u.test(pos) && !isPeopleNoun(lower));
 	const isObject = told !== undefined && tokens[told.from - 1]?.pos === 'VERB';
-	return isWho && isAlone && isObject && sexOf(told) === sex ? comma : and;
+	return isWho && isAlone && isObject && sexIn(told) === sex ? comma : and;
 }
 
-const sexOf = ({ tokens, name }: NounPhrase): Gender | null =>
+const sexIn = ({ tokens, name }: NounPhrase): Gender | null =>
 	genderOf(
 		tokens.map(({ lower }) => lower),
 		name.length > 0 ? wordsOfTokens(name) : null,

@@ -1,5 +1,4 @@
-import { isGivenName } from '../../../language/gender.ts';
-import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isFullName, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isOne } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
@@ -146,5 +145,3 @@ function endWithHome(
 	if (phrases.some((person) => isOf(phrase, person))) return null;
 	return phrases.find((place) => isOf(place, phrase))?.to ?? phrase.to;
 }
-
-const isFullName = ({ name }: NounPhrase): boolean => name.length > 1 && isGivenName(name[0]!.text);

@@ -1,5 +1,10 @@
 import { genderOf, isGivenName, type Gender } from '../../../language/gender.ts';
-import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import {
+	isFullName,
+	nounPhrases,
+	phraseCanSpeak,
+	type NounPhrase,
+} from '../../../language/noun-phrases.ts';
 import { looksLikePlace } from '../../../language/places.ts';
 import {
 	canSpeak,
@@ -127,8 +132,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		if (opening!.pos !== 'PROPN' && /^(?:any|no|every|each)$/u.test(opening!.lower)) return [];
 		const before = tokens[phrase.from - 1];
 		const bracketed = isBracketed(tokens, phrase);
-		const isFullName = phrase.name.length > 1 && isGivenName(phrase.name[0]!.text);
-		if (bracketed && !isFullName) return [];
+		if (bracketed && !isFullName(phrase)) return [];
 		if (isAside(tokens, phrases, index)) return [];
 		if (isNamedBehind(tokens, phrases, index)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;

@@ -1,5 +1,4 @@
-import { isGivenName } from '../../../language/gender.ts';
-import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isFullName, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /** Whether no preposition or verb governs a phrase; one joined to another by “and” stands as that one does. */
@@ -21,8 +20,7 @@ export function standsAsSubject(
 	const of = previous && tokens[previous.from - 1]?.lower;
 	if (before?.pos === 'AUX' && previous?.to === phrase.from - 1 && of === 'whose') return false;
 	// “the program — Deferred Action, or DACA — is”
-	const isFullName = phrase.name.length > 1 && isGivenName(phrase.name[0]!.text);
-	if (isDash(before) && !isFullName && isClosedByDash(tokens, phrase.to)) return false;
+	if (isDash(before) && !isFullName(phrase) && isClosedByDash(tokens, phrase.to)) return false;
 	// “On the steps stood his wife”
 	const opens = tokens[0]?.pos === 'ADP' && previous?.to === phrase.from - 1;
 	if (opens && /^(?:stood|sat|lay|came|waited|hung)$/u.test(before?.lower ?? '')) return true;
