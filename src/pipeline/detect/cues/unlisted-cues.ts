@@ -91,14 +91,14 @@ function opensReport(tokens: readonly FrameToken[], index: number): boolean {
 }
 
 /** Verbs with “that” behind them that tell no words: “it clicked that”, “vigils followed that shooting”. */
-const acts =
+const tellsNoWords =
 	/^(?:clicked|emerged|happened|transpired|dawned|seemed|followed|preceded|caused|ended|joined|attended|survived|crossed)$/u;
 
 /** Roe moaned that …, Roe hit back that … */
 function leadsToThat(tokens: readonly FrameToken[], index: number): boolean {
 	const [verb, next, behind] = tokens.slice(index, index + 3);
 	// “Vigils followed that shooting”
-	if (next?.lower === 'that') return verb!.lower.endsWith('ed') && !acts.test(verb!.lower);
+	if (next?.lower === 'that') return verb!.lower.endsWith('ed') && !tellsNoWords.test(verb!.lower);
 	return /^(?:hit|shot)$/u.test(verb!.lower) && next?.lower === 'back' && behind?.lower === 'that';
 }
 
