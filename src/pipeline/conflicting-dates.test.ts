@@ -64,6 +64,14 @@ test.each([
 		'The town may not drink since Thursday.',
 	],
 	['The port closed on Thursday.', 'The port closed last week.'],
+	['The port closed on Sunday.', 'The port closed at the weekend.'],
+	['It is the second boat to sink in two days.', 'The boat sank on Wednesday.'],
+	[
+		'The port on Friday strongly condemned the raid on a boat.',
+		'The raid on a boat was on Sunday.',
+	],
+	['It will not affect Sunday’s game at the port.', 'He was held at the port on Tuesday.'],
+	['The club placed Ann Roe on leave on Friday.', 'The club placed Bob Cole on leave on Sunday.'],
 	['The town said on Thursday that Roe had left.', 'The town said on Friday that Cole was ill.'],
 ])('“%s” and “%s” date two things', (one, other) => {
 	expect(conflict(one, other)).toBe(false);

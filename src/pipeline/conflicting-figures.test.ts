@@ -30,7 +30,6 @@ describe('two numbers conflict', () => {
 		],
 		['Over 30 were hurt.', 'In all, 27 people were hurt.', '≠ Over 30 | 27 people'],
 		['Shares fell 8 percent.', 'Shares fell 9% on Monday.', '≠ 8 percent | 9%'],
-		['At least 11 men died.', 'At least 14 men died.', '≠ At least 11 men | At least 14 men'],
 		[
 			'Police spent two hours negotiating with him.',
 			'For almost three hours they negotiated.',
@@ -59,6 +58,9 @@ describe('what a hedge or rounding allows for does not conflict', () => {
 		['The tank lost three tonnes.', 'The tank lost 2.9 tonnes.'],
 		['The fire killed at least four miners.', 'The fire killed five miners.'],
 		['Under 40 boats left.', 'Some 38 boats left.'],
+		['At least 11 men died.', 'At least 14 men died.'],
+		['It costs $99.99.', 'It costs $99.'],
+		['He faces between six and 75 years.', 'He faces six to 75 years.'],
 		['Up to 40 boats left.', 'Then 40 boats left.'],
 	])('%s %s', (a, b) => {
 		expect(figures(a, b).filter((each) => each.startsWith('≠'))).toEqual([]);
@@ -83,6 +85,15 @@ describe('numbers of two things do not conflict', () => {
 		['He averaged 5.2 yards a carry.', 'He averaged 70 yards.'],
 		['He spent four seasons as director of the club.', 'In all, the club kept him 19 seasons.'],
 		['A 36-year-old Norlander died.', 'A 32-year-old climber died.'],
+		['He hurt an 11-year old girl.', 'He was jailed for 20 years.'],
+		['Voting began at 0300 GMT.', 'Voting ended at 1100 GMT.'],
+		['Of five bombs, the first hit a school.', 'The other two bombs hit a field.'],
+		['Roe paid $44 million in tax.', 'She paid an additional $13 million in tax.'],
+		['A 2.9 aftershock followed it.', 'Two aftershocks followed it.'],
+		['The rule takes effect nine days before the vote.', 'The rule takes effect in 30 days.'],
+		['Some 2.4 million people cast ballots.', 'Over 2.5 million people were eligible to vote.'],
+		['Fire killed five people there.', 'Fire drove 14,000 people there into shelters.'],
+		['At the plant Joe Roe spent 37 years.', 'At the plant Bob Cole spent 30 years.'],
 	])('%s %s', (a, b) => {
 		expect(figures(a, b).filter((each) => each.startsWith('≠'))).toEqual([]);
 	});

@@ -38,6 +38,11 @@ describe('one thing in other words', () => {
 		['The mill refuses to hire thieves.', 'The mill will not hire thieves.'],
 		['The town was not told until noon.', 'The town was told at noon.'],
 		['No date was set.', 'Any date that was set is a lie.'],
+		[
+			'It does not extend to guests, boats or other plain matters.',
+			'It is for owners, and not those in other plain matters.',
+		],
+		['He did not sink it.', 'Who, exactly, did sink it?'],
 		['It paid “not one dime”.', 'The price was not paid, not even a dime.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(false);
@@ -56,6 +61,11 @@ describe('two things of which only one is negated', () => {
 		['The pier has not been closed.', 'The pier will be closed.'],
 		['The guard had not yet been heard.', 'The guard has been heard.'],
 		['The pier was not closed.', 'He urged the town to close the pier.'],
+		['It is not the pier.', 'They saw the pier close.'],
+		['The ferries are not signed for the club.', 'The boats are signed for the club.'],
+		['It is for a boat that never went to sea.', 'The mayor went to sea.'],
+		['If it were so, he would not have closed the pier.', 'He closed the pier.'],
+		['Ann Roe is not signed for the club.', 'Bob Cole is signed for the club.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(false);
 	});

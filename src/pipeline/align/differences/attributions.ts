@@ -1,10 +1,11 @@
 import { nameKey } from '../../../language/speaker-names.ts';
-import type { Found, Place } from './compared.ts';
+import { wordsOf } from '../../../language/words.ts';
+import type { Found, Place, SpokenBy } from './compared.ts';
 
 /**
  * Words given to another speaker, or to the same one by another office: “Arland”, “its envoy”.
  * They conflict where both articles quote a speaker whom they plainly name and mean two; a claim may be told by many, and
- * of “he” another may be meant than whom it was taken for.
+ * of “he” another may be meant than whom it was taken for. A body speaks through people, so it contradicts none of them, nor do “Roe and Cole” contradict “Roe”.
  */
 export function attributionDifferences(left: Place, right: Place): Found[] {
 	const [a, b] = [left.speaker, right.speaker];
@@ -13,8 +14,15 @@ export function attributionDifferences(left: Place, right: Place): Found[] {
 	// a surname for a full name is no difference
 	if (one && a.named === b.named) return [];
 	const areNamed = a.named && b.named && a.plain && b.plain;
-	const conflicts = left.quoted && right.quoted && !one && areNamed;
+	const areApart = a.sort !== null && a.sort === b.sort && !includes(a, b) && !includes(b, a);
+	const conflicts = left.quoted && right.quoted && !one && areNamed && areApart;
 	return [
 		{ kind: 'attribution', words: [a.words, b.words], spans: [a.mention, b.mention], conflicts },
 	];
+}
+
+/** Whether one of two speakers is several, the other among them. */
+function includes(several: SpokenBy, one: SpokenBy): boolean {
+	const surname = wordsOf(one.words).at(-1)!;
+	return several.words.includes(' and ') && wordsOf(several.words).includes(surname);
 }

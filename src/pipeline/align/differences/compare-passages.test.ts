@@ -24,6 +24,10 @@ function compareFrom(
 	return { agreement, differences: differences.map(({ kind, words }) => [kind, ...words]) };
 }
 
+const named = (words: string): SpokenBy => {
+	return { words, mention: null, id: words, named: true, sort: 'body', plain: true };
+};
+
 const asQuotations = (...texts: string[]) => compareFrom(apart, texts, { quoted: true });
 
 describe('words alone', () => {
@@ -108,9 +112,7 @@ describe('what conflicts', () => {
 	});
 
 	test('two speakers with names', () => {
-		const speakers = ['Ann Roe', 'Tom Cole'].map((words) => {
-			return { words, mention: null, id: words, named: true, plain: true };
-		});
+		const speakers = ['Ann Roe', 'Tom Cole'].map(named);
 		const found = compareFrom(apart, ['It is late', 'It is late'], { speakers, quoted: true });
 		expect(found).toEqual({
 			agreement: 'conflicting',
@@ -159,10 +161,8 @@ describe('what differs and does not conflict', () => {
 	});
 
 	test('a state and the envoy who spoke for it', () => {
-		const speakers = [
-			{ words: 'Arland', mention: null, id: 's1', named: true, plain: true },
-			{ words: 'the ambassador', mention: null, id: 's1', named: false, plain: true },
-		];
+		const envoy = { ...named('the ambassador'), named: false };
+		const speakers = [named('Arland'), envoy].map((each) => ({ ...each, id: 's1' }));
 		const found = compareFrom(apart, ['It is late', 'It is late'], { speakers });
 		expect(found).toEqual({
 			agreement: 'verbatim',

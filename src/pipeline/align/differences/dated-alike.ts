@@ -17,13 +17,19 @@ export function dateOneThing([one, other]: readonly [Dated, Dated]): boolean {
 	return left.intersection(right).size > Math.min(left.size, right.size) / 2;
 }
 
-/** “Said on Thursday that it had sunk”: the day on which it was told, of which there may be many. */
-function isOfSaying([{ reading }, { start }]: Dated): boolean {
-	return saying.test(reading.text.slice(Math.max(0, start - 40), start));
+/** “Said on Thursday that it had sunk”, “on Thursday condemned it”: the day on which it was told, of which there may be many. */
+function isOfSaying([{ reading }, { start, end }]: Dated): boolean {
+	return (
+		saying.test(reading.text.slice(Math.max(0, start - 40), start)) ||
+		sayingBehind.test(reading.text.slice(end, end + 40))
+	);
 }
 
 const saying =
 	/\b(?:sa(?:id|ys)|told \p{L}+|announced|denied|acknowledged|admitted|confirmed|reported|stated|warned)(?:,? (?:late|early))?(?: on)?\s+$/iu;
+
+const sayingBehind =
+	/^\s+(?:\p{L}+ly\s+)?(?:said|told|announced|denied|acknowledged|admitted|confirmed|reported|stated|warned|condemned|criticised|criticized|praised|welcomed|demanded|urged)\b/iu;
 
 /** Whether one date ends or begins a time and the other does not: “since Wednesday”, “on Thursday”. */
 export function boundOtherwise([one, other]: readonly [Dated, Dated]): boolean {
@@ -56,6 +62,9 @@ function telling(words: string): ReadonlySet<string> {
 const reporting: ReadonlySet<string> = new Set(['said', 'sai', 'told', 'tell', 'announc', 'state']);
 
 function besideIn([{ reading, start, end }, date]: Dated): string {
+	// “Sunday's game”: the day is that of a noun, whatever is told of it
+	const owned = /^['’]s(?:\s+[\p{L}-]+){1,3}/u.exec(reading.text.slice(date.end, end))?.[0];
+	if (owned) return owned.slice(2);
 	const before = reading.text.slice(start, date.start);
 	const behind = reading.text.slice(date.end, end).replace(/^,\s/u, ' ');
 	const from = [...before.matchAll(border)].at(-1);

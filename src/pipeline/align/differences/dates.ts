@@ -3,6 +3,7 @@ import { areTwoDays, dayOf } from '../../../model/day-of.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
 import { boundOtherwise, dateOneThing, type Dated } from './dated-alike.ts';
+import { nameOtherPeople } from './people-told.ts';
 import { between, type Found, type Place } from './compared.ts';
 
 /**
@@ -11,21 +12,27 @@ import { between, type Found, type Place } from './compared.ts';
  * not compared.
  */
 export function dateDifferences(a: Place, b: Place): Found[] {
+	const mayConflict = !nameOtherPeople(a, b);
 	const days = differing(a, b, (date, { reading }) => dayIn(date, exactText(reading.text, date)));
 	if (days && areTwoDays(days.left, days.right)) {
-		const conflicts = !boundOtherwise(days.sides) && dateOneThing(days.sides);
+		const conflicts = mayConflict && !boundOtherwise(days.sides) && dateOneThing(days.sides);
 		return [between('date', ...days.sides, conflicts)];
 	}
 	const times = differing(a, b, ({ at }) => at ?? null);
 	if (!times) return [];
 	const conflicts =
-		!isHedged(times.sides) && areApart(times.left, times.right) && dateOneThing(times.sides);
+		mayConflict &&
+		!isHedged(times.sides) &&
+		areApart(times.left, times.right) &&
+		dateOneThing(times.sides);
 	return [between('date', ...times.sides, conflicts)];
 }
 
-/** “Last week” may be any day of it. */
+/** “Last week” and “at the weekend” may be any day of it, and “in two days” may be how long it took. */
 function dayIn(date: DateMention, words: string): string | null {
-	return /\b(?:week|month|year)s?\b/iu.test(words) ? null : dayOf(date, words);
+	return /\b(?:week|weekend|month|year)s?\b|^(?:in|within) .*\bdays\b/iu.test(words)
+		? null
+		: dayOf(date, words);
 }
 
 interface Differing {

@@ -76,7 +76,7 @@ const isMultiple = ({ unit }: Figure): boolean => unit === 'times';
 
 const isEqual = (a: Figure, b: Figure): boolean => a.amount === b.amount && a.until === b.until;
 
-/** Whether the one is the other with fewer digits: 4 for 4.1, 1,500 for 1,523; 150 is no 147. */
+/** Whether the one is the other with fewer digits: 4 for 4.1, 1,500 for 1,523, $99 for $99.99; 150 is no 147. */
 function isRounded(a: Figure, b: Figure): boolean {
 	const [coarse, fine] = stepOf(a.amount) > stepOf(b.amount) ? [a, b] : [b, a];
 	const step = stepOf(coarse.amount);
@@ -85,7 +85,9 @@ function isRounded(a: Figure, b: Figure): boolean {
 	const isFar = Math.abs(coarse.amount - fine.amount) > farFrom(fine) * coarse.amount;
 	if (isFar || coarse.unit === '%') return false;
 	if (isExact || oneDigit || coarse.until !== null || fine.until !== null) return false;
-	return Math.round(fine.amount / step) * step === coarse.amount;
+	const isCut =
+		!Number.isInteger(fine.amount) && Math.floor(fine.amount / step) * step === coarse.amount;
+	return isCut || Math.round(fine.amount / step) * step === coarse.amount;
 }
 
 /** What is measured to a decimal may be rounded further than what is counted. */

@@ -16,11 +16,14 @@ const meanings: readonly (readonly [RegExp, (amount: number, other: number) => b
 
 /**
  * Whether both of two numbers may be right because of a hedge: “more than 8” and 8.4, “nearly three” and 2.9.
- * Where both are hedged, each must allow for the other: of “at least 11” and “at least 14” one knows less.
+ * Where both are hedged, each must allow for the other, but for two that count no further: where at least 14 died, at least 11 did.
  */
 export function allowForEachOther(a: Figure, b: Figure): boolean {
+	if (isLeast(a) && isLeast(b)) return true;
 	return (a.hedge ?? b.hedge) !== null && allowsFor(a, b) && allowsFor(b, a);
 }
+
+const isLeast = ({ hedge }: Figure): boolean => hedge !== null && fold(hedge) === 'at least';
 
 function allowsFor({ hedge, amount, until }: Figure, other: Figure): boolean {
 	if (hedge === null) return true;

@@ -5,6 +5,7 @@ import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import { areOpposed } from './opposed-clauses.ts';
+import { nameOtherPeople } from './people-told.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate. */
@@ -30,8 +31,12 @@ export function negationDifferences(a: Place, b: Place): Found[] {
 	if (denied[0] !== denied[1] || differing.size === 0) return [];
 	const found = [negating(a, differing), negating(b, differing)] as const;
 	const [one, other] = found.some(Boolean) ? found : [first(a), first(b)];
-	return [between('negation', [a, one], [b, other], areOpposed(a, b, differing))];
+	const conflicts = areOpposed(a, b, differing) && !([a, b].some(asks) || nameOtherPeople(a, b));
+	return [between('negation', [a, one], [b, other], conflicts)];
 }
+
+/** “Who, exactly, sank?” says nothing that could be denied. */
+const asks = ({ exact }: Place): boolean => /\?["”’']*$/u.test(exact);
 
 /** The stems that one of two places negates, and that stand in the other behind no negation at all. */
 function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {
@@ -43,14 +48,14 @@ function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {
 	return new Set(opposed.filter((stem) => !isOpen(stem)));
 }
 
-/** The stems that stand behind a negation in its clause: “do not want to make a guess” may negate the guess. */
+/** The stems that stand behind a negation in its clause, lists and all: “do not want to make a guess” may negate the guess. */
 function withinReach(words: string): Set<string> {
 	const clauses = words.split(clauseEnd).map((clause) => clause.slice(clause.search(negation)));
 	return new Set(clauses.filter((clause) => clause.search(negation) === 0).flatMap(contentStems));
 }
 
 const clauseEnd = new RegExp(
-	String.raw`[.!?;:,]+(?=\P{L}|$)|\b(?:${turningConjunctions.join('|')}|yet)\b`,
+	String.raw`[.!?;:]+(?=\P{L}|$)|\b(?:${turningConjunctions.join('|')}|yet)\b`,
 	'iu',
 );
 

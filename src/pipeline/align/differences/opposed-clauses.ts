@@ -5,7 +5,8 @@ import { rememberedOf } from '../../../text/remembered.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 import { negatedWords } from '../likeness/negations.ts';
 import type { Place } from './compared.ts';
-import { isDenied, isStated, standsOpen } from './stated.ts';
+import { isDenied, isStated, standsOpen, wordsBefore } from './stated.ts';
+import { mayHaveOneSubject } from './subjects-told.ts';
 
 /** A clause of a place, with what it negates. */
 interface Clause {
@@ -42,7 +43,12 @@ function denies(denying: Place, saying: Place, stem: string): boolean {
 			isStated(words, stem) &&
 			standsOpen(words, stem, first),
 	);
-	return denials.some((denial) => statements.some((each) => areAlike(denial, each)));
+	return denials.some((denial) =>
+		statements.some(
+			(each) =>
+				areAlike(denial, each) && mayHaveOneSubject(denial.words, wordsBefore(each.words, stem)),
+		),
+	);
 }
 
 /** A clause denies another that holds most of its words; a single word must stand in the same ones. */

@@ -2,9 +2,9 @@ import { dutyModals } from '../../../language/modals.ts';
 import { plainDenials } from '../../../language/stance-verbs.ts';
 import { stemOf, wordsOf } from '../../../language/words.ts';
 
-/** “Would not open until Friday”, “if it has not closed”, “has not yet been heard”, “pleaded not guilty” deny nothing for good. */
+/** “Would not open until Friday”, “if it has not closed”, “has not yet been heard”, “would not have come”, “pleaded not guilty” deny nothing for good. */
 const withReserve = new RegExp(
-	String.raw`(?<!\p{L})(?:if|unless|until|till|before|whether|without|yet|so far|still|ple(?:a?ds?|aded|ading)|${dutyModals}|shouldn['’]t|mustn['’]t)(?!\p{L})`,
+	String.raw`(?<!\p{L})(?:if|unless|until|till|before|whether|without|yet|so far|still|would(?:n['’]t| not) have|ple(?:a?ds?|aded|ading)|${dutyModals}|shouldn['’]t|mustn['’]t)(?!\p{L})`,
 	'iu',
 );
 
@@ -19,7 +19,7 @@ const notStated = new RegExp(
 /** Whether a clause says outright what a word of it means: not “urged them to close it”. */
 export function isStated(clause: string, stem: string): boolean {
 	if (notStated.test(clause) || /\b(?:may|might|could)\b/u.test(clause)) return false;
-	return !/(?:^|\s)to(?: be)?$/iu.test(before(clause, stem).trimEnd());
+	return !/(?:^|\s)to(?: be)?$/iu.test(wordsBefore(clause, stem).trimEnd());
 }
 
 /**
@@ -27,7 +27,7 @@ export function isStated(clause: string, stem: string): boolean {
  * marks the outlet may have left the “would not” outside.
  */
 export function standsOpen(clause: string, stem: string, first: boolean): boolean {
-	const words = before(clause, stem).split(/["“‘]|(?<!\p{L})'/u);
+	const words = wordsBefore(clause, stem).split(/["“‘]|(?<!\p{L})'/u);
 	const mayBeCut = first || words.length > 1;
 	return !mayBeCut || wordsOf(words.at(-1)!).some((word) => !determiner.test(word));
 }
@@ -36,7 +36,7 @@ const determiner =
 	/^(?:an?|the|this|that|these|those|to|his|her|its|their|our|my|your|even|just)$/u;
 
 /** What stands before a word of a clause. */
-function before(clause: string, stem: string): string {
+export function wordsBefore(clause: string, stem: string): string {
 	const found = clause
 		.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,]*/gu)
 		.find(({ 0: word }) => wordsOf(word).some((each) => stemOf(each) === stem));

@@ -34,7 +34,7 @@ export function withoutNames(words: string): string {
 
 const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemOf(noun)));
 
-/** “Three more bodies”, “another ten”: what comes to a count that was told before. */
+/** “Three more bodies”, “another ten”, “the other two bombs”: what comes to a count that was told before. */
 export function addsToAnother([
 	{
 		reading: { text },
@@ -43,7 +43,9 @@ export function addsToAnother([
 ]: Told): boolean {
 	return (
 		/^\s*(?:more|further|additional|extra)\b(?!\s+than)/iu.test(text.slice(end)) ||
-		/\b(?:another|a further|an additional)\s*$/iu.test(text.slice(Math.max(0, start - 20), start))
+		/\b(?:another|further|additional|the other)\s*\p{Sc}?$/iu.test(
+			text.slice(Math.max(0, start - 20), start),
+		)
 	);
 }
 

@@ -2,6 +2,8 @@ import { bodyNouns, isTime } from '../../../language/speaking.ts';
 import { contentStems, stemOf } from '../../../language/words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { fateOf } from './fates.ts';
+import { areCountedFromElsewhere } from './lengths-of-time.ts';
+import { nameOtherPeople } from './people-told.ts';
 import { withoutNames, type Told } from './told-beside.ts';
 
 /** Units in which news measures very different things; as they are printed. */
@@ -45,6 +47,8 @@ export function areOfTwoThings(one: Told, other: Told): boolean {
 		isRate(one) !== isRate(other) ||
 		isConverted(one) ||
 		isConverted(other) ||
+		isFraction(one) !== isFraction(other) ||
+		areCountedFromElsewhere(one, other) ||
 		(isMeasure(one) && (one[0].article === other[0].article || !tellOneThingNear(one, other)))
 	);
 }
@@ -58,7 +62,7 @@ function areOfTwoKinds(one: Figure, other: Figure): boolean {
 	return isOther || (left.length > 0 && right.length > 0 && isApart);
 }
 
-const isAge = ({ unit }: Figure): boolean => /^-years?-old\b/u.test(unit ?? '');
+const isAge = ({ unit }: Figure): boolean => /^-years?[- ]old\b/u.test(unit ?? '');
 
 /** The words of a unit beside what it counts; of an age, who is so old. */
 function kindsIn(figure: Figure): string[] {
@@ -73,9 +77,10 @@ function kindsIn(figure: Figure): string[] {
 const nameOthers = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
 	left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
 
-/** “Roe finished with 25 points”, “Cole finished with 20 points”: both name somebody before the figure, and nobody whom the other names. */
+/** “Roe finished with 25 points”, “Cole finished with 20 points”: both name somebody, of the figure or before it, and nobody whom the other names. */
 function tellOfOthers(one: Told, other: Told): boolean {
 	if (fateOf(...one) !== null) return false;
+	if (nameOtherPeople(one[0], other[0])) return true;
 	const led = [one, other].every(
 		([{ exact, start }, figure]) => names(exact.slice(0, figure.start - start)).size > 0,
 	);
@@ -103,6 +108,9 @@ const names = (words: string): ReadonlySet<string> =>
 			([name]) => name.toLowerCase(),
 		).filter((name) => !isTime(name)),
 	);
+
+/** “A 2.9 aftershock” is none of “two aftershocks”: things are counted whole. */
+const isFraction = (told: Told): boolean => !isMeasure(told) && !Number.isInteger(told[1].amount);
 
 /** “5.2 yards a carry”, “15.5 points per game” */
 function isRate([{ exact, start }, { end, unit }]: Told): boolean {

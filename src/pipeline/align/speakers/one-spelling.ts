@@ -7,7 +7,7 @@ export type AreTwo = (a: string, b: string) => boolean;
 
 /**
  * One key for all spellings of a full name: transcriptions that differ by a letter or two (“ana kerenyi”,
- * “ana kereny”), short forms (“bill roe”, “william roe”), and “a. roe” and “ann maria roe” for “ann roe” where one person fits. A letter tells two bodies apart, so
+ * “ana kereny”), parts joined (“ana del roe”, “ana delroe”), short forms (“bill roe”, “william roe”), and “a. roe” and “ann maria roe” for “ann roe” where one person fits. A letter tells two bodies apart, so
  * none of their names belongs here.
  *
  * @param keys Name keys of persons, two words or more, in the order in which articles first give them.
@@ -19,14 +19,20 @@ export function oneSpelling(
 ): ReadonlyMap<string, string> {
 	const bySize = Map.groupBy(keys, (key) => key.split(' ').length);
 	const byEnds = Map.groupBy(keys, ends);
+	const byLetters = Map.groupBy(keys, letters);
 	const next = new Map(
 		keys.map((key) => {
+			const joined = byLetters.get(letters(key))![0]!;
+			if (joined !== key) return [key, joined];
 			const spelling = spellingOf(key, bySize.get(key.split(' ').length)!, areTwo);
 			return [key, spelling === key ? withMiddle(key, byEnds.get(ends(key))!) : spelling];
 		}),
 	);
 	return new Map(keys.map((key) => [key, lastOf(key, next)]));
 }
+
+/** “ana del roe” and “ana delroe” */
+const letters = (key: string): string => key.replaceAll(' ', '');
 
 const ends = (key: string): string => key.replace(/ .* /u, ' ');
 
@@ -74,5 +80,9 @@ function isSpelling(a: string, b: string, given: boolean): boolean {
 	const [x, y] = [a.replace('.', ''), b.replace('.', '')];
 	if (given && (x.length === 1 || y.length === 1)) return x.startsWith(y.charAt(0));
 	const shortest = Math.min(x.length, y.length);
-	return x.startsWith(y.charAt(0)) && distance(x, y) <= (shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0);
+	return soundOf(x) === soundOf(y) && distance(x, y) <= (shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0);
 }
+
+/** How a name begins, as transcriptions may have it: “Karolos”, “Carolos”. */
+const soundOf = (word: string): string =>
+	word.charAt(0).replace(/[cq]/u, 'k').replace(/[jy]/u, 'i');

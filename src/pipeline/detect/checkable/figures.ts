@@ -18,7 +18,7 @@ export function figuresIn(tokens: readonly Token[]): Figure[] {
 	for (let index = 0; index < tokens.length; index++) {
 		const number = index < past ? null : numberAt(tokens, index);
 		if (!number) continue;
-		const upper = rangeEnd(tokens, number);
+		const upper = rangeEnd(tokens, index, number);
 		const last = upper?.last ?? number.last;
 		past = last + 1;
 		figures.push(
@@ -34,10 +34,15 @@ export function figuresIn(tokens: readonly Token[]): Figure[] {
 	return figures;
 }
 
-/** “10 to 15”, “10–15”: the upper end behind a number that ends at `last`, where it is the greater. */
-function rangeEnd(tokens: readonly Token[], { amount, last }: PrintedNumber): PrintedNumber | null {
-	const joint = tokens[last + 1];
-	if (!/^(?:to|[-–—])$/u.test(joint?.lower ?? '')) return null;
+/** “10 to 15”, “10–15”, “between 10 and 15”: the upper end behind a number from `index` to `last`, where it is the greater. */
+function rangeEnd(
+	tokens: readonly Token[],
+	index: number,
+	{ amount, last }: PrintedNumber,
+): PrintedNumber | null {
+	const isBetween = tokens[index - 1]?.lower === 'between';
+	const joint = tokens[last + 1]?.lower ?? '';
+	if (!/^(?:to|[-–—])$/u.test(joint) && !(isBetween && joint === 'and')) return null;
 	const upper = tokens[last + 2] ? numberAt(tokens, last + 2) : null;
 	return upper && upper.amount > amount ? upper : null;
 }

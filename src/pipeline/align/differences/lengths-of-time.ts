@@ -1,0 +1,30 @@
+import type { Told } from './told-beside.ts';
+
+/** From where a length of time is counted: back from a point, or on from it; null where nothing tells. */
+type Direction = 'back' | 'on' | null;
+
+/** “Nine days before the vote” and “nine days after it”, “in 30 days”, are counted from elsewhere. */
+export function areCountedFromElsewhere(one: Told, other: Told): boolean {
+	if (![one, other].every(isLength)) return false;
+	const [left, right] = [one, other].map(directionOf);
+	return left !== right && !(left !== 'back' && right !== 'back' && [one, other].some(mayLast));
+}
+
+const isLength = ([, { unit }]: Told): boolean =>
+	/^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/iu.test(unit ?? '');
+
+function directionOf([{ exact, start }, figure]: Told): Direction {
+	const behind = exact.slice(figure.end - start);
+	if (/^\s*\p{L}+\s+(?:ago|earlier|before)\b/iu.test(behind)) return 'back';
+	if (/^\s*\p{L}+\s+(?:later|after|from now)\b/iu.test(behind)) return 'on';
+	const before = exact.slice(0, figure.start - start);
+	if (/\b(?:past|last|previous)\s+$/iu.test(before)) return 'back';
+	return within.test(before) || /\bafter\s+(?:\p{L}+\s+)?$/iu.test(before) ? 'on' : null;
+}
+
+/** “In two hours” may be when, and how long it took. */
+const mayLast = ([{ exact, start }, figure]: Told): boolean =>
+	within.test(exact.slice(0, figure.start - start));
+
+const within =
+	/\b(?:in|within)\s+(?:(?:about|around|nearly|almost|some|over|less than|more than)\s+)?$/iu;
