@@ -81,7 +81,7 @@ test('a harmless difference is listed as such, and leads no list of conflicts', 
 		claims: [{ ...counted, stances: [], contradictions: [], differences }],
 		utterances: [],
 	};
-	expect(conflictsView(indexEvent(event)).map(({ line }) => line)).toEqual([null]);
+	expect(conflictsView(indexEvent(event)).sure.map(({ line }) => line)).toEqual([null]);
 });
 
 test('an utterance says when it was said, and what was said in its own language', () => {
@@ -105,7 +105,7 @@ test('an utterance says when it was said, and what was said in its own language'
 		},
 	});
 	const event = { ...inventedEvent, utterances: [utterance] };
-	expect(speakerView('ada-quill', [event]).events[0]?.conflicts[0]?.occasion?.text).toBe(
+	expect(speakerView('ada-quill', [event]).events[0]?.conflicts.sure[0]?.occasion?.text).toBe(
 		'To reporters, on Friday.',
 	);
 });

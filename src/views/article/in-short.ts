@@ -1,8 +1,9 @@
 import { agreement, type Agreement } from '../../model/agreement.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { Utterance } from '../../model/utterance.ts';
 import { articlesOf } from './articles-of.ts';
-import { isConflicting } from '../event/conflicts-view.ts';
+import { isConflicting, surelyConflicts } from '../event/conflicts-view.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
 
@@ -15,13 +16,14 @@ export interface InShort {
 /** Where the parts of an event’s page begin. */
 const parts = {
 	conflicts: 'conflicts',
+	perhaps: 'may-conflict',
 	claims: 'claims',
 	once: 'told-once',
 	utterances: 'utterances',
 	origins: 'origins',
 } as const;
 
-const { conflicts, claims, once, utterances, origins } = parts;
+const { claims, once, utterances, origins } = parts;
 
 export function inShort(event: EventAnalysis): InShort {
 	const several = event.claims.filter(({ tellings }) => articlesOf(tellings).length > 1);
@@ -32,13 +34,13 @@ export function inShort(event: EventAnalysis): InShort {
 	return {
 		claims: t.claims(event.claims.length, several.length),
 		lines: [
-			line(conflicts, event.claims.filter(isConflicting).length, t.conflict),
+			...conflicting(event.claims, [t.conflict, t.mayConflict]),
 			...agreement
 				.exclude(['conflicting'])
 				.options.map((kind) => line(claims, ofKind(agreeing, kind), t.agree[kind])),
 			line(once, alone.length, t.once),
 			line(utterances, event.utterances.length, (count) => t.said(count, speakers.size)),
-			line(conflicts, event.utterances.filter(isConflicting).length, t.saidConflict),
+			...conflicting(event.utterances, [t.saidConflict, t.saidMayConflict]),
 			line(origins, event.origins.length, (count) => t.origins(event.articles.length, count)),
 		].flat(),
 	};
@@ -48,7 +50,18 @@ function ofKind(claims: readonly Claim[], kind: Agreement): number {
 	return claims.filter((claim) => claim.agreement === kind).length;
 }
 
+/** How many surely conflict, and how many may. */
+function conflicting(
+	all: readonly (Claim | Utterance)[],
+	[surely, perhaps]: readonly [Counted, Counted],
+): Link[][] {
+	const [found, sure] = [all.filter(isConflicting).length, all.filter(surelyConflicts).length];
+	return [line(parts.conflicts, sure, surely), line(parts.perhaps, found - sure, perhaps)];
+}
+
+type Counted = (count: number) => string;
+
 /** Nothing is said of what there is none of. */
-function line(part: string, count: number, words: (count: number) => string): Link[] {
+function line(part: string, count: number, words: Counted): Link[] {
 	return count === 0 ? [] : [{ href: `#${part}`, text: words(count) }];
 }

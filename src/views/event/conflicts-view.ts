@@ -8,6 +8,7 @@ import { byReach } from './by-reach.ts';
 import { claimCard } from '../groups/claim-card.ts';
 import type { AgreementView } from '../groups/agreement-phrase.ts';
 import type { EventIndex } from './event-index.ts';
+import { isUnsure } from '../groups/is-unsure.ts';
 import { conflictLines, type ConflictLine } from '../differences/conflict-lines.ts';
 import { mostTellingFirst, rankOf } from '../differences/facing-differences.ts';
 import { text } from '../interface-text.ts';
@@ -29,6 +30,12 @@ export interface ConflictView {
 	readonly outlets: readonly string[];
 }
 
+/** What conflicts, and what may: there it is but a guess that all of it tells one thing. */
+export interface Conflicts {
+	readonly sure: readonly ConflictView[];
+	readonly perhaps: readonly ConflictView[];
+}
+
 interface Placed {
 	readonly rank: number;
 	readonly passages: readonly Passage[];
@@ -39,19 +46,27 @@ interface Placed {
 export function conflictsView(
 	index: EventIndex,
 	{ claims, utterances }: Pick<EventAnalysis, 'claims' | 'utterances'> = index.event,
-): ConflictView[] {
+): Conflicts {
 	const placed = [
 		...claims.filter(isConflicting).map((claim) => claimConflict(index, claim)),
 		...utterances.filter(isConflicting).map((utterance) => utteranceConflict(index, utterance)),
 	];
-	return byReach(placed, ({ passages }) => passages)
+	const views = byReach(placed, ({ passages }) => passages)
 		.toSorted((a, b) => a.rank - b.rank)
 		.map(({ view }) => view);
+	return {
+		sure: views.filter(({ agreement }) => agreement.doubt === null),
+		perhaps: views.filter(({ agreement }) => agreement.doubt !== null),
+	};
 }
 
 export function isConflicting({ agreement }: Claim | Utterance): boolean {
 	return agreement === 'conflicting';
 }
+
+/** Not where it is but a guess that all of it tells one thing: then the conflict is one, too. */
+export const surelyConflicts = (told: Claim | Utterance): boolean =>
+	isConflicting(told) && !isUnsure(told);
 
 function claimConflict(index: EventIndex, claim: Claim): Placed {
 	const { statement, ...card } = claimCard(index, claim);

@@ -9,7 +9,7 @@ test('says how many articles, outlets and origins there are', () => {
 });
 
 test('leads with what conflicts, each with what conflicts most', () => {
-	const conflicts = view.conflicts.map(({ words, line }) => [
+	const conflicts = view.conflicts.sure.map(({ words, line }) => [
 		words,
 		line?.label,
 		line?.sides.map((side) => `${side.words} ${side.tellers ?? ''}`.trim()),
@@ -22,6 +22,17 @@ test('leads with what conflicts, each with what conflicts most', () => {
 		],
 		['“we saw 12 cracks”', 'figure', ['“12” in Evening Post', '“15” in River Mail']],
 	]);
+});
+
+test('keeps what only may conflict apart, and says that it may', () => {
+	const [closed, ...others] = inventedEvent.claims;
+	const guess = { ...closed!, agreement: 'conflicting' } as const;
+	const { conflicts, short } = eventView({ ...inventedEvent, claims: [guess, ...others] });
+	const phrases = conflicts.perhaps.map(({ words, agreement }) => [words, agreement.phrase]);
+	expect(phrases).toEqual([
+		['The bridge at Orrin closed.', 'may conflict, told in 3 articles of 2 origins'],
+	]);
+	expect(short.lines.map(({ text }) => text)).toContain('1 claim may conflict');
 });
 
 test('gives what conflicts nowhere else, and leaves out empty groups', () => {

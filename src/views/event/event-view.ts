@@ -4,7 +4,7 @@ import type { Explainer } from '../../model/explainer.ts';
 import { articleCard, type ArticleCard } from '../article/article-card.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import { byReach } from './by-reach.ts';
-import { conflictsView, isConflicting, type ConflictView } from './conflicts-view.ts';
+import { conflictsView, isConflicting, type Conflicts } from './conflicts-view.ts';
 import { claimGroups, type ClaimGroups } from './claim-groups.ts';
 import { coveragePicture, type CoveragePicture } from './coverage-picture.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
@@ -27,7 +27,7 @@ export interface EventView {
 	readonly summary: string;
 	readonly short: InShort;
 	readonly explainers: readonly ExplainerCard[];
-	readonly conflicts: readonly ConflictView[];
+	readonly conflicts: Conflicts;
 	readonly articles: readonly ArticleCard[];
 	readonly claims: ClaimGroups;
 	readonly utterances: {

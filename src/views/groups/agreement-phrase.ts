@@ -7,7 +7,7 @@ import { isUnsure } from './is-unsure.ts';
 /** What a reader is told of the agreement of a claim or an utterance. */
 export interface AgreementView {
 	readonly kind: Agreement;
-	/** One or two words: “reworded”. */
+	/** One or two words: “reworded”; “may conflict”, where what conflicts may be two things. */
 	readonly label: string;
 	/** With its counts: “reworded in 3 articles of 2 origins”. */
 	readonly phrase: string;
@@ -27,14 +27,20 @@ export function agreementView(told: Told, articles: number): AgreementView {
 	const { agreement: kind } = told;
 	return {
 		kind,
-		label: text.agreement[kind],
+		label: labelOf(told),
 		phrase: phraseOf(told, articles),
 		doubt: isUnsure(told) ? text.grouping.possibly : null,
 	};
 }
 
-function phraseOf({ agreement: kind, origins }: Told, articles: number): string {
-	if (kind === 'conflicting') return text.told.conflicting(text.agreement[kind], articles, origins);
+function labelOf(told: Told): string {
+	const { agreement: kind } = told;
+	return kind === 'conflicting' && isUnsure(told) ? text.told.mayConflict : text.agreement[kind];
+}
+
+function phraseOf(told: Told, articles: number): string {
+	const { agreement: kind, origins } = told;
+	if (kind === 'conflicting') return text.told.conflicting(labelOf(told), articles, origins);
 	if (kind !== 'single-source') return text.told.alike(text.agreement[kind], articles, origins);
 	return articles === 1 ? text.told.once : text.told.sharing(articles, origins);
 }

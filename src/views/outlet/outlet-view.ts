@@ -37,7 +37,9 @@ export function outletView(id: string, events: readonly EventAnalysis[]): Outlet
 	const alone = claims((tellers) => tellers.has(id) && tellers.size === 1);
 	const shared = claims((tellers) => tellers.has(id) && tellers.size > 1);
 	const absent = claims((tellers) => !tellers.has(id));
-	const conflicting = shared.filter(({ agreement }) => agreement.kind === 'conflicting');
+	const conflicting = shared.filter(
+		({ agreement }) => agreement.kind === 'conflicting' && agreement.doubt === null,
+	);
 	return {
 		head: {
 			title: name,

@@ -19,7 +19,7 @@ test('gathers what a speaker said over all events', () => {
 test('counts an utterance that only one article attributes to the speaker', () => {
 	const utterances = inventedEvent.utterances.map((one) => ({ ...one, speaker: null }));
 	const view = speakerView('ada-quill', [{ ...inventedEvent, utterances }]);
-	expect(view.events[0]?.conflicts.map(({ href }) => href)).toEqual(['/q/7bcdfgh/']);
+	expect(view.events[0]?.conflicts.sure.map(({ href }) => href)).toEqual(['/q/7bcdfgh/']);
 });
 
 test('one who is not quoted has the claims that report them', () => {
@@ -30,7 +30,7 @@ test('one who is not quoted has the claims that report them', () => {
 	const articles = [{ ...post!, quotations: [], reports: [report] }, ...others];
 	const view = speakerView('ada-quill', [{ ...inventedEvent, articles, utterances: [] }]);
 	expect(view.summary).toBe('Not quoted, but reported in 1 claim');
-	expect(view.events[0]?.conflicts.map(({ href }) => href)).toEqual(['/c/3bcdfgh/']);
+	expect(view.events[0]?.conflicts.sure.map(({ href }) => href)).toEqual(['/c/3bcdfgh/']);
 	expect(view.events[0]?.reported).toEqual([]);
 });
 

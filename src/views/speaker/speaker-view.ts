@@ -6,7 +6,12 @@ import type { Utterance } from '../../model/utterance.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import { byReach } from '../event/by-reach.ts';
 import { claimCard, type ClaimCard } from '../groups/claim-card.ts';
-import { conflictsView, isConflicting, type ConflictView } from '../event/conflicts-view.ts';
+import {
+	conflictsView,
+	isConflicting,
+	surelyConflicts,
+	type Conflicts,
+} from '../event/conflicts-view.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { eventLink } from '../links/event-link.ts';
 import { href } from '../links/href.ts';
@@ -29,7 +34,7 @@ export interface SpeakerView {
 	readonly summary: string;
 	readonly events: readonly {
 		readonly event: Link;
-		readonly conflicts: readonly ConflictView[];
+		readonly conflicts: Conflicts;
 		/** What was said without a conflict, by where it was said or where it is quoted. */
 		readonly occasions: readonly Occasion[];
 		/** Claims in whose tellings they are reported without quotation marks. */
@@ -58,7 +63,7 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 	const said = events.flatMap((event) => utterancesOf(indexEvent(event), id));
 	const summary = text.speaker.summary(
 		said.length,
-		said.filter(isConflicting).length,
+		said.filter(surelyConflicts).length,
 		events.flatMap((event) => claimsReporting(indexEvent(event), id)).length,
 	);
 	return {

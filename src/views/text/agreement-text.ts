@@ -16,6 +16,8 @@ export const toldText = {
 	/** Of those who tell it, some may agree with each other. */
 	conflicting: (how: string, articles: number, origins: number) =>
 		`${how}, told in ${countText.articles(articles)} of ${countText.origins(origins)}`,
+	/** In the place of “conflicting” where it is but a guess that they tell one thing. */
+	mayConflict: 'may conflict',
 	sharing: (articles: number, origins: number) =>
 		`told in ${countText.articles(articles)} that share ${countText.origins(origins)}`,
 	doubted: (phrase: string, doubt: string) => `${phrase}, ${doubt}`,

@@ -13,6 +13,8 @@ export const comparisonText = {
 	conflicting: (kind: string) => `conflicting ${kind}`,
 	/** Before what conflicts. */
 	conflict: (kind: string) => `Conflicting ${kind}:`,
+	/** The same where it is but a guess that both tell one thing. */
+	mayConflict: (kind: string) => `Perhaps conflicting ${kind}:`,
 	/** Who tells one side of a conflict: by name where they are few. */
 	tellers: (names: readonly string[]) =>
 		`in ${names.length <= 2 ? listed(names) : countText.outlets(names.length)}`,

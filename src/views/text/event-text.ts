@@ -8,6 +8,7 @@ export const eventText = {
 		claims: (all: number, several: number) =>
 			`${counted(all, 'claim')}, ${several === 0 ? 'none' : several} of them in several articles`,
 		conflict: (count: number) => counted(count, 'claim conflicts', 'claims conflict'),
+		mayConflict: (count: number) => counted(count, 'claim', 'claims') + ' may conflict',
 		agree: {
 			verbatim: (count: number) => `${claimsAre(count)} told in the same words`,
 			reworded: (count: number) => `${claimsAre(count)} told in other words`,
@@ -18,6 +19,7 @@ export const eventText = {
 		said: (count: number, speakers: number) =>
 			`${counted(count, 'thing is', 'things are')} quoted, from ${counted(speakers, 'speaker')}`,
 		saidConflict: (count: number) => counted(count, 'quotation conflicts', 'quotations conflict'),
+		saidMayConflict: (count: number) => counted(count, 'quotation', 'quotations') + ' may conflict',
 		origins: (articles: number, origins: number) =>
 			`${counted(articles, 'article')} of ${counted(origins, 'origin')}`,
 	},
@@ -26,6 +28,9 @@ export const eventText = {
 	conflicts: 'Where they conflict',
 	conflictsIntro:
 		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. Which of them is right is not said.',
+	mayConflict: 'Where they may conflict',
+	mayConflictIntro:
+		'A figure, a date, a negation or a stance differs, but the program is not sure that the articles tell of one thing. More often than not they tell of two: read both before you say that they conflict.',
 	noConflicts: 'No conflict was found between the articles.',
 	claimsIntro: 'What the articles assert without a conflict, grouped by how their tellings agree.',
 	groups: {

@@ -24,6 +24,7 @@ export const speakerText = {
 			: `${quoted}; the wordings of ${writtenNumber(conflicting)} of them conflict`;
 	},
 	conflicts: 'Where articles conflict',
+	mayConflict: 'Where articles may conflict',
 	several: 'Quoted in several articles',
 	onlyIn: (outlet: string, title: string) => `Only in ${outlet}: ${title}`,
 	reported: 'Claims in which they are reported',
