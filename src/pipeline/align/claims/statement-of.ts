@@ -14,8 +14,7 @@ const near = 0.9;
  * are most alike, or a shorter one that they are almost as much alike; without such, the same of all.
  */
 export function statementOf(told: readonly Told[]): string {
-	const standing = told.filter(standsAlone);
-	const candidates = (standing.length > 0 ? standing : told).slice(0, asked);
+	const candidates = fittest(told).slice(0, asked);
 	const central = candidates.map((each) => ({
 		each,
 		nearness: nearnessOf(each, told.slice(0, asked)),
@@ -54,10 +53,23 @@ function withoutHalf(words: string): string {
 	return marks === 1 ? words.replace(/^["“]|["”]$/u, '') : words;
 }
 
-/** Whether a clause opens its sentence, leans on none before it, and cuts no speech. */
-function standsAlone({ clause, cutsSpeech, exact }: Told): boolean {
+/** Those that stand alone; without such, those that open a sentence with “he” or “it”; else all. */
+function fittest(told: readonly Told[]): readonly Told[] {
+	const opening = told.filter(opensSentence);
+	const standing = opening.filter(standsAlone);
+	if (standing.length > 0) return standing;
+	return opening.length > 0 ? opening : told;
+}
+
+/** Whether a clause opens its sentence, goes on with none before it, and cuts no speech. */
+function opensSentence({ clause, cutsSpeech, exact }: Told): boolean {
 	const words = wordsOf(exact);
-	const leans = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|and|but|yet|so|or)$/u;
-	const opens = clause.start === clause.sentence.start;
-	return opens && words.length >= fewest && !leans.test(words[0]!) && !cutsSpeech;
+	const opens =
+		clause.start === clause.sentence.start && !/^(?:and|but|yet|so|or)$/u.test(words[0]!);
+	return opens && words.length >= fewest && !cutsSpeech;
+}
+
+/** Whether what opens a sentence can be read without the one before. */
+function standsAlone({ exact }: Told): boolean {
+	return !/^(?:he|she|it|they|this|that|these|those|his|her|its|their)\b/iu.test(exact.trim());
 }

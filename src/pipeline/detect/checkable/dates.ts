@@ -55,6 +55,11 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 					)
 					// “within 28 days”, “for two weeks” is how long; “now” is when it is said
 					.filter(({ text: words }) => !/^(?:(?:within|for)\b|(?:right )?now$)/iu.test(words))
+					// “4 1/2 years”
+					.filter(
+						({ text: date, index }) =>
+							!(/^\d\/\d$/u.test(date) && /\d[\s-]$/u.test(words.slice(0, index))),
+					)
 					// “that night” is of a day told elsewhere
 					.filter((found) => namesDay(found) || timeOf(found, '') !== null)
 					.map((found) => toMention(found, published, words, block.start))

@@ -3,6 +3,7 @@ import { nounPhrases } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { wordsOfTokens } from '../names/words-of-tokens.ts';
+import { partOf } from './number-words.ts';
 import { isCurrency, numberAt, type PrintedNumber } from './numbers.ts';
 
 const hedges =
@@ -84,11 +85,24 @@ function unitOf(
 	if (before?.lower === 'magnitude') return 'magnitude';
 	if (isCurrency(before)) return before.text.slice(-1);
 	if (/^(?:%|percent|per)$/u.test(tokens[last + 1]?.lower ?? '')) return '%';
-	const phrase = phrases.find(({ from, to }) => from <= last && last + 1 < to);
+	// “2½ hours”: a sign is no part of a phrase
+	const first = partOf(tokens[last]!.text) === null ? last : last + 1;
+	const phrase = phrases.find(({ from, to }) => from <= first && last + 1 < to);
 	const behind = phrase ? phrase.tokens.slice(last + 1 - phrase.from) : [];
 	// “six years yesterday”
 	const unit = isDay(behind.at(-1)) ? behind.slice(0, -1) : behind;
-	return unit.length > 0 ? wordsOfTokens(unit) : null;
+	return unit.length > 0 ? wordsOfTokens([...unit, ...ageBehind(tokens, phrase!, unit)]) : null;
+}
+
+/** “Old girl” behind “the 11-year”, which is as well written with one hyphen as with two. */
+function ageBehind(
+	tokens: readonly Token[],
+	{ to }: NounPhrase,
+	unit: readonly Token[],
+): readonly Token[] {
+	const isYears = unit[0]!.text === '-' && unit.length === 2 && unit[1]!.lower === 'year';
+	if (!isYears || tokens[to]?.lower !== 'old') return [];
+	return tokens.slice(to, tokens[to + 1]?.pos === 'NOUN' ? to + 2 : to + 1);
 }
 
 const isDay = (token: Token | undefined): boolean =>

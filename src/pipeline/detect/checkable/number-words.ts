@@ -32,6 +32,20 @@ for (const [word, amount] of Object.entries({
 	numberWords.set(word, amount);
 }
 
+/** Signs for a part of one. */
+const partSigns = new Map([
+	['½', 1 / 2],
+	['¼', 1 / 4],
+	['¾', 3 / 4],
+]);
+
+/** The part of one that a token adds to the number before it: “1/2”, “½”; null for anything else. */
+export function partOf(word: string): number | null {
+	const [, over, under] = /^(\d{1,2})\/(\d{1,2})$/u.exec(word) ?? [];
+	const part = partSigns.get(word) ?? Number(over) / Number(under);
+	return part > 0 && part < 1 ? part : null;
+}
+
 /** The amount that a token stands for: 12,000, 2.5, $40m, five; null for anything else. */
 export function amountOf(word: string): number | null {
 	const spelled = numberWords.get(word);

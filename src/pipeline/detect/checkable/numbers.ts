@@ -1,7 +1,7 @@
 import { monthAbbreviations } from '../../../language/calendar.ts';
 import { singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
-import { amountOf, groups, numberWords } from './number-words.ts';
+import { amountOf, groups, numberWords, partOf } from './number-words.ts';
 
 /** A month by its beginning. */
 const months = new RegExp(`^(?:${[...monthAbbreviations, 'may'].join('|')})`, 'u');
@@ -32,18 +32,27 @@ function fractionAt(tokens: readonly Token[], index: number): PrintedNumber | nu
 	return half === null ? null : { amount: 1.5, last: half, unit: tokens[index + 1]!.text };
 }
 
-/** “Twenty-five”, “six and a half”, “three hundred and twelve”, “2.5 million”. */
+/** “Twenty-five”, “six and a half”, “4 1/2”, “three hundred and twelve”, “2.5 million”. */
 function wholeAt(tokens: readonly Token[], index: number): PrintedNumber | null {
 	const { lower } = tokens[index]!;
 	const own = amountOf(lower);
 	if (own === null) return null;
 	const unit = unitBehind(tokens, index);
 	const end = unit === null ? index : index + 2;
-	const half = halfBehind(tokens, end);
-	const base = own + (unit ?? 0) + (half === null ? 0 : 0.5);
-	const scaled = scaledBy(tokens, { amount: base, last: half ?? end });
+	const part = partBehind(tokens, end);
+	const amount = own + (unit ?? 0) + (part?.amount ?? 0);
+	const scaled = scaledBy(tokens, { amount, last: part?.last ?? end });
 	// “one” alone counts nothing: “one engineer”, “one of them”
 	return lower === 'one' && scaled.last === index ? null : scaled;
+}
+
+/** The part of one behind a number: “and a half”, “1/2”, “½”. */
+function partBehind(tokens: readonly Token[], at: number): PrintedNumber | null {
+	const half = halfBehind(tokens, at);
+	if (half !== null) return { amount: 0.5, last: half };
+	const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+	const amount = /^\d+$/u.test(tokens[at]!.text) ? partOf(tokens[next]?.text ?? '') : null;
+	return amount === null ? null : { amount, last: next };
 }
 
 /** The index of the last token of an “and a half” behind a token; null where none stands there. */
