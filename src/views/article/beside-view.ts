@@ -9,6 +9,7 @@ import { claimCard, type ClaimCard } from '../groups/claim-card.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { eventLink } from '../links/event-link.ts';
 import { href } from '../links/href.ts';
+import { isUnsure } from '../groups/is-unsure.ts';
 import { text } from '../interface-text.ts';
 import { lemma } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
@@ -49,6 +50,7 @@ interface Shared {
 	readonly passages: readonly Passage[];
 	readonly anchors: readonly string[];
 	readonly differences: readonly Difference[];
+	readonly unsure: boolean;
 }
 
 type Pair = readonly [AnalysedArticle, AnalysedArticle];
@@ -97,6 +99,7 @@ function fromUtterance(utterance: EventAnalysis['utterances'][number]): Shared {
 		passages: wordings,
 		anchors: wordingAnchors(utterance),
 		differences,
+		unsure: isUnsure(utterance),
 	};
 }
 
@@ -108,11 +111,12 @@ function fromClaim(claim: EventAnalysis['claims'][number]): Shared {
 		passages: tellings,
 		anchors: tellingAnchors(claim),
 		differences,
+		unsure: isUnsure(claim),
 	};
 }
 
 function rowOf(index: EventIndex, shared: Shared, [a, b]: Pair): BesideRow {
-	const { link, said, passages, anchors, differences } = shared;
+	const { link, said, passages, anchors, differences, unsure } = shared;
 	const base = baseIn(a, passages);
 	const side = ({ id }: AnalysedArticle): BesidePassage[] =>
 		[...passages.keys()]
@@ -123,7 +127,7 @@ function rowOf(index: EventIndex, shared: Shared, [a, b]: Pair): BesideRow {
 					text: text.article.paragraph(passages[at]!.block.slice(1)),
 				},
 				language: index.article(id).language,
-				runs: markedBeside(index, { passages, differences, base }, at),
+				runs: markedBeside(index, { passages, differences, base, unsure }, at),
 			}));
 	return { link, lemma: lemma(passages[base]!.exact), said, sides: [side(a), side(b)] };
 }

@@ -31,17 +31,14 @@ export interface RowView extends PassageView {
 	readonly otherSpeaker: boolean;
 }
 
-export interface Compared extends Pick<Differing, 'differences' | 'base'> {
+export interface Compared extends Omit<Differing, 'passages'> {
 	readonly told: readonly Told[];
 }
 
-export function apparatusView(
-	index: EventIndex,
-	{ told, differences, base }: Compared,
-): ApparatusView {
-	const differing = { passages: told.map(({ passage }) => passage), differences, base };
+export function apparatusView(index: EventIndex, { told, ...compared }: Compared): ApparatusView {
+	const differing = { ...compared, passages: told.map(({ passage }) => passage) };
 	const order = orderOf(index, differing);
-	const rows = order.map((at) => rowView(index, { told, differences, base }, at));
+	const rows = order.map((at) => rowView(index, { ...differing, told }, at));
 	return {
 		rows,
 		conflicts: conflictLines(index, differing),
@@ -61,9 +58,8 @@ function orderOf(index: EventIndex, differing: Differing): number[] {
 	return [...passages.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-function rowView(index: EventIndex, { told, differences, base }: Compared, at: number): RowView {
-	const passages = told.map(({ passage }) => passage);
-	const differing = { passages, differences, base };
+function rowView(index: EventIndex, differing: Compared & Differing, at: number): RowView {
+	const { told, passages, base } = differing;
 	const facing = facingBase(index, differing, at);
 	return {
 		...passageInSentence(index, told[at]!),

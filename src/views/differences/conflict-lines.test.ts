@@ -54,6 +54,17 @@ test('a figure stands with what it counts, whatever others count by it', () => {
 	]);
 });
 
+test('what conflicts of two things stands in two lines', () => {
+	const speeds = [told('evening-post', 'at 30 km'), told('river-mail', 'at 40 km')];
+	const places = [...passages, ...speeds];
+	const speed = { ...differing('figure', [3, 4], places, ['30', '40']), conflicts: true as const };
+	const lines = conflictLines(index, { passages: places, differences: [...differences, speed] });
+	expect(lines.map(({ sides }) => sides.map(({ words }) => words))).toEqual([
+		['“FIVE”', '“four”'],
+		['“30”', '“40”'],
+	]);
+});
+
 test('a speaker stands in no quotation marks, as the name may stand elsewhere', () => {
 	const attribution = { ...differences[0]!, kind: 'attribution' as const };
 	const [line] = conflictLines(index, { passages, differences: [attribution] });

@@ -20,14 +20,16 @@ export interface LineSide {
 	readonly tellers: string | null;
 }
 
-/** What conflicts as it is printed, with the outlets that tell it so: a line for each kind. */
+/** What conflicts as it is printed, with the outlets that tell it so: a line for each kind, and for each thing of which it is told. */
 export function conflictLines(index: EventIndex, compared: Compared): ConflictLine[] {
 	const found = mostTellingFirst(compared.differences).filter(
 		({ conflicts, harmless }) => conflicts && !harmless,
 	);
 	const byKind = Map.groupBy(found, ({ kind }) => kind);
-	return [...byKind].map(([kind, conflicts]) => {
-		const sides = eachOnce(conflicts.flatMap((one) => sidesOf(index, compared, one)));
+	const things = [...byKind].flatMap(([kind, conflicts]) =>
+		facing(conflicts.map((one) => sidesOf(index, compared, one))).map((sides) => ({ kind, sides })),
+	);
+	return things.map(({ kind, sides }) => {
 		const days = daysBeside(sides);
 		return {
 			label: text.comparison.kind[kind],
@@ -40,6 +42,16 @@ export function conflictLines(index: EventIndex, compared: Compared): ConflictLi
 			}),
 		};
 	});
+}
+
+/** Sides that conflict with each other, be it through others: where “6.1” and “7.6” do, and “75 km” and “90 km”, they tell of two things. */
+function facing(pairs: readonly (readonly [Side, Side])[]): Side[][] {
+	return pairs.reduceRight<Side[][]>((things, pair) => {
+		const isMet = (sides: readonly Side[]) =>
+			sides.some(({ key }) => pair.some((side) => side.key === key));
+		const met = eachOnce([...pair, ...things.filter(isMet).flat()]);
+		return [met, ...things.filter((sides) => !isMet(sides))];
+	}, []);
 }
 
 /** Sides that tell the same are one, as it is printed first. */

@@ -10,6 +10,8 @@ export interface Differing {
 	readonly differences: readonly Difference[];
 	/** Which passage the others are compared with. */
 	readonly base: number;
+	/** Whether it is but a guess that they tell one thing; not by default. */
+	readonly unsure?: boolean;
 }
 
 /** How telling a kind of difference is: 0 is the most. */

@@ -15,14 +15,16 @@ export function markedBeside(index: EventIndex, differing: Differing, at: number
 	const conflicts = conflictsOf(index, differing, at);
 	const facing = facingBase(index, differing, at);
 	const runs = typedRuns(passages[base]!, passages[at]!, facing, conflicts);
-	return runs.map((run) => ({ ...run, label: run.kind && labelOf(run.kind, run) }));
+	return runs.map((run) => ({ ...run, label: run.kind && labelOf(run.kind, run, differing) }));
 }
 
 function labelOf(
 	kind: DifferenceKind,
 	{ lacking, conflicts }: Pick<TypedRun, 'lacking' | 'conflicts'>,
+	{ unsure = false }: Pick<Differing, 'unsure'>,
 ): string {
 	const plain = text.comparison.kind[kind];
-	const name = conflicts ? text.comparison.conflicting(plain) : plain;
+	const { conflicting, perhapsConflicting } = text.comparison;
+	const name = conflicts ? (unsure ? perhapsConflicting : conflicting)(plain) : plain;
 	return lacking === null ? name : `${name}: ${text.comparison.without(lacking)}`;
 }

@@ -51,6 +51,14 @@ test('marks what differs and says in what, in the first telling only what confli
 	]);
 });
 
+test('where it is but a guess that they tell one thing, what conflicts only may', () => {
+	const [, counted] = inventedEvent.claims;
+	const unsure = { ...counted!, grouping: { ...counted!.grouping!, sure: false } };
+	const { agreement, members } = claimView(inventedEvent, unsure);
+	expect(agreement.phrase).toContain('may conflict');
+	expect(shown(members.apparatus!.rows[0]!.runs)).toContain('/15: perhaps conflicting figure/');
+});
+
 test('says who of the others is of one origin with it', () => {
 	expect(rows.map(({ oneOriginWith }) => oneOriginWith)).toEqual([
 		'of one origin with Evening Post',

@@ -3,6 +3,7 @@ import type { Grouping } from '../../model/grouping.ts';
 import { apparatusView, type ApparatusView, type Compared } from '../differences/apparatus-view.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
+import { isUnsure } from './is-unsure.ts';
 import { groupingView, type GroupingView, type SuggestionView } from './grouping-view.ts';
 import { originsView, type OriginsView } from '../event/origin-view.ts';
 import { passageView, type PassageView } from './passage-view.ts';
@@ -32,7 +33,7 @@ export function membersView(index: EventIndex, members: Members): MembersView {
 	const comparable = told.length > 1 && (grouping !== null || articles.length > 1);
 	return {
 		passages: comparable ? [] : told.map((one) => passageView(index, one)),
-		apparatus: comparable ? apparatusView(index, members) : null,
+		apparatus: comparable ? apparatusView(index, { ...members, unsure: isUnsure(members) }) : null,
 		origins: articles.length > 1 ? originsView(index, articles) : null,
 		grouping: grouping && groupingView(grouping, confirmed),
 		suggestions,

@@ -11,6 +11,8 @@ export const comparisonText = {
 		`Underlined words differ from ${first}, or conflict with any other; the small words behind them say in what.`,
 	/** At a mark of what conflicts with another telling. */
 	conflicting: (kind: string) => `conflicting ${kind}`,
+	/** The same where it is but a guess that both tell one thing. */
+	perhapsConflicting: (kind: string) => `perhaps conflicting ${kind}`,
 	/** Before what conflicts. */
 	conflict: (kind: string) => `Conflicting ${kind}:`,
 	/** The same where it is but a guess that both tell one thing. */
