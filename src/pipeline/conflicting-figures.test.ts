@@ -28,6 +28,12 @@ describe('two numbers conflict', () => {
 			'Roe was jailed for six years.',
 			'≠ six and a half years | six years',
 		],
+		[
+			'The jury deliberated for six hours.',
+			'The jury deliberated for nine hours before it decided.',
+			'≠ six hours | nine hours',
+		],
+		['It weighed 3.2 kilos.', 'It weighed four kilos.', '≠ 3.2 kilos | four kilos'],
 		['Over 30 were hurt.', 'In all, 27 people were hurt.', '≠ Over 30 | 27 people'],
 		['Shares fell 8 percent.', 'Shares fell 9% on Monday.', '≠ 8 percent | 9%'],
 		[

@@ -21,6 +21,8 @@ describe('what one denies and the other says conflicts', () => {
 		['The fire hurt nobody at the mill.', 'The fire hurt a guard at the mill.'],
 		['The aide was never told of the plan.', 'She said the aide was told of the plan in May.'],
 		['Roe will not pay the fine.', 'Roe will pay the fine, and he will appeal.'],
+		['It banned cars, and it did not raise fares.', 'The city raised fares.'],
+		['The missile did not hit the ship.', 'The rocket hit the ship.'],
 		['The pier wasn’t closed.', 'Was he sorry? The pier was closed.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(true);
@@ -62,7 +64,6 @@ describe('two things of which only one is negated', () => {
 		['The guard had not yet been heard.', 'The guard has been heard.'],
 		['The pier was not closed.', 'He urged the town to close the pier.'],
 		['It is not the pier.', 'They saw the pier close.'],
-		['The ferries are not signed for the club.', 'The boats are signed for the club.'],
 		['It is for a boat that never went to sea.', 'The mayor went to sea.'],
 		['If it were so, he would not have closed the pier.', 'He closed the pier.'],
 		['Ann Roe is not signed for the club.', 'Bob Cole is signed for the club.'],

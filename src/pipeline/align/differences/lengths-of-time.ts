@@ -14,17 +14,23 @@ const isLength = ([, { unit }]: Told): boolean =>
 	/^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/iu.test(unit ?? '');
 
 function directionOf([{ exact, start }, figure]: Told): Direction {
+	const before = exact.slice(0, figure.start - start);
+	// “deliberated for nine hours before it decided”
+	if (lasting.test(before)) return null;
 	const behind = exact.slice(figure.end - start);
 	if (/^\s*\p{L}+\s+(?:ago|earlier|before)\b/iu.test(behind)) return 'back';
 	if (/^\s*\p{L}+\s+(?:later|after|from now)\b/iu.test(behind)) return 'on';
-	const before = exact.slice(0, figure.start - start);
 	if (/\b(?:past|last|previous)\s+$/iu.test(before)) return 'back';
-	return within.test(before) || /\bafter\s+(?:\p{L}+\s+)?$/iu.test(before) ? 'on' : null;
+	return within.test(before) ? 'on' : null;
 }
 
 /** “In two hours” may be when, and how long it took. */
 const mayLast = ([{ exact, start }, figure]: Told): boolean =>
 	within.test(exact.slice(0, figure.start - start));
 
-const within =
-	/\b(?:in|within)\s+(?:(?:about|around|nearly|almost|some|over|less than|more than)\s+)?$/iu;
+const hedged = String.raw`\s+(?:(?:about|around|nearly|almost|some|over|at least|less than|more than)\s+)?$`;
+const lasting = new RegExp(
+	String.raw`\b(?:for|spent|took|lasted|served|worked|waited)${hedged}`,
+	'iu',
+);
+const within = new RegExp(String.raw`\b(?:in|within)${hedged}`, 'iu');

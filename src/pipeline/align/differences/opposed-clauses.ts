@@ -44,11 +44,12 @@ function denies(denying: Place, saying: Place, stem: string): boolean {
 			standsOpen(words, stem, first),
 	);
 	return denials.some((denial) =>
-		statements.some(
-			(each) =>
-				areAlike(denial, each) && mayHaveOneSubject(denial.words, wordsBefore(each.words, stem)),
-		),
+		statements.some((each) => areAlike(denial, each) && haveOneSubject(denial, each, stem)),
 	);
+}
+
+function haveOneSubject(denial: Clause, { words, first }: Clause, stem: string): boolean {
+	return mayHaveOneSubject(denial, { words: wordsBefore(words, stem), first });
 }
 
 /** A clause denies another that holds most of its words; a single word must stand in the same ones. */

@@ -1,5 +1,5 @@
 import { negativePronouns, negativeWords } from '../../../language/negations.ts';
-import { contentStems } from '../../../language/words.ts';
+import { wordsOf } from '../../../language/words.ts';
 
 const negation = new RegExp(
 	String.raw`(?<!\p{L})(?:${negativeWords})(?!\p{L})|n['’]t(?!\p{L})`,
@@ -7,21 +7,37 @@ const negation = new RegExp(
 );
 /** “No patient came”, “nobody came”: what negates is a part of the subject. */
 const inSubject = new RegExp(String.raw`^(?:no|neither|none|${negativePronouns})$`, 'iu');
-const pronoun = /(?<!\p{L})(?:he|she|they|we|i|you)(?!\p{L})/iu;
+/** “It is not”, “this was not”, “there is no”, “(who) was not”: nothing tells of what. */
+const empty =
+	/^(?:(?:it|this|that|there)['’]?s?|(?:(?:it|this|that|there) )?(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could))?$/iu;
+/** “It has not”, “it did not”: here “it” is something that was told before. */
+const ofIt = /^it (?:has|had|do|does|did|will|would|can|could)$/iu;
+
+/** What stands before something in a clause, and whether the clause opens its place. */
+export interface Opening {
+	readonly words: string;
+	readonly first: boolean;
+}
 
 /**
- * Whether a clause that denies may have the subject of one that says: a word of it stands before what is said, or
- * either has a pronoun. “Roe is not signed” denies nothing of “Cole is signed”, nor does “it is not the pier” or “who never came”.
+ * Whether a clause that denies may have the subject of one that says: it has one, and where both name somebody, they name one.
+ * “Roe is not signed” denies nothing of “Cole is signed”, nor does “it is not the pier” or “who never came”.
  *
+ * @param denial The words of the clause that denies.
  * @param said What stands before the words that are denied, in the clause that says them.
  */
-export function mayHaveOneSubject(denial: string, said: string): boolean {
-	const found = negation.exec(denial);
+export function mayHaveOneSubject(denial: Opening, said: Opening): boolean {
+	const found = negation.exec(denial.words);
 	if (!found || inSubject.test(found[0])) return true;
-	const subject = denial.slice(0, found.index);
-	if (pronoun.test(subject)) return true;
-	const stems = new Set(contentStems(subject));
-	return (
-		stems.size > 0 && (pronoun.test(said) || !stems.isDisjointFrom(new Set(contentStems(said))))
-	);
+	const subject = denial.words.slice(0, found.index);
+	const plain = wordsOf(subject).join(' ');
+	if (empty.test(plain) && !ofIt.test(plain)) return false;
+	const [left, right] = [namesIn({ ...denial, words: subject }), namesIn(said)];
+	return left.size === 0 || right.size === 0 || !left.isDisjointFrom(right);
+}
+
+/** Words with a capital, but for the one that opens a place and has it anyway. */
+function namesIn({ words, first }: Opening): ReadonlySet<string> {
+	const names = [...words.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu)];
+	return new Set(names.filter(({ index }) => !(first && index === 0)).map(([name]) => name));
 }

@@ -109,8 +109,12 @@ const names = (words: string): ReadonlySet<string> =>
 		).filter((name) => !isTime(name)),
 	);
 
-/** “A 2.9 aftershock” is none of “two aftershocks”: things are counted whole. */
-const isFraction = (told: Told): boolean => !isMeasure(told) && !Number.isInteger(told[1].amount);
+/** “A 2.9 aftershock” is none of “two aftershocks”: things are counted whole, but for what is weighed and measured. */
+const isFraction = (told: Told): boolean =>
+	!isMeasure(told) && !weights.test(told[1].unit ?? '') && !Number.isInteger(told[1].amount);
+
+const weights =
+	/^(?:kilos?|kilogram(?:me)?s?|kg|grams?|lit(?:re|er)s?|gallons?|barrels?|ounces?|hectares?|acres?|stones?|cent(?:imetre|imeter)?s?|cm|knots?|\p{L}*watts?)(?!\p{L})/iu;
 
 /** “5.2 yards a carry”, “15.5 points per game” */
 function isRate([{ exact, start }, { end, unit }]: Told): boolean {
