@@ -17,3 +17,6 @@ export const attribution = z.object({
 	speaker: z.string().nullable(),
 });
 export type Attribution = Readonly<z.infer<typeof attribution>>;
+
+/** The rule of an attribution that an editor made. */
+export const byEditor = 'decision of an editor';

@@ -39,6 +39,10 @@ function conflict(one: string, other: string): boolean {
 
 test.each([
 	['The tape was made on 9 May 2031 at a dinner.', 'It has a tape of a dinner on 10 May 2031.'],
+	[
+		'The victim, Ada Quill, was found on Friday in the park.',
+		'The body was found in the park on Saturday by a guard, Ben Ott.',
+	],
 	['On Sunday, the pier fell.', 'The pier fell on Friday.'],
 	['It is closed until Friday.', 'It stays closed until Sunday.'],
 	['The mayor, who fell ill on Friday, is well.', 'Roe fell ill on Sunday.'],
@@ -64,13 +68,16 @@ test.each([
 		'The town may not drink since Thursday.',
 	],
 	['The port closed on Thursday.', 'The port closed last week.'],
-	['The port closed on Sunday.', 'The port closed at the weekend.'],
-	['It is the second boat to sink in two days.', 'The boat sank on Wednesday.'],
+	['The port closed on Sunday.', 'The port closed this weekend.'],
+	['The boat sank in two days.', 'The boat sank on Wednesday.'],
 	[
 		'The port on Friday strongly condemned the raid on a boat.',
 		'The raid on a boat was on Sunday.',
 	],
-	['It will not affect Sunday’s game at the port.', 'He was held at the port on Tuesday.'],
+	[
+		'Police held the striker of Sunday’s match at the port.',
+		'Police held the striker at the port on Tuesday.',
+	],
 	['The club placed Ann Roe on leave on Friday.', 'The club placed Bob Cole on leave on Sunday.'],
 	['The town said on Thursday that Roe had left.', 'The town said on Friday that Cole was ill.'],
 ])('“%s” and “%s” date two things', (one, other) => {

@@ -21,6 +21,8 @@ describe('what one denies and the other says conflicts', () => {
 		['The fire hurt nobody at the mill.', 'The fire hurt a guard at the mill.'],
 		['The aide was never told of the plan.', 'She said the aide was told of the plan in May.'],
 		['Roe will not pay the fine.', 'Roe will pay the fine, and he will appeal.'],
+		['It didn’t burst over the town.', 'The shell did burst over the town.'],
+		['There wasn’t a guard at the gate.', 'There was a guard at the gate.'],
 		['It banned cars, and it did not raise fares.', 'The city raised fares.'],
 		['The missile did not hit the ship.', 'The rocket hit the ship.'],
 		['The pier wasn’t closed.', 'Was he sorry? The pier was closed.'],
@@ -40,11 +42,7 @@ describe('one thing in other words', () => {
 		['The mill refuses to hire thieves.', 'The mill will not hire thieves.'],
 		['The town was not told until noon.', 'The town was told at noon.'],
 		['No date was set.', 'Any date that was set is a lie.'],
-		[
-			'It does not extend to guests, boats or other plain matters.',
-			'It is for owners, and not those in other plain matters.',
-		],
-		['He did not sink it.', 'Who, exactly, did sink it?'],
+		['The boat did not sink.', 'Did the boat sink?'],
 		['It paid “not one dime”.', 'The price was not paid, not even a dime.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(false);
@@ -65,7 +63,7 @@ describe('two things of which only one is negated', () => {
 		['The pier was not closed.', 'He urged the town to close the pier.'],
 		['It is not the pier.', 'They saw the pier close.'],
 		['It is for a boat that never went to sea.', 'The mayor went to sea.'],
-		['If it were so, he would not have closed the pier.', 'He closed the pier.'],
+		['The club did not pay for the work of Ann Roe.', 'The club paid for the work of Bob Cole.'],
 		['Ann Roe is not signed for the club.', 'Bob Cole is signed for the club.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(false);

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { analyseEvent } from './analyse-event.ts';
 import { defaultLimits } from './read/limits.ts';
 
+const event = { event: 'e', records: new Map(), limits: defaultLimits };
+
 /** The statements of all that an article tells. */
 function statements(text: string): string[] {
 	const files = [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }];
-	const event = { event: 'e', files, records: new Map(), limits: defaultLimits };
-	return analyseEvent(event).analysis.claims.map(({ statement }) => statement);
+	return analyseEvent({ ...event, files }).analysis.claims.map(({ statement }) => statement);
 }
 
 const sank = 'A fire aboard the ferry killed 14 people on Wednesday.';
@@ -17,4 +18,18 @@ test.each([
 	['nothing where there is nothing', sank, sank],
 ])('a statement is cleaned of %s', (_, text, statement) => {
 	expect(statements(`Ferry fire\n\n${text}\n`)).toContain(statement);
+});
+
+test('a claim is stated by a telling that opens a sentence, not by one that goes on', () => {
+	const tellings = [
+		'Eight men stood trial, and received sentences of six to 75 years in the spring.',
+		'They received sentences of six to 75 years in the spring.',
+	];
+	const files = tellings.map((telling, at) => {
+		const bytes = new TextEncoder().encode(`Trial ends\n\nThe court sat.\n\n${telling}\n`);
+		return { file: `${at}.txt`, bytes };
+	});
+	const { claims } = analyseEvent({ ...event, files }).analysis;
+	const shared = claims.find(({ statement }) => statement.includes('sentences'));
+	expect(shared?.statement).toBe(tellings[1]);
 });

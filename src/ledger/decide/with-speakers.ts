@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/attribution.ts';
+import { byEditor, type Attribution } from '../../model/attribution.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
@@ -55,7 +55,7 @@ function given<Spoken extends Quotation | Report>(
 
 /** Where the article gives the name, if it does, an editor does not say. */
 function by(name: string): Attribution {
-	return { name, mention: null, rule: 'decision of an editor', confidence: 1, speaker: null };
+	return { name, mention: null, rule: byEditor, confidence: 1, speaker: null };
 }
 
 /** Words that somebody quotes in their own speech are told by whom that is given to. */

@@ -30,7 +30,7 @@ export const eventText = {
 		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. Which of them is right is not said.',
 	mayConflict: 'Where they may conflict',
 	mayConflictIntro:
-		'A figure, a date, a negation or a stance differs, but the program is not sure that the articles tell of one thing. More often than not they tell of two: read both before you say that they conflict.',
+		'A figure, a date, a negation, the speaker or a stance differs, but the program is not sure that the articles tell of one thing. More often than not they tell of two: read both before you say that they conflict.',
 	noConflicts: 'No conflict was found between the articles.',
 	claimsIntro: 'What the articles assert without a conflict, grouped by how their tellings agree.',
 	groups: {

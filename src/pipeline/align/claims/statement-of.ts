@@ -71,5 +71,5 @@ function opensSentence({ clause, cutsSpeech, exact }: Told): boolean {
 
 /** Whether what opens a sentence can be read without the one before. */
 function standsAlone({ exact }: Told): boolean {
-	return !/^(?:he|she|it|they|this|that|these|those|his|her|its|their)\b/iu.test(exact.trim());
+	return !/^(?:he|she|it|they|this|that|these|those|his|her|its|their)$/u.test(wordsOf(exact)[0]!);
 }

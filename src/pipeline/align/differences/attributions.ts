@@ -14,11 +14,17 @@ export function attributionDifferences(left: Place, right: Place): Found[] {
 	// a surname for a full name is no difference
 	if (one && a.named === b.named) return [];
 	const areNamed = a.named && b.named && a.plain && b.plain;
-	const areApart = a.sort !== null && a.sort === b.sort && !includes(a, b) && !includes(b, a);
+	const areApart = areOfOneSort(a, b) && !includes(a, b) && !includes(b, a);
 	const conflicts = left.quoted && right.quoted && !one && areNamed && areApart;
 	return [
 		{ kind: 'attribution', words: [a.words, b.words], spans: [a.mention, b.mention], conflicts },
 	];
+}
+
+/** Whether neither may speak for the other: two people, two bodies, or as an editor says. */
+function areOfOneSort(a: SpokenBy, b: SpokenBy): boolean {
+	if (a.sort === 'decided' || b.sort === 'decided') return true;
+	return a.sort !== null && a.sort === b.sort;
 }
 
 /** Whether one of two speakers is several, the other among them. */

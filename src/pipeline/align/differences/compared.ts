@@ -23,8 +23,8 @@ export interface SpokenBy {
 	readonly id: string | null;
 	/** Whether it is a name, not a description. */
 	readonly named: boolean;
-	/** What they surely are; null where nothing tells. */
-	readonly sort: 'person' | 'body' | null;
+	/** What they surely are, or that an editor says who it is; null where nothing tells. */
+	readonly sort: 'person' | 'body' | 'decided' | null;
 	/** Whether the article itself names who speaks: no pronoun that may mean another, and no guess. */
 	readonly plain: boolean;
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../../../model/date-mention.ts';
 import { isTime } from '../../../language/speaking.ts';
 import { contentStems } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
+import { tellOfOtherPeople } from './people-told.ts';
 import { withoutNames } from './told-beside.ts';
 
 /** A date, and where it is told. */
@@ -29,7 +30,11 @@ const saying =
 	/\b(?:sa(?:id|ys)|told \p{L}+|announced|denied|acknowledged|admitted|confirmed|reported|stated|warned)(?:,? (?:late|early))?(?: on)?\s+$/iu;
 
 const sayingBehind =
-	/^\s+(?:\p{L}+ly\s+)?(?:said|told|announced|denied|acknowledged|admitted|confirmed|reported|stated|warned|condemned|criticised|criticized|praised|welcomed|demanded|urged)\b/iu;
+	/^\s+(?:\p{L}+ly\s+)?(?:said|told|announced|confirmed|reported|stated|warned|condemned(?! \p{L}+ to\b)|criticised|criticized|praised|welcomed|demanded|urged)\b/iu;
+
+/** “Roe was placed on leave on Friday”, “Cole was placed on leave on Sunday”: whether the words beside two dates name people, and nobody both. */
+export const dateOtherPeople = ([one, other]: readonly [Dated, Dated]): boolean =>
+	tellOfOtherPeople([one[0], besideIn(one)], [other[0], besideIn(other)]);
 
 /** Whether one date ends or begins a time and the other does not: “since Wednesday”, “on Thursday”. */
 export function boundOtherwise([one, other]: readonly [Dated, Dated]): boolean {

@@ -2,8 +2,7 @@ import type { DateMention } from '../../../model/date-mention.ts';
 import { areTwoDays, dayOf } from '../../../model/day-of.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
-import { boundOtherwise, dateOneThing, type Dated } from './dated-alike.ts';
-import { nameOtherPeople } from './people-told.ts';
+import { boundOtherwise, dateOneThing, dateOtherPeople, type Dated } from './dated-alike.ts';
 import { between, type Found, type Place } from './compared.ts';
 
 /**
@@ -12,21 +11,20 @@ import { between, type Found, type Place } from './compared.ts';
  * not compared.
  */
 export function dateDifferences(a: Place, b: Place): Found[] {
-	const mayConflict = !nameOtherPeople(a, b);
 	const days = differing(a, b, (date, { reading }) => dayIn(date, exactText(reading.text, date)));
 	if (days && areTwoDays(days.left, days.right)) {
-		const conflicts = mayConflict && !boundOtherwise(days.sides) && dateOneThing(days.sides);
+		const conflicts = !boundOtherwise(days.sides) && tellOneThing(days.sides);
 		return [between('date', ...days.sides, conflicts)];
 	}
 	const times = differing(a, b, ({ at }) => at ?? null);
 	if (!times) return [];
 	const conflicts =
-		mayConflict &&
-		!isHedged(times.sides) &&
-		areApart(times.left, times.right) &&
-		dateOneThing(times.sides);
+		!isHedged(times.sides) && areApart(times.left, times.right) && tellOneThing(times.sides);
 	return [between('date', ...times.sides, conflicts)];
 }
+
+const tellOneThing = (sides: readonly [Dated, Dated]): boolean =>
+	dateOneThing(sides) && !dateOtherPeople(sides);
 
 /** “Last week” and “at the weekend” may be any day of it, and “in two days” may be how long it took. */
 function dayIn(date: DateMention, words: string): string | null {

@@ -9,8 +9,8 @@ const fates = [
 	'injur wound hurt casualti hospitalis hospit',
 	'miss unaccount disappear',
 	'rescu save surviv evacu',
-	'displac homeless shelter fled flee uproot',
 	'elig entitl',
+	'cast turnout',
 	'aboard board carri onboard',
 	'arrest detain held charg',
 ].map((line) => new Set(line.split(' ')));

@@ -56,7 +56,7 @@ function mayBeTwo(one: Told, other: Told): boolean {
 
 /** Whether both can't be right: not where a hedge or rounding allows for both. */
 function exclude(one: Figure, other: Figure): boolean {
-	return !isRounded(one, other) && !allowForEachOther(one, other);
+	return !isRounded(one, other) && !allowForEachOther(one, other) && !isWithin(one, other);
 }
 
 /**
@@ -76,6 +76,17 @@ const isMultiple = ({ unit }: Figure): boolean => unit === 'times';
 
 const isEqual = (a: Figure, b: Figure): boolean => a.amount === b.amount && a.until === b.until;
 
+/** “Between 10 and 15” and “15”; of two ranges each names its own ends. */
+function isWithin(one: Figure, other: Figure): boolean {
+	const [range, point] = one.until === null ? [other, one] : [one, other];
+	return (
+		range.until !== null &&
+		point.until === null &&
+		range.amount <= point.amount &&
+		point.amount <= range.until
+	);
+}
+
 /** Whether the one is the other with fewer digits: 4 for 4.1, 1,500 for 1,523, $99 for $99.99; 150 is no 147. */
 function isRounded(a: Figure, b: Figure): boolean {
 	const [coarse, fine] = stepOf(a.amount) > stepOf(b.amount) ? [a, b] : [b, a];
@@ -85,8 +96,8 @@ function isRounded(a: Figure, b: Figure): boolean {
 	const isFar = Math.abs(coarse.amount - fine.amount) > farFrom(fine) * coarse.amount;
 	if (isFar || coarse.unit === '%') return false;
 	if (isExact || oneDigit || coarse.until !== null || fine.until !== null) return false;
-	const isCut =
-		!Number.isInteger(fine.amount) && Math.floor(fine.amount / step) * step === coarse.amount;
+	const isPrice = /^\p{Sc}$/u.test(fine.unit ?? '') && !Number.isInteger(fine.amount);
+	const isCut = isPrice && Math.floor(fine.amount / step) * step === coarse.amount;
 	return isCut || Math.round(fine.amount / step) * step === coarse.amount;
 }
 

@@ -19,18 +19,18 @@ function directionOf([{ exact, start }, figure]: Told): Direction {
 	if (lasting.test(before)) return null;
 	const behind = exact.slice(figure.end - start);
 	if (/^\s*\p{L}+\s+(?:ago|earlier|before)\b/iu.test(behind)) return 'back';
-	if (/^\s*\p{L}+\s+(?:later|after|from now)\b/iu.test(behind)) return 'on';
+	if (/^\s*\p{L}+\s+(?:later|after|following|from now)\b/iu.test(behind)) return 'on';
 	if (/\b(?:past|last|previous)\s+$/iu.test(before)) return 'back';
 	return within.test(before) ? 'on' : null;
 }
 
-/** “In two hours” may be when, and how long it took. */
+/** “In two hours” and “after two hours” may be when, and how long it took. */
 const mayLast = ([{ exact, start }, figure]: Told): boolean =>
 	within.test(exact.slice(0, figure.start - start));
 
 const hedged = String.raw`\s+(?:(?:about|around|nearly|almost|some|over|at least|less than|more than)\s+)?$`;
 const lasting = new RegExp(
-	String.raw`\b(?:for|spent|took|lasted|served|worked|waited)${hedged}`,
+	String.raw`\b(?:for(?: the (?:past|last|previous))?|spent|took|lasted|served|worked|waited)${hedged}`,
 	'iu',
 );
-const within = new RegExp(String.raw`\b(?:in|within)${hedged}`, 'iu');
+const within = new RegExp(String.raw`\b(?:in|within|after)${hedged}`, 'iu');

@@ -48,14 +48,14 @@ function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {
 	return new Set(opposed.filter((stem) => !isOpen(stem)));
 }
 
-/** The stems that stand behind a negation in its clause, lists and all: “do not want to make a guess” may negate the guess. */
+/** The stems that stand behind a negation in its clause: “do not want to make a guess” may negate the guess. */
 function withinReach(words: string): Set<string> {
 	const clauses = words.split(clauseEnd).map((clause) => clause.slice(clause.search(negation)));
 	return new Set(clauses.filter((clause) => clause.search(negation) === 0).flatMap(contentStems));
 }
 
 const clauseEnd = new RegExp(
-	String.raw`[.!?;:]+(?=\P{L}|$)|\b(?:${turningConjunctions.join('|')}|yet)\b`,
+	String.raw`[.!?;:,]+(?=\P{L}|$)|\b(?:${turningConjunctions.join('|')}|yet)\b`,
 	'iu',
 );
 

@@ -3,16 +3,16 @@ import type { Figure } from '../../../model/figure.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
 import type { Place } from './compared.ts';
 
-/** The figures of a place that count or measure something; “at 09.00 hours” and “0300 GMT” are times of day. */
+/** The figures of a place that count or measure something; “at 09.00 hours” is a time of day. */
 export const figuresIn: (place: Place) => readonly Figure[] = rememberedOf((place) =>
 	place.reading.figures.filter((figure) => contains(place, figure) && !isTimeOfDay(place, figure)),
 );
 
-/** “09.00 hours”, “1630 hours”, “0300 GMT”; what may be a length of time as well is left out, as it can't be told. */
+/** “09.00 hours”, “1630 hours”; what may be a length of time as well is left out, as it can't be told. */
 function isTimeOfDay({ reading: { text } }: Place, { start, end }: Figure): boolean {
 	return (
 		/^(?:[01]?\d|2[0-4])[.:]?[0-5]\d$/u.test(text.slice(start, end)) &&
-		/^\s*(?:hours|hrs|GMT|UTC)\b/iu.test(text.slice(end))
+		/^\s*(?:hours|hrs)\b/iu.test(text.slice(end))
 	);
 }
 

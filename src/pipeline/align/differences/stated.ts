@@ -2,9 +2,9 @@ import { dutyModals } from '../../../language/modals.ts';
 import { plainDenials } from '../../../language/stance-verbs.ts';
 import { stemOf, wordsOf } from '../../../language/words.ts';
 
-/** “Would not open until Friday”, “if it has not closed”, “has not yet been heard”, “would not have come”, “pleaded not guilty” deny nothing for good. */
+/** “Would not open until Friday”, “if it has not closed”, “has not yet been heard”, “pleaded not guilty” deny nothing for good. */
 const withReserve = new RegExp(
-	String.raw`(?<!\p{L})(?:if|unless|until|till|before|whether|without|yet|so far|still|would(?:n['’]t| not) have|ple(?:a?ds?|aded|ading)|${dutyModals}|shouldn['’]t|mustn['’]t)(?!\p{L})`,
+	String.raw`(?<!\p{L})(?:if|unless|until|till|before|whether|without|yet|so far|still|ple(?:a?ds?|aded|ading)|${dutyModals}|shouldn['’]t|mustn['’]t)(?!\p{L})`,
 	'iu',
 );
 

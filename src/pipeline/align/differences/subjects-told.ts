@@ -7,9 +7,9 @@ const negation = new RegExp(
 );
 /** “No patient came”, “nobody came”: what negates is a part of the subject. */
 const inSubject = new RegExp(String.raw`^(?:no|neither|none|${negativePronouns})$`, 'iu');
-/** “It is not”, “this was not”, “there is no”, “(who) was not”: nothing tells of what. */
+/** “It is not”, “this was not”, “(who) was not”: nothing tells of what. */
 const empty =
-	/^(?:(?:it|this|that|there)['’]?s?|(?:(?:it|this|that|there) )?(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could))?$/iu;
+	/^(?:(?:it|this|that)['’]?s?|(?:(?:it|this|that) )?(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could))?$/iu;
 /** “It has not”, “it did not”: here “it” is something that was told before. */
 const ofIt = /^it (?:has|had|do|does|did|will|would|can|could)$/iu;
 
@@ -30,7 +30,7 @@ export function mayHaveOneSubject(denial: Opening, said: Opening): boolean {
 	const found = negation.exec(denial.words);
 	if (!found || inSubject.test(found[0])) return true;
 	const subject = denial.words.slice(0, found.index);
-	const plain = wordsOf(subject).join(' ');
+	const plain = wordsOf(`${subject}${found[0].replace(/(?:n['’]t|not|never)$/iu, '')}`).join(' ');
 	if (empty.test(plain) && !ofIt.test(plain)) return false;
 	const [left, right] = [namesIn({ ...denial, words: subject }), namesIn(said)];
 	return left.size === 0 || right.size === 0 || !left.isDisjointFrom(right);

@@ -3,12 +3,12 @@ import { contentStems, stemOf } from '../../../language/words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { fateOf } from './fates.ts';
 import { areCountedFromElsewhere } from './lengths-of-time.ts';
-import { nameOtherPeople } from './people-told.ts';
+import { nameOtherPeople, withoutSources } from './people-told.ts';
 import { withoutNames, type Told } from './told-beside.ts';
 
 /** Units in which news measures very different things; as they are printed. */
 const measures =
-	/^(?:%|\p{Sc}|(?:-.*)?(?:(?:rushing |passing )?yards?|points?|games?|seasons?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|tonn?e?s?|degrees?|euros?|dollars?|magnitude|GHz|GB|MB|mm)(?!\p{L}).*)$/iu;
+	/^(?:%|\p{Sc}|(?:-.*)?(?:(?:rushing |passing )?yards?|points?|games?|seasons?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|tonn?e?s?|degrees?|euros?|dollars?|magnitude|GHz|GB|MB|mm|GMT|UTC)(?!\p{L}).*)$/iu;
 
 const isMeasure = ([, { unit }]: Told): boolean => unit !== null && measures.test(unit);
 
@@ -47,7 +47,6 @@ export function areOfTwoThings(one: Told, other: Told): boolean {
 		isRate(one) !== isRate(other) ||
 		isConverted(one) ||
 		isConverted(other) ||
-		isFraction(one) !== isFraction(other) ||
 		areCountedFromElsewhere(one, other) ||
 		(isMeasure(one) && (one[0].article === other[0].article || !tellOneThingNear(one, other)))
 	);
@@ -57,10 +56,15 @@ export function areOfTwoThings(one: Told, other: Told): boolean {
 function areOfTwoKinds(one: Figure, other: Figure): boolean {
 	const [left, right] = [one, other].map(kindsIn) as [string[], string[]];
 	const isApart = new Set(left).isDisjointFrom(new Set(right));
-	if (isAge(one) || isAge(other)) return isApart;
+	if (isAge(one) !== isAge(other) || isStrength(one) !== isStrength(other)) return true;
+	if (isAge(one)) return isApart && left.length + right.length > 0;
 	const isOther = left.includes('other') !== right.includes('other');
 	return isOther || (left.length > 0 && right.length > 0 && isApart);
 }
+
+/** “A 2.9 aftershock” is none of “two aftershocks”. */
+const isStrength = ({ unit, amount }: Figure): boolean =>
+	/(?:shock|quake|tremor)s?$/iu.test(unit ?? '') && !Number.isInteger(amount);
 
 const isAge = ({ unit }: Figure): boolean => /^-years?[- ]old\b/u.test(unit ?? '');
 
@@ -81,17 +85,19 @@ const nameOthers = (left: ReadonlySet<string>, right: ReadonlySet<string>): bool
 function tellOfOthers(one: Told, other: Told): boolean {
 	if (fateOf(...one) !== null) return false;
 	if (nameOtherPeople(one[0], other[0])) return true;
-	const led = [one, other].every(
-		([{ exact, start }, figure]) => names(exact.slice(0, figure.start - start)).size > 0,
-	);
-	return led && nameOthers(names(one[0].exact), names(other[0].exact));
+	const [left, right] = [one[0], other[0]].map(withoutSources) as [string, string];
+	const led = [
+		left.slice(0, one[1].start - one[0].start),
+		right.slice(0, other[1].start - other[0].start),
+	];
+	return led.every((before) => names(before).size > 0) && nameOthers(names(left), names(right));
 }
 
 /** “13 miles east of Arby” */
-const namesBehind = ([{ exact, start }, { end }]: Told): ReadonlySet<string> =>
+const namesBehind = ([place, { end }]: Told): ReadonlySet<string> =>
 	names(
-		` ${exact
-			.slice(end - start)
+		` ${withoutSources(place)
+			.slice(end - place.start)
 			.split(/\s+/u)
 			.slice(0, farthest)
 			.join(' ')}`,
@@ -108,13 +114,6 @@ const names = (words: string): ReadonlySet<string> =>
 			([name]) => name.toLowerCase(),
 		).filter((name) => !isTime(name)),
 	);
-
-/** “A 2.9 aftershock” is none of “two aftershocks”: things are counted whole, but for what is weighed and measured. */
-const isFraction = (told: Told): boolean =>
-	!isMeasure(told) && !weights.test(told[1].unit ?? '') && !Number.isInteger(told[1].amount);
-
-const weights =
-	/^(?:kilos?|kilogram(?:me)?s?|kg|grams?|lit(?:re|er)s?|gallons?|barrels?|ounces?|hectares?|acres?|stones?|cent(?:imetre|imeter)?s?|cm|knots?|\p{L}*watts?)(?!\p{L})/iu;
 
 /** “5.2 yards a carry”, “15.5 points per game” */
 function isRate([{ exact, start }, { end, unit }]: Told): boolean {

@@ -27,6 +27,9 @@ test.each([
 	['AA', 'American Airlines'],
 	['Ana Kerenyi', 'Ana Kereny'],
 	['Ana Kerenyi', 'Ana Maria Kerenyi'],
+	['Ana del Roe', 'Ana Delroe'],
+	['Karolos Roe', 'Carolos Roe'],
+	['Julia Novak', 'Yulia Novak'],
 	["Arland's Ministry of Defence", 'Arland’s defense ministry'],
 	['Mellin Systems', 'Mellin', 'Mellin India'],
 	['ANB', 'Arlander National Bank', 'National Bank'],
@@ -55,4 +58,11 @@ test.each([
 
 test('a surname that fits two people is neither', () => {
 	expect(areOne('Roe', 'Ann Roe', 'Ben Roe')).toBe(false);
+});
+
+test('names that sound alike are two where one article names both', () => {
+	const people = ['Carla Roe', 'Karla Roe'].map((name) => ({ name, roles: [] }));
+	const reading = { ...readingOf({ file: '0.txt', lines: ['It is late.'] }), people };
+	const identify = identifySpeakers([reading]);
+	expect(identify('0.txt', 'Carla Roe')).not.toBe(identify('0.txt', 'Karla Roe'));
 });

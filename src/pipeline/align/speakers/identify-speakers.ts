@@ -31,7 +31,7 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const given = readings.flatMap((reading) => [...attributedNames(reading), ...namesOf(reading)]);
 	const names = new Set(given.filter((name) => !isDescription(name)));
 	const keys = [...new Set(Array.from(names, keyOf))].filter((key) => key.includes(' '));
-	const spelled = oneSpelling(keys.filter(isPersonal), shortAndFull(readings));
+	const spelled = oneSpelling(keys.filter(isPersonal), namedApart(readings));
 	const full = [...new Set(keys.map((key) => spelled.get(key) ?? key))];
 	const places = new Map(full.map((key, at) => [key, at]));
 	const bySurname = Map.groupBy(full.filter(isPersonal), (key) => key.split(' ').at(-1)!);
@@ -77,13 +77,16 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 
 const keyOf = (name: string): string => bodyKey(nameKey(name));
 
-/** Whether an article names somebody by a short form and somebody by the full one: “Bill Roe” and “William Roe” are two there. */
-function shortAndFull(readings: readonly Reading[]): AreTwo {
+/** Whether one article names both of two that are alike by more than a slip: “Bill Roe” and “William Roe”, “Carla Roe” and “Karla Roe”, are two there. */
+function namedApart(readings: readonly Reading[]): AreTwo {
 	const named = readings.map(({ people }) => new Set(people.map(({ name }) => nameKey(name))));
 	return (a, b) =>
-		isShortFor(a.split(' ')[0]!, b.split(' ')[0]!) &&
+		(isShortFor(a.split(' ')[0]!, b.split(' ')[0]!) || beginnings(a) !== beginnings(b)) &&
 		named.some((keys) => keys.has(a) && keys.has(b));
 }
+
+/** The first letters of all parts of a name. */
+const beginnings = (key: string): string => key.replace(/(?<=\p{L})\p{L}+/gu, '');
 
 /** “ann roe” and “roe” of “premier ann roe”. */
 function endings(key: string): string[] {

@@ -23,7 +23,7 @@ export function oneSpelling(
 	const next = new Map(
 		keys.map((key) => {
 			const joined = byLetters.get(letters(key))![0]!;
-			if (joined !== key) return [key, joined];
+			if (joined !== key && !areTwo(key, joined)) return [key, joined];
 			const spelling = spellingOf(key, bySize.get(key.split(' ').length)!, areTwo);
 			return [key, spelling === key ? withMiddle(key, byEnds.get(ends(key))!) : spelling];
 		}),

@@ -1,13 +1,12 @@
-import type { Attribution } from '../../../model/attribution.ts';
+import { byEditor, type Attribution } from '../../../model/attribution.ts';
 import { isSure } from '../../../model/sure-attribution.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { exactText } from '../../../model/selector.ts';
 import { isBodyName } from '../../../language/body-names.ts';
 import { stateOf } from '../../../language/countries.ts';
-import { isGivenName } from '../../../language/gender.ts';
 import { isOrigin } from '../../../language/origins.ts';
 import { bareName, isDescription } from '../../../language/speaker-names.ts';
-import { isPeopleNoun } from '../../../language/speaking.ts';
+import { isPeopleNoun, titleWords } from '../../../language/speaking.ts';
 import { wordsOf } from '../../../language/words.ts';
 import type { Speakers } from './align-speakers.ts';
 import type { SpokenBy } from '../differences/compared.ts';
@@ -24,18 +23,17 @@ export function spokenBy(
 	const words = isPronoun(here) ? name : here;
 	const named = !isDescription(name) && !(/^the\s/iu.test(words) && isOrigin(name));
 	const plain = words === here && isSure(attribution) && isCalledBy(words, name);
-	const sort = sortOf(reading, name);
+	const sort = sortOf(reading, attribution);
 	return { words, mention, id: idOf(reading.file, attribution), named, sort, plain };
 }
 
-/** A person by a given name, or as the article describes them; a body by its name. */
-function sortOf({ people }: Reading, name: string): SpokenBy['sort'] {
+/** A person whom the article describes as one, as a given name may be a firm's (“Morgan Hill”); a body by its name. */
+function sortOf({ people }: Reading, { name, rule }: Attribution): SpokenBy['sort'] {
+	if (rule === byEditor) return 'decided';
 	if (isBodyName(name) || stateOf(name)) return 'body';
-	if (!name.includes(' ')) return null;
 	const roles = people.find((each) => each.name === name)?.roles ?? [];
-	const isPerson = isGivenName(name.split(' ')[0]!) || roles.some(isPeopleNoun);
-	// “Fabric Works AMD” ends in no surname
-	return isPerson && !/\p{Lu}{2}\S*$/u.test(name) ? 'person' : null;
+	const isPerson = roles.some((role) => isPeopleNoun(role) || titleWords.has(role));
+	return name.includes(' ') && isPerson ? 'person' : null;
 }
 
 /** Whether words hold the surname: “the judge” and “the firm” may be another than whom they are taken for. */

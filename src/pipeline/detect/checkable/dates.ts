@@ -58,7 +58,7 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 					// “4 1/2 years”
 					.filter(
 						({ text: date, index }) =>
-							!(/^\d\/\d$/u.test(date) && /\d[\s-]$/u.test(words.slice(0, index))),
+							!(/^\d{1,2}\/\d{1,2}$/u.test(date) && /\d[\s-]$/u.test(words.slice(0, index))),
 					)
 					// “that night” is of a day told elsewhere
 					.filter((found) => namesDay(found) || timeOf(found, '') !== null)

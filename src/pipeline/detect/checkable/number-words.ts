@@ -46,10 +46,12 @@ export function partOf(word: string): number | null {
 	return part > 0 && part < 1 ? part : null;
 }
 
-/** The amount that a token stands for: 12,000, 2.5, $40m, five; null for anything else. */
+/** The amount that a token stands for: 12,000, 2.5, $40m, 3-1/2, five; null for anything else. */
 export function amountOf(word: string): number | null {
 	const spelled = numberWords.get(word);
 	if (spelled !== undefined) return spelled;
+	const [, whole, part] = /^(\d+)-(\d+\/\d+)$/u.exec(word) ?? [];
+	if (whole && part) return Number(whole) + (partOf(part) ?? 0);
 	const match = /^(?:[$€£¥₩₹])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn)?$/u.exec(
 		word,
 	);

@@ -50,9 +50,8 @@ function wholeAt(tokens: readonly Token[], index: number): PrintedNumber | null 
 function partBehind(tokens: readonly Token[], at: number): PrintedNumber | null {
 	const half = halfBehind(tokens, at);
 	if (half !== null) return { amount: 0.5, last: half };
-	const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-	const amount = /^\d+$/u.test(tokens[at]!.text) ? partOf(tokens[next]?.text ?? '') : null;
-	return amount === null ? null : { amount, last: next };
+	const amount = /^\d+$/u.test(tokens[at]!.text) ? partOf(tokens[at + 1]?.text ?? '') : null;
+	return amount === null ? null : { amount, last: at + 1 };
 }
 
 /** The index of the last token of an “and a half” behind a token; null where none stands there. */
