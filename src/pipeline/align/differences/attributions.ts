@@ -5,7 +5,7 @@ import type { Found, Place, SpokenBy } from './compared.ts';
 /**
  * Words given to another speaker, or to the same one by another office: “Arland”, “its envoy”.
  * They conflict where both articles quote a speaker whom they plainly name and mean two; a claim may be told by many, and
- * of “he” another may be meant than whom it was taken for. A body speaks through people, so it contradicts none of them, nor do “Roe and Cole” contradict “Roe”.
+ * of “he” another may be meant than whom it was taken for. Nor do “Roe and Cole” contradict “Roe”.
  */
 export function attributionDifferences(left: Place, right: Place): Found[] {
 	const [a, b] = [left.speaker, right.speaker];
@@ -14,17 +14,17 @@ export function attributionDifferences(left: Place, right: Place): Found[] {
 	// a surname for a full name is no difference
 	if (one && a.named === b.named) return [];
 	const areNamed = a.named && b.named && a.plain && b.plain;
-	const areApart = areOfOneSort(a, b) && !includes(a, b) && !includes(b, a);
+	const areApart = areKnown(a, b) && !includes(a, b) && !includes(b, a);
 	const conflicts = left.quoted && right.quoted && !one && areNamed && areApart;
 	return [
 		{ kind: 'attribution', words: [a.words, b.words], spans: [a.mention, b.mention], conflicts },
 	];
 }
 
-/** Whether neither may speak for the other: two people, two bodies, or as an editor says. */
-function areOfOneSort(a: SpokenBy, b: SpokenBy): boolean {
+/** Whether both are surely a person or a body, or an editor says who one of them is. */
+function areKnown(a: SpokenBy, b: SpokenBy): boolean {
 	if (a.sort === 'decided' || b.sort === 'decided') return true;
-	return a.sort !== null && a.sort === b.sort;
+	return a.sort !== null && b.sort !== null;
 }
 
 /** Whether one of two speakers is several, the other among them. */

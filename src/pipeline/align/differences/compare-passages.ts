@@ -4,6 +4,7 @@ import { differenceKind, type Difference } from '../../../model/difference.ts';
 import { signatureOf } from '../../../model/signed.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { comparers } from './comparers.ts';
+import { ownVoices } from './own-voices.ts';
 import { stemsIn, type Found, type Place } from './compared.ts';
 import { wordingDifferences } from './wordings.ts';
 
@@ -42,7 +43,7 @@ export function comparePassages(
 	places: readonly Place[],
 	{ originOf, conflicts = false, harmless = [], ...context }: Context,
 ): Comparison {
-	const mayConflict = conflictsIn(context);
+	const mayConflict = conflictsIn(places, context);
 	const differences = pairsOf(places)
 		.flatMap((pair) => differencesBetween(places, pair))
 		.map(({ conflicts: canBe, mayBeTwo = false, ...each }): Difference => {
@@ -56,13 +57,19 @@ export function comparePassages(
 	return { agreement: agreementOf(places, origins, conflicting), differences, origins };
 }
 
-/** Whether two places tell so surely of one thing that what differs is a conflict. */
-function conflictsIn({
-	canConflict = () => true,
-	areDecided = () => false,
-}: Pick<Context, 'canConflict' | 'areDecided'>) {
-	return ({ between: [a, b] }: Pick<Difference, 'between'>, mayBeTwo: boolean) =>
-		canConflict(a, b) && (!mayBeTwo || areDecided(a, b));
+/** Whether two places tell so surely of one thing, and in two voices, that what differs is a conflict. */
+function conflictsIn(
+	places: readonly Place[],
+	{
+		canConflict = () => true,
+		areDecided = () => false,
+	}: Pick<Context, 'canConflict' | 'areDecided'>,
+) {
+	const areOneVoice = ownVoices(places);
+	return ({ kind, between: [a, b] }: Pick<Difference, 'kind' | 'between'>, mayBeTwo: boolean) => {
+		if (!canConflict(a, b) || (mayBeTwo && !areDecided(a, b))) return false;
+		return kind !== 'attribution' || !areOneVoice(places[a]!.speaker!, places[b]!.speaker!);
+	};
 }
 
 /** Who takes a difference for harmless, if anybody does. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { stemOf, wordsOf } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
 
-/** What befalls people whom the news counts, each by the stems that tell it. */
+/** What befalls people whom the news counts, or what they do, each by the stems that tell it. */
 const fates = [
 	'dead die di dy kill death perish drown fatal bodi lost',
 	'injur wound hurt casualti hospitalis hospit',

@@ -7,7 +7,9 @@ type Direction = 'back' | 'on' | null;
 export function areCountedFromElsewhere(one: Told, other: Told): boolean {
 	if (![one, other].every(isLength)) return false;
 	const [left, right] = [one, other].map(directionOf);
-	return left !== right && !(left !== 'back' && right !== 'back' && [one, other].some(mayLast));
+	const isBack = left === 'back' || right === 'back';
+	const mayBeOne = !isBack && [one, other].some(mayLast);
+	return left !== right && !mayBeOne;
 }
 
 const isLength = ([, { unit }]: Told): boolean =>

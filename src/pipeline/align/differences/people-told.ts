@@ -50,6 +50,6 @@ function blanked(words: string, start: number, end: number): string {
 }
 
 /** Where an article names those to whom it attributes something. */
-const sourcesIn = rememberedOf((reading: Reading): TextPositionSelector[] => [
-	...attributedIn(reading).flatMap(({ speaker }) => speaker?.mention ?? []),
-]);
+const sourcesIn = rememberedOf((reading: Reading): TextPositionSelector[] =>
+	attributedIn(reading).flatMap(({ speaker }) => speaker?.mention ?? []),
+);

@@ -36,9 +36,9 @@ function sortOf({ people }: Reading, { name, rule }: Attribution): SpokenBy['sor
 	return name.includes(' ') && isPerson ? 'person' : null;
 }
 
-/** Whether words hold the surname: “the judge” and “the firm” may be another than whom they are taken for. */
+/** Whether words hold a part of the name: “the judge” and “the firm” may be another than whom they are taken for. */
 const isCalledBy = (words: string, name: string): boolean =>
-	wordsOf(words).includes(wordsOf(bareName(name)).at(-1)!);
+	!new Set(wordsOf(words)).isDisjointFrom(new Set(wordsOf(bareName(name))));
 
 /** A pronoun tells a reader of another article nothing. */
 const isPronoun = (words: string): boolean =>

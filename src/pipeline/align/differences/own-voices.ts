@@ -1,0 +1,60 @@
+import { offices } from '../../../language/roles.ts';
+import { bareName } from '../../../language/speaker-names.ts';
+import { wordsOf } from '../../../language/words.ts';
+import { exactText } from '../../../model/selector.ts';
+import type { Place, SpokenBy } from './compared.ts';
+
+/** Whether two speakers are a body and one who speaks for it. */
+type AreOneVoice = (a: SpokenBy, b: SpokenBy) => boolean;
+
+/**
+ * “Hallam” and “Hallam spokesman Tom Cole” are two speakers who give out one statement. That he speaks for it
+ * need not stand beside the words: one of the articles must say it somewhere.
+ */
+export function ownVoices(places: readonly Place[]): AreOneVoice {
+	const speakers = places.flatMap(({ speaker }) => speaker ?? []);
+	const namesOf = ({ id, words }: SpokenBy) => [
+		...speakers.filter((each) => id !== null && each.id === id).map((each) => each.words),
+		words,
+	];
+	let read: string[] | undefined;
+	const sentences = () => (read ??= sentencesOf(places));
+	const speaksFor = (person: SpokenBy, body: SpokenBy) =>
+		namesOf(person).some((name) => isVoiceOf(name, namesOf(body), sentences()));
+	return (a, b) => speaksFor(a, b) || speaksFor(b, a);
+}
+
+/** The sentences of the articles of some places, as words with one space between. */
+function sentencesOf(places: readonly Place[]): string[] {
+	const readings = [...new Set(places.map(({ reading }) => reading))];
+	return readings.flatMap(({ text, sentences }) =>
+		sentences.map((sentence) => wordsOf(exactText(text, sentence)).join(' ')),
+	);
+}
+
+/** Whether a sentence with the surname of one names an office of a body. */
+function isVoiceOf(
+	person: string,
+	bodies: readonly string[],
+	sentences: readonly string[],
+): boolean {
+	const surname = wordsOf(bareName(person)).at(-1);
+	const named = sentences.filter((words) => ` ${words} `.includes(` ${surname} `));
+	return bodies.some((body) => {
+		const name = wordsOf(bareName(body));
+		// “Ada Cole, the chief executive” and Tom Cole are two people
+		if (name.at(-1) === surname) return false;
+		const pattern = officeOf(name.join(' '));
+		return named.some((words) => pattern.test(words));
+	});
+}
+
+const office = `(?:spokes(?:man|woman|person)|${[...offices].join('|')})`;
+
+/** “Hallam’s chief spokesman”, “a spokesman for the Hallam Group”. */
+function officeOf(body: string): RegExp {
+	return new RegExp(
+		String.raw`\b${body} (?:\p{L}+ ){0,3}${office}\b|\b${office} (?:of|for|at) (?:the )?(?:\p{L}+ )?${body}\b`,
+		'u',
+	);
+}
