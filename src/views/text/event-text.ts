@@ -8,7 +8,7 @@ export const eventText = {
 		claims: (all: number, several: number) =>
 			`${counted(all, 'claim')}, ${several === 0 ? 'none' : several} of them in several articles`,
 		conflict: (count: number) => counted(count, 'claim conflicts', 'claims conflict'),
-		mayConflict: (count: number) => counted(count, 'claim', 'claims') + ' may conflict',
+		mayConflict: (count: number) => `${counted(count, 'claim')} may conflict`,
 		agree: {
 			verbatim: (count: number) => `${claimsAre(count)} told in the same words`,
 			reworded: (count: number) => `${claimsAre(count)} told in other words`,
@@ -19,7 +19,7 @@ export const eventText = {
 		said: (count: number, speakers: number) =>
 			`${counted(count, 'thing is', 'things are')} quoted, from ${counted(speakers, 'speaker')}`,
 		saidConflict: (count: number) => counted(count, 'quotation conflicts', 'quotations conflict'),
-		saidMayConflict: (count: number) => counted(count, 'quotation', 'quotations') + ' may conflict',
+		saidMayConflict: (count: number) => `${counted(count, 'quotation')} may conflict`,
 		origins: (articles: number, origins: number) =>
 			`${counted(articles, 'article')} of ${counted(origins, 'origin')}`,
 	},
