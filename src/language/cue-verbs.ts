@@ -14,7 +14,7 @@ const lemmas = `accept accuse acknowledge add address admit advise affirm agree 
 	specify speculate state stress suggest sum summarise summarize swear teach tease tell term
 	testify thank think threaten tout tweet underline underscore urge view voice vow warn welcome
 	whisper wonder write yell speak talk refer chant proclaim stipulate guarantee
-	attest foresee certify vouch sustain rage email text compare liken contradict contest debunk repudiate rubbish scotch
+	attest foresee certify vouch sustain rage email text compare liken contradict contest debunk repudiate rubbish scotch discount
 	concur profess avow bemoan deplore confide reaffirm reassert restate inquire enquire fret anticipate theorise theorize posit surmise`;
 
 const irregular: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	grandmother grandfather family relative friend colleague man woman boy girl child person source insider observer
 	firefighter rescuer forecaster meteorologist seismologist geologist astronaut veteran refugee migrant whistleblower
 	vice-president undersecretary superintendent coroner ombudsman regulator auditor trustee treasurer clerk
-	narrator announcer questioner presenter moderator interviewer businessman businesswoman tycoon billionaire
+	narrator announcer questioner presenter moderator interviewer businessman businesswoman tycoon billionaire shipowner
 	magnate entrepreneur industrialist pundit commentator blogger influencer vlogger comedian comic musician rapper
 	composer conductor novelist poet playwright filmmaker photographer designer waiter barman bartender cleaner
 	bodyguard caretaker shopkeeper merchant landowner homeowner householder parishioner worshipper pilgrim tourist
@@ -64,7 +64,8 @@ const bodies = `government ministry department agency office council committee c
 	airline airport operator manufacturer retailer supplier brewery studio label publisher church community
 	kremlin pentagon junta militia side parties both prosecution defence defense exchange regulator utility start-up startup giant
 	carrier lender insurer automaker carmaker maker conglomerate trust forum campaign crowd presidency think-tank
-	insurgency`;
+	insurgency palace chancellery directorate inspectorate consortium syndicate cooperative co-operative academy museum
+	diocese archdiocese treasury constabulary gendarmerie shipyard hotel`;
 
 /** Nouns by which any business may be called again. */
 const businesses = `company firm group club airline carrier manufacturer maker retailer operator chain

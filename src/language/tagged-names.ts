@@ -41,7 +41,8 @@ export function asOpeningName(token: Token, index: number, tokens: readonly Toke
 	// “When asked”
 	if (/^(?:when|if|once|while|as|where|why|how|though|although|also|then|not)$/u.test(token.lower))
 		return token;
-	const said = /^(?:street|said|says|told|added|asked|wrote|replied|answered|responded|insisted)$/u;
+	const said =
+		/^(?:street|said|says|told|added|asked|wrote|replied|answered|responded|insisted|denied|denies|confirmed|admitted|declined)$/u;
 	return name && said.test(next) ? { ...token, pos: 'PROPN' } : token;
 }
 

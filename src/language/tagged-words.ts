@@ -1,3 +1,4 @@
+import { isClaimNoun } from './claim-nouns.ts';
 import { isPeopleNoun } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,4 +29,25 @@ export function asPast(token: Token, index: number, tokens: readonly Token[]): T
 		(isBehindSubject || isBeforeSubject)
 		? { ...token, pos: 'VERB' }
 		: token;
+}
+
+/** “The owner, a bank, disputes this”, “the family contests allegations that …”: a denial with words for its object is no noun. */
+export function asDenial(token: Token, index: number, tokens: readonly Token[]): Token {
+	const before = tokens[index - 1];
+	const opens = before?.text === ',' || /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? '');
+	return token.pos === 'NOUN' && denials.test(token.lower) && opens && hasWords(tokens, index + 1)
+		? { ...token, pos: 'VERB' }
+		: token;
+}
+
+const denials = /^(?:contests|contradicts|denies|dismisses|disputes|rebuts|refutes|rejects)$/u;
+
+/** Whether an object stands there that stands for words: “this”, “the claim”, “police allegations”. */
+function hasWords(tokens: readonly Token[], at: number): boolean {
+	const [first, next] = [tokens[at], tokens[at + 1]];
+	const ends = !next || /^(?:PUNCT|CCONJ|ADP)$/u.test(next.pos);
+	if (/^(?:it|this|that|these|those)$/u.test(first?.lower ?? '') && ends) return true;
+	const near = tokens.slice(at, at + 4);
+	const noun = near.findIndex(({ lower }) => isClaimNoun(lower));
+	return noun >= 0 && near.slice(0, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|PRON)$/u.test(pos));
 }

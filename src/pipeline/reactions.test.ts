@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectAll } from './detect/detect-all.ts';
-import { segmentArticle } from './segment/segment-article.ts';
-
-/** What is denied, confirmed or not confirmed in a paragraph, a line each. */
-function reactions(paragraph: string): string[] {
-	const text = `A pier closes\n\nThe pier at Larch is long and grey. ${paragraph}`;
-	const reading = detectAll(segmentArticle({ file: 'a.txt', text }), {
-		path: 'a',
-		published: null,
-	});
-	return reading.reactions.map(
-		({ speaker, stance, to }) => `${speaker.name} ${stance}: ${text.slice(to.start, to.end)}`,
-	);
-}
+import { reactionsTold } from './testing/reactions-told.ts';
 
 const rusted = 'The union said the bridge had rusted. ';
 
@@ -30,7 +17,7 @@ test.each([
 	['“That is not true,” Paul Hart said.', 'Paul Hart denies: the bridge had rusted'],
 	['“The claim that it broke is absurd,” Paul Hart said.', 'Paul Hart denies: it broke'],
 ])('behind what others said: %s', (sentence, expected) => {
-	expect(reactions(rusted + sentence)).toEqual([expected]);
+	expect(reactionsTold(rusted + sentence)).toEqual([expected]);
 });
 
 test.each([
@@ -59,12 +46,12 @@ test.each([
 	['Amy Orr said Paul Moss hit a boy. He denied any role.', 'Paul Moss denies: any role'],
 	['Peter Cole said Paul Hart had lied. He denied it.', 'Paul Hart denies: Paul Hart had lied'],
 ])('%s', (paragraph, expected) => {
-	expect(reactions(paragraph)).toEqual([expected]);
+	expect(reactionsTold(paragraph)).toEqual([expected]);
 });
 
 test('who is told to have said something may deny it', () => {
 	const told = 'Jurors were told how Paul Hart rang Ann Roe and barked: “Keep it open until June.”';
-	expect(reactions(`${told} He denied it.`)).toEqual([
+	expect(reactionsTold(`${told} He denied it.`)).toEqual([
 		'Paul Hart denies: Keep it open until June.',
 	]);
 });
@@ -169,10 +156,10 @@ The union said the bridge had rusted. Officials said the road was closed. They d
 `;
 
 test.each(nothing.trim().split('\n'))('nobody reacts: %s', (paragraph) => {
-	expect(reactions(paragraph)).toEqual([]);
+	expect(reactionsTold(paragraph)).toEqual([]);
 });
 
 test('of whom two may be meant, neither denies', () => {
 	const two = 'Peter Cole and Paul Hart run the pier. The union said it had rusted.';
-	expect(reactions(`${two} “That is not true,” he said.`)).toEqual([]);
+	expect(reactionsTold(`${two} “That is not true,” he said.`)).toEqual([]);
 });

@@ -13,7 +13,8 @@ export type Anaphor = 'pronoun' | 'claim' | 'accusation' | 'claims' | 'number';
 export function anaphorBehind(tokens: readonly FrameToken[], { lemma, to }: Cue): Anaphor | null {
 	let at = to + 1;
 	if (isRefusal(lemma)) at += 2;
-	if (tokens[at - 1]?.lower === 'comment' && tokens[at]?.lower === 'on') at++;
+	const leavesOpen = /^(?:comment(?:ed|s|ing)?|be)$/u.test(tokens[at - 1]?.lower ?? '');
+	while (leavesOpen && /^(?:on|about|drawn|further|publicly)$/u.test(tokens[at]?.lower ?? '')) at++;
 	if (/^(?:or|nor)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'deny') at += 2;
 	while (tokens[at]?.pos === 'ADV') at++;
 	const isPronoun = /^(?:it|this|that|these|those|them)$/u.test(tokens[at]?.lower ?? '');

@@ -1,9 +1,8 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun } from '../../../language/speaking.ts';
-import { denialVerbs } from '../../../language/stance-verbs.ts';
+import { denialPhraseLength, denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
 import {
 	endsBetween,
 	isBehindQuotation,
@@ -17,6 +16,7 @@ import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
 import { isNamed, isPassive } from './passives.ts';
+import { isOfThing } from './of-thing.ts';
 import { reportedSubject } from './reported-subject.ts';
 import { isReportingVerb } from './reporting-verb.ts';
 import { objectPronoun } from './object-pronoun.ts';
@@ -24,6 +24,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
 import { tellerOf } from './teller-of.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { isSomeoneElse, isUnsaid } from './unsaid.ts';
+import { isViewOf } from './view-of.ts';
 import { isWithin } from './within-report.ts';
 
 /** A verb or phrase of a frame that reports speech, and who speaks by it. */
@@ -60,7 +61,12 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 			cueVerbs.get(token.lower) ??
 			(isUnlisted(tokens, phrases, index, previous) ? token.lower : null);
 		const next = tokens[index + 1]?.lower;
-		if (token.lower === 'according' && next === 'to') {
+		const phrase = denialPhraseLength(wordsFrom(tokens, index));
+		if (phrase > 0) {
+			const cue = verbCue(tokens, phrases, index, 'dismiss', previous);
+			const last = index + phrase - 1;
+			cues.push({ ...cue, to: last, end: tokens[last]!.end });
+		} else if (token.lower === 'according' && next === 'to') {
 			cues.push(ledBy(tokens, phrases, [index, index + 1], 'according to'));
 		} else if (token.lower === 'words' && next === 'of') {
 			cues.push(ledBy(tokens, phrases, [index, index + 1], 'in the words of'));
@@ -77,21 +83,12 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 	return cues;
 }
 
-/** “For Ann Roe, it is “…””: whose view a sentence opens with. */
-function isViewOf(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	index: number,
-): boolean {
-	const opens = index === 0 || /^[.!?]$/u.test(tokens[index - 1]!.text);
-	if (!opens || tokens[index]!.text !== 'For') return false;
-	const whose = phrases.find(({ from }) => from === index + 1);
-	const person = whose && (whose.name.length > 1 || isPeopleNoun(whose.head.lower));
-	const quoted = tokens.slice(index, index + 30).some(({ pos }) => pos === quotedPos);
-	return (
-		Boolean(person && quoted) && tokens.slice(index, index + 16).some(({ text }) => text === ',')
-	);
-}
+/** The next few words, as one text. */
+const wordsFrom = (tokens: readonly FrameToken[], index: number): string =>
+	tokens
+		.slice(index, index + 5)
+		.map(({ lower }) => lower)
+		.join(' ');
 
 /** A cue of words from one token to another, behind which its subject stands: “according to Ann Roe”. */
 function ledBy(
@@ -143,10 +140,11 @@ function verbCue(
 		previous.lemma !== 'cite' &&
 		!isClosed(tokens, phrases, previous, index) &&
 		!newClauseBetween(tokens, phrases, previous.to, index);
-	const own =
-		(previous && reportedSubject(tokens, phrases, index, previous.to)) ??
-		(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
-		subjectBefore(tokens, phrases, index);
+	const own = isOfThing(tokens, index)
+		? null
+		: ((previous && reportedSubject(tokens, phrases, index, previous.to)) ??
+			(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
+			subjectBefore(tokens, phrases, index));
 	const subject = own && authorOf(tokens, phrases, tellerOf(tokens, phrases, own, index));
 	const unsaid =
 		isUnsaid(tokens, index, subject) || isSomeoneElse(tokens, index) ? { unsaid: true } : {};

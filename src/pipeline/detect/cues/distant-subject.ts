@@ -26,12 +26,15 @@ export function whoBefore(
 /** “The father of a pupil who was hurt said”: what hangs on a preposition is no subject, but what that hangs on. */
 function bearerOf(
 	tokens: readonly FrameToken[],
-	before: readonly NounPhrase[],
+	phrases: readonly NounPhrase[],
 	phrase: NounPhrase,
 ): NounPhrase {
-	if (!/^(?:of|for|to)$/u.test(tokens[phrase.from - 1]?.lower ?? '')) return phrase;
-	const bearer = before.find(({ to }) => to === phrase.from - 1);
-	return bearer && phraseCanSpeak(bearer) ? bearerOf(tokens, before, bearer) : phrase;
+	const before = tokens[phrase.from - 1]?.lower ?? '';
+	// “the head of a church in Arland who has admitted it”
+	const isWhere = /^(?:in|at|from|near)$/u.test(before) && phrase.name.length > 0;
+	if (!isWhere && !/^(?:of|for|to)$/u.test(before)) return phrase;
+	const bearer = phrases.find(({ to }) => to === phrase.from - 1);
+	return bearer && (isWhere || phraseCanSpeak(bearer)) ? bearerOf(tokens, phrases, bearer) : phrase;
 }
 
 /** “How Roe rang an aide one night and barked”: the verb that “and” joins to the one at `verb`. */

@@ -127,7 +127,9 @@ function rivalOf(
 	const pronoun = subject?.head.lower ?? '';
 	if (!isDenial(lemma) || !last || !speakingPronouns.has(pronoun)) return {};
 	const [other] = spokenOf(cast, last, { pronoun, offset: start });
-	return other === undefined || other === source?.name ? {} : { rival: other };
+	// “in a statement”: what is written denies nothing that “it” would
+	const isWriting = isDocument(other?.split(' ').at(-1)?.toLowerCase() ?? '');
+	return other === undefined || isWriting || other === source?.name ? {} : { rival: other };
 }
 
 interface SpokenSoFar {

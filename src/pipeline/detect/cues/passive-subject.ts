@@ -36,6 +36,26 @@ export function passiveSubject(
 		: null;
 }
 
+/** “That it broke was ruled out by Roe”, “Claims that it broke, made on Monday, were denied”: the clause that a passive is about. */
+export function passiveClause(
+	tokens: readonly FrameToken[],
+	{ from, inverted, lemma }: Cue,
+): readonly FrameToken[] | null {
+	const group = groupBefore(tokens, from);
+	if (!inverted || lemma === 'according to' || group.length === 0) return null;
+	const start = tokens.findLastIndex((token, at) => at < from && endsSentence(token)) + 1;
+	const subject = tokens.slice(start, from - group.length);
+	const that = subject.findIndex(
+		({ lower }, at) => lower === 'that' && (at === 0 || isClaimNoun(subject[at - 1]!.lower)),
+	);
+	// “the report that cost him his post was denied”
+	if (that < 0 || subject[that + 1]?.pos === 'VERB') return null;
+	const clause = subject.slice(that + 1);
+	const comma = clause.findIndex(({ text }) => text === ',');
+	const whole = comma < 0 ? clause : clause.slice(0, comma);
+	return hasFiniteVerb(whole) ? whole : null;
+}
+
 /** “…, which was denied”: of a clause, or of a claim; “the offer, which was denied” is of neither. */
 function relative(tokens: readonly FrameToken[], which: number): PassiveSubject | null {
 	if (tokens[which - 1]?.text !== ',') return null;

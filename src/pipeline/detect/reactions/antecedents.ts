@@ -2,7 +2,8 @@ import type { Article } from '../../../model/article.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { firstIndex, spansOver } from '../../../model/spans-over.ts';
 import type { Anaphor } from '../cues/anaphors.ts';
-import { accuses, wordsIn, type Attributed } from './words-reacted-to.ts';
+import { meantAmong, type Candidate } from './meant-among.ts';
+import { wordsIn, type Attributed } from './words-reacted-to.ts';
 
 /** Where to look for the words that “it” or “the accusation” stands for. */
 export interface PointsBack {
@@ -11,6 +12,10 @@ export interface PointsBack {
 	readonly who: string;
 	/** Whether it is words alone that can be meant: an offer or a wish is rejected too. */
 	readonly rejects: boolean;
+	/** Whose words they are: “Roe's claim”; none where it is not told. */
+	readonly of?: string;
+	/** Whether they must name whoever reacts: “Roe pleaded not guilty”, not “she did”. */
+	readonly naming?: boolean;
 	/** Where the words that react begin. */
 	readonly at: number;
 	/** The clause before them in their own sentence; null where none tells anything. */
@@ -23,11 +28,13 @@ export type ToldBefore = (points: PointsBack) => TextPositionSelector | null;
 /** How many sentences back each kind of anaphor reaches. */
 const reach = {
 	pronoun: 1,
-	claim: 1,
-	accusation: 2,
-	claims: 0,
+	claim: 4,
+	accusation: 4,
+	claims: 4,
 	number: 2,
 } as const satisfies Record<Anaphor, number>;
+/** How many sentences back words are looked for of which it is told whose they are. */
+const reachOfOwned = 12;
 
 /**
  * The words that something points back to: what the clause before it in its own sentence tells, else
@@ -41,14 +48,19 @@ export function antecedents(
 	const cuesOver = spansOver(cues);
 	const roles = new Map(blocks.map(({ id, role }) => [id, role]));
 	return (points) => {
+		const { anaphor, within, of } = points;
 		const wordsAt = (place: TextPositionSelector) =>
 			wordsIn(text, place, { points, spoken: spokenOver(place), cues: cuesOver(place) });
-		if (points.within) return wordsAt(points.within);
+		if (within) return wordsAt(within);
 		const own = firstIndex(sentences.length, (at) => sentences[at]!.end > points.at);
-		const before = sentences.slice(Math.max(0, own - reach[points.anaphor]), own).reverse();
-		const near = before
+		const reached = of === undefined ? reach[anaphor] : reachOfOwned;
+		const candidates = sentences
+			.slice(Math.max(0, own - reached), own)
 			.filter(({ block }) => roles.get(block) === 'body')
-			.filter((place) => points.anaphor !== 'accusation' || accuses(text, place, points.who));
-		return near.map(wordsAt).find((words) => words !== null) ?? null;
+			.flatMap((place): Candidate[] => {
+				const words = wordsAt(place);
+				return words ? [{ place, words, speaker: spokenOver(words)[0]?.speaker?.name }] : [];
+			});
+		return meantAmong(text, candidates, points);
 	};
 }

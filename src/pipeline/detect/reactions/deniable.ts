@@ -33,6 +33,22 @@ export function isDeniable(object: readonly FrameToken[]): boolean {
 	return !somebody && determined < 2 && object[phrase.length]?.lower !== 'to' && phrase.length > 1;
 }
 
+/** Nouns for what may have happened or be so, which can be confirmed or granted by its name. */
+const events =
+	/^(?:arrest|attack|authenticity|availability|death|departure|error|existence|failing|failure|fault|incident|injury|killing|loss|mistake|receipt|resignation|shooting|shortcoming|theft)s?$/u;
+
+/** “misleading its customers”, “to taking the money”, “the death of Roe”, “any role”. */
+export function isGranted(object: readonly FrameToken[]): boolean {
+	const [first] = object;
+	if (!first) return false;
+	const gerund = first.lower === 'to' ? object[1] : first;
+	if (gerund && isGerund(gerund)) return true;
+	const to = firstIndexOf(object, ({ pos }) => pos === 'ADP');
+	return object
+		.slice(0, to)
+		.some(({ pos, lower }) => pos === 'NOUN' && (deeds.test(lower) || events.test(lower)));
+}
+
 function firstIndexOf(object: readonly FrameToken[], is: (token: FrameToken) => boolean): number {
 	const at = object.findIndex(is);
 	return at < 0 ? object.length : at;

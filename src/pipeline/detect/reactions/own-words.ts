@@ -1,4 +1,4 @@
-import { isDenial, isRefusal } from '../../../language/stance-verbs.ts';
+import { isConfirmation, isDenial, isRefusal } from '../../../language/stance-verbs.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Report } from '../../../model/report.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
@@ -6,6 +6,8 @@ import type { Cue } from '../cues/cues.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { clauseEnd } from '../sentences/clause-end.ts';
 import { spanOf } from '../sentences/span-of.ts';
+import { isGranted } from './deniable.ts';
+import { beforeSaying, withoutMain } from './object-ends.ts';
 import { objectOf, thatBehind } from './stance-objects.ts';
 
 interface Found {
@@ -27,14 +29,32 @@ export function ownWords(
 	if (verdict) return [verdict];
 	if (pointsBack) return [];
 	const clause = clauseBehind(tokens, cue, spoken);
-	if (isRefusal(cue.lemma)) return clause ? [clause] : [];
 	if (clause) return [clause];
+	if (isRefusal(cue.lemma)) return unconfirmedObject(tokens, cue);
 	if (isDenial(cue.lemma)) return deniedObject(tokens, cue, spoken);
+	const granted = grantedObject(tokens, cue);
+	if (granted.length > 0) return granted;
 	const reports = spoken.filter((each) => 'polarity' in each);
 	const quotations = spoken.filter((each) => 'kind' in each && each.kind !== 'scare');
 	return reports.length > 0
 		? [...reports, ...quotations.filter((each) => reports.some((report) => contains(report, each)))]
 		: quotations;
+}
+
+/** “declined to confirm reports of a fire”. */
+function unconfirmedObject(
+	tokens: readonly FrameToken[],
+	{ to }: Cue,
+): readonly TextPositionSelector[] {
+	const [, verb, ...object] = objectOf(tokens, to + 1);
+	return verb && isConfirmation(verb.lower) && object.length > 1 ? [spanOf(object)] : [];
+}
+
+/** “confirmed the death of Roe”, “admitted to taking it”: what is granted by its name. */
+function grantedObject(tokens: readonly FrameToken[], cue: Cue): readonly TextPositionSelector[] {
+	const object = withoutMain(tokens, cue, objectOf(tokens, cue.to + 1));
+	if (!isGranted(object)) return [];
+	return [spanOf(object[0]!.lower === 'to' ? object.slice(1) : object)];
 }
 
 /** “dismissed the claims as “gossip””: what is called gossip, not that it is. */
@@ -56,7 +76,7 @@ function clauseBehind(
 	spoken: Found['spoken'],
 ): TextPositionSelector | null {
 	const from = thatBehind(tokens, cue) + 1;
-	const end = from === 0 ? 0 : clauseEnd(tokens, from);
+	const end = from === 0 ? 0 : beforeSaying(tokens, from, clauseEnd(tokens, from));
 	if (end - from < 2) return null;
 	const clause = spanOf(tokens.slice(from, end));
 	return spoken.find((each) => 'polarity' in each && each.start === clause.start) ?? clause;
@@ -65,11 +85,11 @@ function clauseBehind(
 /** “denied hitting her, despite …”, “who denies the affair, was …”: the object alone; a clause as it is reported. */
 function deniedObject(
 	tokens: readonly FrameToken[],
-	{ to }: Cue,
+	cue: Cue,
 	spoken: Found['spoken'],
 ): readonly TextPositionSelector[] {
-	let from = to + 1;
+	let from = cue.to + 1;
 	while (tokens[from]?.pos === 'ADV') from++;
-	const object = objectOf(tokens, from);
+	const object = withoutMain(tokens, cue, objectOf(tokens, from));
 	return object.length > 0 ? [spanOf(object)] : spoken.filter((each) => 'polarity' in each);
 }

@@ -1,4 +1,4 @@
-import { takesThat } from '../../../language/claim-nouns.ts';
+import { isClaimNoun, takesThat } from '../../../language/claim-nouns.ts';
 import { isRejection } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorBehind, relativeTo, type Anaphor } from '../cues/anaphors.ts';
@@ -39,7 +39,23 @@ export function pointsBack(
 	const within =
 		nounClauseBefore(tokens, cue) ??
 		clauseBefore(tokens, comma < 0 ? ownStart(tokens, cue) : comma);
-	return { anaphor, who, rejects: isRejection(cue.lemma), at: cue.start, within };
+	const of = comma < 0 ? ownerBehind(tokens, cue) : undefined;
+	return {
+		anaphor,
+		who,
+		rejects: isRejection(cue.lemma),
+		at: cue.start,
+		within,
+		...(of && { of }),
+	};
+}
+
+/** “Ms Roe's claim”, “the Gazette report”: the names before the noun that stands for words. */
+function ownerBehind(tokens: readonly FrameToken[], { to }: Cue): string | undefined {
+	const near = tokens.slice(to + 1, to + 9);
+	const noun = near.findIndex(({ lower }) => isClaimNoun(lower));
+	const names = near.slice(0, Math.max(noun, 0)).filter(({ pos }) => pos === 'PROPN');
+	return names.length > 0 ? names.map(({ text }) => text).join(' ') : undefined;
 }
 
 /** Where the clause of a cue begins: “…, calling it absurd” goes with what comes before it. */

@@ -4,12 +4,12 @@ import type { Quotation } from '../../../model/quotation.ts';
 import type { Reaction } from '../../../model/reaction.ts';
 import type { Report } from '../../../model/report.ts';
 import { antecedents, type ToldBefore } from './antecedents.ts';
-import { calledFalse, namedFalse } from './called-false.ts';
+import { answers } from './answers.ts';
+import { saidStances } from './said-stances.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
-import { ownWords } from './own-words.ts';
-import { pointsBack } from './points-back.ts';
-import { stanceOfCue } from './stance-of-cue.ts';
+import { isHearsay } from './hearsay.ts';
+import { reactedTo } from './reacted-to.ts';
 
 interface Found {
 	readonly frames: readonly Frame[];
@@ -27,14 +27,24 @@ export function reactionsIn(article: Article, { frames, cues, spoken }: Found): 
 	const toldBefore = antecedents(article, { spoken, cues: telling });
 	const byCue = Map.groupBy(spoken, ({ cue }) => cue?.start ?? -1);
 	const byVerb = frames.flatMap(({ tokens }, index) =>
-		cues[index]!.flatMap((cue) =>
+		factual(tokens, cues[index]!).flatMap((cue) =>
 			reactionsBy(tokens, cue, { spoken: byCue.get(cue.start) ?? [], toldBefore }),
 		),
 	);
 	const cued = new Set(cues.flatMap((all) => all.map(({ start }) => start)));
-	const found = [...byVerb, ...byNoun(spoken, cued), ...calledFalse(article, spoken, toldBefore)];
+	const quotations = spoken.filter((each) => 'kind' in each);
+	const found = [
+		...byVerb,
+		...byNoun(spoken, cued),
+		...saidStances(article, spoken, toldBefore),
+		...answers(article, quotations),
+	];
 	return found.filter(({ speaker }) => isSure(speaker));
 }
+
+/** The cues of a frame by which somebody speaks or acts as a fact. */
+const factual = (tokens: readonly FrameToken[], cues: readonly NamedCue[]): readonly NamedCue[] =>
+	cues.filter((cue, at) => !isHearsay(tokens, cue, cues.slice(0, at)));
 
 /** Attributions that are right less often than this make no stance. */
 const sure = 0.6;
@@ -53,18 +63,14 @@ interface CueContext {
 function reactionsBy(
 	tokens: readonly FrameToken[],
 	cue: NamedCue,
-	{ spoken, toldBefore }: CueContext,
+	context: CueContext,
 ): Reaction[] {
-	const naming = isNaming(cue.lemma) ? namedFalse(tokens, cue.to) : null;
-	const stance = naming ? 'denies' : stanceOfCue(tokens, cue);
-	const speaker = spoken[0]?.speaker ?? asAttribution(cue);
-	if (!stance || !speaker || isDoubtful(cue)) return [];
+	const speaker = context.spoken[0]?.speaker ?? asAttribution(cue);
+	if (!speaker || isDoubtful(cue)) return [];
 	const { start, end } = cue;
-	const back = pointsBack(tokens, cue, { who: speaker.name, anaphor: naming });
-	// “called it false” says nothing else of it
-	const own = naming ? [] : ownWords(tokens, cue, { spoken, pointsBack: back !== null });
-	const before = back && toldBefore(back);
-	return [...own, ...(before ? [before] : [])].map((to) => ({
+	const { stance, words } = reactedTo(tokens, cue, { ...context, who: speaker.name });
+	if (stance === null) return [];
+	return words.map((to) => ({
 		...{ start, end, speaker, stance },
 		to: { start: to.start, end: to.end },
 	}));
@@ -76,8 +82,6 @@ function isDoubtful({ subject, source }: NamedCue): boolean {
 	const isNamed = /\p{Lu}/u.test(source?.name ?? '');
 	return source?.rival !== undefined || pronoun === 'they' || (/^s?he$/u.test(pronoun) && !isNamed);
 }
-
-const isNaming = (lemma: string): boolean => /^(?:call|brand|label|describe|dub)$/u.test(lemma);
 
 /** “denials from Arland that …”: a noun that no verb stands for. */
 function byNoun(spoken: Found['spoken'], cued: ReadonlySet<number>): Reaction[] {

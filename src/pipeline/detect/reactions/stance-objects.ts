@@ -46,7 +46,9 @@ export function thatBehind(tokens: readonly FrameToken[], { to, lemma }: Cue): n
 	const at = near.findIndex(({ lower }) => /^(?:whether|if|that)$/u.test(lower));
 	const leading = near.slice(0, Math.max(at, 0));
 	const isLed = leading.every(
-		({ pos }) => pos !== 'PUNCT' && pos !== 'AUX' && (isRefusal(lemma) || pos !== 'VERB'),
+		({ pos, lower }) =>
+			pos !== 'PUNCT' &&
+			(isRefusal(lemma) ? pos !== 'AUX' || lower === 'be' : pos !== 'AUX' && pos !== 'VERB'),
 	);
 	return at < 0 || !isLed || (leading[0] && isGerund(leading[0])) ? -1 : behind + at;
 }
@@ -62,9 +64,16 @@ export function isOfClaim(
 	const passive = inverted ? tokens.slice(Math.max(0, from - reach), from) : [];
 	return (
 		pointsBack ||
-		[...object, ...passive].some(({ lower }) => isClaimNoun(lower) || isCountNoun(lower))
+		[...object, ...passive].some(
+			({ lower }, at, all) =>
+				isCountNoun(lower) || (isClaimNoun(lower) && !isProposal(lower, all[at + 1]?.lower)),
+		)
 	);
 }
+
+/** “Roe's idea”: what somebody wants, unless a clause tells that it is thought to be so. */
+const isProposal = (noun: string, next: string | undefined): boolean =>
+	/^(?:idea|notion)s?$/u.test(noun) && next !== 'that' && next !== 'of';
 
 /** “that it had rusted”, “it had rusted”. */
 export const isClause = (object: readonly FrameToken[]): boolean =>

@@ -1,4 +1,4 @@
-import { isClaimNoun, takesThat } from '../../../language/claim-nouns.ts';
+import { takesThat } from '../../../language/claim-nouns.ts';
 import {
 	isAdmission,
 	isConfirmation,
@@ -8,19 +8,11 @@ import {
 } from '../../../language/stance-verbs.ts';
 import type { Reaction } from '../../../model/reaction.ts';
 import type { Cue } from '../cues/cues.ts';
-import { isDeniable, isTurnedDown } from './deniable.ts';
+import { isDeniable, isGranted, isTurnedDown } from './deniable.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { passiveSubject } from '../cues/passive-subject.ts';
-import {
-	isClause,
-	isOfClaim,
-	objectOf,
-	opensThat,
-	opensWhether,
-	pronoun,
-	tells,
-	thatBehind,
-} from './stance-objects.ts';
+import { isClause, isOfClaim, objectOf, opensThat, tells, thatBehind } from './stance-objects.ts';
+import { leavingOpen, refusing } from './withholding.ts';
 import { groupBefore, moodOf } from '../sentences/verb-group.ts';
 
 type StanceOf = Reaction['stance'] | null;
@@ -36,16 +28,23 @@ export function stanceOfCue(tokens: readonly FrameToken[], cue: Cue): StanceOf {
 	const mood = moodOf(tokens, cue);
 	if (isConfirmation(lemma) && isUnable(tokens, from)) return unlessAsking(object);
 	if (mood === 'other') return null;
-	if (isRefusal(lemma)) return mood === 'plain' ? refusing(object) : null;
 	if (isDenial(lemma)) return denying(tokens, cue, { object, negated: mood === 'negated' });
-	if (isConfirmation(lemma))
-		return mood === 'negated' ? unlessAsking(object) : tells(object) ? 'confirms' : null;
-	if (isAdmission(lemma))
-		return mood === 'plain' && isClause(object) && !isOfNoun(object) ? 'confirms' : null;
-	if (mood !== 'negated') return null;
+	if (mood === 'plain') return isRefusal(lemma) ? refusing(object) : granting(tokens, cue, object);
+	if (isConfirmation(lemma)) return unlessAsking(object);
 	if (lemma === 'accept') return opensThat(object) && !isModal(tokens, from) ? 'denies' : null;
-	const tellsNot = /^(?:say|tell|disclose|reveal)$/u.test(lemma) && opensWhether(object);
-	return tellsNot ? 'does not confirm' : null;
+	return leavingOpen(lemma, object);
+}
+
+/** “confirmed that it broke”, “admitted taking it”; one may confirm a booking, or admit a guest. */
+function granting(
+	tokens: readonly FrameToken[],
+	cue: Cue,
+	object: readonly FrameToken[],
+): StanceOf {
+	const granted = isGranted(object) || thatBehind(tokens, cue) >= 0;
+	if (isConfirmation(cue.lemma)) return granted || tells(object) ? 'confirms' : null;
+	if (!isAdmission(cue.lemma) || isOfNoun(object)) return null;
+	return granted || isClause(object) ? 'confirms' : null;
 }
 
 function denying(
@@ -72,19 +71,6 @@ const isOfNoun = (object: readonly FrameToken[]): boolean =>
 const isPlain = (group: readonly string[]): boolean =>
 	group.includes('confirm') ||
 	group.every((word) => /^(?:do|did|does|has|have|had|not|n['’]t)$/u.test(word));
-
-/** “declined to confirm it”, “refused to say whether”; not “refused to quit”. */
-function refusing(object: readonly FrameToken[]): StanceOf {
-	const [to, verb, ...rest] = object.map(({ lower }) => lower);
-	if (to !== 'to' || !verb) return null;
-	const withheld = rest.some((word) => isClaimNoun(word) || pronoun.test(word));
-	const withholds =
-		isConfirmation(verb) ||
-		(verb === 'comment' && rest[0] === 'on' && withheld) ||
-		(isAdmission(verb) && rest[0] === 'that') ||
-		(/^(?:say|disclose|reveal)$/u.test(verb) && /^(?:whether|if|that)$/u.test(rest[0] ?? ''));
-	return withholds ? 'does not confirm' : null;
-}
 
 /** “have yet to confirm”, “was unable to confirm”. */
 function isUnable(tokens: readonly FrameToken[], from: number): boolean {

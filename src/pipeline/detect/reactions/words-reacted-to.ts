@@ -2,6 +2,7 @@ import { tokensOf } from '../../../language/tokens.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Report } from '../../../model/report.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
+import { claims, isAccused } from './accusing-words.ts';
 import type { PointsBack } from './antecedents.ts';
 import { figuresIn } from '../checkable/figures.ts';
 
@@ -32,7 +33,7 @@ export function wordsIn(
 /** What somebody else asserts there, as far as it stands in the place. */
 function assertionIn(text: string, place: TextPositionSelector, { spoken, points }: At) {
 	const said = spoken
-		.filter(({ speaker }) => speaker?.name !== points.who)
+		.filter(({ speaker }) => speaker?.name !== points.who && isOf(speaker?.name, points.of))
 		.map((each) => ({ each, words: clamped(each, place) }));
 	const found = said.findLast(({ each, words }) => {
 		const exact = exactText(text, words);
@@ -40,6 +41,10 @@ function assertionIn(text: string, place: TextPositionSelector, { spoken, points
 	});
 	return found?.words ?? null;
 }
+
+/** Whether words are those of whoever they are said to be of: “Roe's claim”. */
+const isOf = (name: string | undefined, of: string | undefined): boolean =>
+	of === undefined || of.split(' ').some((word) => name?.split(' ').includes(word));
 
 /** “Jurors were told how Roe barked “Pass it”. He denied it.”: words that are given to the one who denies them. */
 function allegedIn(text: string, place: TextPositionSelector, { spoken, points }: At) {
@@ -51,8 +56,9 @@ function allegedIn(text: string, place: TextPositionSelector, { spoken, points }
 
 /** The whole place, where nobody is given words there: what “Arland accused Norvale” tells is that it did. */
 function plainIn(text: string, place: TextPositionSelector, { spoken, cues, points }: At) {
-	if (spoken.length > 0 || points.rejects) return null;
-	const isClaim = cues.length === 0 && claims.test(exactText(text, place));
+	if (spoken.length > 0 || points.rejects || points.of !== undefined) return null;
+	const words = exactText(text, place);
+	const isClaim = (cues.length === 0 && claims.test(words)) || isAccused(words, points.who);
 	return isClaim || points.anaphor === 'number' ? { start: place.start, end: place.end } : null;
 }
 
@@ -61,8 +67,6 @@ const clamped = (words: TextPositionSelector, place: TextPositionSelector) => ({
 	end: Math.min(words.end, place.end),
 });
 
-/** Words of a sentence that tells what others say, whoever they are. */
-const claims = /\b(?:accus|alleg|charged|rumou?r|suspect)/iu;
 /** Words of a sentence in which those who deny may be given the words that they deny. */
 const alleges = /\b(?:alleged(?:ly)?|heard|(?:was|were|been) (?:told|accused))\b/iu;
 /** Words that want something, and so are not denied where they are rejected. */
@@ -77,11 +81,4 @@ function asserts(text: string, spoken: Quotation | Report, exact: string): boole
 		return false;
 	const offers = spoken.cue !== null && notAsserting.test(exactText(text, spoken.cue));
 	return !offers && !/^\P{L}*if\b/iu.test(exact);
-}
-
-/** Whether a sentence accuses somebody: it says so, or names them. */
-export function accuses(text: string, place: TextPositionSelector, who: string): boolean {
-	const words = exactText(text, place).toLowerCase();
-	const names = who.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-	return claims.test(words) || names.some((name) => words.includes(name));
 }

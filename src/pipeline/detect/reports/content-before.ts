@@ -45,14 +45,16 @@ const reports = (tokens: readonly FrameToken[], cue: NamedCue): boolean =>
 function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: NamedCue): boolean {
 	const last = inverted && subject ? Math.max(to, subject.to) : to + 1;
 	const stop = tokens.findIndex(
-		({ text }, at) => at >= last && (/^[.!?;]+$/u.test(text) || goesOn(tokens, at)),
+		({ text }, at) => at >= last && (/^[.!?;]+$/u.test(text) || goesOn(tokens, at, inverted)),
 	);
 	return (stop < 0 ? tokens.length : stop) - last <= 9;
 }
 
-/** “…, she said, but the ship left”: another clause follows. */
-function goesOn(tokens: readonly FrameToken[], at: number): boolean {
-	return tokens[at]!.text === ',' && /^(?:but|while)$/u.test(tokens[at + 1]?.lower ?? '');
+/** “…, she said, but the ship left”, “…, according to the Gazette, which cited police”: another clause follows. */
+function goesOn(tokens: readonly FrameToken[], at: number, inverted: boolean): boolean {
+	const next = tokens[at + 1]?.lower ?? '';
+	const isOther = /^(?:but|while)$/u.test(next);
+	return tokens[at]!.text === ',' && (isOther || (inverted && /^(?:which|who)$/u.test(next)));
 }
 
 const condition = /^(?:while|although|though|since|as|if|when|after)$/u;

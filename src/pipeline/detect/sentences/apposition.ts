@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, isOne, isPeopleNoun, isTime } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
 import { describedAcross, holderOf } from './described-across.ts';
+import { describedBehind, namedBeforeAside } from './described-behind.ts';
 import { isInserted } from './inserted-clause.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 
@@ -56,7 +57,12 @@ function antecedent(
 	const nearest = phrases.findLast(
 		({ to, from }) => to <= end && to >= end - 6 && tokens[from - 1]?.lower !== 'not',
 	);
-	return nearest && bearerOf(tokens, phrases, nearest);
+	if (!nearest) return undefined;
+	const meant =
+		tokens[from - 1]?.text === ','
+			? namedBeforeAside(tokens, phrases, nearest)
+			: describedBehind(tokens, phrases, nearest);
+	return meant ?? bearerOf(tokens, phrases, nearest);
 }
 
 /** “a nurse at the hospital, who asked”, “met men in June who asked”: whom “who” stands for behind a body or a time that hangs on them. */
@@ -121,14 +127,15 @@ function nameBehind(
 	own: NounPhrase,
 ): NounPhrase | undefined {
 	const { to } = own;
-	const end = tokens[to]?.lower === 'of' ? (lastOfChain(tokens, phrases, to)?.to ?? to) : to;
+	const hangs = /^(?:of|for)$/u.test(tokens[to]?.lower ?? '');
+	const end = hangs ? (lastOfChain(tokens, phrases, to)?.to ?? to) : to;
 	if (tokens[end]?.text !== ',') return undefined;
 	const next = phrases.find(({ from }) => from === end + 1);
 	if (!next?.tokens.every(({ pos, text }) => pos === 'PROPN' || text === '-')) return undefined;
 	const behind = tokens[next.to];
 	const closes = /^[,.]$/u.test(behind?.text ?? '.');
 	// “The head, Ann Roe of Arby Hall, said”
-	const goesOn = next.name.length > 1 && behind?.lower === 'of';
+	const goesOn = next.name.length > 1 && /^(?:of|at|with|from)$/u.test(behind?.lower ?? '');
 	// “her mother, Ann,”
 	const isCalled = next.name.length > 1 || ownerOf.test(tokens[own.from]!.lower);
 	return (closes || goesOn) && isCalled && next.name.length > 0 ? next : undefined;

@@ -1,0 +1,33 @@
+/** Words of a sentence that tells what others say, whoever they are. */
+export const claims = /\b(?:accus|alleg|charged|rumou?r|suspect)/iu;
+
+/** Words that find fault with somebody. */
+const blames =
+	/\b(?:blam|negligen|careless|fail(?:ed|ing|s|ure)|at fault|guilty|ignor(?:ed|ing)|cover(?:ed|ing)?[- ]up|corrupt|fraud|stole|cheat|lied\b|lying|misled|warned|resign|shame|knew\b)/iu;
+
+/** Words that speak of accusations, and tell none. */
+const ofAccusations =
+	/\b(?:accusations?|allegations?|claims|charges|reports?|stor(?:y|ies)|article|rumou?rs?|reporting)\b/iu;
+
+/** Whether words accuse: they say so, or find fault. */
+export const accuse = (words: string): boolean => claims.test(words) || blames.test(words);
+export const speakOfAccusations = (words: string): boolean => ofAccusations.test(words);
+
+/** “Aides accused Mr Roe of bullying them”, “Roe is charged with arson”. */
+export const isAccused = (words: string, who: string): boolean =>
+	/\b(?:accus(?:ed|es|ing)|alleg(?:ed|es|ing)|charged with)\b/iu.test(words) && names(words, who);
+
+/** Whether words name somebody, by a part of the name. */
+export function names(words: string, who: string): boolean {
+	const lower = words.toLowerCase();
+	return (who.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((name) => lower.includes(name));
+}
+
+/** “Prosecutors accused Gary Webb of theft”: another one is accused. */
+export function accusesOther(words: string, who: string): boolean {
+	const accused =
+		/\b(?:accus(?:ed|es|ing)|charged|blam(?:ed|es|ing)) (?:\p{Lu}\p{L}{1,3}\.? )?(?<name>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u.exec(
+			words,
+		)?.groups?.['name'];
+	return accused !== undefined && !names(words, who);
+}

@@ -1,0 +1,84 @@
+import {
+	isAdmission,
+	isConfirmation,
+	isDenial,
+	isRefusal,
+} from '../../../language/stance-verbs.ts';
+import type { NamedCue } from '../cues/named-cues.ts';
+import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { groupBefore, isNegatedNear, moodOf } from '../sentences/verb-group.ts';
+
+/**
+ * Whether nothing but hearsay tells that somebody has denied or admitted something: others claim it, or deny it, or it
+ * stands in a film.
+ *
+ * @param before The cues before it in its frame.
+ */
+export function isHearsay(
+	tokens: readonly FrameToken[],
+	cue: NamedCue,
+	before: readonly NamedCue[],
+): boolean {
+	const isAlleged = cue.unsaid === true && !isRefusal(cue.lemma) && !isNegatedNear(tokens, cue);
+	const group = groupBefore(tokens, cue.from);
+	const hedged = group.some((word) => hedges.test(word)) || isIdle(tokens, cue, group);
+	const opening = textOf(tokens.slice(sentenceStart(tokens, cue.from), cue.from));
+	if (isAlleged || hedged || inFiction.test(opening)) return true;
+	return before.some((outer) => isWithin(tokens, outer, cue) && isDoubted(tokens, outer, cue));
+}
+
+/** “accused Roe of having confirmed it”: whose act it is, the verb before tells. */
+function isIdle(
+	tokens: readonly FrameToken[],
+	{ from }: NamedCue,
+	group: readonly string[],
+): boolean {
+	let at = from - group.length;
+	if (tokens[at - 1]?.lower === 'having') at--;
+	return tokens[at]?.lower === 'having' && /^(?:ADP|VERB)$/u.test(tokens[at - 1]?.pos ?? '');
+}
+
+const hedges = /^(?:allegedly|reportedly|supposedly|purportedly|apparently)$/u;
+const inFiction =
+	/^in (?:the|an?|his|her) (?:fake|(?:\p{L}+ )?(?:film|movie|novel|play|drama|sitcom|sketch|comedy|opera))\b/u;
+
+/** Whether a cue stands in what another one reports: behind it, with a subject of its own or none. */
+function isWithin(
+	tokens: readonly FrameToken[],
+	outer: NamedCue,
+	{ from, subject }: NamedCue,
+): boolean {
+	if (outer.to >= from || outer.inverted) return false;
+	const own = subject && subject.from > outer.to ? subject.from : null;
+	const having = /^(?:having|ever|of|for|to)$/u.test(tokens[outer.to + 1]?.lower ?? '');
+	if (own === null && !having) return false;
+	return !tokens
+		.slice(outer.to + 1, own ?? from)
+		.some((token) => endsSentence(token) || token.pos === quotedPos || apart.test(token.lower));
+}
+
+const apart = /^(?:[;—–]|but|while|whereas|after|as|when|because|before|though|although)$/u;
+
+/** Whether what one reports of another is no fact: denied, claimed, or an admission that only others tell. */
+function isDoubted(tokens: readonly FrameToken[], outer: NamedCue, cue: NamedCue): boolean {
+	const between = textOf(tokens.slice(outer.to + 1, cue.from));
+	const grants = isAdmission(cue.lemma) || isConfirmation(cue.lemma);
+	const isOther = outer.source?.name !== cue.source?.name;
+	return (
+		isDenial(outer.lemma) ||
+		claiming.test(outer.lemma) ||
+		moodOf(tokens, outer) !== 'plain' ||
+		falsely.test(textOf(tokens.slice(Math.max(0, outer.from - 2), outer.from))) ||
+		untrueThat.test(between) ||
+		(grants && isOther)
+	);
+}
+
+const claiming =
+	/^(?:accuse|allege|assume|believe|claim|fear|hint|imply|speculate|suggest|suspect|think)$/u;
+const falsely = /\b(?:falsely|wrongly|erroneously|mistakenly|for)$/u;
+const untrueThat = /\b(?:not true|untrue|false|wrong|a lie) that\b/u;
+
+const textOf = (tokens: readonly FrameToken[]): string =>
+	tokens.map(({ lower }) => lower).join(' ');

@@ -1,0 +1,67 @@
+import { isClaimNoun } from '../../../language/claim-nouns.ts';
+import { callsUntrue, nonsense } from '../../../language/untrue.ts';
+import type { TextPositionSelector } from '../../../model/selector.ts';
+import { anaphorOf, type Anaphor } from '../cues/anaphors.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { spanOf } from '../sentences/span-of.ts';
+
+/** What is called false: words told elsewhere, or those of a clause behind “the claim that”. */
+export interface NamedFalse {
+	readonly anaphor: Anaphor;
+	readonly content: TextPositionSelector | null;
+}
+
+/** Verbs by which one calls something by a name. */
+export const isNaming = (lemma: string): boolean =>
+	/^(?:call|brand|label|describe|dub|characterise|characterize|term|denounce|condemn|deem)$/u.test(
+		lemma,
+	);
+
+/** “called the accusation false”, “described the claim that it had rusted as “fantasy””; null where nothing is called false. */
+export function namedFalse(tokens: readonly FrameToken[], to: number): NamedFalse | null {
+	const from = to + 1;
+	const pronoun = /^(?:it|them|this|that)$/u.test(tokens[from]?.lower ?? '');
+	const noun = pronoun ? from : claimNounFrom(tokens, from);
+	if (noun < 0) return null;
+	const that = tokens[noun + 1]?.lower === 'that' && !pronoun ? noun + 2 : -1;
+	const verdict = that < 0 ? noun + 1 : verdictBehind(tokens, that);
+	if (verdict < 0 || (that < 0 && !isVerdict(tokens, verdict, pronoun))) return null;
+	const { lower } = tokens[noun]!;
+	return {
+		anaphor: pronoun ? 'pronoun' : anaphorOf(lower),
+		content: that < 0 ? null : spanOf(tokens.slice(that, verdict)),
+	};
+}
+
+/** Where “the recent claim”, “Roe's accusations” or “claims” ends; -1 where no noun for words stands there. */
+function claimNounFrom(tokens: readonly FrameToken[], from: number): number {
+	const near = tokens.slice(from, from + 5);
+	const at = near.findIndex(({ lower }) => isClaimNoun(lower));
+	const led = near.slice(0, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(pos));
+	return at >= 0 && led ? from + at : -1;
+}
+
+/** How far a clause is read for what it is called. */
+const reach = 30;
+
+/** Where what a clause is called begins; -1 where it is called nothing that denies it. */
+function verdictBehind(tokens: readonly FrameToken[], from: number): number {
+	const near = tokens.slice(from, from + reach);
+	const stop = near.findIndex(({ text }) => /^[.;!?]$/u.test(text));
+	const clause = stop < 0 ? near : near.slice(0, stop);
+	const at = clause.findIndex((_, index) => index > 1 && isVerdict(tokens, from + index, false));
+	return at < 0 ? -1 : from + at;
+}
+
+function isVerdict(tokens: readonly FrameToken[], at: number, ofPronoun: boolean): boolean {
+	const from = tokens[at]?.lower === 'as' ? at + 1 : at;
+	const first = tokens[from];
+	if (first?.pos === quotedPos && !ofPronoun) return callsUntrue(first.text);
+	const words = tokens
+		.slice(from, from + 8)
+		.map(({ text }) => text)
+		.join(' ');
+	return verdict.test(words);
+}
+
+const verdict = new RegExp(String.raw`^${nonsense}(?= ?(?:[.,;!]|and|in|$))`, 'iu');

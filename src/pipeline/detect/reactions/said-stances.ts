@@ -1,0 +1,69 @@
+import { isClaimNoun } from '../../../language/claim-nouns.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Quotation } from '../../../model/quotation.ts';
+import type { Reaction } from '../../../model/reaction.ts';
+import type { Report } from '../../../model/report.ts';
+import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
+import { anaphorOf } from '../cues/anaphors.ts';
+import type { ToldBefore } from './antecedents.ts';
+import { stancePatterns } from './stance-patterns.ts';
+
+/** What people say of other words within their own: “The claim that it had rusted is absurd,” Roe said. */
+export function saidStances(
+	{ text }: Article,
+	spoken: readonly (Quotation | Report)[],
+	toldBefore: ToldBefore,
+): Reaction[] {
+	return spoken.flatMap((words): Reaction[] => {
+		const { speaker, cue, start } = words;
+		const said = speaker && isAssertion(text, words) ? stanceIn(text, words) : null;
+		if (!said) return [];
+		const { stance, noun, of, content, rejects } = said;
+		const anaphor = noun === undefined ? 'pronoun' : anaphorOf(noun);
+		const who = speaker!.name;
+		const to =
+			content ?? toldBefore({ anaphor, who, rejects, at: start, within: null, ...(of && { of }) });
+		return to ? [{ ...(cue ?? said.span), speaker: speaker!, stance, to }] : [];
+	});
+}
+
+interface Said {
+	readonly stance: Reaction['stance'];
+	/** The noun for the words that are meant: “the claim”; none for “it”. */
+	readonly noun: string | undefined;
+	/** Whose they are said to be: “the Gazette story”. */
+	readonly of: string | undefined;
+	/** Those words, where they are told. */
+	readonly content: TextPositionSelector | null;
+	readonly rejects: boolean;
+	/** Of the words that say so. */
+	readonly span: TextPositionSelector;
+}
+
+/** A stance is looked for in so many characters. */
+const longest = 300;
+
+/** What the first of some words make of others. */
+function stanceIn(text: string, { start, end }: TextPositionSelector): Said | null {
+	const exact = text.slice(start, Math.min(end + 2, start + longest));
+	for (const { stance, pattern } of stancePatterns) {
+		const found = pattern.exec(exact);
+		const noun = found?.groups?.['noun'];
+		if (!found || (noun !== undefined && !isClaimNoun(noun))) continue;
+		const content = found.indices?.groups?.['content'];
+		return {
+			of: (found.groups?.['of']?.match(/\p{Lu}\p{L}+/gu) ?? []).join(' ') || undefined,
+			...{ stance, noun, rejects: /\breject\b/iu.test(found[0]) },
+			span: { start, end: start + found[0].length },
+			content: content ? { start: start + content[0], end: start + content[1] } : null,
+		};
+	}
+	return null;
+}
+
+function isAssertion(text: string, words: Quotation | Report): boolean {
+	const isSaid = 'polarity' in words ? words.polarity === 'said' : words.kind === 'direct';
+	return isSaid && !(words.cue && admits.test(exactText(text, words.cue)));
+}
+
+const admits = /^(?:admit|conced|acknowledg|confess|deni|deny)/iu;

@@ -1,0 +1,58 @@
+import { nonsense, untrue } from '../../../language/untrue.ts';
+import type { Reaction } from '../../../model/reaction.ts';
+
+/**
+ * A pattern for the first of the words that somebody says. Its group `noun` is the noun for other words that are
+ * meant, `of` what stands before it, `content` those words themselves.
+ */
+interface StancePattern {
+	readonly stance: Reaction['stance'];
+	readonly pattern: RegExp;
+}
+
+const opening = String.raw`^\P{L}*(?:(?:of course|look|well|no|yes|but|and),? )?`;
+const mark = String.raw`[“”"‘’']?`;
+const which = String.raw`(?:the|this|that|these|those|such|all|any|his|her|their|its)`;
+const content = String.raw`(?<content>[^.!?“”"]{8,200}?)`;
+/** “the claim that it had rusted”, “the accusations from Arland”. */
+const claim = String.raw`${which} (?<of>(?:[\p{L}-]+ ){0,3}?)(?<noun>\p{L}+)(?: that ${content}| (?:from|by|against|about|in) [^.!?“”",]{2,60}?)?`;
+/** “claims that it had rusted”. */
+const claims = String.raw`(?<noun>\p{L}+s) that ${content}`;
+const pronoun = '(?:it|this|that|these|those)';
+const be = '(?:is|was|are|were)';
+/** Where what is said of others ends. */
+const end = String.raw`(?=${mark}(?:[.,;!”"’']|$| (?:and|but)\b))`;
+/** Where a clause ends. */
+const stop = String.raw`(?=[.!?;”"]|,[”"]|$)`;
+const noTruth = String.raw`there (?:is|was|['’]s|are|were) ${mark}(?:\p{L}+ly )?no truth(?: whatsoever| at all)?${mark} (?:in|to|behind)`;
+const firmly = String.raw`(?:\p{L}+ly )?`;
+
+const rows: readonly (readonly [Reaction['stance'], string])[] = [
+	// “The claim that it had rusted is absurd”, “claims that it had were false”
+	['denies', `${claim} ${be} ${mark}${nonsense}${end}`],
+	['denies', `${claims} ${be} ${mark}${nonsense}${end}`],
+	// “That is not true”
+	['denies', `${pronoun}(?: ${be}|['’]s) ${mark}${untrue}${end}`],
+	['denies', `(?:it|this|that) (?:is|was|isn|wasn)(?:['’]t| not)(?: \\p{L}+ly)? true${end}`],
+	// “There is no truth in the report that it had rusted”
+	['denies', `${noTruth} ${pronoun}${end}`],
+	['denies', `${noTruth} (?:${claim}|\\p{L}+s)${end}`],
+	['denies', `${noTruth} ${claims}${end}`],
+	['denies', `\\p{L}+ (?:has|had|have) (?:\\p{L}+ly )?nothing to do with (?:it|this|that)${end}`],
+	// “We reject this claim”, “I deny that it had rusted”
+	['denies', `(?:i|we) ${firmly}(?:deny|dispute|refute) ${pronoun}${end}`],
+	['denies', `(?:i|we) ${firmly}(?:deny|reject|dispute|refute) ${claim}${end}`],
+	['denies', `(?:i|we) ${firmly}(?:deny|dispute|refute) that ${content}${stop}`],
+	// “We can confirm that it had rusted”
+	['confirms', `(?:i|we) can (?:now |also |only )?confirm (?:that )?${content}${stop}`],
+	[
+		'does not confirm',
+		`(?:i|we) (?:cannot|can(?:['’]t| not)|(?:am|are) (?:un|not )able to) (?:\\p{L}+ly )?(?:confirm|verify) (?:that|whether|if) ${content}${stop}`,
+	],
+];
+
+/** By what those who speak deny, confirm or do not confirm other words. */
+export const stancePatterns: readonly StancePattern[] = rows.map(([stance, source]) => ({
+	stance,
+	pattern: new RegExp(opening + source, 'diu'),
+}));
