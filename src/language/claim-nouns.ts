@@ -38,7 +38,7 @@ const counts = 'figure number count toll estimate tally total';
 
 /** What is asked for: who denies or rejects it turns somebody down, and says of nothing that it is false. */
 const requests = `access admission amendment appeal application apology asylum bail bid boarding call candidate care chance
-	break clemency compensation compromise deal demand entry extension fund funding goal invitation leave loan motion offer opportunity parole permission
+	break equaliser equalizer clemency compensation compromise deal demand entry extension fund funding goal invitation leave loan motion offer opportunity parole permission
 	petition penalty place plan plea proposal request resignation right service settlement treatment treaty trial visa vote`;
 
 /** Whether a word is one of some nouns, in the singular or the plural. */
@@ -50,8 +50,10 @@ function among(...nouns: readonly string[]): (word: string) => boolean {
 const used = (use: Use) =>
 	among(...sayings.filter(({ uses }) => uses.includes(use)).map(({ nouns }) => nouns));
 
-/** Nouns for what somebody has said and another may deny. */
-export const isClaimNoun = used('denied');
+const isDenied = used('denied');
+
+/** Nouns for what somebody has said and another may deny; “talks” are held. */
+export const isClaimNoun = (word: string): boolean => word !== 'talks' && isDenied(word);
 /** Whether a noun may say whose words follow: “Roe's claim that”, “reports that”. */
 export const takesThat = used('that');
 /** Nouns that report: the denial that …, accusations from the council that …. */

@@ -10,9 +10,13 @@ export const untrue = String.raw`(?:${degree} )?(?:${adjectives}|(?:an? )?(?:(?:
 /** Of words that are named as such, “absurd” says no less. */
 export const nonsense = String.raw`(?:${untrue}|(?:(?:absolute|absolutely|complete|completely|utter|utterly|total|totally|pure) )?(?:absurd|nonsense|ridiculous|preposterous|rubbish|wrong|garbage|ludicrous|laughable|far-fetched))`;
 
+/** Of “it”, which may be a film or a fine: only what can be said of words alone. */
+export const untrueOfIt = String.raw`(?:${degree} )?(?:${adjectives}|(?:an? )?(?:${degree} )?(?:pack of )?(?:lie|lies|fabrication|hoax|fake news|falsehood|falsehoods)|(?:an? )?(?:complete |utter |total |absolute |pure )?(?:nonsense|rubbish))`;
+
 const falseInside =
 	/\b(?:false|untrue|not true|lies?|liar|invent(?:ion|ed)|made[- ]up|fabricat\p{L}+|fantas(?:y|ies)|fiction(?:al)?|nonsense|absurd|baseless|groundless|unfounded|ridiculous|preposterous|ludicrous|laughable|rubbish|garbage|hoax|smear|fake|bogus|inaccurate|incorrect|slander\p{L}*|libel\p{L}*|defamat\p{L}+|fairy ?tales?|witch[- ]hunt)\b/iu;
 
 /** Whether the quoted words by which somebody calls a claim say that it is not true: “an invention from the first word to the last”. */
 export const callsUntrue = (words: string): boolean =>
-	falseInside.test(words) && !/\bnot (?:a |an )?(?:false|lies?|absurd|nonsense)\b/iu.test(words);
+	falseInside.test(words.replace(/\bnot true\b/giu, 'untrue')) &&
+	!/\b(?:not(?! true)|hardly|scarcely|far from|anything but) (?:an? )?\p{L}+/iu.test(words);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { reactionsTold } from './testing/reactions-told.ts';
 
 test.each([
+	['Roe swatted away the claim that it broke.', 'Roe denies: it broke'],
 	['Arland slapped down claims that it broke.', 'Arland denies: it broke'],
 	['Roe pushed back on the report that she had left.', 'Roe denies: she had left'],
 	['Roe took issue with the claim that crime had doubled.', 'Roe denies: crime had doubled'],
@@ -36,6 +37,7 @@ test.each([
 
 test.each([
 	['Hart said there was no truth in the report that it broke.', 'Paul Hart denies: it broke'],
+	['Hart said it was untrue that it broke.', 'Paul Hart denies: it broke'],
 	['Hart said claims that it broke were false.', 'Paul Hart denies: it broke'],
 	['Hart said the rumour that it broke was a complete lie.', 'Paul Hart denies: it broke'],
 	['“I categorically deny that it broke,” Hart said.', 'Paul Hart denies: it broke'],
@@ -112,5 +114,26 @@ test.each(
 		],
 	].filter(([, expected]) => expected !== ''),
 )('%s', (paragraph, expected) => {
+	expect(reactionsTold(paragraph)).toEqual([expected]);
+});
+
+test.each([
+	['Paul Hart was asked whether he had paid. “No,” Hart said.', 'Paul Hart denies: he had paid'],
+	['Asked if it was “rusty”, Paul Hart confirmed it was.', 'Paul Hart confirms: it was'],
+	['Paul Hart took to the radio to deny that it broke.', 'Paul Hart denies: it broke'],
+	['Paul Hart was quick to deny that it broke.', 'Paul Hart denies: it broke'],
+	['Roe said it broke, a point the council denied.', 'council denies: it broke'],
+	['Paul Hart denied knowledge of the break-in.', 'Paul Hart denies: knowledge of the break-in'],
+	['Paul Hart confirmed his talks with the union.', 'Paul Hart confirms: his talks with the union'],
+	[
+		'Paul Hart has refused in letters to discuss claims that it broke.',
+		'Paul Hart does not confirm: it broke',
+	],
+	['Police denied that it broke, Ann Roe said.', 'Police denies: it broke'],
+	[
+		'Ann Roe claims that Paul Hart hit her. Hart has always maintained he is innocent.',
+		'Paul Hart denies: Paul Hart hit her',
+	],
+])('%s', (paragraph, expected) => {
 	expect(reactionsTold(paragraph)).toEqual([expected]);
 });

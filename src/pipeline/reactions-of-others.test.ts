@@ -12,15 +12,15 @@ test.each([
 	expect(reactionsTold(paragraph)).toEqual([expected]);
 });
 
-test('what somebody denies to have admitted is denied alone', () => {
-	expect(reactionsTold('Kevin Dorn denies that he admitted stealing the car.')).toEqual([
-		'Kevin Dorn denies: he admitted stealing the car',
-	]);
+test.each([
+	['Kevin Dorn denies that he admitted stealing it.', 'he admitted stealing it'],
+	['Kevin Dorn said it was not true that he had admitted theft.', 'he had admitted theft'],
+])('what somebody denies to have admitted is denied alone: %s', (paragraph, words) => {
+	expect(reactionsTold(paragraph)).toEqual([`Kevin Dorn denies: ${words}`]);
 });
 
 /** What nothing but hearsay tells, and words that nothing tells to be meant. */
 const nothing = `
-Mayor Peter Novak said it was not true that he had admitted taking bribes.
 Ann Holt falsely claimed that Peter Novak had admitted taking bribes.
 Ann Holt alleged that Peter Novak had admitted taking bribes.
 Officers say Kevin Dorn admitted killing the man, but he says he did not.
@@ -33,6 +33,29 @@ Ann Holt said the mayor hit her. The judge said the court would sit late. Peter 
 Prosecutors accused Gary Webb of stealing a van. Kevin Dorn denied the allegation.
 Gary Webb was in court. He was accused of murder. Kevin Dorn pleaded not guilty.
 Ann Prior said she had been sacked for being ill. The tribunal rejected her claim.
+Ann Holt said the vote was fair. Asked about her marriage, Jean Rudd said: “That is not true.”
+Ann Holt said the vote was fair. “It is a lie,” said Jean Rudd of the play.
+Ann Holt said three had died. “That was untrue and I apologise,” Jean Rudd said.
+Critics said the film was too long. Lena Voss called it a fantasy.
+The ministry said it would close the mine. Ann Holt called it absurd.
+Asked if he denied taking the cash, Kevin Dorn said: “No.”
+Asked if he would run again, Kevin Dorn said: “No.”
+Asked if he thought it was fair, Kevin Dorn said: “No.”
+“We can confirm nothing at this stage,” Kevin Dorn said.
+“We deny that visa to criminals,” Kevin Dorn said.
+Kevin Dorn joked: “I deny that I am funny.”
+Police have confirmed nothing about the arrest.
+The Senate refused to confirm Laura Kent as an envoy.
+The coroner could not confirm the cause of death.
+Tim Oakes conceded a fault-ridden own goal.
+Ann Holt rejected the idea of a new airport.
+Ann Holt rejected suggestions that she should resign.
+Ann Holt rejected the report by the commission on voting.
+Ann Holt waved aside a question about reports of a plot.
+Ann Holt took issue with the tone of the report.
+The council dismissed reports clerk Ann Dyer for misconduct.
+Kevin Dorn had denied killing his wife but changed his plea on Friday.
+Ann Holt acknowledged the crowd that had gathered.
 Ann Holt issued a statement about her accusation. Peter Novak denied the allegations.
 `;
 

@@ -84,7 +84,8 @@ export function relativeTo(tokens: readonly FrameToken[], cue: Cue): number {
 	if (tokens[at]?.lower === 'which' && tokens[at - 1]?.text === ',') return at - 1;
 	if (/^(?:that|which)$/u.test(tokens[at]?.lower ?? '')) at--;
 	if (tokens[at]?.text === ',') at--;
-	if (!isClaimNoun(tokens[at]?.lower ?? '')) return -1;
+	const noun = tokens[at]?.lower ?? '';
+	if (!isClaimNoun(noun) && noun !== 'point') return -1;
 	at--;
 	while (tokens[at]?.pos === 'ADJ') at--;
 	return /^an?$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',' ? at - 1 : -1;

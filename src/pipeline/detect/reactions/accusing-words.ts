@@ -1,9 +1,12 @@
+import { isState } from '../../../language/countries.ts';
+import { looksLikePlace } from '../../../language/places.ts';
+
 /** Words of a sentence that tells what others say, whoever they are. */
 export const claims = /\b(?:accus|alleg|charged|rumou?r|suspect)/iu;
 
 /** Words that find fault with somebody. */
 const blames =
-	/\b(?:blam|negligen|careless|fail(?:ed|ing|s|ure)|at fault|guilty|ignor(?:ed|ing)|cover(?:ed|ing)?[- ]up|corrupt|fraud|stole|cheat|lied\b|lying|misled|warned|resign|shame|knew\b)/iu;
+	/\b(?:blam|negligen|careless|fail(?:ed|ing|s|ure)|at fault|guilty|ignor(?:ed|ing)|cover(?:ed|ing)?[- ]up|corrupt|fraud|stole|cheat|lied\b|lying|misled|warned|resign|shame|knew\b|claim(?:s|ed|ing) that\b)/iu;
 
 /** Words that speak of accusations, and tell none. */
 const ofAccusations =
@@ -29,5 +32,7 @@ export function accusesOther(words: string, who: string): boolean {
 		/\b(?:accus(?:ed|es|ing)|charged|blam(?:ed|es|ing)) (?:\p{Lu}\p{L}{1,3}\.? )?(?<name>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u.exec(
 			words,
 		)?.groups?.['name'];
-	return accused !== undefined && !names(words, who);
+	return (
+		accused !== undefined && !isState(accused) && !looksLikePlace(accused) && !names(words, who)
+	);
 }

@@ -33,9 +33,12 @@ export function isDeniable(object: readonly FrameToken[]): boolean {
 	return !somebody && determined < 2 && object[phrase.length]?.lower !== 'to' && phrase.length > 1;
 }
 
+/** Whether a word names such a deed. */
+export const isDeed = ({ lower }: FrameToken): boolean => deeds.test(lower);
+
 /** Nouns for what may have happened or be so, which can be confirmed or granted by its name. */
 const events =
-	/^(?:arrest|attack|authenticity|availability|death|departure|error|existence|failing|failure|fault|incident|injury|killing|loss|mistake|receipt|resignation|shooting|shortcoming|theft)s?$/u;
+	/^(?:arrest|attack|authenticity|availability|closure|correspondence|death|delay|departure|discussion|error|existence|failing|failure|fault|incident|injury|killing|loss|meeting|mistake|negotiation|outbreak|problem|receipt|resignation|revelation|sale|shooting|shortcoming|split|talk|theft|visit)s?$/u;
 
 /** “misleading its customers”, “to taking the money”, “the death of Roe”, “any role”. */
 export function isGranted(object: readonly FrameToken[]): boolean {
@@ -58,6 +61,9 @@ function firstIndexOf(object: readonly FrameToken[], is: (token: FrameToken) => 
 export function isTurnedDown(object: readonly FrameToken[]): boolean {
 	const [first] = object;
 	if (first && isGerund(first)) return isRequest(first.lower);
-	const that = firstIndexOf(object, ({ lower }) => lower === 'that' || lower === 'whether');
-	return object.slice(0, that).some(({ lower }) => isRequest(lower));
+	const end = firstIndexOf(
+		object,
+		({ lower, pos }) => pos === 'ADP' || lower === 'that' || lower === 'whether',
+	);
+	return object.slice(0, end).some(({ lower }) => isRequest(lower));
 }

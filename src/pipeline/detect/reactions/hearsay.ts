@@ -4,6 +4,7 @@ import {
 	isDenial,
 	isRefusal,
 } from '../../../language/stance-verbs.ts';
+import { relativeTo } from '../cues/anaphors.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
@@ -44,12 +45,10 @@ const inFiction =
 	/^in (?:the|an?|his|her) (?:fake|(?:\p{L}+ )?(?:film|movie|novel|play|drama|sitcom|sketch|comedy|opera))\b/u;
 
 /** Whether a cue stands in what another one reports: behind it, with a subject of its own or none. */
-function isWithin(
-	tokens: readonly FrameToken[],
-	outer: NamedCue,
-	{ from, subject }: NamedCue,
-): boolean {
-	if (outer.to >= from || outer.inverted) return false;
+function isWithin(tokens: readonly FrameToken[], outer: NamedCue, cue: NamedCue): boolean {
+	const { from, subject } = cue;
+	if (outer.to >= from || outer.inverted || !outer.subject) return false;
+	if (relativeTo(tokens, cue) >= 0) return false;
 	const own = subject && subject.from > outer.to ? subject.from : null;
 	const having = /^(?:having|ever|of|for|to)$/u.test(tokens[outer.to + 1]?.lower ?? '');
 	if (own === null && !having) return false;
@@ -58,13 +57,14 @@ function isWithin(
 		.some((token) => endsSentence(token) || token.pos === quotedPos || apart.test(token.lower));
 }
 
-const apart = /^(?:[;—–]|but|while|whereas|after|as|when|because|before|though|although)$/u;
+const apart = /^(?:[,;—–]|but|while|whereas|after|as|when|because|before|though|although)$/u;
 
 /** Whether what one reports of another is no fact: denied, claimed, or an admission that only others tell. */
 function isDoubted(tokens: readonly FrameToken[], outer: NamedCue, cue: NamedCue): boolean {
 	const between = textOf(tokens.slice(outer.to + 1, cue.from));
 	const grants = isAdmission(cue.lemma) || isConfirmation(cue.lemma);
-	const isOther = outer.source?.name !== cue.source?.name;
+	const isOther =
+		outer.source?.name !== cue.source?.name && !isPaper.test(outer.source?.name ?? '');
 	return (
 		isDenial(outer.lemma) ||
 		claiming.test(outer.lemma) ||
@@ -75,6 +75,9 @@ function isDoubted(tokens: readonly FrameToken[], outer: NamedCue, cue: NamedCue
 	);
 }
 
+/** Papers report what they have heard themselves. */
+const isPaper =
+	/\b(?:post|times|news|herald|journal|gazette|tribune|guardian|telegraph|press|reuters|bbc|cnn|courier|chronicle|observer|newspaper|paper|agency|magazine|network|broadcaster|website|reporters?)$/iu;
 const claiming =
 	/^(?:accuse|allege|assume|believe|claim|fear|hint|imply|speculate|suggest|suspect|think)$/u;
 const falsely = /\b(?:falsely|wrongly|erroneously|mistakenly|for)$/u;

@@ -40,10 +40,14 @@ export function meantAmong(
 	return new Set(fitting.map(({ speaker }) => speaker)).size > 1 ? null : (nearest?.words ?? null);
 }
 
-function mayBeMeant(sentence: string, words: string, { anaphor, who, of }: PointsBack): boolean {
+function mayBeMeant(
+	sentence: string,
+	words: string,
+	{ anaphor, who, of, naming }: PointsBack,
+): boolean {
 	if (of !== undefined) return !speakOfAccusations(words);
 	if (!isAccusing(anaphor)) return true;
-	const isOfNamed = anaphor === 'accusation' && names(sentence, who);
+	const isOfNamed = anaphor === 'accusation' && !naming && names(sentence, who);
 	return (
 		(accuse(sentence) || isOfNamed) && !speakOfAccusations(words) && !accusesOther(sentence, who)
 	);

@@ -1,5 +1,5 @@
 import { isClaimNoun } from '../../../language/claim-nouns.ts';
-import { callsUntrue, nonsense } from '../../../language/untrue.ts';
+import { callsUntrue, nonsense, untrueOfIt } from '../../../language/untrue.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorOf, type Anaphor } from '../cues/anaphors.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
@@ -61,7 +61,9 @@ function isVerdict(tokens: readonly FrameToken[], at: number, ofPronoun: boolean
 		.slice(from, from + 8)
 		.map(({ text }) => text)
 		.join(' ');
-	return verdict.test(words);
+	return (ofPronoun ? verdictOfIt : verdict).test(words);
 }
 
-const verdict = new RegExp(String.raw`^${nonsense}(?= ?(?:[.,;!]|and|in|$))`, 'iu');
+const closing = String.raw`(?= ?(?:[.,;!]|and|in|$))`;
+const verdict = new RegExp(`^${nonsense}${closing}`, 'iu');
+const verdictOfIt = new RegExp(`^${untrueOfIt}${closing}`, 'iu');

@@ -14,9 +14,10 @@ export function beforeSaying(tokens: readonly FrameToken[], from: number, end: n
 function goesOn(tokens: readonly FrameToken[], from: number): boolean {
 	const near = tokens.slice(from, from + 9);
 	const verb = near.findIndex(({ pos, lower }) => pos === 'VERB' || saying.test(lower));
+	if (near[0]?.lower.endsWith('ing')) return true;
 	if (verb < 0) return false;
 	const { lower } = near[verb]!;
-	if (verb === 0) return saying.test(lower) || lower.endsWith('ing');
+	if (verb === 0) return saying.test(lower);
 	const subject = near.slice(0, verb);
 	return (
 		saying.test(lower) &&

@@ -1,3 +1,4 @@
+import { isClaimNoun } from '../../../language/claim-nouns.ts';
 import { isConfirmation, isDenial, isRefusal } from '../../../language/stance-verbs.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Report } from '../../../model/report.ts';
@@ -47,7 +48,8 @@ function unconfirmedObject(
 	{ to }: Cue,
 ): readonly TextPositionSelector[] {
 	const [, verb, ...object] = objectOf(tokens, to + 1);
-	return verb && isConfirmation(verb.lower) && object.length > 1 ? [spanOf(object)] : [];
+	const isClaim = object.some(({ lower }) => isClaimNoun(lower)) || isGranted(object);
+	return verb && isConfirmation(verb.lower) && object.length > 1 && isClaim ? [spanOf(object)] : [];
 }
 
 /** “confirmed the death of Roe”, “admitted to taking it”: what is granted by its name. */
@@ -79,7 +81,8 @@ function clauseBehind(
 	const end = from === 0 ? 0 : beforeSaying(tokens, from, clauseEnd(tokens, from));
 	if (end - from < 2) return null;
 	const clause = spanOf(tokens.slice(from, end));
-	return spoken.find((each) => 'polarity' in each && each.start === clause.start) ?? clause;
+	const report = spoken.find((each) => 'polarity' in each && each.start === clause.start);
+	return report && report.end <= clause.end ? report : clause;
 }
 
 /** “denied hitting her, despite …”, “who denies the affair, was …”: the object alone; a clause as it is reported. */

@@ -11,13 +11,15 @@ export interface Plea {
 
 /** “pleaded not guilty (to fraud)”, “has always maintained her innocence”; null where a cue is no such plea. */
 export function pleaOf(tokens: readonly FrameToken[], { lemma, to }: Cue): Plea | null {
-	const behind = tokens.slice(to + 1, to + 4).map(({ lower }) => lower);
-	if (lemma === 'plead' && behind.join(' ').startsWith('not guilty')) {
+	const behind = tokens.slice(to + 1, to + 5).map(({ lower }) => lower);
+	const near = behind.join(' ');
+	if (lemma === 'plead' && near.startsWith('not guilty')) {
 		const charge = behind[2] === 'to' ? objectOf(tokens, to + 4) : [];
 		return { charge: charge.length > 0 ? spanOf(charge) : null };
 	}
+	const insists = /^(?:maintain|insist|say|claim)$/u.test(lemma);
+	if (insists && /^(?:that )?(?:he|she|they|it) (?:is|was|are|were) innocent\b/u.test(near))
+		return { charge: null };
 	const maintains = /^(?:assert|maintain|profess|proclaim|protest)$/u.test(lemma);
-	return maintains && /^(?:his|her|their|its) innocence\b/u.test(behind.join(' '))
-		? { charge: null }
-		: null;
+	return maintains && /^(?:his|her|their|its) innocence\b/u.test(near) ? { charge: null } : null;
 }

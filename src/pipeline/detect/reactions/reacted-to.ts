@@ -112,7 +112,11 @@ function confirmsBehind(
 	spoken: Known['spoken'],
 ): Reacted['stance'] {
 	const confirms = isConfirmation(cue.lemma) || isAdmission(cue.lemma);
-	const before = spoken.some((each) => 'polarity' in each && each.end <= cue.start);
+	const before = spoken.some((each) =>
+		'polarity' in each
+			? each.end <= cue.start
+			: each.kind === 'direct' && isConfirmation(cue.lemma),
+	);
 	const next = tokens[cue.to + 1];
 	const isBare = !next || /^(?:ADP|ADV|PUNCT)$/u.test(next.pos) || isTime(next.lower);
 	return confirms && before && isBare && moodOf(tokens, cue) === 'plain' ? 'confirms' : null;

@@ -6,18 +6,20 @@ import type { Report } from '../../../model/report.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorOf } from '../cues/anaphors.ts';
 import type { ToldBefore } from './antecedents.ts';
+import { isOfTopic } from './of-topic.ts';
 import { stancePatterns } from './stance-patterns.ts';
 
 /** What people say of other words within their own: “The claim that it had rusted is absurd,” Roe said. */
 export function saidStances(
-	{ text }: Article,
+	article: Article,
 	spoken: readonly (Quotation | Report)[],
 	toldBefore: ToldBefore,
 ): Reaction[] {
+	const { text } = article;
 	return spoken.flatMap((words): Reaction[] => {
 		const { speaker, cue, start } = words;
 		const said = speaker && isAssertion(text, words) ? stanceIn(text, words) : null;
-		if (!said) return [];
+		if (!said || (!said.content && isOfTopic(article, words))) return [];
 		const { stance, noun, of, content, rejects } = said;
 		const anaphor = noun === undefined ? 'pronoun' : anaphorOf(noun);
 		const who = speaker!.name;
@@ -63,7 +65,10 @@ function stanceIn(text: string, { start, end }: TextPositionSelector): Said | nu
 
 function isAssertion(text: string, words: Quotation | Report): boolean {
 	const isSaid = 'polarity' in words ? words.polarity === 'said' : words.kind === 'direct';
+	const exact = exactText(text, words);
+	if (/\b(?:apologi[sz]e|sorry|regret)\b/iu.test(exact)) return false;
 	return isSaid && !(words.cue && admits.test(exactText(text, words.cue)));
 }
 
-const admits = /^(?:admit|conced|acknowledg|confess|deni|deny)/iu;
+/** Cues of what is granted, or not meant. */
+const admits = /^(?:admit|conced|acknowledg|confess|deni|deny|jok|quip|jest|pretend)/iu;

@@ -1,12 +1,13 @@
-import { isClaimNoun, isCountNoun } from '../../../language/claim-nouns.ts';
-import { isRefusal } from '../../../language/stance-verbs.ts';
+import { isClaimNoun, isCountNoun, takesThat } from '../../../language/claim-nouns.ts';
+import { isTime } from '../../../language/speaking.ts';
+import { isAdmission, isDenial, isRefusal } from '../../../language/stance-verbs.ts';
 import type { Cue } from '../cues/cues.ts';
 import { isGerund } from './deniable.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 
 /** How far the object of a verb is looked into. */
-const reach = 24;
+export const reach = 24;
 /** What stands for words told elsewhere. */
 export const pronoun = /^(?:it|this|that|these|those|them|so)$/u;
 /** Words behind an object that begin something else. */
@@ -50,34 +51,40 @@ export function thatBehind(tokens: readonly FrameToken[], { to, lemma }: Cue): n
 			pos !== 'PUNCT' &&
 			(isRefusal(lemma) ? pos !== 'AUX' || lower === 'be' : pos !== 'AUX' && pos !== 'VERB'),
 	);
-	return at < 0 || !isLed || (leading[0] && isGerund(leading[0])) ? -1 : behind + at;
+	const isOfNoun = takesObject(lemma) && isObject(leading);
+	return at < 0 || !isLed || isOfNoun ? -1 : behind + at;
 }
 
-/** “rejected it”, “dismissed the claims as …”, “the claims were dismissed by …”. */
-export function isOfClaim(
-	tokens: readonly FrameToken[],
-	{ from, inverted }: Cue,
-	object: readonly FrameToken[],
-): boolean {
-	const [first] = object;
-	const pointsBack = !first || pronoun.test(first.lower);
-	const passive = inverted ? tokens.slice(Math.max(0, from - reach), from) : [];
-	return (
-		pointsBack ||
-		[...object, ...passive].some(
-			({ lower }, at, all) =>
-				isCountNoun(lower) || (isClaimNoun(lower) && !isProposal(lower, all[at + 1]?.lower)),
-		)
-	);
+/** Verbs with objects that are no words: one may deny a wish, or acknowledge a crowd. */
+const takesObject = (lemma: string): boolean => isDenial(lemma) || isAdmission(lemma);
+
+/** “denied his wife the divorce that”, “denied seeing that”: an object that no “that” reports. */
+function isObject(leading: readonly FrameToken[]): boolean {
+	const [first] = leading;
+	if (!first) return false;
+	const isAside = /^(?:ADP|ADV|SCONJ)$/u.test(first.pos) || isTime(first.lower);
+	return isGerund(first) || !(isAside || leading.some(({ lower }) => leadsThat(lower)));
 }
 
-/** “Roe's idea”: what somebody wants, unless a clause tells that it is thought to be so. */
-const isProposal = (noun: string, next: string | undefined): boolean =>
-	/^(?:idea|notion)s?$/u.test(noun) && next !== 'that' && next !== 'of';
+/** “claims that”, “the fact that”. */
+const leadsThat = (noun: string): boolean =>
+	isClaimNoun(noun) ||
+	takesThat(noun) ||
+	/^(?:fact|possibility|information|evidence|or|nor)$/u.test(noun);
 
 /** “that it had rusted”, “it had rusted”. */
-export const isClause = (object: readonly FrameToken[]): boolean =>
-	object[0]?.lower === 'that' || (object[0]?.pos !== 'ADP' && hasFiniteVerb(object));
+export function isClause(object: readonly FrameToken[]): boolean {
+	if (object[0]?.lower === 'that') return true;
+	// “the crowd that had gathered”
+	const relative = object.findIndex(
+		({ lower }, at) =>
+			/^(?:that|which|who)$/u.test(lower) &&
+			/^(?:NOUN|PROPN)$/u.test(object[at - 1]?.pos ?? '') &&
+			!leadsThat(object[at - 1]!.lower),
+	);
+	const own = relative < 0 ? object : object.slice(0, relative);
+	return own[0]?.pos !== 'ADP' && hasFiniteVerb(own);
+}
 
 /** Whether what is confirmed is words, a number, or told by a clause; one may confirm a booking. */
 export const tells = (object: readonly FrameToken[]): boolean =>

@@ -11,7 +11,8 @@ import type { Cue } from '../cues/cues.ts';
 import { isDeniable, isGranted, isTurnedDown } from './deniable.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { passiveSubject } from '../cues/passive-subject.ts';
-import { isClause, isOfClaim, objectOf, opensThat, tells, thatBehind } from './stance-objects.ts';
+import { isOfClaim } from './claimed-objects.ts';
+import { isClause, objectOf, opensThat, tells, thatBehind } from './stance-objects.ts';
 import { leavingOpen, refusing } from './withholding.ts';
 import { groupBefore, moodOf } from '../sentences/verb-group.ts';
 
@@ -41,10 +42,14 @@ function granting(
 	cue: Cue,
 	object: readonly FrameToken[],
 ): StanceOf {
+	// “confirmed nothing of the sort”
+	if (/^(?:nothing|neither|little|none)$/u.test(object[0]?.lower ?? '')) return null;
 	const granted = isGranted(object) || thatBehind(tokens, cue) >= 0;
 	if (isConfirmation(cue.lemma)) return granted || tells(object) ? 'confirms' : null;
 	if (!isAdmission(cue.lemma) || isOfNoun(object)) return null;
-	return granted || isClause(object) ? 'confirms' : null;
+	// one concedes a goal
+	const isScored = cue.lemma === 'concede' && thatBehind(tokens, cue) < 0;
+	return (granted && !isScored) || isClause(object) ? 'confirms' : null;
 }
 
 function denying(
@@ -81,8 +86,14 @@ function isUnable(tokens: readonly FrameToken[], from: number): boolean {
 /** “has not confirmed when”: there is nothing that could be true. */
 function unlessAsking(object: readonly FrameToken[]): StanceOf {
 	const asks = /^(?:when|where|who|whom|whose|why|how|what|which)$/u.test(object[0]?.lower ?? '');
-	return asks ? null : 'does not confirm';
+	return asks || object.slice(0, 4).some(isUnknown) ? null : 'does not confirm';
 }
+
+/** “could not confirm the cause of death”. */
+const isUnknown = ({ lower }: FrameToken): boolean =>
+	/^(?:cause|identity|name|age|date|time|motive|reason|whereabouts|details|attendance)$/u.test(
+		lower,
+	);
 
 const isModal = (tokens: readonly FrameToken[], from: number): boolean =>
 	groupBefore(tokens, from).some((word) => /^(?:can|could|would|will|may|might)$/u.test(word));

@@ -16,6 +16,8 @@ const which = String.raw`(?:the|this|that|these|those|such|all|any|his|her|their
 const content = String.raw`(?<content>[^.!?“”"]{8,200}?)`;
 /** “the claim that it had rusted”, “the accusations from Arland”. */
 const claim = String.raw`${which} (?<of>(?:[\p{L}-]+ ){0,3}?)(?<noun>\p{L}+)(?: that ${content}| (?:from|by|against|about|in) [^.!?“”",]{2,60}?)?`;
+/** A clause, and no noun: “that honour”, “that visa”. */
+const clause = String.raw`(?<content>(?:i|we|he|she|it|they|there|the|an?|any|anyone|some) [^.!?“”"]{2,200}?)`;
 /** “claims that it had rusted”. */
 const claims = String.raw`(?<noun>\p{L}+s) that ${content}`;
 const pronoun = '(?:it|this|that|these|those)';
@@ -24,6 +26,8 @@ const be = '(?:is|was|are|were)';
 const end = String.raw`(?=${mark}(?:[.,;!”"’']|$| (?:and|but)\b))`;
 /** Where a clause ends. */
 const stop = String.raw`(?=[.!?;”"]|,[”"]|$)`;
+const untrueThat =
+	'(?:(?:simply |just |completely |absolutely )?(?:not true|untrue|false|incorrect|wrong to say))';
 const noTruth = String.raw`there (?:is|was|['’]s|are|were) ${mark}(?:\p{L}+ly )?no truth(?: whatsoever| at all)?${mark} (?:in|to|behind)`;
 const firmly = String.raw`(?:\p{L}+ly )?`;
 
@@ -31,6 +35,9 @@ const rows: readonly (readonly [Reaction['stance'], string])[] = [
 	// “The claim that it had rusted is absurd”, “claims that it had were false”
 	['denies', `${claim} ${be} ${mark}${nonsense}${end}`],
 	['denies', `${claims} ${be} ${mark}${nonsense}${end}`],
+	// “It was untrue that it had rusted”
+	['denies', `(?:it|that) (?:is|was) ${mark}${untrueThat}${mark} that ${content}${stop}`],
+	['denies', `(?:it|that)(?:['’]s not| isn['’]t| wasn['’]t) true that ${content}${stop}`],
 	// “That is not true”
 	['denies', `${pronoun}(?: ${be}|['’]s) ${mark}${untrue}${end}`],
 	['denies', `(?:it|this|that) (?:is|was|isn|wasn)(?:['’]t| not)(?: \\p{L}+ly)? true${end}`],
@@ -42,9 +49,10 @@ const rows: readonly (readonly [Reaction['stance'], string])[] = [
 	// “We reject this claim”, “I deny that it had rusted”
 	['denies', `(?:i|we) ${firmly}(?:deny|dispute|refute) ${pronoun}${end}`],
 	['denies', `(?:i|we) ${firmly}(?:deny|reject|dispute|refute) ${claim}${end}`],
-	['denies', `(?:i|we) ${firmly}(?:deny|dispute|refute) that ${content}${stop}`],
+	['denies', `(?:i|we) ${firmly}(?:deny|dispute|refute) that ${clause}${stop}`],
 	// “We can confirm that it had rusted”
-	['confirms', `(?:i|we) can (?:now |also |only )?confirm (?:that )?${content}${stop}`],
+	['confirms', `(?:i|we) can (?:now |also |only )?confirm that ${content}${stop}`],
+	['confirms', `(?:i|we) can (?:now |also |only )?confirm ${clause}${stop}`],
 	[
 		'does not confirm',
 		`(?:i|we) (?:cannot|can(?:['’]t| not)|(?:am|are) (?:un|not )able to) (?:\\p{L}+ly )?(?:confirm|verify) (?:that|whether|if) ${content}${stop}`,

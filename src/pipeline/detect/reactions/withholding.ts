@@ -11,9 +11,11 @@ const topicVerbs =
 
 /** “declined to confirm it”, “refused to say whether”; not “refused to quit”. */
 export function refusing(object: readonly FrameToken[]): Withholding {
-	const [to, verb, next] = object.map(({ lower }) => lower);
-	if (to !== 'to' || !verb) return null;
-	const words = object.slice(1);
+	// “refused in interviews to discuss it”
+	const from = object[0]?.pos === 'ADP' ? object.findIndex(({ lower }) => lower === 'to') : 0;
+	const words = object.slice(Math.max(from, 0) + 1);
+	const [verb, next] = words.map(({ lower }) => lower);
+	if (object[Math.max(from, 0)]?.lower !== 'to' || !verb) return null;
 	const topic = topicVerbs.exec(words.map(({ lower }) => lower).join(' '));
 	const withholds =
 		isConfirmation(verb) ||

@@ -1,6 +1,7 @@
 import { modals } from '../../../language/modals.ts';
 import { addsBeforeVerb, negatesVerb } from '../../../language/negations.ts';
 import { isDocument } from '../../../language/speaking.ts';
+import { isDenial } from '../../../language/stance-verbs.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from './frames.ts';
 
@@ -22,14 +23,13 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 	const negated = [...group, outer, ...subject].some(negatesVerb);
 	if (!negated && isNegatedNear(tokens, cue)) return 'other';
 	if (
+		isTakenBack(tokens, cue) ||
 		isUnmet(tokens, cue) ||
 		isSupposed(tokens, cue, outer) ||
 		/^(?:few|none|no|little)$/u.test(subject[0] ?? '')
 	)
 		return 'other';
-	const goesOn =
-		tokens[cue.from - 1]?.lower === 'to' &&
-		(tokens[cue.from - 2]?.lower ?? '').startsWith('continu');
+	const goesOn = doesSo.test(textOf(tokens.slice(Math.max(0, cue.from - 9), cue.from)));
 	if ((group.includes('to') && !goesOn) || group.some((word) => weakening.test(word)))
 		return 'other';
 	if (negated) return 'negated';
@@ -71,6 +71,21 @@ export function groupBefore(tokens: readonly FrameToken[], verb: number): string
 	}
 	return group;
 }
+
+/** Words before “to” and a verb that tell that it was done: “continued to deny it”, “took to the radio to deny it”. */
+const doesSo =
+	/\b(?:continu(?:e|es|ed|ing)|quick|swift|rushed|hastened|moved|forced|compelled|went on|came out|took to (?:\p{L}+ ){1,4}|(?:issued|released|posted) an? (?:\p{L}+ ){1,3}) ?to$/u;
+
+/** “had denied it but changed his plea”. */
+function isTakenBack(tokens: readonly FrameToken[], { to, lemma }: Cue): boolean {
+	const behind = textOf(tokens.slice(to + 1, to + 30));
+	const admits =
+		/\bbut (?:\p{L}+ ){0,3}(?:changed (?:his|her|their) plea|admitted|confessed|conceded|pleaded guilty)\b/u;
+	return isDenial(lemma) && admits.test(behind);
+}
+
+const textOf = (tokens: readonly FrameToken[]): string =>
+	tokens.map(({ lower }) => lower).join(' ');
 
 /** “All but confirmed it”, “rather than confirm it”. */
 function isUnmet(tokens: readonly FrameToken[], { from }: Cue): boolean {
