@@ -10,7 +10,7 @@ const rejections = words('reject dismiss contest scotch repudiate discount');
  * Each is joined by spaces, in lower case, from its verb on.
  */
 const denialPhrases =
-	/^(?:(?:slap(?:s|ped|ping)?|sh(?:ot|oots?|ooting)|knock(?:s|ed|ing)?) down|(?:bat|swat)(?:s|ted|ting)? away|push(?:es|ed|ing)? back (?:on|at|against)|hit(?:s|ting)? back at|t(?:ook|akes?|aking) issue with|pour(?:s|ed|ing)? cold water on|(?:laugh|brush|wave)(?:s|es|d|ed|ing)? (?:off|aside|away)|rul(?:e|es|ed|ing) out)(?= )/u;
+	/^(?:(?:slap(?:s|ped|ping)?|sh(?:ot|oots?|ooting)|knock(?:s|ed|ing)?) down|(?:bat|swat)(?:s|ted|ting)? away|push(?:es|ed|ing)? back (?:on|at|against)|hit(?:s|ting)? back at|t(?:ook|akes?|aking) issue with|pour(?:s|ed|ing)? cold water on|(?:(?:laugh|brush)(?:s|es|ed|ing)?|wav(?:es?|ed|ing)) (?:off|aside|away)|rul(?:e|es|ed|ing) out)(?= )/u;
 
 /** How many words of a text that begins with a verb are a phrase that calls words false; 0 where none is. */
 export function denialPhraseLength(words: string): number {

@@ -51,3 +51,15 @@ function hasWords(tokens: readonly Token[], at: number): boolean {
 	const noun = near.findIndex(({ lower }) => isClaimNoun(lower));
 	return noun >= 0 && near.slice(0, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|PRON)$/u.test(pos));
 }
+
+/** “brushed aside claims that”: behind a particle stands no second verb. */
+export function asClaims(token: Token, index: number, tokens: readonly Token[]): Token {
+	const particle = /^(?:down|away|back|aside|off|out|on|at|against|with)$/u;
+	const next = tokens[index + 1];
+	const isNoun =
+		token.pos === 'VERB' &&
+		/^(?:claims|reports)$/u.test(token.lower) &&
+		particle.test(tokens[index - 1]?.lower ?? '') &&
+		(next?.lower === 'that' || next?.pos === 'PRON' || next?.pos === 'DET');
+	return isNoun ? { ...token, pos: 'NOUN' } : token;
+}

@@ -6,7 +6,7 @@ import { isGivenName } from './gender.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import { asOpeningName, withNames } from './tagged-names.ts';
 import { peopleNouns, singular } from './speaking.ts';
-import { asAdjective, asDenial, asPast, asSource } from './tagged-words.ts';
+import { asAdjective, asClaims, asDenial, asPast, asSource } from './tagged-words.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
 /** A word or a mark of a sentence, with its part of speech. */
@@ -58,6 +58,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			.map(asAdjective)
 			.map(asPast)
 			.map(asDenial)
+			.map(asClaims)
 			.map(asHouse)
 			.map(asAge),
 	);

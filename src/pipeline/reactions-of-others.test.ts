@@ -56,6 +56,26 @@ Ann Holt took issue with the tone of the report.
 The council dismissed reports clerk Ann Dyer for misconduct.
 Kevin Dorn had denied killing his wife but changed his plea on Friday.
 Ann Holt acknowledged the crowd that had gathered.
+Ann Holt falsely said that Paul Hart had denied theft.
+Ann Holt did not say that Paul Hart had denied theft.
+“Our panel met Paul Hart,” said Ann Roe. Paul Hart has always maintained his innocence.
+Ann Holt rejected the firm's suggestion of a ballot.
+The council rejected the claim for costs.
+Ann Roe was asked whether it had rusted. “No,” Paul Hart said.
+Officials praised the vote that confirmed her role.
+Paul Hart called the report that it broke “hardly a fabrication”.
+The report that cost him his post was denied by Paul Hart.
+Paul Hart shot down a drone. Storms knocked down trees.
+Asked if he had said the fire was “a lie”, Paul Hart said: “No.”
+Asked whether he had paid Mr. Cole, Paul Hart said: “No.”
+Police asked whether he had fled, and Ann Roe said “no”.
+Asked if he had fled, Ann Roe said: “Yes, we heard that question.”
+The union said it had rusted. “There is no truth in politics,” Paul Hart said.
+The union said it had rusted. “Money has nothing to do with it,” Paul Hart said.
+The union said it had rusted. “That is not entirely true,” Paul Hart said.
+Paul Hart called the claim that the count was wrong and late “a distraction”.
+That man who had confessed was dismissed by Paul Hart.
+The space agency said Paul Hart admitted theft.
 Ann Holt issued a statement about her accusation. Peter Novak denied the allegations.
 `;
 

@@ -1,6 +1,6 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { denialPhraseLength, denialVerbs } from '../../../language/stance-verbs.ts';
+import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import { authorOf } from './author-of.ts';
 import { citedWriting } from './cited-writing.ts';
 import { isClosed } from './closed-clause.ts';
+import { denialPhraseAt } from './denial-phrase.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
@@ -61,8 +62,8 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 			cueVerbs.get(token.lower) ??
 			(isUnlisted(tokens, phrases, index, previous) ? token.lower : null);
 		const next = tokens[index + 1]?.lower;
-		const phrase = denialPhraseLength(wordsFrom(tokens, index));
-		if (phrase > 0) {
+		const phrase = denialPhraseAt(tokens, index);
+		if (phrase > 0 && !isWithin(tokens, index, previous)) {
 			const cue = verbCue(tokens, phrases, index, 'dismiss', previous);
 			const last = index + phrase - 1;
 			cues.push({ ...cue, to: last, end: tokens[last]!.end });
@@ -82,13 +83,6 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 	}
 	return cues;
 }
-
-/** The next few words, as one text. */
-const wordsFrom = (tokens: readonly FrameToken[], index: number): string =>
-	tokens
-		.slice(index, index + 5)
-		.map(({ lower }) => lower)
-		.join(' ');
 
 /** A cue of words from one token to another, behind which its subject stands: “according to Ann Roe”. */
 function ledBy(

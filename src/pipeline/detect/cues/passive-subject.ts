@@ -48,8 +48,10 @@ export function passiveClause(
 	const that = subject.findIndex(
 		({ lower }, at) => lower === 'that' && (at === 0 || isClaimNoun(subject[at - 1]!.lower)),
 	);
-	// “the report that cost him his post was denied”
-	if (that < 0 || subject[that + 1]?.pos === 'VERB') return null;
+	// “the report that cost him his post was denied”, “that man who had confessed was dismissed”
+	const next = subject[that + 1]?.pos ?? '';
+	const isDeterminer = that === 0 && /^(?:NOUN|ADJ)$/u.test(next);
+	if (that < 0 || next === 'VERB' || isDeterminer) return null;
 	const clause = subject.slice(that + 1);
 	const comma = clause.findIndex(({ text }) => text === ',');
 	const whole = comma < 0 ? clause : clause.slice(0, comma);

@@ -2,7 +2,7 @@ import { isState } from '../../../language/countries.ts';
 import { looksLikePlace } from '../../../language/places.ts';
 
 /** Words of a sentence that tells what others say, whoever they are. */
-export const claims = /\b(?:accus|alleg|charged|rumou?r|suspect)/iu;
+export const tellsOfAccusation = /\b(?:accus|alleg|charged|rumou?r|suspect)/iu;
 
 /** Words that find fault with somebody. */
 const blames =
@@ -13,17 +13,23 @@ const ofAccusations =
 	/\b(?:accusations?|allegations?|claims|charges|reports?|stor(?:y|ies)|article|rumou?rs?|reporting)\b/iu;
 
 /** Whether words accuse: they say so, or find fault. */
-export const accuse = (words: string): boolean => claims.test(words) || blames.test(words);
+export const accuse = (words: string): boolean =>
+	tellsOfAccusation.test(words) || blames.test(words);
 export const speakOfAccusations = (words: string): boolean => ofAccusations.test(words);
 
 /** “Aides accused Mr Roe of bullying them”, “Roe is charged with arson”. */
 export const isAccused = (words: string, who: string): boolean =>
-	/\b(?:accus(?:ed|es|ing)|alleg(?:ed|es|ing)|charged with)\b/iu.test(words) && names(words, who);
+	/\b(?:accus(?:ed|es|ing)|alleg(?:ed|es|ing)|charged with)\b/iu.test(words) &&
+	mentions(words, who);
 
-/** Whether words name somebody, by a part of the name. */
-export function names(words: string, who: string): boolean {
-	const lower = words.toLowerCase();
-	return (who.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((name) => lower.includes(name));
+/** Words of names by which nobody is known. */
+const unknowing = /^(?:the|of|and|for|in|to|mr|mrs|ms|dr|sir)$/iu;
+
+/** Whether words mention somebody by a word of the name. */
+export function mentions(words: string, who: string): boolean {
+	const said = new Set(words.match(/\p{L}+/gu));
+	const names = who.match(/\p{L}{2,}/gu) ?? [];
+	return names.some((name) => !unknowing.test(name) && said.has(name));
 }
 
 /** “Prosecutors accused Gary Webb of theft”: another one is accused. */
@@ -33,6 +39,6 @@ export function accusesOther(words: string, who: string): boolean {
 			words,
 		)?.groups?.['name'];
 	return (
-		accused !== undefined && !isState(accused) && !looksLikePlace(accused) && !names(words, who)
+		accused !== undefined && !isState(accused) && !looksLikePlace(accused) && !mentions(words, who)
 	);
 }

@@ -2,7 +2,8 @@ import type { Article } from '../../../model/article.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Reaction } from '../../../model/reaction.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
-import { firstIndex } from '../../../model/spans-over.ts';
+import { sentenceAt } from '../sentences/sentence-at.ts';
+import { mentions } from './accusing-words.ts';
 
 /** “Asked if he had taken it, Roe said: “No.””: what those who are asked deny or confirm in a word. */
 export function answers(article: Article, quotations: readonly Quotation[]): Reaction[] {
@@ -14,24 +15,23 @@ export function answers(article: Article, quotations: readonly Quotation[]): Rea
 	});
 }
 
-const end = String.raw`(?=\W*$|[,.!;])`;
-const no = new RegExp(
-	String.raw`^\P{L}*(?:no|never|not at all|(?:absolutely|certainly|of course|definitely) not)${end}`,
-	'iu',
-);
-const yes = new RegExp(
-	String.raw`^\P{L}*(?:yes|yeah|yup|correct|that(?:['’]s| is) (?:right|correct))${end}`,
-	'iu',
-);
+/** “No”, with more behind it, but no refusal to say more. */
+const no =
+	/^\P{L}*(?:no|never|not at all|(?:absolutely|certainly|of course|definitely) not)(?=\P{L}*$|[,.!;])(?!.*\b(?:comment|question|problem|worries)\b)/isu;
+/** “Yes” alone: “Yes, we heard the question” grants nothing. */
+const yes = /^\P{L}*(?:yes|yeah|yup|correct|that(?:['’]s| is) (?:right|correct))\P{L}*$/iu;
 
 function answerOf(words: string): 'denies' | 'confirms' | null {
 	if (no.test(words)) return 'denies';
 	return yes.test(words) ? 'confirms' : null;
 }
 
-/** “asked by reporters whether he had taken it”. */
+/** “(Roe was) asked by reporters whether he had taken it,” but not “Police asked whether”: whoever is asked answers. */
 const question =
-	/\basked (?:by [^,“”"]{2,40} |again |repeatedly |point-blank |directly )?(?:whether|if) (?<content>[^,.!?;:“”"]{8,200})/diu;
+	/(?:^\P{L}*|, |\b(?:when|once|was|were|been) (?:\p{L}+ )?)asked (?:by [^,“”"]{2,40} |again |repeatedly |point-blank |directly )?(?:whether|if) (?<content>[^,.!?;:“”"‘]{8,200})(?<!\b(?:Mr|Ms|Mrs|Dr|St|No|\d))(?=[,.:?]|$)/diu;
+/** A clause that is whole has a verb. */
+const hasVerb = /\b(?:had|has|have|was|were|is|are|did|does|do|been|\p{L}{3,}ed)\b/iu;
+
 /** Words that ask for a plan, a feeling or an opinion, or ask in the negative: nothing there could plainly be true. */
 const asksNoFact = new RegExp(
 	String.raw`\b(?:${[
@@ -49,7 +49,7 @@ function questionOf(
 	{ text, sentences }: Article,
 	{ start, speaker }: Quotation,
 ): TextPositionSelector | null {
-	const at = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
+	const at = sentenceAt(sentences, start);
 	const [before, own] = [sentences[at - 1], sentences[at]];
 	const isAsked = before && speaker && isNamedAsked(exactText(text, before), speaker.name);
 	return (own && askedIn(text, own)) ?? (isAsked ? askedIn(text, before) : null);
@@ -57,11 +57,12 @@ function questionOf(
 
 /** “Roe was asked whether …”. */
 const isNamedAsked = (sentence: string, who: string): boolean =>
-	/\b(?:was|were) (?:\p{L}+ )?asked\b/u.test(sentence) && sentence.includes(who.split(' ').at(-1)!);
+	/\b(?:was|were) (?:\p{L}+ )?asked\b/u.test(sentence) && mentions(sentence, who);
 
 function askedIn(text: string, sentence: TextPositionSelector): TextPositionSelector | null {
 	const found = question.exec(exactText(text, sentence));
-	if (!found || asksNoFact.test(found.groups!['content']!)) return null;
+	const asked = found?.groups?.['content'] ?? '';
+	if (!found || asksNoFact.test(asked) || !hasVerb.test(asked)) return null;
 	const [from, to] = found.indices!.groups!['content']!;
 	return { start: sentence.start + from, end: sentence.start + to };
 }

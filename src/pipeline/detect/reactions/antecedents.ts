@@ -1,29 +1,11 @@
 import type { Article } from '../../../model/article.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import { firstIndex, spansOver } from '../../../model/spans-over.ts';
+import { spansOver } from '../../../model/spans-over.ts';
 import type { Anaphor } from '../cues/anaphors.ts';
+import { sentenceAt } from '../sentences/sentence-at.ts';
 import { meantAmong, type Candidate } from './meant-among.ts';
+import type { ToldBefore } from './told-before.ts';
 import { wordsIn, type Attributed } from './words-reacted-to.ts';
-
-/** Where to look for the words that “it” or “the accusation” stands for. */
-export interface PointsBack {
-	readonly anaphor: Anaphor;
-	/** Who reacts: nobody reacts to their own words. */
-	readonly who: string;
-	/** Whether it is words alone that can be meant: an offer or a wish is rejected too. */
-	readonly rejects: boolean;
-	/** Whose words they are: “Roe's claim”; none where it is not told. */
-	readonly of?: string;
-	/** Whether they must name whoever reacts: “Roe pleaded not guilty”, not “she did”. */
-	readonly naming?: boolean;
-	/** Where the words that react begin. */
-	readonly at: number;
-	/** The clause before them in their own sentence; null where none tells anything. */
-	readonly within: TextPositionSelector | null;
-}
-
-/** The words that something points back to; null where none fit. */
-export type ToldBefore = (points: PointsBack) => TextPositionSelector | null;
 
 /** How many sentences back each kind of anaphor reaches. */
 const reach = {
@@ -52,7 +34,7 @@ export function antecedents(
 		const wordsAt = (place: TextPositionSelector) =>
 			wordsIn(text, place, { points, spoken: spokenOver(place), cues: cuesOver(place) });
 		if (within) return wordsAt(within);
-		const own = firstIndex(sentences.length, (at) => sentences[at]!.end > points.at);
+		const own = sentenceAt(sentences, points.at);
 		const reached = of === undefined ? reach[anaphor] : reachOfOwned;
 		const candidates = sentences
 			.slice(Math.max(0, own - reached), own)

@@ -8,6 +8,7 @@ import { relativeTo } from '../cues/anaphors.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { wordsOfTokens } from '../sentences/words-of.ts';
 import { groupBefore, isNegatedNear, moodOf } from '../sentences/verb-group.ts';
 
 /**
@@ -24,7 +25,7 @@ export function isHearsay(
 	const isAlleged = cue.unsaid === true && !isRefusal(cue.lemma) && !isNegatedNear(tokens, cue);
 	const group = groupBefore(tokens, cue.from);
 	const hedged = group.some((word) => hedges.test(word)) || isIdle(tokens, cue, group);
-	const opening = textOf(tokens.slice(sentenceStart(tokens, cue.from), cue.from));
+	const opening = wordsOfTokens(tokens.slice(sentenceStart(tokens, cue.from), cue.from));
 	if (isAlleged || hedged || inFiction.test(opening)) return true;
 	return before.some((outer) => isWithin(tokens, outer, cue) && isDoubted(tokens, outer, cue));
 }
@@ -61,27 +62,25 @@ const apart = /^(?:[,;—–]|but|while|whereas|after|as|when|because|before|tho
 
 /** Whether what one reports of another is no fact: denied, claimed, or an admission that only others tell. */
 function isDoubted(tokens: readonly FrameToken[], outer: NamedCue, cue: NamedCue): boolean {
-	const between = textOf(tokens.slice(outer.to + 1, cue.from));
+	const between = wordsOfTokens(tokens.slice(outer.to + 1, cue.from));
 	const grants = isAdmission(cue.lemma) || isConfirmation(cue.lemma);
 	const isOther =
-		outer.source?.name !== cue.source?.name && !isPaper.test(outer.source?.name ?? '');
+		outer.source?.name !== cue.source?.name && !isOutlet.test(outer.source?.name ?? '');
 	return (
 		isDenial(outer.lemma) ||
 		claiming.test(outer.lemma) ||
 		moodOf(tokens, outer) !== 'plain' ||
-		falsely.test(textOf(tokens.slice(Math.max(0, outer.from - 2), outer.from))) ||
+		falsely.test(wordsOfTokens(tokens.slice(Math.max(0, outer.from - 2), outer.from))) ||
 		untrueThat.test(between) ||
 		(grants && isOther)
 	);
 }
 
-/** Papers report what they have heard themselves. */
-const isPaper =
-	/\b(?:post|times|news|herald|journal|gazette|tribune|guardian|telegraph|press|reuters|bbc|cnn|courier|chronicle|observer|newspaper|paper|agency|magazine|network|broadcaster|website|reporters?)$/iu;
+/** What papers report, they report as a fact. */
+const isOutlet =
+	/\b(?:post|times|news|herald|journal|gazette|tribune|guardian|telegraph|press|reuters|bbc|cnn|courier|chronicle|observer|newspaper|paper|news agency|magazine|network|broadcaster|website)$/iu;
 const claiming =
 	/^(?:accuse|allege|assume|believe|claim|fear|hint|imply|speculate|suggest|suspect|think)$/u;
+/** “falsely claimed”, “apologised for reporting”. */
 const falsely = /\b(?:falsely|wrongly|erroneously|mistakenly|for)$/u;
 const untrueThat = /\b(?:not true|untrue|false|wrong|a lie) that\b/u;
-
-const textOf = (tokens: readonly FrameToken[]): string =>
-	tokens.map(({ lower }) => lower).join(' ');

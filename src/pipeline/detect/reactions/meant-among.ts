@@ -1,7 +1,7 @@
-import type { Anaphor } from '../cues/anaphors.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
-import { accuse, accusesOther, names, speakOfAccusations } from './accusing-words.ts';
-import type { PointsBack } from './antecedents.ts';
+import type { Anaphor } from '../cues/anaphors.ts';
+import { accuse, accusesOther, mentions, speakOfAccusations } from './accusing-words.ts';
+import type { PointsBack } from './told-before.ts';
 
 /** Words before a reaction that it may be about. */
 export interface Candidate {
@@ -33,21 +33,21 @@ export function meantAmong(
 		mayBeMeant(told(place), told(words), points),
 	);
 	const isNear = anaphor === 'pronoun' || anaphor === 'number' || of !== undefined;
-	const named = fitting.filter(({ place }) => names(told(place), who));
+	const named = fitting.filter(({ place }) => mentions(told(place), who));
 	const nearest = fitting.at(-1);
 	if (isNear) return nearest?.words ?? null;
-	if (named.length > 0 || points.naming) return named.at(-1)?.words ?? null;
+	if (named.length > 0 || points.mustName) return named.at(-1)?.words ?? null;
 	return new Set(fitting.map(({ speaker }) => speaker)).size > 1 ? null : (nearest?.words ?? null);
 }
 
 function mayBeMeant(
 	sentence: string,
 	words: string,
-	{ anaphor, who, of, naming }: PointsBack,
+	{ anaphor, who, of, mustName }: PointsBack,
 ): boolean {
 	if (of !== undefined) return !speakOfAccusations(words);
 	if (!isAccusing(anaphor)) return true;
-	const isOfNamed = anaphor === 'accusation' && !naming && names(sentence, who);
+	const isOfNamed = anaphor === 'accusation' && !mustName && mentions(sentence, who);
 	return (
 		(accuse(sentence) || isOfNamed) && !speakOfAccusations(words) && !accusesOther(sentence, who)
 	);

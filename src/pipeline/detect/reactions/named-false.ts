@@ -2,6 +2,7 @@ import { isClaimNoun } from '../../../language/claim-nouns.ts';
 import { callsUntrue, nonsense, untrueOfIt } from '../../../language/untrue.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorOf, type Anaphor } from '../cues/anaphors.ts';
+import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { spanOf } from '../sentences/span-of.ts';
 
@@ -49,8 +50,14 @@ function verdictBehind(tokens: readonly FrameToken[], from: number): number {
 	const near = tokens.slice(from, from + reach);
 	const stop = near.findIndex(({ text }) => /^[.;!?]$/u.test(text));
 	const clause = stop < 0 ? near : near.slice(0, stop);
-	const at = clause.findIndex((_, index) => index > 1 && isVerdict(tokens, from + index, false));
-	return at < 0 ? -1 : from + at;
+	// “the claim that the count was wrong a distraction” calls it no more than that
+	const at = clause.findLastIndex(
+		(_, index) =>
+			index > 1 &&
+			!/^(?:AUX|ADP)$/u.test(clause[index - 1]!.pos) &&
+			isVerdict(tokens, from + index, false),
+	);
+	return at > 0 && hasFiniteVerb(clause.slice(0, at)) ? from + at : -1;
 }
 
 function isVerdict(tokens: readonly FrameToken[], at: number, ofPronoun: boolean): boolean {
@@ -64,6 +71,6 @@ function isVerdict(tokens: readonly FrameToken[], at: number, ofPronoun: boolean
 	return (ofPronoun ? verdictOfIt : verdict).test(words);
 }
 
-const closing = String.raw`(?= ?(?:[.,;!]|and|in|$))`;
+const closing = String.raw`(?= ?(?:[.,;!]|(?:and|in)\b|$))`;
 const verdict = new RegExp(`^${nonsense}${closing}`, 'iu');
 const verdictOfIt = new RegExp(`^${untrueOfIt}${closing}`, 'iu');

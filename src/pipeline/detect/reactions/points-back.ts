@@ -2,7 +2,7 @@ import { isClaimNoun, takesThat } from '../../../language/claim-nouns.ts';
 import { isRejection } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorBehind, relativeTo, type Anaphor } from '../cues/anaphors.ts';
-import type { PointsBack } from './antecedents.ts';
+import type { PointsBack } from './told-before.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { Cue } from '../cues/cues.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';

@@ -9,7 +9,7 @@ import { passiveClause } from '../cues/passive-subject.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { spanOf } from '../sentences/span-of.ts';
 import { moodOf } from '../sentences/verb-group.ts';
-import type { ToldBefore } from './antecedents.ts';
+import type { ToldBefore } from './told-before.ts';
 import { isAccusing } from './meant-among.ts';
 import { isNaming, namedFalse } from './named-false.ts';
 import { ownWords } from './own-words.ts';
@@ -62,12 +62,16 @@ function pleadedBy(
 ): Reacted | null {
 	const plea = pleaOf(tokens, cue);
 	if (!plea) return null;
-	const naming = cue.subject?.head.pos !== 'PRON';
+	const mustName = cue.subject?.head.pos !== 'PRON';
 	const words =
 		plea.charge ??
 		toldBefore({
-			...{ anaphor: 'accusation', who, rejects: false, naming },
-			...{ at: cue.start, within: null },
+			anaphor: 'accusation',
+			who,
+			rejects: false,
+			mustName,
+			at: cue.start,
+			within: null,
 		});
 	return { stance: 'denies', words: words ? [words] : [] };
 }

@@ -5,7 +5,7 @@ import type { Reaction } from '../../../model/reaction.ts';
 import type { Report } from '../../../model/report.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorOf } from '../cues/anaphors.ts';
-import type { ToldBefore } from './antecedents.ts';
+import type { ToldBefore } from './told-before.ts';
 import { isOfTopic } from './of-topic.ts';
 import { stancePatterns } from './stance-patterns.ts';
 
@@ -42,12 +42,12 @@ interface Said {
 	readonly span: TextPositionSelector;
 }
 
-/** A stance is looked for in so many characters. */
+/** Whoever calls words false does so at once: the longest claim that is read, and the verdict. */
 const longest = 300;
 
 /** What the first of some words make of others. */
 function stanceIn(text: string, { start, end }: TextPositionSelector): Said | null {
-	const exact = text.slice(start, Math.min(end + 2, start + longest));
+	const exact = text.slice(start, Math.min(end, start + longest));
 	for (const { stance, pattern } of stancePatterns) {
 		const found = pattern.exec(exact);
 		const noun = found?.groups?.['noun'];
@@ -57,10 +57,16 @@ function stanceIn(text: string, { start, end }: TextPositionSelector): Said | nu
 			of: (found.groups?.['of']?.match(/\p{Lu}\p{L}+/gu) ?? []).join(' ') || undefined,
 			...{ stance, noun, rejects: /\breject\b/iu.test(found[0]) },
 			span: { start, end: start + found[0].length },
-			content: content ? { start: start + content[0], end: start + content[1] } : null,
+			content: content ? trimmed(text, start + content[0], start + content[1]) : null,
 		};
 	}
 	return null;
+}
+
+/** A span without the marks and spaces that its end may have. */
+function trimmed(text: string, start: number, end: number): TextPositionSelector {
+	const words = text.slice(start, end).replace(/[\s,;:–—-]+$/u, '');
+	return { start, end: start + words.length };
 }
 
 function isAssertion(text: string, words: Quotation | Report): boolean {

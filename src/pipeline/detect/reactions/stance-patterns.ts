@@ -25,7 +25,7 @@ const be = '(?:is|was|are|were)';
 /** Where what is said of others ends. */
 const end = String.raw`(?=${mark}(?:[.,;!”"’']|$| (?:and|but)\b))`;
 /** Where a clause ends. */
-const stop = String.raw`(?=[.!?;”"]|,[”"]|$)`;
+const stop = String.raw`(?=[.!?;”"’]|,[”"’]|$)`;
 const untrueThat =
 	'(?:(?:simply |just |completely |absolutely )?(?:not true|untrue|false|incorrect|wrong to say))';
 const noTruth = String.raw`there (?:is|was|['’]s|are|were) ${mark}(?:\p{L}+ly )?no truth(?: whatsoever| at all)?${mark} (?:in|to|behind)`;
@@ -40,12 +40,16 @@ const rows: readonly (readonly [Reaction['stance'], string])[] = [
 	['denies', `(?:it|that)(?:['’]s not| isn['’]t| wasn['’]t) true that ${content}${stop}`],
 	// “That is not true”
 	['denies', `${pronoun}(?: ${be}|['’]s) ${mark}${untrue}${end}`],
-	['denies', `(?:it|this|that) (?:is|was|isn|wasn)(?:['’]t| not)(?: \\p{L}+ly)? true${end}`],
+	['denies', `(?:it|this|that) (?:is|was|isn|wasn)(?:['’]t| not)(?: simply| just)? true${end}`],
 	// “There is no truth in the report that it had rusted”
 	['denies', `${noTruth} ${pronoun}${end}`],
-	['denies', `${noTruth} (?:${claim}|\\p{L}+s)${end}`],
+	['denies', `${noTruth} ${claim}${end}`],
+	['denies', `${noTruth} (?<noun>\\p{L}+s)${end}`],
 	['denies', `${noTruth} ${claims}${end}`],
-	['denies', `\\p{L}+ (?:has|had|have) (?:\\p{L}+ly )?nothing to do with (?:it|this|that)${end}`],
+	[
+		'denies',
+		`(?:i|we|he|she|they) (?:has|had|have) (?:absolutely )?nothing to do with (?:it|this|that)${end}`,
+	],
 	// “We reject this claim”, “I deny that it had rusted”
 	['denies', `(?:i|we) ${firmly}(?:deny|dispute|refute) ${pronoun}${end}`],
 	['denies', `(?:i|we) ${firmly}(?:deny|reject|dispute|refute) ${claim}${end}`],

@@ -2,8 +2,8 @@ import { tokensOf } from '../../../language/tokens.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Report } from '../../../model/report.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
-import { claims, isAccused } from './accusing-words.ts';
-import type { PointsBack } from './antecedents.ts';
+import { isAccused, tellsOfAccusation } from './accusing-words.ts';
+import type { PointsBack } from './told-before.ts';
 import { figuresIn } from '../checkable/figures.ts';
 
 /** What an article, or a place in it, attributes. */
@@ -58,7 +58,8 @@ function allegedIn(text: string, place: TextPositionSelector, { spoken, points }
 function plainIn(text: string, place: TextPositionSelector, { spoken, cues, points }: At) {
 	if (spoken.length > 0 || points.rejects || points.of !== undefined) return null;
 	const words = exactText(text, place);
-	const isClaim = (cues.length === 0 && claims.test(words)) || isAccused(words, points.who);
+	const isClaim =
+		(cues.length === 0 && tellsOfAccusation.test(words)) || isAccused(words, points.who);
 	return isClaim || points.anaphor === 'number' ? { start: place.start, end: place.end } : null;
 }
 

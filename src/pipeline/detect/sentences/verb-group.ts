@@ -4,6 +4,7 @@ import { isDocument } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from './frames.ts';
+import { wordsOfTokens } from './words-of.ts';
 
 /** How a verb is used: plainly, negated, or so that nothing is said to have happened. */
 export type Mood = 'plain' | 'negated' | 'other';
@@ -29,7 +30,9 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 		/^(?:few|none|no|little)$/u.test(subject[0] ?? '')
 	)
 		return 'other';
-	const goesOn = doesSo.test(textOf(tokens.slice(Math.max(0, cue.from - 9), cue.from)));
+	const goesOn = doesSo.test(
+		wordsOfTokens(tokens.slice(Math.max(0, cue.from - longest), cue.from)),
+	);
 	if ((group.includes('to') && !goesOn) || group.some((word) => weakening.test(word)))
 		return 'other';
 	if (negated) return 'negated';
@@ -72,20 +75,20 @@ export function groupBefore(tokens: readonly FrameToken[], verb: number): string
 	return group;
 }
 
+/** “issued a long written statement to”: the longest that is looked for has so many words. */
+const longest = 9;
 /** Words before “to” and a verb that tell that it was done: “continued to deny it”, “took to the radio to deny it”. */
 const doesSo =
-	/\b(?:continu(?:e|es|ed|ing)|quick|swift|rushed|hastened|moved|forced|compelled|went on|came out|took to (?:\p{L}+ ){1,4}|(?:issued|released|posted) an? (?:\p{L}+ ){1,3}) ?to$/u;
+	/\b(?:continu(?:e|es|ed|ing)|(?:was|were|is|are) (?:quick|swift)|rushed|hastened|moved|forced|compelled|went on|came out|took to (?:\p{L}+ ){1,4}|(?:issued|released|posted) an? (?:\p{L}+ ){1,3}) ?to$/u;
 
-/** “had denied it but changed his plea”. */
+/** “had denied it but changed his plea”, in the same sentence. */
 function isTakenBack(tokens: readonly FrameToken[], { to, lemma }: Cue): boolean {
-	const behind = textOf(tokens.slice(to + 1, to + 30));
-	const admits =
-		/\bbut (?:\p{L}+ ){0,3}(?:changed (?:his|her|their) plea|admitted|confessed|conceded|pleaded guilty)\b/u;
-	return isDenial(lemma) && admits.test(behind);
+	const behind = tokens.slice(to + 1);
+	const stop = behind.findIndex(({ pos, text }) => pos === 'PUNCT' && /^[.!?;]+$/u.test(text));
+	const rest = stop < 0 ? behind : behind.slice(0, stop);
+	const changed = /\bbut (?:\p{L}+ ){0,3}(?:changed (?:his|her|their) plea|pleaded guilty)\b/u;
+	return isDenial(lemma) && changed.test(wordsOfTokens(rest));
 }
-
-const textOf = (tokens: readonly FrameToken[]): string =>
-	tokens.map(({ lower }) => lower).join(' ');
 
 /** “All but confirmed it”, “rather than confirm it”. */
 function isUnmet(tokens: readonly FrameToken[], { from }: Cue): boolean {
