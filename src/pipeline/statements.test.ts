@@ -33,3 +33,29 @@ test('a claim is stated by a telling that opens a sentence, not by one that goes
 	const shared = claims.find(({ statement }) => statement.includes('sentences'));
 	expect(shared?.statement).toBe(tellings[1]);
 });
+
+/** The statement of the one claim that all of some tellings tell. */
+function statementOf(...tellings: readonly string[]): string | undefined {
+	const files = tellings.map((telling, at) => {
+		const bytes = new TextEncoder().encode(`Court sits\n\nThe court sat.\n\n${telling}\n`);
+		return { file: `${at}.txt`, bytes };
+	});
+	const { claims } = analyseEvent({ ...event, files }).analysis;
+	return claims.find((claim) => claim.tellings.length === tellings.length)?.statement;
+}
+
+test.each([
+	[
+		'speech that names whose it is',
+		'“The bridge will never open again in my life.”',
+		'“The bridge will never open again in my life,” Ann Roe said.',
+	],
+	[
+		'a name behind speech, not “he”',
+		'“The bridge will never open again in my life,” he said.',
+		'“The bridge will never open again in my life,” Tom Roe said.',
+	],
+])('a claim is stated by %s', (_, other, statement) => {
+	expect(statementOf(other, statement)).toBe(statement);
+	expect(statementOf(statement, other)).toBe(statement);
+});

@@ -5,6 +5,8 @@ import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
+import type { SaidBy } from './said-by.ts';
+import { statementBy } from './statement-by.ts';
 import { signature } from '../wording/signature.ts';
 
 /** A claim as lists show it. */
@@ -13,6 +15,8 @@ export interface ClaimCard {
 	readonly statement: string;
 	/** Who put it into these words, where they are not a telling's. */
 	readonly worded: string | null;
+	/** To whom it is attributed, where the statement leaves that open. */
+	readonly by: SaidBy | null;
 	readonly language: string;
 	readonly agreement: AgreementView;
 	/** Names of the outlets that tell it. */
@@ -25,6 +29,7 @@ export function claimCard(index: EventIndex, claim: Claim): ClaimCard {
 		href: href(addresses.claim(claim.id)),
 		statement: claim.statement,
 		worded: claim.worded ? text.decision.worded(signature(claim.worded)) : null,
+		by: statementBy(index, claim),
 		language: index.article(articles[0]!).language,
 		agreement: agreementView(claim, articles.length),
 		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],

@@ -21,6 +21,23 @@ test('says how the tellings agree, in how many origins, and where that is a gues
 	expect(cracks?.agreement.doubt).toBeNull();
 });
 
+test('tells whose words a statement is that does not say so', () => {
+	expect(cracks?.by).toEqual({
+		text: 'attributed to Ada Quill',
+		href: '/speakers/ada-quill/',
+		sure: true,
+	});
+	expect(closed?.by).toBeNull();
+});
+
+test('says nothing of whose words a statement is that names them, or that an editor worded', () => {
+	const [, counted] = inventedEvent.claims;
+	const by = (change: object) => claimView(inventedEvent, { ...counted!, ...change }).by;
+	expect(by({ statement: '“We saw 15 cracks,” Quill said.' })).toBeNull();
+	expect(by({ statement: 'The bridge has cracks.' })).toBeNull();
+	expect(by({ worded: { by: 'A. Editor', on: '2024-11-01' } })).toBeNull();
+});
+
 test('leads to the very place in each article', () => {
 	expect(closed?.members.apparatus?.rows.map(({ place }) => place.href)).toEqual([
 		'/articles/evening-post/#c-2bcdfgh',

@@ -21,6 +21,7 @@ import type { PageHead } from '../page-head.ts';
 import type { Told } from './passage-view.ts';
 import { claimShareCard } from '../sharing/share-card.ts';
 import { stancesView, type StancesView } from './stances-view.ts';
+import { tellingOfStatement } from './telling-of-statement.ts';
 
 /** The page of a claim. */
 export interface ClaimView extends ClaimCard {
@@ -81,12 +82,4 @@ function toldOf(index: EventIndex, claim: Claim): Told[] {
 		anchor: anchors[at]!,
 		attribution: attributionView(index, passage, index.spoken(passage), text.attribution.ownWords),
 	}));
-}
-
-/** Which telling has the words of the statement, be it with a comma more; the first where none has. */
-function tellingOfStatement({ statement, tellings }: Claim): number {
-	return Math.max(
-		0,
-		tellings.findIndex(({ exact }) => exact.replace(/\s+/gu, ' ').includes(statement)),
-	);
 }

@@ -1,0 +1,47 @@
+import { isPeopleNoun } from '../../../language/speaking.ts';
+import { wordsOf } from '../../../language/words.ts';
+import { overlap } from '../../../model/selector.ts';
+import type { Told } from './told.ts';
+
+/** Fewer words than this seldom tell a claim in full. */
+const fewest = 5;
+
+/**
+ * What a telling lacks to be read without its article, in points; 0 where it lacks nothing. Words that go on with a
+ * sentence lack most, then “he” and “this”, then speech that nobody is named for, and last “the man”.
+ */
+export function lackOf(told: Told): number {
+	const words = wordsOf(told.exact);
+	const lacks: readonly (readonly [number, boolean])[] = [
+		[16, !opensSentence(told, words)],
+		[8, /^(?:he|she|it|they|this|that|these|those|his|her|its|their)$/u.test(words[0] ?? '')],
+		[4, isBareSpeech(told) || unmarkedSpeech.test(told.exact) || /\?\s*$/u.test(told.exact)],
+		[2, byPronoun.test(told.exact) || refersBack.test(told.exact)],
+		[1, words[0] === 'the' && isPeopleNoun(words[1] ?? '')],
+	];
+	return lacks.reduce((sum, [points, is]) => sum + (is ? points : 0), 0);
+}
+
+/** Whether a clause opens its sentence, goes on with none before it, and cuts no speech. */
+function opensSentence({ clause, cutsSpeech }: Told, words: readonly string[]): boolean {
+	const opens =
+		clause.start === clause.sentence.start && !/^(?:and|but|yet|so|or)$/u.test(words[0] ?? '');
+	return opens && words.length >= fewest && !cutsSpeech;
+}
+
+/** So few characters beside a quotation are marks and spaces. */
+const marks = 4;
+
+/** Whether all words of a clause are somebody's speech, and none tells whose. */
+function isBareSpeech({ reading, clause, exact }: Told): boolean {
+	const spoken = reading.quotations.filter(({ kind }) => kind !== 'scare');
+	const said = Math.max(0, ...spoken.map((quotation) => overlap(quotation, clause)));
+	return said > 0 && exact.trim().length - said <= marks;
+}
+
+/** “I must leave”, where the marks of the speech stand in another clause. */
+const unmarkedSpeech = /^(?:i|we|you|my|our|your)\b/iu;
+/** ““…,” he said”. */
+const byPronoun = /["”]\s*(?:he|she|they|it)\s\p{L}+/iu;
+/** “If that is so”, “When it got there”. */
+const refersBack = /^\P{L}*(?:if|when|then|after|as) (?:he|she|it|they|this|that)\b/iu;
