@@ -30,11 +30,16 @@ test('tells whose words a statement is that does not say so', () => {
 	expect(closed?.by).toBeNull();
 });
 
-test('says nothing of whose words a statement is that names them, or that an editor worded', () => {
+test('says nothing of whose words a statement is that names them, speaks of another or was worded', () => {
 	const [, counted] = inventedEvent.claims;
 	const by = (change: object) => claimView(inventedEvent, { ...counted!, ...change }).by;
 	expect(by({ statement: '“We saw 15 cracks,” Quill said.' })).toBeNull();
 	expect(by({ statement: 'The bridge has cracks.' })).toBeNull();
+	expect(by({ statement: 'We saw 15 cracks.' })?.text).toBe('attributed to Ada Quill');
+	// “he” does not stand where the words that name the mayor do
+	const exact = 'He saw 15 cracks, the mayor said.';
+	const tellings = counted!.tellings.map((each) => ({ ...each, exact, start: each.start + 1 }));
+	expect(by({ statement: exact, tellings })).toBeNull();
 	expect(by({ worded: { by: 'A. Editor', on: '2024-11-01' } })).toBeNull();
 });
 

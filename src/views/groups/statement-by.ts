@@ -1,5 +1,7 @@
 import { addresses } from '../../model/addresses.ts';
+import type { Attribution } from '../../model/attribution.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Passage } from '../../model/passage.ts';
 import { isSure } from '../../model/sure-attribution.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
@@ -13,21 +15,33 @@ const leavesOpen =
 
 /**
  * To whom the tellings of a claim give the words that state it, where the statement itself does not name them; null
- * where it does, and where they give it to several, or to nobody who has a page.
+ * where it does, where that is but probable, and where they give it to several, or to nobody who has a page.
  */
 export function statementBy(index: EventIndex, claim: Claim): SaidBy | null {
 	const { statement, tellings } = claim;
-	const given = index.attribution(tellings[tellingOfStatement(claim)]!);
-	if (!given?.speaker || claim.worded || !leavesOpen.test(statement)) return null;
-	const speakers = new Set(tellings.flatMap((each) => index.attribution(each)?.speaker ?? []));
-	const { name } = index.speaker(given.speaker);
-	if (speakers.size > 1 || isNamedIn(statement, name)) return null;
-	const sure = isSure(given);
+	const speaker = saidIn(index, tellings[tellingOfStatement(claim)]!);
+	if (!speaker || claim.worded || !leavesOpen.test(statement)) return null;
+	const others = new Set(tellings.flatMap((each) => index.attribution(each)?.speaker ?? []));
+	const { name } = index.speaker(speaker);
+	if (others.size > 1 || isNamedIn(statement, name)) return null;
 	return {
-		text: text.attribution[sure ? 'by' : 'probably'].said(name),
-		href: href(addresses.speaker(given.speaker)),
-		sure,
+		text: text.attribution.by.said(name),
+		href: href(addresses.speaker(speaker)),
+		sure: true,
 	};
+}
+
+/** Who surely says the words of a passage: not who denies them, or of whom it is a catchword. */
+function saidIn(index: EventIndex, passage: Passage): string | null {
+	const spoken = index.spoken(passage);
+	if (!spoken?.speaker || !isSure(spoken.speaker)) return null;
+	const isSaid = 'polarity' in spoken ? spoken.polarity === 'said' : spoken.kind !== 'scare';
+	return isSaid && isWhoOpens(passage, spoken.speaker) ? spoken.speaker.speaker : null;
+}
+
+/** Whether “he” at the beginning of a passage is the one who speaks: in “He hit her, she said” he is not. */
+function isWhoOpens({ exact, start }: Passage, { mention }: Attribution): boolean {
+	return !/^(?:he|she|they|it)\b/iu.test(exact) || mention?.start === start;
 }
 
 function isNamedIn(statement: string, name: string): boolean {
