@@ -65,6 +65,8 @@ Ann Roe was asked whether it had rusted. “No,” Paul Hart said.
 Officials praised the vote that confirmed her role.
 Paul Hart called the report that it broke “hardly a fabrication”.
 The report that cost him his post was denied by Paul Hart.
+The union said it had rusted. “It is no lie,” Paul Hart said.
+The union said it had rusted. “It was science fiction,” Paul Hart said.
 Paul Hart shot down a drone. Storms knocked down trees.
 Asked if he had said the fire was “a lie”, Paul Hart said: “No.”
 Asked whether he had paid Mr. Cole, Paul Hart said: “No.”

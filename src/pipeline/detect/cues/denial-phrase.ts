@@ -1,7 +1,7 @@
-import { isClaimNoun } from '../../../language/claim-nouns.ts';
 import { denialPhraseLength } from '../../../language/stance-verbs.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { wordsOfTokens } from '../sentences/words-of.ts';
+import { claimNounFrom } from './claim-noun-from.ts';
 
 /** The longest phrase has four words, and one must stand behind it. */
 const longest = 5;
@@ -17,8 +17,5 @@ export function denialPhraseAt(tokens: readonly FrameToken[], index: number): nu
 /** “slapped down claims”, “pushed back on this”, “was ruled out by”: one may knock down a tree. */
 function isOfWords(tokens: readonly FrameToken[], at: number): boolean {
 	if (/^(?:it|this|that|these|those|by)$/u.test(tokens[at]?.lower ?? '')) return true;
-	const near = tokens.slice(at, at + 5);
-	const noun = near.findIndex(({ lower }) => isClaimNoun(lower));
-	const led = near.slice(0, Math.max(noun, 0));
-	return noun >= 0 && led.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(pos));
+	return claimNounFrom(tokens, at) >= 0;
 }

@@ -1,7 +1,7 @@
-import { isClaimNoun } from '../../../language/claim-nouns.ts';
 import { callsUntrue, nonsense, untrueOfIt } from '../../../language/untrue.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorOf, type Anaphor } from '../cues/anaphors.ts';
+import { claimNounFrom } from '../cues/claim-noun-from.ts';
 import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { spanOf } from '../sentences/span-of.ts';
@@ -32,14 +32,6 @@ export function namedFalse(tokens: readonly FrameToken[], to: number): NamedFals
 		anaphor: pronoun ? 'pronoun' : anaphorOf(lower),
 		content: that < 0 ? null : spanOf(tokens.slice(that, verdict)),
 	};
-}
-
-/** Where “the recent claim”, “Roe's accusations” or “claims” ends; -1 where no noun for words stands there. */
-function claimNounFrom(tokens: readonly FrameToken[], from: number): number {
-	const near = tokens.slice(from, from + 5);
-	const at = near.findIndex(({ lower }) => isClaimNoun(lower));
-	const led = near.slice(0, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(pos));
-	return at >= 0 && led ? from + at : -1;
 }
 
 /** How far a clause is read for what it is called. */

@@ -21,32 +21,26 @@ export function pointsBack(
 	cue: Cue,
 	{ who, anaphor: known }: Known,
 ): PointsBack | null {
+	const found = { who, rejects: isRejection(cue.lemma), at: cue.start };
 	const passive = passiveSubject(tokens, cue);
-	if (passive) {
-		const within = clauseBefore(tokens, passive.from);
+	if (passive)
 		return {
+			...found,
 			anaphor: passive.anaphor,
-			who,
-			rejects: isRejection(cue.lemma),
-			at: cue.start,
-			within,
+			within: clauseBefore(tokens, passive.from),
 		};
-	}
 	// “…, an accusation the company denied” reacts to what its comma ends
 	const comma = relativeTo(tokens, cue);
-	const anaphor = comma < 0 ? (known ?? anaphorBehind(tokens, cue)) : 'pronoun';
+	const isOfClause = comma >= 0;
+	const anaphor = isOfClause ? 'pronoun' : (known ?? anaphorBehind(tokens, cue));
 	if (anaphor === null) return null;
-	const within =
-		nounClauseBefore(tokens, cue) ??
-		clauseBefore(tokens, comma < 0 ? ownStart(tokens, cue) : comma);
-	const of = comma < 0 ? ownerBehind(tokens, cue) : undefined;
+	const before = clauseBefore(tokens, isOfClause ? comma : ownStart(tokens, cue));
+	const of = isOfClause ? undefined : ownerBehind(tokens, cue);
 	return {
-		anaphor,
-		who,
-		rejects: isRejection(cue.lemma),
-		at: cue.start,
-		within,
+		...found,
 		...(of && { of }),
+		anaphor,
+		within: nounClauseBefore(tokens, cue) ?? before,
 	};
 }
 

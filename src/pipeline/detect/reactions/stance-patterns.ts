@@ -1,4 +1,4 @@
-import { nonsense, untrue } from '../../../language/untrue.ts';
+import { nonsense, untrueOfIt } from '../../../language/untrue.ts';
 import type { Reaction } from '../../../model/reaction.ts';
 
 /**
@@ -39,7 +39,7 @@ const rows: readonly (readonly [Reaction['stance'], string])[] = [
 	['denies', `(?:it|that) (?:is|was) ${mark}${untrueThat}${mark} that ${content}${stop}`],
 	['denies', `(?:it|that)(?:['’]s not| isn['’]t| wasn['’]t) true that ${content}${stop}`],
 	// “That is not true”
-	['denies', `${pronoun}(?: ${be}|['’]s) ${mark}${untrue}${end}`],
+	['denies', `${pronoun}(?: ${be}|['’]s) ${mark}${untrueOfIt}${end}`],
 	['denies', `(?:it|this|that) (?:is|was|isn|wasn)(?:['’]t| not)(?: simply| just)? true${end}`],
 	// “There is no truth in the report that it had rusted”
 	['denies', `${noTruth} ${pronoun}${end}`],
