@@ -19,8 +19,8 @@ export interface Asked {
 }
 
 /**
- * “Moss asked Ann Roe if she was sorry.”, “An aide tells him: “…””, “Roe was at a loss when Moss asked why”: whom a
- * cue asks or tells something, where it is a person that the article names.
+ * “Moss asked Ann Roe if she was sorry.”, “An aide tells him: “…””, “Roe was at a loss when Moss asked why”, “Roe left after Moss
+ * asked why”: whom a cue asks or tells something, where it is a person that the article names.
  */
 export function askedBy(
 	{ tokens }: Frame,
@@ -65,7 +65,8 @@ function hearerOf(
 	if (lemma === 'tell') return objectPronoun(tokens, at);
 	const phrases = nounPhrases(tokens);
 	const named = phrases.find(({ from, name }) => from === at && name.length > 0);
-	const when = subject && /^(?:when|as)$/u.test(tokens[subject.from - 1]?.lower ?? '');
+	const when =
+		subject && /^(?:when|as|after|once|while)$/u.test(tokens[subject.from - 1]?.lower ?? '');
 	const first = when && phrases.find((phrase) => isSubject(tokens, phrase));
 	return named ?? (first && first.to < subject.from - 1 ? first : undefined);
 }
