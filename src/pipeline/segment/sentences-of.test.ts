@@ -8,6 +8,7 @@ function sentences(text: string): string[] {
 }
 
 test.each([
+	['goes on after a title behind a hyphen', ['It lies in the Aoraki-Mt. Cook park. They left.']],
 	['goes on after a title', ['Mr. Roe met Gen. Ames. They spoke.']],
 	['goes on after a dotted abbreviation', ['The U.S. Senate and Arby Inc. agreed. It passed.']],
 	['goes on after an initial', ['J. Roe and A. B. Cole left. Nobody saw.']],

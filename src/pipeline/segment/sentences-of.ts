@@ -62,7 +62,8 @@ function endsSentence(words: string, match: RegExpExecArray): boolean {
 
 /** Whether `word.` is an abbreviation that the sentence goes on after. */
 function isAbbreviation(word: string, after: string): boolean {
-	const bare = word.replace(/^['’]/u, '').toLowerCase();
+	// “Aoraki-Mt. Cook”
+	const bare = word.replace(/^(?:['’]|.*-)/u, '').toLowerCase();
 	if (neverEnds.has(bare)) return true;
 	if (bare === 'no') return /^\d/u.test(after);
 	const initial = /^\p{Lu}$/u.test(word);
