@@ -13,6 +13,9 @@ const nouns: Readonly<Record<Gender, ReadonlySet<string>>> = {
 	),
 };
 
+/** Words that only end like “spokesman”: “the German chancellor”, “a human rights lawyer”. */
+const notMen = new Set('german human norman ottoman roman turkoman'.split(' '));
+
 /**
  * Whether the words for a person tell a woman or a man: by a title or role (“Mrs”, “spokeswoman”),
  * else by the first name, as the lists of given names of gender-detection-from-name have it. Null
@@ -35,7 +38,8 @@ function byRoles(roles: readonly string[]): Gender | null {
 		// “the women's coach”
 		if (/^['’]s?$/u.test(roles[at + 1] ?? '')) continue;
 		if (nouns.female.has(word) || word.endsWith('woman')) return 'female';
-		if (nouns.male.has(word) || /[a-z]{2}man$/u.test(word)) return 'male';
+		const isMan = /[a-z]{2}man$/u.test(word) && !notMen.has(word);
+		if (nouns.male.has(word) || isMan) return 'male';
 	}
 	return null;
 }
