@@ -37,16 +37,17 @@ const corrected: Readonly<Record<Bearers, ReadonlySet<string>>> = {
 		yuichi yuri yutaka zakhar`,
 	),
 	unisex: set(
-		`abimbola abiola akira alex ali andrea ariel bev shaz ash ashley aubrey avery ayodele bailey billie blair bobbie bolanle
-		cameron casey chandra charlie chinwe chris courtney cruz dale dana darcy devi dominique drew elia emery finley
-		frankie funke gabriele germaine guadalupe hadley harley hayden hollis izzati jackie jaime jamie jan jean jess
-		jessie jo joan jody jordan joss jude jules jun kagiso kai kaoru kari kelly kendall kerry kim kiran kirby kit
-		lane laurence laurie lee leigh lesley leslie lindani lindsay lindsey logan loren lou lungile lwazi lynn mackenzie madhu
-		marion mbali mel micah michele mikie min misha morgan mpho nana nicky nicola nihal nikita nur ola ollie parker pat
-		patrice peyton quinn reese remi remy rene renu riley robin rory rosario rowan rufaro rumi salem sam samar sandy
-		saroj sasha seun shannon shashi shay shelby sidney simone simphiwe skyler sonam sora stevie suman sydney tariro
-		tatum taylor tendai terry tinashe tomoya toni tore trinidad uche val valentine valery vesa wei wren yael yota
-		yuki`,
+		`abimbola abiola akira alex ali andrea ariel bev shaz ash ashley aubrey avery ayodele bailey billie blair
+		bobbie bolanle cameron casey chandra charlie chinwe chris courtney cruz dale dana darcy devi dominique
+		drew elia emery finley frankie funke gabriele germaine guadalupe hadley harley hayden hollis izzati jackie
+		jaime jamie jan jean jess jessie jo joan jody jordan joss jude jules jun kagiso kai kaoru kari kelly
+		kendall kerry kim kiran kirby kit lane laurence laurie lee leigh lesley leslie lindani lindsay lindsey
+		logan loren lou lungile lwazi lynn mackenzie madhu marion mbali mel micah michele mikie min misha morgan
+		mpho nana nicky nicola nihal nikita nur ola ollie parker pat patrice peyton quinn reese remi remy rene
+		renu riley robin rory rosario rowan rufaro rumi salem sam samar sandy saroj sasha seun shannon shashi shay
+		shelby sidney simone simphiwe skyler sonam sora stevie suman sydney tariro tatum taylor tendai terry
+		tinashe tomoya toni tore trinidad uche val valentine valery vesa wei wren yael yota yuki hilary vivian
+		jocelyn stacey tracy alexis camille claude noor noa daniele`,
 	),
 };
 

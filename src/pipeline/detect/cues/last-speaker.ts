@@ -84,7 +84,7 @@ export function toLast(
 	return {
 		name: source.name,
 		person: cast.isPerson(source.name),
-		single: name.length > 0 || head.pos === 'PRON' || isOne(head.lower),
+		single: head.lower !== 'they' && (name.length > 0 || head.pos === 'PRON' || isOne(head.lower)),
 		at: source.mention.start,
 	};
 }

@@ -150,6 +150,9 @@ function fits(mention: Mention, noun: string, modifiers: readonly Token[]): bool
 		);
 	}
 	const words = mention.words.toLowerCase();
+	// “the vice president” is not “the president”
+	const isVice = /\b(?:vice|deputy|shadow)\b/u;
+	if (isVice.test(words) && !modifiers.some(({ lower }) => isVice.test(lower))) return false;
 	// “three judges” are not “the judge”
 	return mention.head === noun
 		? mention.single && modifiers.every(({ lower }) => words.includes(lower))
