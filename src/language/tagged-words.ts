@@ -1,5 +1,7 @@
-import { isClaimNoun } from './claim-nouns.ts';
+import { claimNounFrom } from './claim-noun-from.ts';
+import { cueVerbs } from './cue-verbs.ts';
 import { isPeopleNoun } from './speaking.ts';
+import { isDenial } from './stance-verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** “According to police”: what stands behind these words is no verb. */
@@ -35,21 +37,21 @@ export function asPast(token: Token, index: number, tokens: readonly Token[]): T
 export function asDenial(token: Token, index: number, tokens: readonly Token[]): Token {
 	const before = tokens[index - 1];
 	const opens = before?.text === ',' || /^(?:NOUN|PROPN|ADV)$/u.test(before?.pos ?? '');
-	return token.pos === 'NOUN' && denials.test(token.lower) && opens && hasWords(tokens, index + 1)
+	return token.pos === 'NOUN' && isDenialForm(token.lower) && opens && hasWords(tokens, index + 1)
 		? { ...token, pos: 'VERB' }
 		: token;
 }
 
-const denials = /^(?:contests|contradicts|denies|dismisses|disputes|rebuts|refutes|rejects)$/u;
+/** “disputes”, “denies”: the form that a noun may have as well. */
+const isDenialForm = (word: string): boolean =>
+	word.endsWith('s') && isDenial(cueVerbs.get(word) ?? '');
 
 /** Whether an object stands there that stands for words: “this”, “the claim”, “police allegations”. */
 function hasWords(tokens: readonly Token[], at: number): boolean {
 	const [first, next] = [tokens[at], tokens[at + 1]];
 	const ends = !next || /^(?:PUNCT|CCONJ|ADP)$/u.test(next.pos);
 	if (/^(?:it|this|that|these|those)$/u.test(first?.lower ?? '') && ends) return true;
-	const near = tokens.slice(at, at + 4);
-	const noun = near.findIndex(({ lower }) => isClaimNoun(lower));
-	return noun >= 0 && near.slice(0, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|PRON)$/u.test(pos));
+	return claimNounFrom(tokens, at) >= 0;
 }
 
 /** “brushed aside claims that”: behind a particle stands no second verb. */

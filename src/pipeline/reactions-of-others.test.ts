@@ -4,6 +4,10 @@ import { reactionsTold } from './testing/reactions-told.ts';
 test.each([
 	['An aide to Peter Novak who admitted leaking it has resigned.', 'aide confirms: leaking it'],
 	['A man accused of hitting Jean Rudd who denied murder was freed.', 'man denies: murder'],
+	[
+		'A woman in Norwood who wanted to wait denied that it broke.',
+		'woman in Norwood denies: it broke',
+	],
 	['A woman in Norwood who admitted theft was jailed.', 'woman in Norwood confirms: theft'],
 	['Mr Novak, a friend of Mark Dale, who admitted theft, left.', 'Novak confirms: theft'],
 	['Peter Novak, the mayor of Arby, who denied theft, has resigned.', 'Peter Novak denies: theft'],

@@ -1,7 +1,7 @@
+import { claimNounFrom } from '../../../language/claim-noun-from.ts';
 import { denialPhraseLength } from '../../../language/stance-verbs.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { wordsOfTokens } from '../sentences/words-of.ts';
-import { claimNounFrom } from './claim-noun-from.ts';
+import { lowerWords } from '../sentences/lower-words.ts';
 
 /** The longest phrase has four words, and one must stand behind it. */
 const longest = 5;
@@ -10,7 +10,7 @@ const longest = 5;
 export function denialPhraseAt(tokens: readonly FrameToken[], index: number): number {
 	const near = tokens.slice(index, index + longest);
 	const quoted = near.findIndex(({ pos }) => pos === quotedPos);
-	const length = denialPhraseLength(wordsOfTokens(quoted < 0 ? near : near.slice(0, quoted)));
+	const length = denialPhraseLength(lowerWords(quoted < 0 ? near : near.slice(0, quoted)));
 	return length > 0 && isOfWords(tokens, index + length) ? length : 0;
 }
 

@@ -3,6 +3,7 @@ import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { addsBeforeVerb, negatesVerb } from '../../../language/negations.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
+import { lowerWords } from '../sentences/lower-words.ts';
 
 /** Words that say of a quotation that it is none. */
 const isFalse =
@@ -28,7 +29,7 @@ export function isUnsaid(
 	const isIdiom =
 		!cueVerbs.has(lower) || (/^sa(?:y|id)$/u.test(lower) && tokens[verb + 1]?.lower === 'it');
 	if (isIdiom) return false;
-	if (refusesToSay.test(wordsFrom(tokens, verb, verb + 3))) return true;
+	if (refusesToSay.test(lowerWords(tokens.slice(verb, verb + 3)))) return true;
 	let at = verb - 1;
 	while (/^(?:ADV|AUX|PART)$/u.test(tokens[at]?.pos ?? '') && !negatesVerb(tokens[at]!.lower)) at--;
 	const before = tokens[at]?.lower ?? '';
@@ -51,15 +52,9 @@ function isAccused(tokens: readonly FrameToken[], of: number): boolean {
 
 /** “is alleged to have said”, “supposed to have said” */
 function isAlleged(tokens: readonly FrameToken[], verb: number): boolean {
-	const before = wordsFrom(tokens, Math.max(0, verb - 3), verb);
+	const before = lowerWords(tokens.slice(Math.max(0, verb - 3), verb));
 	return /^(?:alleged|said|supposed|reported|rumou?red|believed) to have$/u.test(before);
 }
-
-const wordsFrom = (tokens: readonly FrameToken[], from: number, to: number): string =>
-	tokens
-		.slice(from, to)
-		.map(({ lower }) => lower)
-		.join(' ');
 
 /** “Another said”, “others said”, “some say”: somebody whom the words before don't tell. */
 export function isSomeoneElse(tokens: readonly FrameToken[], verb: number): boolean {

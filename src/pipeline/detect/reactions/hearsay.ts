@@ -8,7 +8,7 @@ import { relativeTo } from '../cues/anaphors.ts';
 import type { NamedCue } from '../cues/named-cues.ts';
 import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { wordsOfTokens } from '../sentences/words-of.ts';
+import { lowerWords } from '../sentences/lower-words.ts';
 import { groupBefore, isNegatedNear, moodOf } from '../sentences/verb-group.ts';
 
 /**
@@ -25,7 +25,7 @@ export function isHearsay(
 	const isAlleged = cue.unsaid === true && !isRefusal(cue.lemma) && !isNegatedNear(tokens, cue);
 	const group = groupBefore(tokens, cue.from);
 	const hedged = group.some((word) => hedges.test(word)) || isIdle(tokens, cue, group);
-	const opening = wordsOfTokens(tokens.slice(sentenceStart(tokens, cue.from), cue.from));
+	const opening = lowerWords(tokens.slice(sentenceStart(tokens, cue.from), cue.from));
 	if (isAlleged || hedged || inFiction.test(opening)) return true;
 	return before.some((outer) => isWithin(tokens, outer, cue) && isDoubted(tokens, outer, cue));
 }
@@ -62,7 +62,7 @@ const apart = /^(?:[,;—–]|but|while|whereas|after|as|when|because|before|tho
 
 /** Whether what one reports of another is no fact: denied, claimed, or an admission that only others tell. */
 function isDoubted(tokens: readonly FrameToken[], outer: NamedCue, cue: NamedCue): boolean {
-	const between = wordsOfTokens(tokens.slice(outer.to + 1, cue.from));
+	const between = lowerWords(tokens.slice(outer.to + 1, cue.from));
 	const grants = isAdmission(cue.lemma) || isConfirmation(cue.lemma);
 	const isOther =
 		outer.source?.name !== cue.source?.name && !isOutlet.test(outer.source?.name ?? '');
@@ -70,7 +70,7 @@ function isDoubted(tokens: readonly FrameToken[], outer: NamedCue, cue: NamedCue
 		isDenial(outer.lemma) ||
 		claiming.test(outer.lemma) ||
 		moodOf(tokens, outer) !== 'plain' ||
-		falsely.test(wordsOfTokens(tokens.slice(Math.max(0, outer.from - 2), outer.from))) ||
+		falsely.test(lowerWords(tokens.slice(Math.max(0, outer.from - 2), outer.from))) ||
 		untrueThat.test(between) ||
 		(grants && isOther)
 	);

@@ -1,7 +1,7 @@
+import { claimNounFrom } from '../../../language/claim-noun-from.ts';
 import { callsUntrue, nonsense, untrueOfIt } from '../../../language/untrue.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorOf, type Anaphor } from '../cues/anaphors.ts';
-import { claimNounFrom } from '../cues/claim-noun-from.ts';
 import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { spanOf } from '../sentences/span-of.ts';

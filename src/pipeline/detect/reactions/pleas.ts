@@ -2,7 +2,7 @@ import type { TextPositionSelector } from '../../../model/selector.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { spanOf } from '../sentences/span-of.ts';
-import { wordsOfTokens } from '../sentences/words-of.ts';
+import { lowerWords } from '../sentences/lower-words.ts';
 import { objectOf } from './stance-objects.ts';
 
 /** That somebody says to be innocent; of what, where their sentence tells. */
@@ -15,7 +15,7 @@ const reach = 9;
 
 /** “pleaded not guilty (to fraud)”, “has always maintained her innocence (of it)”; null where a cue is no such plea. */
 export function pleaOf(tokens: readonly FrameToken[], { lemma, to }: Cue): Plea | null {
-	const words = wordsOfTokens(tokens.slice(to + 1, to + 5));
+	const words = lowerWords(tokens.slice(to + 1, to + 5));
 	if (lemma === 'plead' && words.startsWith('not guilty')) return charged(tokens, to + 3, 'to');
 	const maintains = /^(?:assert|maintain|profess|proclaim|protest)$/u.test(lemma);
 	return maintains && /^(?:his|her|their|its) innocence\b/u.test(words)

@@ -1,7 +1,7 @@
 import { isClaimNoun } from '../../../language/claim-nouns.ts';
 import { isAdmission, isConfirmation } from '../../../language/stance-verbs.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { wordsOfTokens } from '../sentences/words-of.ts';
+import { lowerWords } from '../sentences/lower-words.ts';
 import { opensWhether, pronoun } from './stance-objects.ts';
 
 type Withholding = 'does not confirm' | null;
@@ -17,7 +17,7 @@ export function refusing(object: readonly FrameToken[]): Withholding {
 	const words = object.slice(Math.max(from, 0) + 1);
 	const [verb, next] = words.map(({ lower }) => lower);
 	if (object[Math.max(from, 0)]?.lower !== 'to' || !verb) return null;
-	const topic = topicVerbs.exec(wordsOfTokens(words));
+	const topic = topicVerbs.exec(lowerWords(words));
 	const withholds =
 		isConfirmation(verb) ||
 		(topic !== null && isWithheld(words.slice(topic[0].split(' ').length))) ||

@@ -4,7 +4,7 @@ import { isDocument } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from './frames.ts';
-import { wordsOfTokens } from './words-of.ts';
+import { lowerWords } from './lower-words.ts';
 
 /** How a verb is used: plainly, negated, or so that nothing is said to have happened. */
 export type Mood = 'plain' | 'negated' | 'other';
@@ -30,9 +30,7 @@ export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 		/^(?:few|none|no|little)$/u.test(subject[0] ?? '')
 	)
 		return 'other';
-	const goesOn = doesSo.test(
-		wordsOfTokens(tokens.slice(Math.max(0, cue.from - longest), cue.from)),
-	);
+	const goesOn = doesSo.test(lowerWords(tokens.slice(Math.max(0, cue.from - longest), cue.from)));
 	if ((group.includes('to') && !goesOn) || group.some((word) => weakening.test(word)))
 		return 'other';
 	if (negated) return 'negated';
@@ -87,7 +85,7 @@ function isTakenBack(tokens: readonly FrameToken[], { to, lemma }: Cue): boolean
 	const stop = behind.findIndex(({ pos, text }) => pos === 'PUNCT' && /^[.!?;]+$/u.test(text));
 	const rest = stop < 0 ? behind : behind.slice(0, stop);
 	const changed = /\bbut (?:\p{L}+ ){0,3}(?:changed (?:his|her|their) plea|pleaded guilty)\b/u;
-	return isDenial(lemma) && changed.test(wordsOfTokens(rest));
+	return isDenial(lemma) && changed.test(lowerWords(rest));
 }
 
 /** “All but confirmed it”, “rather than confirm it”. */

@@ -1,5 +1,5 @@
 import type { FrameToken } from './frames.ts';
 
 /** Tokens in lower case, joined by spaces, for patterns; a quotation among them stands with all its words. */
-export const wordsOfTokens = (tokens: readonly FrameToken[]): string =>
+export const lowerWords = (tokens: readonly FrameToken[]): string =>
 	tokens.map(({ lower }) => lower).join(' ');
