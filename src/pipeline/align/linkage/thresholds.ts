@@ -1,7 +1,7 @@
 /** How sure the links of groups must be. */
 export const thresholds = {
 	/** Of claims, on average: fewer than one pair in two is right all the same, as readers differ as much. */
-	claims: 0.22,
+	claims: 0.28,
 	/** Two groups of clauses come together by a pair more alike than that. */
 	claimPair: 0.3,
 	/** From here on, two claims are suggested to an editor as one. */
