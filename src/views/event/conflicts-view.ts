@@ -12,12 +12,15 @@ import { isUnsure } from '../groups/is-unsure.ts';
 import { conflictLines, type ConflictLine } from '../differences/conflict-lines.ts';
 import { mostTellingFirst, rankOf } from '../differences/facing-differences.ts';
 import { text } from '../interface-text.ts';
+import { nothingAround, type StatementContext } from '../groups/statement-context.ts';
 import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
 
 /** A claim or an utterance whose tellings conflict, with what conflicts most. */
 export interface ConflictView {
 	readonly href: string;
 	readonly words: string;
+	/** What is shown around the words, where they can't be read alone. */
+	readonly context: StatementContext;
 	/** Who put a claim into these words, where they are not a telling's. */
 	readonly worded: string | null;
 	readonly language: string;
@@ -84,6 +87,7 @@ function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 	const view = {
 		...card,
 		words: text.utterance.inWords(words),
+		context: nothingAround,
 		worded: null,
 		speaker: saidBy.text,
 		line,

@@ -17,6 +17,7 @@ import { firstWords } from '../wording/lemma.ts';
 import { signature } from '../wording/signature.ts';
 import { claimSides, sideLine, utteranceSides } from './card-sides.ts';
 import type { ConflictSide } from '../differences/conflict-sides.ts';
+import { nothingAround, type StatementContext } from '../groups/statement-context.ts';
 import { utteranceCard } from '../groups/utterance-card.ts';
 
 /** What a frame on another site shows of a claim, an utterance, or an id that no longer is one. */
@@ -28,6 +29,8 @@ export interface EmbedView {
 	/** What it tells of; null where that is not known any more. */
 	readonly event: string | null;
 	readonly words: string;
+	/** What stands around the words, where they can't be read alone. */
+	readonly context: StatementContext;
 	readonly language: string | null;
 	readonly speaker: string | null;
 	/** Null where it is no longer found. */
@@ -44,12 +47,13 @@ export interface EmbedView {
 
 export function claimEmbed(event: EventAnalysis, claim: Claim): EmbedView {
 	const index = indexEvent(event);
-	const { statement, language, agreement, outlets } = claimCard(index, claim);
+	const { statement, context, by, language, agreement, outlets } = claimCard(index, claim);
 	return embedView('claim', claim.id, {
 		event: event.title,
 		words: statement,
+		context,
 		language,
-		speaker: null,
+		speaker: by?.text ?? null,
 		agreement,
 		notes: notesOf(claimSides(index, claim), text.embed.toldBy(fewListed(outlets))),
 		automatic: claim.grouping !== null && !claim.confirmed,
@@ -115,9 +119,14 @@ function notesOf(sides: readonly ConflictSide[], tellers: string): string[] {
 
 const linesOf = (line: string | null): string[] => (line === null ? [] : [line]);
 
-type Shown = Omit<EmbedView, 'frame' | 'permalink' | 'kicker'>;
+type Shown = Omit<EmbedView, 'frame' | 'permalink' | 'kicker' | 'context'> &
+	Partial<Pick<EmbedView, 'context'>>;
 
-function embedView(kind: LedgerEntry['kind'], id: string, shown: Shown): EmbedView {
+function embedView(
+	kind: LedgerEntry['kind'],
+	id: string,
+	{ context = nothingAround, ...shown }: Shown,
+): EmbedView {
 	const { kicker } = text[kind];
 	const { event, words, speaker, agreement } = shown;
 	const agreed = agreement && inRow([agreement.phrase, ...linesOf(agreement.doubt)]);
@@ -131,12 +140,13 @@ function embedView(kind: LedgerEntry['kind'], id: string, shown: Shown): EmbedVi
 	];
 	return {
 		...shown,
+		context,
 		kicker,
 		permalink: addresses[kind](id),
 		frame: {
 			address: addresses.embed[kind](id),
 			title: text.embed.frame(kicker, firstWords(words, 70)),
-			height: frameHeight(words, notes),
+			height: frameHeight([context.before, words, context.after].join(' '), notes),
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import { opensWithPronoun } from '../../../text/points-back.ts';
 import { isPeopleNoun } from '../../../language/speaking.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { overlap } from '../../../model/selector.ts';
@@ -14,7 +15,7 @@ export function lackOf(told: Told): number {
 	const words = wordsOf(told.exact);
 	const lacks: readonly (readonly [number, boolean])[] = [
 		[16, !opensSentence(told, words)],
-		[8, /^(?:he|she|it|they|this|that|these|those|his|her|its|their)$/u.test(words[0] ?? '')],
+		[8, opensWithPronoun(told.exact)],
 		[4, isBareSpeech(told) || unmarkedSpeech.test(told.exact) || /\?\s*$/u.test(told.exact)],
 		[2, byPronoun.test(told.exact) || refersBack.test(told.exact)],
 		[1, words[0] === 'the' && isPeopleNoun(words[1] ?? '')],
