@@ -7,12 +7,16 @@ import { placeIn } from './testing/place-in.ts';
 
 const headline = 'News of the day\n\n';
 
-/** What conflicts in two tellings of which one was published a week before the other. */
-function conflicts(tellings: readonly [string, string], quoted: boolean): string[] {
+/** What conflicts in two tellings, of which one was published a week before the other if no days are given. */
+function conflicts(
+	tellings: readonly [string, string],
+	quoted: boolean,
+	days: readonly [string, string] = ['2031-06-10', '2031-06-17'],
+): string[] {
 	const [a, b] = tellings.map((telling, at) => {
 		const path = `${at}.txt`;
 		const article = segmentArticle({ file: path, text: headline + telling });
-		const reading = detectAll(article, { path, published: ['2031-06-10', '2031-06-17'][at]! });
+		const reading = detectAll(article, { path, published: days[at]! });
 		const span = { start: headline.length, end: headline.length + telling.length };
 		return { ...passageOf(reading, span), reading, quoted, speaker: null };
 	});
@@ -26,6 +30,11 @@ test('one weekday of two weeks is two days', () => {
 test('a weekday that both quote of one speech is one day', () => {
 	expect(conflicts(['It fell on Sunday', 'It fell Sunday'], true)).toEqual([]);
 	expect(conflicts(['It fell on Sunday', 'It fell Friday'], true)).toEqual(['on Sunday / Friday']);
+});
+
+test('a day of a month is one day, in whichever years the articles were printed', () => {
+	const tellings = ['It fell on 2 June', 'It fell 2 June'] as const;
+	expect(conflicts(tellings, false, ['2031-06-10', '2033-06-17'])).toEqual([]);
 });
 
 test('one day in two ways is one day', () => {

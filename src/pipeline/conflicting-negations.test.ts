@@ -63,6 +63,7 @@ describe('two things of which only one is negated', () => {
 		['The pier was not closed.', 'He urged the town to close the pier.'],
 		['It is not the pier.', 'They saw the pier close.'],
 		['It is for a boat that never went to sea.', 'The mayor went to sea.'],
+		['A price and a launch date were not launched.', 'The launch date was not given yet.'],
 		['The club did not pay for the work of Ann Roe.', 'The club paid for the work of Bob Cole.'],
 		['Ann Roe is not signed for the club.', 'Bob Cole is signed for the club.'],
 	])('“%s” and “%s”', (one, other) => {

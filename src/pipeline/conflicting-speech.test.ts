@@ -32,17 +32,19 @@ function agreementOf(...speakers: readonly Named[]): string {
 	const places = speakers.map(({ words, sort = 'person', plain = true }, at) =>
 		placeIn('No pump was off.', {
 			speaker: { words, mention: null, id: words, named: true, sort, plain },
-			before: `Hallam spokesman Tom Cole came on day ${at + 1}.`,
+			before: `Hallam spokesman Tom Cole came on day ${at + 1}, with Bob Hill, an aide to Ms Roe.`,
 		}),
 	);
 	return comparePassages(places, { originOf: (file) => parseInt(file, 36) }).agreement;
 }
 
 const hallam: Named = { words: 'Hallam', sort: 'body' };
+const office: Named = { words: 'Mayor Ann Roe’s office', sort: 'body' };
 
 describe('two speakers do not contradict each other where', () => {
 	test.each<[string, Named, Named]>([
 		['the one speaks for the other', hallam, { words: 'Hallam spokesman Tom Cole' }],
+		['the one works for the other’s holder', office, { words: 'Bob Hill' }],
 		['nothing tells what they are', { words: 'Roe', sort: null }, { words: 'Cole', sort: null }],
 		['one of them is among the others', { words: 'Ann Roe and Tom Cole' }, { words: 'Tom Cole' }],
 		['another may be meant by “he”', { words: 'Ada Cole' }, { words: 'Tom Hill', plain: false }],
@@ -54,4 +56,5 @@ describe('two speakers do not contradict each other where', () => {
 test('two people, and two bodies, are two voices', () => {
 	expect(agreementOf({ words: 'Ada Cole' }, { words: 'Tom Cole' })).toBe('conflicting');
 	expect(agreementOf(hallam, { ...hallam, words: 'Norvex' })).toBe('conflicting');
+	expect(agreementOf(office, { words: 'Tim Fox' })).toBe('conflicting');
 });

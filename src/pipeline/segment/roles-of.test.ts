@@ -27,6 +27,7 @@ describe('is furniture', () => {
 		['Economy | 10.06.2025 | Reading time: 3 min', 'top'],
 		['Harbour Weekly · English edition', 'top'],
 		['12:14, 13 Feb 2026, updated 16:02', 'below'],
+		['August 7, 2026-5:46 pm', 'below'],
 		['Last modified on Thu 5 Jun 2025 21.02 BST', 'below'],
 		['86 View comments', 'within'],
 		['PUB', 'within'],

@@ -58,7 +58,10 @@ function differing(
 	return { left: one.words, right: other.words, sides: [one.side, other.side] };
 }
 
-/** “We will win today”, quoted on two days, is of one day; so is “on Sunday”, where both quote one speech. */
+/**
+ * “We will win today”, quoted on two days, is of one day; so is “on Sunday”, where both quote one speech. “June 20” is
+ * no other day in an article that was printed a year later.
+ */
 function areOneWording(left: Dated, right: Dated): boolean {
 	const sides = [left, right];
 	const [a, b] = sides.map(([{ reading }, date]) => {
@@ -66,7 +69,8 @@ function areOneWording(left: Dated, right: Dated): boolean {
 	});
 	if (a !== b) return false;
 	const isOfSpeech = /^(?:today|tomorrow|yesterday|tonight|this \w+)$/u.test(a!);
-	return isOfSpeech || sides.every(([{ quoted }]) => quoted);
+	const isOfAYear = /\p{L}{3}/u.test(a!) && /\d/u.test(a!) && !/\d{4}/u.test(a!);
+	return isOfSpeech || isOfAYear || sides.every(([{ quoted }]) => quoted);
 }
 
 /** “Around 4 am” and “4.40 am” may be one time. */

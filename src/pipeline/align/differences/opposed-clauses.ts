@@ -35,7 +35,9 @@ function denies(denying: Place, saying: Place, stem: string): boolean {
 	const [own, others] = [clausesIn(denying), clausesIn(saying)];
 	// “They certified ten rows. They did not certify 12”: said of both at once.
 	if (own.some(({ stems, negated }) => stems.has(stem) && !negated.has(stem))) return false;
-	const denials = own.filter(({ words, negated }) => negated.has(stem) && isDenied(words));
+	const denials = own.filter(
+		({ words, negated }) => negated.has(stem) && isDenied(words) && !isSaidTwice(words, stem),
+	);
 	const statements = others.filter(
 		({ stems, words, negated, first }) =>
 			stems.has(stem) &&
@@ -46,6 +48,11 @@ function denies(denying: Place, saying: Place, stem: string): boolean {
 	return denials.some((denial) =>
 		statements.some((each) => areAlike(denial, each) && haveOneSubject(denial, each, stem)),
 	);
+}
+
+/** “The release date was not released” does not deny that there is one. */
+function isSaidTwice(words: string, stem: string): boolean {
+	return contentStems(words).filter((each) => each === stem).length > 1;
 }
 
 function haveOneSubject(denial: Clause, { words, first }: Clause, stem: string): boolean {

@@ -40,21 +40,28 @@ function isVoiceOf(
 ): boolean {
 	const surname = wordsOf(bareName(person)).at(-1);
 	const named = sentences.filter((words) => ` ${words} `.includes(` ${surname} `));
-	return bodies.some((body) => {
-		const name = wordsOf(bareName(body));
+	return bodies.flatMap(keysOf).some((key) => {
 		// “Ada Cole, the chief executive” and Tom Cole are two people
-		if (name.at(-1) === surname) return false;
-		const pattern = officeOf(name.join(' '));
+		if (key.split(' ').at(-1) === surname) return false;
+		const pattern = officeOf(key);
 		return named.some((words) => pattern.test(words));
 	});
 }
 
-const office = `(?:spokes(?:man|woman|person)|${[...offices].join('|')})`;
+/** By what a body is told of: “Hallam Group”; for “Mayor Ann Roe’s office”, by her surname, too. */
+function keysOf(body: string): string[] {
+	const name = wordsOf(bareName(body)).join(' ');
+	const holder = /^(.*\p{L})['’]s? (?:office|campaign|team|staff|camp|administration)$/u.exec(body);
+	const surname = holder && wordsOf(bareName(holder[1]!)).at(-1);
+	return surname ? [name, surname] : [name];
+}
+
+const office = `(?:spokes(?:man|woman|person)|advis[eo]r|aide|${[...offices].join('|')})`;
 
 /** “Hallam’s chief spokesman”, “a spokesman for the Hallam Group”. */
 function officeOf(body: string): RegExp {
 	return new RegExp(
-		String.raw`\b${body} (?:\p{L}+ ){0,3}${office}\b|\b${office} (?:of|for|at) (?:the )?(?:\p{L}+ )?${body}\b`,
+		String.raw`\b${body} (?:\p{L}+ ){0,3}${office}\b|\b${office} (?:of|for|at|to) (?:the )?(?:\p{L}+ )?${body}\b`,
 		'u',
 	);
 }

@@ -38,7 +38,7 @@ export function isDateLine(line: string): boolean {
 	const words = line
 		.replace(placeBehind, '')
 		.toLowerCase()
-		.split(/[\s,|·•()[\]–—]+|(?<=\p{L}):|-(?=\s)/u)
+		.split(/[\s,|·•()[\]–—]+|(?<=\p{L}):|-(?=\s)|(?<=\d{4})-(?=\d{1,2}[:.]\d)/u)
 		.map((word) => word.replace(/[.:]+$/u, ''))
 		.filter((word) => /[\p{L}\p{N}]/u.test(word));
 	const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
