@@ -26,6 +26,7 @@ describe('what one denies and the other says conflicts', () => {
 		['It banned cars, and it did not raise fares.', 'The city raised fares.'],
 		['The missile did not hit the ship.', 'The rocket hit the ship.'],
 		['The pier wasn’t closed.', 'Was he sorry? The pier was closed.'],
+		['The war was not a war of Roe’s choosing.', 'It is a war of Roe’s choosing.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(true);
 	});

@@ -50,9 +50,9 @@ function denies(denying: Place, saying: Place, stem: string): boolean {
 	);
 }
 
-/** “The release date was not released” does not deny that there is one. */
+/** “The release date was not released” does not deny that there is one; “the war is no war of his” denies it. */
 function isSaidTwice(words: string, stem: string): boolean {
-	return contentStems(words).filter((each) => each === stem).length > 1;
+	return new Set(wordsOf(words).filter((word) => stemOf(word) === stem)).size > 1;
 }
 
 function haveOneSubject(denial: Clause, { words, first }: Clause, stem: string): boolean {
