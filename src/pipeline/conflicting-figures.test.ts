@@ -101,6 +101,7 @@ describe('numbers of two things do not conflict', () => {
 		['Crews worked for five hours.', 'The gate opened at 09.00 hours.'],
 		['The firm was fined 2 million crowns.', 'It has set aside 50 million crowns for widows.'],
 		['Divers found three more bodies.', 'Eleven persons died.'],
+		['He took two more catches.', 'He took seven catches.'],
 		['Nine people died.', 'It was the worst since 1994, when 11 people died at the junction.'],
 		['Nine people died on the pier.', 'Eleven people died on the pier in 1994.'],
 		['The flood took 36 villages.', 'The flood drove off 28,000 people.'],

@@ -67,6 +67,7 @@ function isAlikeBeside(a: Place, b: Place, one: Figure, other: Figure): boolean 
 	const isBare = ({ unit }: Figure) => unit === null;
 	const areAlike = isMultiple(one) ? isMultiple(other) : isBare(one) && isBare(other);
 	if (!areAlike || isNumbered(a, one) || isNumbered(b, other)) return false;
+	if (addsToAnother([a, one]) !== addsToAnother([b, other])) return false;
 	const [left, right] = [stemsBeside(a, [spanOf(a, one)]), stemsBeside(b, [spanOf(b, other)])];
 	return left.length > 0 && left.join(' ') === right.join(' ');
 }
