@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { analyseEvent } from './analyse-event.ts';
 import { defaultLimits } from './read/limits.ts';
 
-/** Who takes which stance on anything that an article tells, a line each. */
-function stances(text: string): string[] {
-	const files = [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }];
+/** Who takes which stance on anything that articles tell, a line each. */
+function stances(...texts: readonly string[]): string[] {
+	const files = texts.map((text, at) => ({
+		file: `${at}.txt`,
+		bytes: new TextEncoder().encode(text),
+	}));
 	const { analysis } = analyseEvent({
 		event: 'e',
 		files,
@@ -27,6 +30,15 @@ test.each([
 	['Both Arland and Norvale denied that it had rusted.', ['Arland: denies', 'Norvale: denies']],
 ])('%s', (text, expected) => {
 	expect(stances(text)).toEqual(expected);
+});
+
+test('who says the contrary of a claim does not support it', () => {
+	expect(
+		stances(
+			'The club said that Tom Roe signed the terms for the ground in March.',
+			'A lawyer for Tom Roe said he did not sign any terms for the ground.',
+		),
+	).toEqual(['lawyer for Tom Roe: supports']);
 });
 
 /** Each claim that somebody denies, and who. */

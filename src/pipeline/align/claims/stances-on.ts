@@ -29,8 +29,9 @@ interface Surroundings {
 	readonly nameOf: Speakers['nameOf'];
 	readonly spokenIn: SpokenIn;
 	readonly reactionsTo: ReactionsTo;
-	/** The words at the head of the claim. */
+	/** The words at the head of the claim, and the tellings that are likely to tell just that. */
 	readonly statement: string;
+	readonly tellIt: readonly Told[];
 }
 
 /** Look up what sentences attribute, indexed in one pass over each reading. */
@@ -67,23 +68,27 @@ function bySentence(reading: Reading): Map<number, (Quotation | Report)[]> {
 
 /**
  * Who supports, confirms, denies or does not confirm a claim: those to whom the sentences that tell
- * it attribute words, and those who react to these words. Each takes one stance once in an article.
+ * it attribute words, and those who react to these words. Each takes one stance once in an article. Whoever
+ * says what is but grouped with it supports nothing: it may be the contrary.
  */
 export function stancesOn(
 	told: readonly Told[],
-	{ idOf, nameOf, spokenIn, reactionsTo, statement }: Surroundings,
+	{ idOf, nameOf, spokenIn, reactionsTo, statement, tellIt }: Surroundings,
 ): Stance[] {
 	const stated = polarityOf(statement);
-	const found = told.flatMap(({ reading, clause }) => {
+	const found = told.flatMap((each) => {
+		const { reading, clause } = each;
 		const { text, file } = reading;
 		const reactions = reactionsTo(reading, clause)
 			.filter(({ to }) => isOf(clause)(to))
-			.filter((each) => !saysSo(each, text, stated));
+			.filter((reaction) => !saysSo(reaction, text, stated));
 		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
-		const supports = said.flatMap((spoken) => supportOf(spoken, reactions));
+		const supports = tellIt.includes(each)
+			? said.flatMap((spoken) => supportOf(spoken, reactions))
+			: [];
 		const aside = isAside(text, clause);
 		const taken = [...supports, ...reactions.filter(({ stance }) => !aside || stance !== 'denies')];
-		return taken.flatMap((each) => toStances(each, { file, idOf, nameOf }));
+		return taken.flatMap((stance) => toStances(stance, { file, idOf, nameOf }));
 	});
 	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;
 	return [...new Map(found.map((stance) => [key(stance), stance])).values()];

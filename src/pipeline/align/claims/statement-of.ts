@@ -11,11 +11,17 @@ const slight = 0.05;
 /** What a telling lacks, small lacks aside. */
 const grave = (lack: number): number => lack - (lack % 4);
 
+/** The words that state a claim, and which of its tellings has them. */
+export interface Statement {
+	readonly words: string;
+	readonly of: Told;
+}
+
 /**
- * The words that state a claim: of the tellings that can best be read by themselves the one that the others are most
+ * What states a claim: of the tellings that can best be read by themselves the one that the others are most
  * alike, or a shorter one that they are almost as much alike.
  */
-export function statementOf(told: readonly Told[]): string {
+export function statementOf(told: readonly Told[]): Statement {
 	const lacks = new Map(told.map((each) => [each, lackOf(each)]));
 	const least = Math.min(...[...lacks.values()].map(grave));
 	const candidates = told.filter((each) => grave(lacks.get(each)!) === least).slice(0, asked);
@@ -26,11 +32,15 @@ export function statementOf(told: readonly Told[]): string {
 	}));
 	const most = Math.max(...central.map(({ fitness }) => fitness));
 	const fitting = central.filter(({ fitness }) => fitness >= near * most);
-	const shortest = fitting.map(({ each }) => cleaned(each.exact)).sort(shorterFirst);
+	const shortest = fitting
+		.map(({ each }) => ({ words: cleaned(each.exact), of: each }))
+		.sort(shorterFirst);
 	return shortest[0]!;
 }
 
-const shorterFirst = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+function shorterFirst({ words: a }: Statement, { words: b }: Statement): number {
+	return a.length - b.length || (a < b ? -1 : Number(a > b));
+}
 
 function nearnessOf(one: Told, told: readonly Told[]): number {
 	const others = told.filter((other) => other !== one);

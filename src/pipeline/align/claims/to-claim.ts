@@ -6,6 +6,7 @@ import { areCountedApart } from './counted-apart.ts';
 import { comparePassages } from '../differences/compare-passages.ts';
 import { opposedStances } from '../../../model/opposed-stances.ts';
 import type { Place } from '../differences/compared.ts';
+import { negationsDiffer, polarityOf } from '../likeness/negations.ts';
 import { groupingOf } from '../linkage/grouping-of.ts';
 import type { Told } from './told.ts';
 import { isOf, stancesOn, type ReactionsTo, type SpokenIn } from './stances-on.ts';
@@ -47,8 +48,9 @@ export function toClaim(
 		const speaker = spokenBy(reading, spoken?.speaker ?? null, idOf);
 		return { ...telling, reading, quoted: false, speaker };
 	});
-	const statement = statementOf(told);
-	const stances = stancesOn(told, { idOf, nameOf, spokenIn, reactionsTo, statement });
+	const { words: statement, of } = statementOf(told);
+	const tellIt = told.filter((each) => each === of || tellsJustThat(each, of));
+	const stances = stancesOn(told, { idOf, nameOf, spokenIn, reactionsTo, statement, tellIt });
 	const areDecided = (a: number, b: number) => areOneByDecision(together[a], together[b]);
 	const canConflict = (a: number, b: number) =>
 		areDecided(a, b) || mayConflict(told[a]!, told[b]!, told);
@@ -61,6 +63,14 @@ export function toClaim(
 			...{ originOf, conflicts: opposed.length > 0, canConflict, areDecided, harmless },
 		}),
 	};
+}
+
+/** Whether one telling says what another does, not something beside it or its contrary. */
+function tellsJustThat(one: Told, other: Told): boolean {
+	const isContrary =
+		one.negated !== other.negated &&
+		negationsDiffer(polarityOf(one.exact), polarityOf(other.exact));
+	return sameClaim(one, other) >= likely && !isContrary;
 }
 
 /** What a person takes for one claim can't differ because it tells of two things. */

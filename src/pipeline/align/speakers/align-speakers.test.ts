@@ -35,3 +35,12 @@ test('who speaks for somebody is not called by their name', () => {
 	const said = ['Tickets cost nothing', 'Cattle crossed the northern meadow'];
 	expect(speakersOf(names, (at) => said[at]!)).toEqual(['Ann Roe', 'spokesman for Mayor Ann Roe']);
 });
+
+test('who is but described is nobody who says something with a few of the same words', () => {
+	const names = ['Oksana Beliak', 'the social democrat'];
+	const said = [
+		'We have nothing to fear or to hide from anybody, they may come and count our boats',
+		'Anyone who has nothing to hide will let the inspectors in',
+	];
+	expect(speakersOf(names, (at) => said[at]!)).toHaveLength(2);
+});

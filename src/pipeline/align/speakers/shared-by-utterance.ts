@@ -4,6 +4,7 @@ import { nameKey } from '../../../language/speaker-names.ts';
 import { covers } from '../../../language/roles.ts';
 import { peopleNouns } from '../../../language/speaking.ts';
 import type { Pair } from '../linkage/candidate-pairs.ts';
+import { sameUtterance } from '../utterances/same-utterance.ts';
 import type { Said } from '../utterances/said.ts';
 import { roleIn, type GivenTo } from './speaker-relation.ts';
 
@@ -23,13 +24,7 @@ export function sharedByUtterance(
 		index.get(a.key)!,
 		index.get(b.key)!,
 	];
-	const elsewhere = utterances.flatMap((utterance) => {
-		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
-		return namedElsewhere(
-			given,
-			given.filter(({ named }) => !named),
-		);
-	});
+	const elsewhere = utterances.flatMap(namedElsewhere);
 	const alike = utterances.flatMap((utterance) => {
 		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
 		const described = given.filter(({ named }) => !named);
@@ -66,19 +61,17 @@ function ofOneName(
  * “A senior nurse” in one article, Ann Roe in the others: who is only described is the one person, or
  * “a spokesman” the one body, that other wordings of the utterance name.
  */
-function namedElsewhere(
-	given: readonly GivenTo[],
-	described: readonly GivenTo[],
-): [GivenTo, GivenTo][] {
-	const named = [
-		...new Map(given.filter((each) => each.named).map((each) => [each.key, each])).values(),
-	];
-	const [only] = named;
-	if (named.length !== 1 || !only) return [];
-	return described
-		.filter(({ name, key }) => key !== only.key && mayBe(name, only))
-		.map((each) => [each, only]);
+function namedElsewhere(utterance: readonly Said[]): [GivenTo, GivenTo][] {
+	const named = utterance.filter(({ speaker }) => speaker?.named);
+	const [only, ...others] = new Map(named.map(({ speaker }) => [speaker!.key, speaker!])).values();
+	if (!only || others.length > 0) return [];
+	return utterance
+		.filter(({ speaker }) => speaker && speaker.key !== only.key && mayBe(speaker.name, only))
+		.filter((said) => named.some((each) => sameUtterance(said, each) >= likely))
+		.map(({ speaker }) => [speaker!, only]);
 }
+/** Words that merely sound like another's don't make two speakers one. */
+const likely = 0.8;
 
 /** Whether a description is of one: “survivors” are no survivor. */
 function isOne(description: string): boolean {
