@@ -47,7 +47,7 @@ const corrected: Readonly<Record<Bearers, ReadonlySet<string>>> = {
 		renu riley robin rory rosario rowan rufaro rumi salem sam samar sandy saroj sasha seun shannon shashi shay
 		shelby sidney simone simphiwe skyler sonam sora stevie suman sydney tariro tatum taylor tendai terry
 		tinashe tomoya toni tore trinidad uche val valentine valery vesa wei wren yael yota yuki hilary vivian
-		jocelyn stacey tracy alexis camille claude noor noa daniele`,
+		jocelyn stacey tracy sunny blessing precious gift alexis camille claude noor noa daniele`,
 	),
 };
 

@@ -17,8 +17,14 @@ export function asAdjective(token: Token, index: number, tokens: readonly Token[
 	const isLead =
 		token.lower === 'lead' && (opens || before?.text === ',') && isPeopleNoun(next?.lower ?? '');
 	const isParticiple = token.lower.endsWith('ed') && opens && next?.pos === 'NOUN';
-	return token.pos === 'VERB' && (isLead || isParticiple) ? { ...token, pos: 'ADJ' } : token;
+	// “the firm's managing director”
+	const isOffice = officeOpeners.has(token.lower) && isPeopleNoun(next?.lower ?? '');
+	return token.pos === 'VERB' && (isLead || isParticiple || isOffice)
+		? { ...token, pos: 'ADJ' }
+		: token;
 }
+
+const officeOpeners = new Set('managing acting presiding founding commanding sitting'.split(' '));
 
 /** “…,” fumed one mum; “he puffed out his chest”: no adjective stands behind a pronoun, or before another determiner. */
 export function asPast(token: Token, index: number, tokens: readonly Token[]): Token {
@@ -29,6 +35,16 @@ export function asPast(token: Token, index: number, tokens: readonly Token[]): T
 	return token.pos === 'ADJ' &&
 		/^\p{Ll}+ed$/u.test(token.text) &&
 		(isBehindSubject || isBeforeSubject)
+		? { ...token, pos: 'VERB' }
+		: token;
+}
+
+/** “Ann Roe chased Bob Cole”, “the officer who shot Mr Roe”: what stands between two names, or “who” and one, is no noun. */
+export function asDeed(token: Token, index: number, tokens: readonly Token[]): Token {
+	const [before, next] = [tokens[index - 1], tokens[index + 1]];
+	const isPast = /^(?:\p{Ll}{2,}[^e\P{Ll}]ed|shot|beat|hit|met|led)$/u.test(token.text);
+	const acts = before?.pos === 'PROPN' || before?.lower === 'who';
+	return token.pos === 'NOUN' && isPast && acts && next?.pos === 'PROPN'
 		? { ...token, pos: 'VERB' }
 		: token;
 }

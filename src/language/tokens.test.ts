@@ -27,6 +27,13 @@ test('a role with no noun behind it is no adjective', () => {
 	expect(tagOf('chief', 'The well-paid chief denied it.')).toBe('NOUN');
 });
 
+test.each([
+	['chased', 'Kyle Roe chased Terrence Cole in May.'],
+	['shot', 'Officer Kyle Roe, who shot Mr. Cole five times, was not charged.'],
+])('“%s” between two people is a verb', (word, sentence) => {
+	expect(tagOf(word, sentence)).toBe('VERB');
+});
+
 test.each(['Dvořák', 'Erdoğan', 'Łódź', 'Шостак'])('“%s” is one word', (word) => {
 	expect(tagOf(word, `He met ${word} on Friday.`)).toBeDefined();
 });

@@ -6,7 +6,7 @@ import { isGivenName } from './gender.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import { asOpeningName, withNames } from './tagged-names.ts';
 import { peopleNouns, singular } from './speaking.ts';
-import { asAdjective, asClaims, asDenial, asPast, asSource } from './tagged-words.ts';
+import { asAdjective, asClaims, asDeed, asDenial, asPast, asSource } from './tagged-words.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
 /** A word or a mark of a sentence, with its part of speech. */
@@ -57,6 +57,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			.map(asSource)
 			.map(asAdjective)
 			.map(asPast)
+			.map(asDeed)
 			.map(asDenial)
 			.map(asClaims)
 			.map(asHouse)

@@ -16,7 +16,7 @@ import { denialPhraseAt } from './denial-phrase.ts';
 import { borrowedSubject } from './borrowed-subjects.ts';
 import { sharesSubject } from './distant-subject.ts';
 import { isNoSubject } from './parted-subject.ts';
-import { isNamed, isPassive } from './passives.ts';
+import { isCalledSo, isNamed, isPassive } from './passives.ts';
 import { isOfThing } from './of-thing.ts';
 import { reportedSubject } from './reported-subject.ts';
 import { isReportingVerb } from './reporting-verb.ts';
@@ -24,7 +24,7 @@ import { objectPronoun } from './object-pronoun.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import { tellerOf } from './teller-of.ts';
 import { isUnlisted } from './unlisted-cues.ts';
-import { isSomeoneElse, isUnsaid } from './unsaid.ts';
+import { isOneBehind, isSomeoneElse, isUnsaid } from './unsaid.ts';
 import { isViewOf } from './view-of.ts';
 import { isWithin } from './within-report.ts';
 
@@ -113,7 +113,9 @@ function verbCue(
 		const isApart =
 			!previous ||
 			tokens.slice(previous.to, index).some(({ text }) => /^(?:[,;–—-]|--|but)$/u.test(text));
-		const unsaid = !subject && isApart && isNamed(tokens, index) ? { unsaid: true } : {};
+		const isSomebodys =
+			!subject && ((isApart && isNamed(tokens, index)) || isCalledSo(tokens, index));
+		const unsaid = isSomebodys ? { unsaid: true } : {};
 		return { ...place, ...unsaid, subject, inverted: true };
 	}
 	if (lemma === 'quote') {
@@ -128,6 +130,8 @@ function verbCue(
 	if (cited) return { ...place, subject: authorOf(tokens, phrases, cited), inverted: false };
 	const after = invertedSubject(tokens, phrases, index, lemma);
 	if (after) return { ...place, subject: authorOf(tokens, phrases, after), inverted: true };
+	if (isBehindQuotation(tokens, index) && isOneBehind(tokens, index))
+		return { ...place, subject: null, inverted: true, unsaid: true };
 	const shared =
 		previous &&
 		sharesSubject(tokens, index) &&

@@ -41,6 +41,20 @@ export function isNamed(tokens: readonly FrameToken[], index: number): boolean {
 	);
 }
 
+/** “in which he was described as “a liar””: nobody’s words are told, least of all his. */
+export function isCalledSo(tokens: readonly FrameToken[], index: number): boolean {
+	const verb = tokens[index]!.lower;
+	const as = tokens[index + 1]?.lower === 'as' ? index + 2 : index + 1;
+	let at = index - 1;
+	while (beForms.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV') at--;
+	return (
+		/^(?:described|called|branded|labell?ed|dubbed|portrayed)$/u.test(verb) &&
+		tokens[as]?.pos === quotedPos &&
+		/^(?:he|she|they)$/u.test(tokens[at]?.lower ?? '') &&
+		at < index - 1
+	);
+}
+
 /** “told”, “said”, “thought”, “felt”, “sworn”, “heard”. */
 const participle = /(?:ed|en|ld|id|ght|elt|[ow]n|rn|ard|ound)$/u;
 

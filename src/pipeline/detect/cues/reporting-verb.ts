@@ -27,6 +27,8 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const isRelative = /^(?:that|which|who)$/u.test(before?.lower ?? '');
 	if (isRelative && /^(?:itself|himself|herself|themselves)$/u.test(tokens[index + 1]?.lower ?? ''))
 		return false;
+	// “which the Echo has read”
+	if (token.lower === 'read' && /^(?:has|have|had)$/u.test(before?.lower ?? '')) return false;
 	if (perceivedAt(tokens, index) !== null) return true;
 	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
 	// “the man charged on Saturday”

@@ -22,6 +22,7 @@ import { someBehind, someOfThem } from './some-of-them.ts';
 import { describedTogether, together } from './joint-subject.ts';
 import { memberOf, subjectOfAuxiliary } from './parted-subject.ts';
 import { perceivedAt } from './perceived.ts';
+import { isIntensive, isReady } from './ready-to-say.ts';
 import { isObject, isPrepositional, isSubject } from '../sentences/subject-position.ts';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -192,7 +193,8 @@ function skipLeft(
 		else if (token.text === ')' && beforeBracket(tokens, at) < at) at = beforeBracket(tokens, at);
 		else if (insertionBefore(tokens, at) < at) at = insertionBefore(tokens, at);
 		else if (asideBefore(tokens, at) < at) at = asideBefore(tokens, at);
-		else if (token.text === ',' || token.lower === 'all' || token.lower === 'both') at--;
+		else if (token.lower === 'to' && isReady(tokens, at - 1)) at -= 2;
+		else if (/^(?:,|all|both)$/u.test(token.lower) || isIntensive(tokens, at - 1)) at--;
 		else return at;
 	}
 }

@@ -68,3 +68,12 @@ export function isSomeoneElse(tokens: readonly FrameToken[], verb: number): bool
 		opens && /^(?:another|others?|some|many|most|several|few|both)$/u.test(tokens[at]?.lower ?? '')
 	);
 }
+
+/** ““…,” said one.”: one of those whom the words before tell of, and nobody whom they name. */
+export function isOneBehind(tokens: readonly FrameToken[], verb: number): boolean {
+	const [who, next] = [tokens[verb + 1], tokens[verb + 2]];
+	return (
+		/^(?:one|another|some|others|several|many)$/u.test(who?.lower ?? '') &&
+		(!next || /^[.,;:]$/u.test(next.text) || next.pos === quotedPos)
+	);
+}

@@ -58,8 +58,30 @@ export function describedAt(
 	const isOwn = before && /^(?:his|her|their)$/u.test(before.tokens[0]!.lower);
 	// “…,” said her partner, Ann Roe
 	if (isOwn && cueVerbs.has(tokens[before.from - 1]?.lower ?? '')) return index;
+	if (isGoBetween(tokens, phrases, index)) return index - 1;
 	return isOwn && isTied(tokens, before, named) ? index - 1 : index;
 }
+
+/** “Through a lawyer, Bob Cole, she declined to talk”: she is another. */
+export function isGoBetween(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const [before, named] = [phrases[index - 1], phrases[index]!];
+	return (
+		before !== undefined &&
+		isOpening(tokens, before) &&
+		goesOn(tokens, named) &&
+		isTied(tokens, before, named)
+	);
+}
+
+const isOpening = (tokens: readonly FrameToken[], phrase: NounPhrase): boolean =>
+	phrase.from === 1 && tokens[0]!.pos === 'ADP' && isTitled(phrase);
+
+const goesOn = (tokens: readonly FrameToken[], { to }: NounPhrase): boolean =>
+	tokens[to]?.text === ',' && /^(?:he|she|they)$/u.test(tokens[to + 1]?.lower ?? '');
 
 /** Whether a name and a description stand on either side of a comma, with nothing else between. */
 function isTied(tokens: readonly FrameToken[], left: NounPhrase, right: NounPhrase): boolean {

@@ -17,10 +17,17 @@ import type { TextPositionSelector } from '../../../model/selector.ts';
 import { nameAfterTitle } from '../sentences/apposition.ts';
 import { ageBeside } from './age.ts';
 import { isAside, isBracketed } from './asides.ts';
-import { describedAt, isDescribed, isNamedBehind, rolesOf } from './described-names.ts';
+import {
+	describedAt,
+	isDescribed,
+	isGoBetween,
+	isNamedBehind,
+	rolesOf,
+} from './described-names.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { standsAsSubject } from './stands-as-subject.ts';
 import { isTitled } from './titled.ts';
+import { isToldDead } from './told-dead.ts';
 import { ownersThatOpen, titlesOfOwners } from './owners.ts';
 import { wordsOfTokens } from './words-of-tokens.ts';
 import { businessIn, isPersonName, isPlural, isWithArticle } from './name-kinds.ts';
@@ -47,6 +54,8 @@ export interface Mention extends TextPositionSelector {
 	readonly single: boolean;
 	/** Whether it is brought in as somebody new: “a senior official”. */
 	readonly introduced: boolean;
+	/** Whether “he” behind it is rather somebody else: it is told there that they died, or another does something through them. */
+	readonly unlikely: boolean;
 	/** Whether it stands where a subject would: first in its sentence, on no preposition or verb. */
 	readonly subject: boolean;
 }
@@ -150,6 +159,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			gender: genderOf(name ? roles : [...roles, phrase.head.lower], name),
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
 			place: false,
+			unlikely: isToldDead(tokens, phrase) || isGoBetween(tokens, phrases, index),
 			subject: !bracketed && standsAsSubject(tokens, phrases, describedAt(tokens, phrases, index)),
 		};
 		const first = phrase.from === 0;

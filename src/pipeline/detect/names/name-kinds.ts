@@ -26,6 +26,8 @@ export function isWithArticle({ tokens, name }: NounPhrase): boolean {
 
 export function isPersonName(name: string, places: ReadonlySet<string>): boolean {
 	const words = name.toLowerCase().split(' ');
-	if (words.length < 2 || places.has(name) || looksLikePlace(name)) return false;
+	// “Orme & Tait”
+	if (words.length < 2 || words.includes('&')) return false;
+	if (places.has(name) || looksLikePlace(name)) return false;
 	return !isBodyName(name);
 }

@@ -1,5 +1,6 @@
 import { isFullName, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import type { FrameToken } from '../sentences/frames.ts';
+import { lowerWords } from '../sentences/lower-words.ts';
 
 /** Whether no preposition or verb governs a phrase; one joined to another by “and” stands as that one does. */
 export function standsAsSubject(
@@ -39,7 +40,7 @@ export function standsAsSubject(
 	// “his role as the fixer Ann Roe in a series”
 	const isPart = previous?.to === phrase.from && tokens[previous.from - 1]?.lower === 'as';
 	if (isPart) return acts(tokens, phrase);
-	if (isTakenUp(tokens, phrase)) return true;
+	if (isTakenUp(tokens, phrase) || isTopic(tokens, phrase)) return true;
 	// “as Ann Roe went on”, “the case turned on a day when Ann Roe took the stand”
 	if (/^(?:as|when|where)$/u.test(before?.lower ?? '') && phrase.name.length > 0)
 		return before!.lower === 'as'
@@ -49,6 +50,14 @@ export function standsAsSubject(
 		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
 	);
+}
+
+/** “As for Ann Roe, she”, “For Ann Roe, who runs the port, there is”, “Quoting Ann Roe, the Echo”: whom a sentence is about. */
+function isTopic(tokens: readonly FrameToken[], { from, to, name }: NounPhrase): boolean {
+	const opening = lowerWords(tokens.slice(0, from));
+	const isLed = /^(?:as for|for|quoting|citing)$/u.test(opening);
+	const goesOn = opening !== 'for' || /^(?:who|whose)$/u.test(tokens[to + 1]?.lower ?? '');
+	return name.length > 0 && isLed && tokens[to]?.text === ',' && goesOn;
 }
 
 /** “when Ann Roe was asked about it, she”: whoever is asked goes on. */

@@ -17,10 +17,10 @@ export function byPronoun(
 ): Resolved | null {
 	if (pronoun === 'one of them') return oneOfThem(at, cast);
 	const search = searchFor(pronoun, at, cast);
-	const hidden = pronoun === 'they' ? oneWhoHides(last, search.paragraph) : null;
-	if (hidden) return hidden;
 	const known = last && isKind(pronoun, last) && search.fits(last.name) ? last : null;
 	const earlier = whoMayBeMeant(search);
+	const hidden = pronoun === 'they' ? oneWhoHides(last, earlier, search) : null;
+	if (hidden) return hidden;
 	const near = nearestAmong(earlier, known, search);
 	const either = eitherOf(known, near, cast);
 	if (either) return either;
@@ -58,9 +58,16 @@ function withRival(
 }
 
 /** “An insider claimed this. “…,” they said”: one whose sex is not to be told. */
-function oneWhoHides(last: LastSpeaker | null, paragraph: number): Resolved | null {
-	const isHidden = last?.person && last.single && /^\p{Ll}/u.test(last.name);
-	return isHidden && last.at >= paragraph ? { name: last.name } : null;
+function oneWhoHides(
+	last: LastSpeaker | null,
+	earlier: readonly Mention[],
+	{ paragraph, at }: Search,
+): Resolved | null {
+	const isHidden = last?.person && last.single && /(?:^|\s)\p{Ll}[\p{Ll}-]*$/u.test(last.name);
+	const several = earlier.findLast(({ subject }) => subject);
+	const isSince = several !== undefined && several.start > (last?.until ?? 0);
+	const goesOn = last !== null && at === paragraph && at - last.until < nearby;
+	return isHidden && (last.at >= paragraph || goesOn) && !isSince ? { name: last.name } : null;
 }
 
 /**

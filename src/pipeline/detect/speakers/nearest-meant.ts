@@ -21,10 +21,16 @@ export function nearestAmong(
 	search: Search,
 ): Near {
 	const { pronoun, person, cast } = search;
-	const subject = earlier.findLast((each) => each.subject && each.start > (known?.until ?? -1));
+	const subject = earlier.findLast(
+		(each) => each.subject && each.start > (known?.until ?? -1) && !(known && each.unlikely),
+	);
 	const told = earlier.findLast(
 		(each) =>
-			person && each.name && agrees(pronoun, sexOf(each, cast)) && each.start > (known?.at ?? -1),
+			person &&
+			each.name &&
+			agrees(pronoun, sexOf(each, cast)) &&
+			each.start > (known?.at ?? -1) &&
+			!((known ?? subject) && each.unlikely),
 	);
 	const isOneOf =
 		subject !== undefined && cast.before(search.at).some((each) => isJoined(each, subject));
