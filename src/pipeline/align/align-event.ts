@@ -18,6 +18,7 @@ import { rarityIn } from './likeness/rarity.ts';
 import { speakerRarityIn } from './likeness/speaker-rarity.ts';
 import { reportedUtterances } from './utterances/reported-utterances.ts';
 import type { Knowledge, Said } from './utterances/said.ts';
+import { sameUtterance } from './utterances/same-utterance.ts';
 import { settledUtterances } from './utterances/settled-utterances.ts';
 import { reactionsByWords, spokenInSentences } from './claims/stances-on.ts';
 import { eventTitle } from './titles.ts';
@@ -50,7 +51,9 @@ export function alignEvent(event: EventFacts, unordered: readonly Reading[]): Ev
 	const reported = reportedUtterances(readings, said, knowledgeOf(readings, identify));
 	const claims = linkClaims(readings, said, event.published, event.decided);
 	const { groups: told, near: nearTold } = claims;
-	const { speakers, idOf, nameOf } = alignSpeakers(readings, { identify, utterances: said });
+	const { speakers, idOf, nameOf } = alignSpeakers(readings, {
+		...{ identify, utterances: said, sameUtterance },
+	});
 	const origins = findOrigins(readings, event.records);
 	const originOf = originsByFile(origins);
 	const spokenIn = spokenInSentences(readings);

@@ -9,7 +9,7 @@ import { connectedGroups } from '../linkage/connected-groups.ts';
 import type { Identify } from './identify-speakers.ts';
 import type { Said } from '../utterances/said.ts';
 import { standIns } from './stand-ins.ts';
-import { sharedByUtterance } from './shared-by-utterance.ts';
+import { sharedByUtterance, type Evidence } from './shared-by-utterance.ts';
 
 /** The speakers of an event, and which of them a file means by a name. */
 export interface Speakers {
@@ -19,13 +19,18 @@ export interface Speakers {
 	readonly nameOf: (id: string) => string;
 }
 
+interface Known extends Pick<Evidence, 'sameUtterance'> {
+	readonly identify: Identify;
+	readonly utterances: readonly (readonly Said[])[];
+}
+
 /**
  * One speaker for each identity that the names tell. Descriptions by one role (“an official”, “a
  * senior harbour official”) are one speaker only where they share an utterance.
  */
 export function alignSpeakers(
 	readings: readonly Reading[],
-	{ identify, utterances }: { identify: Identify; utterances: readonly (readonly Said[])[] },
+	{ identify, utterances, sameUtterance }: Known,
 ): Speakers {
 	const names = new Map<string, Set<string>>();
 	for (const { file, name } of attributionsIn(readings)) {
@@ -36,7 +41,7 @@ export function alignSpeakers(
 	const isNamed = (at: number) => ![...names.get(keys[at]!)!].every(isDescription);
 	const groups = connectedGroups(
 		keys.length,
-		sharedByUtterance(keys, utterances, rolesBy(readings, identify)),
+		sharedByUtterance(keys, utterances, { rolesOf: rolesBy(readings, identify), sameUtterance }),
 		isNamed,
 	);
 	const ids = new Map(groups.flatMap((group, n) => group.map((at) => [keys[at]!, `s${n + 1}`])));

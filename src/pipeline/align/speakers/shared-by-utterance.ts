@@ -4,27 +4,32 @@ import { nameKey } from '../../../language/speaker-names.ts';
 import { covers } from '../../../language/roles.ts';
 import { peopleNouns } from '../../../language/speaking.ts';
 import type { Pair } from '../linkage/candidate-pairs.ts';
-import { sameUtterance } from '../utterances/same-utterance.ts';
 import type { Said } from '../utterances/said.ts';
 import { roleIn, type GivenTo } from './speaker-relation.ts';
+
+/** What tells of keys whether one person may have them. */
+export interface Evidence {
+	/** What the articles of the event call a person. */
+	readonly rolesOf: (key: string) => readonly string[];
+	/** How sure it is that two passages of speech render one utterance, from 0 to 1. */
+	readonly sameUtterance: (a: Said, b: Said) => number;
+}
 
 /**
  * Keys that mean one speaker because an utterance is given to both: one thing said has one speaker,
  * whatever role an article names instead of the person. Two people with names stay two.
- *
- * @param rolesOf What the articles of the event call a person.
  */
 export function sharedByUtterance(
 	keys: readonly string[],
 	utterances: readonly (readonly Said[])[],
-	rolesOf: (key: string) => readonly string[],
+	{ rolesOf, sameUtterance }: Evidence,
 ) {
 	const index = new Map(keys.map((key, at) => [key, at]));
 	const pair = ([a, b]: readonly [GivenTo, GivenTo]): Pair => [
 		index.get(a.key)!,
 		index.get(b.key)!,
 	];
-	const elsewhere = utterances.flatMap(namedElsewhere);
+	const elsewhere = utterances.flatMap((utterance) => namedElsewhere(utterance, sameUtterance));
 	const alike = utterances.flatMap((utterance) => {
 		const given = utterance.flatMap(({ speaker }) => speaker ?? []);
 		const described = given.filter(({ named }) => !named);
@@ -61,7 +66,10 @@ function ofOneName(
  * “A senior nurse” in one article, Ann Roe in the others: who is only described is the one person, or
  * “a spokesman” the one body, that other wordings of the utterance name.
  */
-function namedElsewhere(utterance: readonly Said[]): [GivenTo, GivenTo][] {
+function namedElsewhere(
+	utterance: readonly Said[],
+	sameUtterance: Evidence['sameUtterance'],
+): [GivenTo, GivenTo][] {
 	const named = utterance.filter(({ speaker }) => speaker?.named);
 	const [only, ...others] = new Map(named.map(({ speaker }) => [speaker!.key, speaker!])).values();
 	if (!only || others.length > 0) return [];
