@@ -43,7 +43,7 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	if (before && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false;
 	if (before?.pos === 'PART' && /^['’]s?$/u.test(before.text)) return false;
 	// “not aware of confirmed cases”
-	const noun = tokens[index + 1]?.pos === 'NOUN';
+	const noun = /^(?:NOUN|NUM|SYM|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '');
 	if (before?.pos === 'ADP' && token.lower.endsWith('ed') && noun) return false;
 	return token.pos === 'VERB' || !cueVerbs.has(token.lower);
 }

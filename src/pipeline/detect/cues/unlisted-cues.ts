@@ -29,7 +29,9 @@ export function isUnlisted(
 	// “went on as follows: “…””
 	const isManner = before?.lower === 'as' && lower === 'follows';
 	if (behind && perceivedAt(tokens, index + 1) === index) return false;
-	if (!verbal || isNoun || isTimeTo || isManner || behind?.text === '-') return false;
+	// “who complained of damp: “…””
+	const isTopic = before?.lower === 'of';
+	if (!verbal || isNoun || isTimeTo || isManner || isTopic || behind?.text === '-') return false;
 	if (lower.endsWith('ing') || pos === quotedPos || /^def(?:y|ies|ied)$/u.test(lower)) return false;
 	const teller = phrases.find(
 		({ to }) => to === index || (to === index - 1 && tokens[to]?.pos === 'ADV'),

@@ -18,7 +18,7 @@ export function saidStances(
 	const { text } = article;
 	return spoken.flatMap((words): Reaction[] => {
 		const { speaker, cue, start } = words;
-		const said = speaker && isAssertion(text, words) ? stanceIn(text, words) : null;
+		const said = speaker && isAssertion(text, words) ? stanceIn(text, inFull(text, words)) : null;
 		if (!said || (!said.content && isOfTopic(article, words))) return [];
 		const { stance, noun, of, content, rejects } = said;
 		const anaphor = noun === undefined ? 'pronoun' : anaphorOf(noun);
@@ -69,8 +69,17 @@ function trimmed(text: string, start: number, end: number): TextPositionSelector
 	return { start, end: start + words.length };
 }
 
+/** “said that was “categorically untrue””: with the little that a reporter puts before the quoted words. */
+function inFull(text: string, { cue, start, end }: Quotation | Report): TextPositionSelector {
+	const isLed = cue && cue.end < start && verdictLed.test(text.slice(cue.end, start));
+	return isLed ? { start: cue.end, end } : { start, end };
+}
+
+const verdictLed = /^ (?:that )?(?:it|this|that|these|those) (?:is|was|are|were) [“"‘']$/u;
+
 function isAssertion(text: string, words: Quotation | Report): boolean {
-	const isSaid = 'polarity' in words ? words.polarity === 'said' : words.kind === 'direct';
+	const isLed = inFull(text, words).start < words.start;
+	const isSaid = 'polarity' in words ? words.polarity === 'said' : words.kind === 'direct' || isLed;
 	const exact = exactText(text, words);
 	if (/\b(?:apologi[sz]e|sorry|regret)\b/iu.test(exact)) return false;
 	return isSaid && !(words.cue && admits.test(exactText(text, words.cue)));

@@ -86,6 +86,13 @@ export function isClause(object: readonly FrameToken[]): boolean {
 	return own[0]?.pos !== 'ADP' && hasFiniteVerb(own);
 }
 
+/** “denied he had taken a loan”, “denied Roe had”: not “denied the loan that he had sought”. */
+export function opensClause(object: readonly FrameToken[]): boolean {
+	if (/^(?:i|we|he|she|it|they|there)$/u.test(object[0]?.lower ?? '')) return isClause(object);
+	const behindName = object.findIndex(({ pos }) => pos !== 'PROPN');
+	return behindName > 0 && object[behindName]!.pos === 'AUX';
+}
+
 /** Whether what is confirmed is words, a number, or told by a clause; one may confirm a booking. */
 export const tells = (object: readonly FrameToken[]): boolean =>
 	isClause(object) ||

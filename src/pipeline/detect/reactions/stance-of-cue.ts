@@ -12,7 +12,7 @@ import { isDeniable, isGranted, isTurnedDown } from './deniable.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { passiveSubject } from '../cues/passive-subject.ts';
 import { isOfClaim } from './claimed-objects.ts';
-import { isClause, objectOf, opensThat, tells, thatBehind } from './stance-objects.ts';
+import { isClause, objectOf, opensClause, opensThat, tells, thatBehind } from './stance-objects.ts';
 import { leavingOpen, refusing } from './withholding.ts';
 import { groupBefore, moodOf } from '../sentences/verb-group.ts';
 
@@ -60,7 +60,7 @@ function denying(
 	const { lemma, from } = cue;
 	if (negated)
 		return lemma === 'deny' && isPlain(groupBefore(tokens, from)) ? 'does not confirm' : null;
-	if (isTurnedDown(object)) return null;
+	if (isTurnedDown(object) && !opensClause(object)) return null;
 	const ofClaim = isOfClaim(tokens, cue, object);
 	if (isRejection(lemma) || lemma !== 'deny')
 		return ofClaim || (!isRejection(lemma) && isClause(object)) ? 'denies' : null;

@@ -27,8 +27,8 @@ const takesObject = new Set([
 ]);
 /** “said that …”, “told reporters …”, “accused X of …”: the clause or object behind a cue. */
 export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Content | null {
-	if (cue.inverted) return null;
 	const { tokens } = frame;
+	if (cue.inverted || asksWhether(tokens, cue)) return null;
 	let from = contentStart(tokens, cue);
 	while (tokens[from]?.pos === 'PUNCT' && tokens[from]?.text !== ',') from++;
 	const to = contentEnd(tokens, from, cue, next);
@@ -37,6 +37,10 @@ export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Cont
 	const form = formOf(tokens, from, content, cue);
 	return form && { content: spanOf(content), form };
 }
+
+/** “Did the minister say that …?” tells of nothing that was said. */
+const asksWhether = (tokens: readonly FrameToken[], { from, subject }: NamedCue): boolean =>
+	tokens[0]?.pos === 'AUX' && (subject?.from ?? from) > 0 && tokens.at(-1)?.text === '?';
 
 /** “shouting “Stop!” A voice answered”: what follows a quoted sentence is another. */
 const opensWithSpeech = ([first]: readonly FrameToken[]): boolean =>
@@ -48,7 +52,11 @@ function formOf(
 	content: readonly FrameToken[],
 	{ lemma }: NamedCue,
 ): ReportForm | null {
-	if (tokens[from - 1]?.lower === 'that') return 'that clause';
+	// “denied that, and the suit said …”
+	const isPronoun = tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'CCONJ';
+	if (tokens[from - 1]?.lower === 'that') return isPronoun ? null : 'that clause';
+	// “told reporters who asked about it: …”
+	if (content[0]!.lower === 'who' && tokens[from - 1]?.pos === 'NOUN') return null;
 	const judges = judgesDeeds.test(lemma) && isOfDeed(content);
 	if (judges && lemma !== 'accuse') return null;
 	if (isClausal(content) && !judges) return 'bare clause';

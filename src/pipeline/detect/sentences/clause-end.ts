@@ -18,11 +18,22 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 	if (pos === quotedPos || pos === 'SYM') return false;
 	if (/^(?:[.!?;]|—|–)$/u.test(text)) return true;
 	const next = tokens[at + 1]?.lower ?? '';
+	// “all but two”
+	const isExcept = /^(?:all|nothing|anything|none|everything|nobody|no)$/u.test(
+		tokens[at - 1]?.lower ?? '',
+	);
 	return (
-		(lower === 'but' && next !== 'not') ||
+		(lower === 'but' && next !== 'not' && !isExcept) ||
+		(text === ',' && next === 'without' && isOfTeller(tokens[at + 2]?.lower ?? '')) ||
 		(text === ',' && /^(?:while|although|though|adding|noting|saying|according|as)$/u.test(next))
 	);
 }
+
+/** “, without giving evidence”: what the reporter adds of the one who speaks. */
+const isOfTeller = (verb: string): boolean =>
+	/^(?:providing|giving|offering|citing|naming|elaborating|presenting|producing|specifying)$/u.test(
+		verb,
+	);
 
 /** “Despite warnings that it was “a mistake,” lawmakers voted”: the comma in the marks closes the clause that opens the sentence. */
 function closesOpener(tokens: readonly FrameToken[], from: number, at: number): boolean {

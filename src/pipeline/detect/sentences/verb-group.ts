@@ -19,7 +19,9 @@ const weakening =
  */
 export function moodOf(tokens: readonly FrameToken[], cue: Cue): Mood {
 	const group = groupBefore(tokens, cue.from);
-	const subject = cue.subject?.tokens.map(({ lower }) => lower) ?? [];
+	const subject = (cue.subject?.tokens ?? [])
+		.filter((token) => !isHouse(token))
+		.map(({ lower }) => lower);
 	const outer = tokens[(cue.subject?.from ?? 0) - 1]?.lower ?? '';
 	const negated = [...group, outer, ...subject].some(negatesVerb);
 	if (!negated && isNegatedNear(tokens, cue)) return 'other';
@@ -49,14 +51,17 @@ export function tellsNothing(tokens: readonly FrameToken[], cue: Cue): boolean {
 	return moodOf(tokens, cue) === 'other';
 }
 
+/** “No 10 denied it” negates nothing. */
+const isHouse = ({ lower, pos }: FrameToken): boolean => pos === 'PROPN' && lower === 'no';
+
 /** Whether a negation stands between the subject of a verb, or what is right before it, and the verb. */
 export function isNegatedNear(tokens: readonly FrameToken[], { from, subject }: Cue): boolean {
 	const clause = subject && subject.from < from ? subject.from - 1 : from - 4;
-	return tokens
-		.slice(Math.max(0, clause, from - 4), from)
-		.some(
-			({ lower }, at, near) => negatesVerb(lower) && !addsBeforeVerb(near[at + 1]?.lower ?? ''),
-		);
+	return tokens.slice(Math.max(0, clause, from - 4), from).some(
+		// “No 10 denied it”
+		({ lower, pos }, at, near) =>
+			pos !== 'PROPN' && negatesVerb(lower) && !addsBeforeVerb(near[at + 1]?.lower ?? ''),
+	);
 }
 
 /** The auxiliaries, adverbs and negations before a verb, the nearest first; “or” joins it to the verb before. */

@@ -1,5 +1,5 @@
 import { endsBetween } from '../sentences/clause-borders.ts';
-import { quotedPos, type Frame } from '../sentences/frames.ts';
+import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { isTime } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { Cast } from '../names/cast.ts';
@@ -93,7 +93,26 @@ function cueBefore(frame: Frame, cues: readonly NamedCue[], index: number): Name
 	const nearest = own.at(-1);
 	// “most said”: nobody else says it
 	if (nearest?.unsaid) return nearest;
+	const main = nearest && own.findLast((each) => isHeardBy(tokens, each, nearest, index));
+	if (main) return main;
 	return own.findLast(({ source }) => source) ?? nearest ?? null;
+}
+
+/** “asked of tenants who complained of damp: “…””: who is spoken to does not speak there, whatever is told of them. */
+function isHeardBy(
+	tokens: readonly FrameToken[],
+	main: NamedCue,
+	{ from, to, subject }: NamedCue,
+	quotation: number,
+): boolean {
+	if (!main.source || main.inverted || !subject || tokens[from - 1]?.lower !== 'who') return false;
+	const led = main.lemma === 'ask' ? 'of' : 'to';
+	const isHearer = tokens
+		.slice(main.to + 1, subject.from)
+		.every(({ pos, lower }) => pos === 'DET' || lower === led);
+	const tellsMore = tokens.slice(to + 1, quotation).some(({ pos }) => pos !== 'PUNCT');
+	const isSaying = /^(?:tell|ask|say|reply|answer|respond)$/u.test(main.lemma);
+	return main.to < subject.from && isSaying && isHearer && tellsMore;
 }
 
 /** The cue behind a quotation, where nothing but its subject stands between. */
