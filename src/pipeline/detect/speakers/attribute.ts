@@ -105,7 +105,8 @@ function isHeardBy(
 	{ from, to, subject }: NamedCue,
 	quotation: number,
 ): boolean {
-	if (!main.source || main.inverted || !subject || tokens[from - 1]?.lower !== 'who') return false;
+	const isTold = tokens[from - 1]?.lower === 'who' && tokens[from - 2]?.text !== ',';
+	if (!main.source || main.inverted || !subject || !isTold) return false;
 	const led = main.lemma === 'ask' ? 'of' : 'to';
 	const isHearer = tokens
 		.slice(main.to + 1, subject.from)
