@@ -66,3 +66,10 @@ test('names that sound alike are two where one article names both', () => {
 	const identify = identifySpeakers([reading]);
 	expect(identify('0.txt', 'Carla Roe')).not.toBe(identify('0.txt', 'Karla Roe'));
 });
+
+test('a ministry that no state is told of is that of another article where one state alone speaks', () => {
+	const [bare, owned] = ['Foreign Ministry', "Lethania's Foreign Ministry"];
+	expect(areOne(bare, owned)).toBe(true);
+	expect(areOne(bare, owned, "Morvania's Ministry of Defence")).toBe(false);
+	expect(areOne('the foreign ministry', owned, "Morvania's Ministry of Defence")).toBe(false);
+});

@@ -10,6 +10,7 @@ import { bodyNouns, singular } from '../../../language/speaking.ts';
 import { bodiesCalled, bodyKey } from './bodies-called.ts';
 import { officeHolders } from './office-holders.ts';
 import { oneSpelling, type AreTwo } from './one-spelling.ts';
+import { areOfSeveralStates, isStateBody, stateIn } from './state-bodies.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
@@ -44,7 +45,9 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const byInitials = Map.groupBy(bodies, initialsOf);
 	// a state and the seat of its government speak as one: “Paris”, “France”
 	const states = new Map(Array.from(names, (name) => [nameKey(name), stateOf(name)]));
-	const fuller = (key: string) => full[first(endings(key), places)] ?? key;
+	const several = areOfSeveralStates(full);
+	const fuller = (key: string) =>
+		several && isStateBody(key) ? key : (full[first(endings(key), places)] ?? key);
 	const named = (name: string) => {
 		const own = together(keyOf(name));
 		const key = spelled.get(own) ?? own;
@@ -64,12 +67,16 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	};
 	const holderOf = officeHolders(readings, named);
 	const bodyOf = bodiesCalled(full);
+	const isAnyStates = (key: string) => several && isStateBody(key) && stateIn(key) === null;
 	const described = (file: string, name: string) =>
-		holderOf(name) ?? bodyOf(name) ?? `${nameKey(name)} (${file})`;
+		holderOf(name) ??
+		(isAnyStates(nameKey(name)) ? null : bodyOf(name)) ??
+		`${nameKey(name)} (${file})`;
 	const apart = toldApart(readings);
 	return (file, name) => {
 		if (isDescription(name)) return described(file, name);
 		const [own, key] = [nameKey(name), named(name)];
+		if (isAnyStates(key)) return `${key} (${file})`;
 		const title = own !== key && !own.includes(' ') ? apart(file, own, key) : null;
 		return title === null ? key : `${own} (${title})`;
 	};
