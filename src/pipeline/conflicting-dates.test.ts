@@ -48,6 +48,8 @@ function conflict(one: string, other: string): boolean {
 
 test.each([
 	['The tape was made on 9 May 2031 at a dinner.', 'It has a tape of a dinner on 10 May 2031.'],
+	['The court will hear it on 8 April.', 'The court will hear it on April 9th.'],
+	['The court will hear it on 8 April 2031.', 'The court will hear it on April 9.'],
 	[
 		'The victim, Ada Quill, was found on Friday in the park.',
 		'The body was found in the park on Saturday by a guard, Ben Ott.',
@@ -77,6 +79,7 @@ test.each([
 		'The town may not drink since Thursday.',
 	],
 	['The port closed on Thursday.', 'The port closed last week.'],
+	['The port closed on 8 April 2031.', 'The port closed on April 8.'],
 	['The port closed on Sunday.', 'The port closed this weekend.'],
 	['The boat sank in two days.', 'The boat sank on Wednesday.'],
 	[

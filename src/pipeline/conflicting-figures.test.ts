@@ -57,6 +57,12 @@ describe('two numbers conflict', () => {
 		['They shot an 11-year old.', 'They shot a 12-year old.', '≠ 11-year old | 12-year old'],
 		['It weighed 3.2 kilos.', 'It weighed four kilos.', '≠ 3.2 kilos | four kilos'],
 		['Over 30 were hurt.', 'In all, 27 people were hurt.', '≠ Over 30 | 27 people'],
+		['No fewer than 11 men died.', 'Nine men died.', '≠ No fewer than 11 men | Nine men'],
+		[
+			'She copied images in 11 papers.',
+			'She copied images in 14 studies.',
+			'≠ 11 papers | 14 studies',
+		],
 		['Shares fell 8 percent.', 'Shares fell 9% on Monday.', '≠ 8 percent | 9%'],
 		[
 			'Police spent two hours negotiating with him.',
@@ -87,6 +93,7 @@ describe('what a hedge or rounding allows for does not conflict', () => {
 		['The fire killed at least four miners.', 'The fire killed five miners.'],
 		['Under 40 boats left.', 'Some 38 boats left.'],
 		['At least 11 men died.', 'At least 14 men died.'],
+		['No fewer than 11 men died.', '14 men died.'],
 		['It costs $99.99.', 'It costs $99.'],
 		['Between 10 and 15 boats left.', 'Then 15 boats left.'],
 		['He faces between six and 75 years.', 'He faces six to 75 years.'],

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../model/date-mention.ts';
+import { months } from '../../../language/calendar.ts';
 import { areTwoDays, dayOf } from '../../../model/day-of.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
@@ -12,7 +13,7 @@ import { between, type Found, type Place } from './compared.ts';
  */
 export function dateDifferences(a: Place, b: Place): Found[] {
 	const days = differing(a, b, (date, { reading }) => dayIn(date, exactText(reading.text, date)));
-	if (days && areTwoDays(days.left, days.right)) {
+	if (days && areTwo(days.left, days.right)) {
 		const conflicts = !boundOtherwise(days.sides) && tellOneThing(days.sides);
 		return [between('date', ...days.sides, conflicts)];
 	}
@@ -30,7 +31,29 @@ const tellOneThing = (sides: readonly [Dated, Dated]): boolean =>
 function dayIn(date: DateMention, words: string): string | null {
 	return /\b(?:week|weekend|month|year)s?\b|^(?:in|within) .*\bdays\b/iu.test(words)
 		? null
-		: dayOf(date, words);
+		: (dayOf(date, words) ?? dayOfYear(words));
+}
+
+/** “8 April” is 04-08, in whatever year; null for any other words. */
+function dayOfYear(words: string): string | null {
+	const found = daysOfYear.exec(words)?.groups;
+	if (!found) return null;
+	const name = (found['month'] ?? found['first']!).toLowerCase();
+	const day = (found['day'] ?? found['second']!).padStart(2, '0');
+	return `${String(months.indexOf(name) + 1).padStart(2, '0')}-${day}`;
+}
+
+const month = months.join('|');
+const daysOfYear = new RegExp(
+	String.raw`\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${month})|(?<first>${month}) (?<second>\d{1,2})(?:st|nd|rd|th)?)\b`,
+	'iu',
+);
+
+/** Whether two days differ; where the year of one alone is known, whether their days of the year do. */
+function areTwo(left: string, right: string): boolean {
+	const [one, other] = [left, right].map((day) => /\d\d-\d\d$/u.exec(day)?.[0]);
+	const isOfYear = left.length !== right.length && one && other;
+	return isOfYear ? one !== other : areTwoDays(left, right);
 }
 
 interface Differing {

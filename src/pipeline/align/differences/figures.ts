@@ -23,6 +23,7 @@ const alike = [
 	'peopl person passeng resid villager civilian citizen',
 	'job post posit role worker staff employe',
 	'case infect patient',
+	'paper studi manuscript',
 ].map((line) => new Set(line.split(' ')));
 
 /** The figures that count one thing in both places and are not the same, each held against its likest partner. */

@@ -7,7 +7,7 @@ const roughly = 0.1;
 /** What hedges say of a number, as the words of a text begin: whether another may be meant by it. */
 const meanings: readonly (readonly [RegExp, (amount: number, other: number) => boolean])[] = [
 	[/^(?:over|more than)$/u, (amount, other) => other > amount],
-	[/^at least$/u, (amount, other) => other >= amount],
+	[/^(?:at least|no (?:fewer|less) than)$/u, (amount, other) => other >= amount],
 	[/^(?:under|less than|fewer than)$/u, (amount, other) => other < amount],
 	[/^(?:up to|at most|as many as|no more than)$/u, (amount, other) => other <= amount],
 	[/^(?:nearly|almost)$/u, (amount, other) => other <= amount && isNear(amount, other)],
@@ -23,7 +23,8 @@ export function allowForEachOther(a: Figure, b: Figure): boolean {
 	return (a.hedge ?? b.hedge) !== null && allowsFor(a, b) && allowsFor(b, a);
 }
 
-const isLeast = ({ hedge }: Figure): boolean => hedge !== null && fold(hedge) === 'at least';
+const isLeast = ({ hedge }: Figure): boolean =>
+	hedge !== null && /^(?:at least|no (?:fewer|less) than)$/u.test(fold(hedge));
 
 function allowsFor({ hedge, amount, until }: Figure, other: Figure): boolean {
 	if (hedge === null) return true;
