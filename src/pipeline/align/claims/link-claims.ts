@@ -15,6 +15,7 @@ import type { Said } from '../utterances/said.ts';
 import { reasonsFor, sameClaim } from './same-claim.ts';
 import { scoredOnce } from '../linkage/scored-once.ts';
 import { steadied } from '../linkage/steadied.ts';
+import { areOfTwoSilent } from './silent-parties.ts';
 import { thresholds } from '../linkage/thresholds.ts';
 import { toldIn, type Told } from './told.ts';
 
@@ -45,7 +46,7 @@ export function linkClaims(
 		pairs,
 		score: (a, b) => steadied(score(told[a]!, told[b]!), ids[a], ids[b]),
 		evidence: (a, b) => score(told[a]!, told[b]!),
-		...{ together, excludes: areApart },
+		...{ together, excludes: (a, b) => areApart(a, b) || areOfTwoSilent(told[a]!, told[b]!) },
 		related: (a, b) => !told[a]!.stems.isDisjointFrom(told[b]!.stems),
 		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
 	});
