@@ -30,12 +30,26 @@ export function memberOf(
 	{ from, name }: NounPhrase,
 ): NounPhrase | undefined {
 	const body = before.find(({ to }) => to === from - 1);
+	const home = body && name.length > 0 ? whoseHomeIs(tokens, before, body) : undefined;
+	if (home && tokens[from - 1]?.text === ',') return home;
 	if (name.length > 0 || !body || body.name.length === 0 || tokens[from - 1]?.text !== ',')
 		return undefined;
 	const led = /^(?:of|from|at|with|for)$/u.test(tokens[body.from - 1]?.lower ?? '');
 	const member = before.find(({ to }) => to === body.from - 2);
 	const isOf = led && tokens[body.from - 2]?.text === ',' && member && member.name.length > 0;
 	return isOf && isSubject(tokens, member) ? member : undefined;
+}
+
+/** “Ann Roe, originally from Arby, Co Norland, said”: whose home a place is. */
+function whoseHomeIs(
+	tokens: readonly FrameToken[],
+	before: readonly NounPhrase[],
+	{ from }: NounPhrase,
+): NounPhrase | undefined {
+	if (tokens[from - 1]?.lower !== 'from') return undefined;
+	const comma = tokens[from - 2]?.pos === 'ADV' ? from - 3 : from - 2;
+	const who = before.find(({ to }) => to === comma);
+	return tokens[comma]?.text === ',' && who && who.name.length > 0 ? who : undefined;
 }
 
 /** How a verb stands that may have its subject behind it. */

@@ -27,6 +27,9 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const isRelative = /^(?:that|which|who)$/u.test(before?.lower ?? '');
 	if (isRelative && /^(?:itself|himself|herself|themselves)$/u.test(tokens[index + 1]?.lower ?? ''))
 		return false;
+	// “the company hoping to buy the club”
+	const isPlan = token.lower === 'hoping' && tokens[index + 1]?.lower === 'to';
+	if (isPlan && before?.pos === 'NOUN') return false;
 	// “which the Echo has read”
 	if (token.lower === 'read' && /^(?:has|have|had)$/u.test(before?.lower ?? '')) return false;
 	if (perceivedAt(tokens, index) !== null) return true;

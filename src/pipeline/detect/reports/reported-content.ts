@@ -1,5 +1,6 @@
 import { nounPhrases } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun } from '../../../language/speaking.ts';
+import { takesThat } from '../../../language/claim-nouns.ts';
+import { isPeopleNoun, isTime } from '../../../language/speaking.ts';
 import { denialVerbs } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { clauseEnd } from '../sentences/clause-end.ts';
@@ -50,22 +51,43 @@ function formOf(
 	tokens: readonly FrameToken[],
 	from: number,
 	content: readonly FrameToken[],
-	{ lemma }: NamedCue,
+	cue: NamedCue,
 ): ReportForm | null {
+	const { lemma } = cue;
 	// “denied that, and the suit said …”
+	// “on the phone that night”
+	const isThen = /^\p{Ll}+$/u.test(tokens[from]!.text) && isTime(tokens[from]!.lower);
+	if (tokens[from - 1]?.lower === 'that' && isThen) return null;
 	const isPronoun = tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'CCONJ';
 	if (tokens[from - 1]?.lower === 'that') return isPronoun ? null : 'that clause';
 	// “told reporters who asked about it: …”
 	if (content[0]!.lower === 'who' && tokens[from - 1]?.pos === 'NOUN') return null;
 	const judges = judgesDeeds.test(lemma) && isOfDeed(content);
 	if (judges && lemma !== 'accuse') return null;
-	if (isClausal(content) && !judges) return 'bare clause';
+	if (isClausal(content) && !judges)
+		return isObjectOfClaim(tokens, cue, content) ? null : 'bare clause';
 	// “confirmed to this paper”
 	const [first] = content;
 	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower) && !isSomebody(content);
 	const object =
 		(takesObject.has(lemma) && isObject) || (lemma === 'call' && tokens[from - 1]?.lower === 'for');
 	return object ? 'object of the verb' : null;
+}
+
+/** How far behind “that” the verb of its clause may stand, in tokens. */
+const reach = 8;
+
+/** “the claim that the guards had warned Roe was untrue”: what is untrue is the claim. */
+function isObjectOfClaim(
+	tokens: readonly FrameToken[],
+	{ lemma, from }: NamedCue,
+	[first]: readonly FrameToken[],
+): boolean {
+	const that = tokens.findLastIndex(
+		({ lower }, at) => at < from && at > from - reach && lower === 'that',
+	);
+	const isOfNoun = tokens[that]?.lower === 'that' && takesThat(tokens[that - 1]?.lower ?? '');
+	return isOfNoun && first!.pos === 'PROPN' && /^(?:threaten|warn|urge|remind|tell)$/u.test(lemma);
 }
 
 /** “defended his colleague”: a person, no words. */
