@@ -6,6 +6,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { castOf } from './names/cast.ts';
+import { doubtPronouns } from './speakers/he-and-she.ts';
 import { datesIn, publishedOn } from './checkable/dates.ts';
 import { framesOf } from './sentences/frames.ts';
 import { judgeSentences } from './checkable/judge-sentences.ts';
@@ -41,7 +42,7 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans), cast);
 	const speech = outer.filter(({ kind }) => kind !== 'scare');
 	const inner = nestedQuotations(article, { outer: speech, nested, cast });
-	const quotations = numbered([...outer, ...inner]);
+	const quotations = numbered(doubtPronouns(text, [...outer, ...inner]));
 	const told = byPolarity(reports);
 	const spoken = attributedIn({ quotations, ...told }).sort((a, b) => a.start - b.start);
 	return {
