@@ -32,6 +32,14 @@ test('shows nothing around a sentence, or the part that opens it', () => {
 	expect(contextOf('Mayor Ada Quill said')).toEqual({ before: '', after: '' });
 });
 
+test('parts what is around it by a space only where the article does', () => {
+	expect(contextOf('12 cracks')).toEqual({
+		before: 'Mayor Ada Quill said “we saw ',
+		after: '” on Friday.',
+	});
+	expect(contextOf('we saw 12 cracks” on Friday').after).toBe('');
+});
+
 test('shows nothing around words that somebody chose', () => {
 	const worded = { by: 'A. Editor', on: '2031-04-06' };
 	expect(contextOf('we saw 12 cracks', { worded })).toEqual({ before: '', after: '' });
@@ -46,7 +54,7 @@ test('shows the sentence before one that begins with “he”, from its paragrap
 		tellings: [passageOf('evening-post', 'on Friday.')],
 	};
 	expect(contextOf('on Friday.', change, [first, second])).toEqual({
-		before: 'Mayor Ada Quill said “we saw 12 cracks”',
+		before: 'Mayor Ada Quill said “we saw 12 cracks” ',
 		after: '',
 	});
 	expect(contextOf('on Friday.', change, [second]).before).toBe('');

@@ -29,11 +29,15 @@ export function statementContext(index: EventIndex, claim: Claim): StatementCont
 	const { before, after } = restOfSentence(article, telling);
 	if (claim.worded) return nothingAround;
 	if (/[\p{L}\p{N}]/u.test(before)) return shown(before, after);
-	return shown(pointsBack(claim.statement) ? sentenceBefore(article, telling) : '', '');
+	const goesOn = article.language.startsWith('en') && pointsBack(claim.statement);
+	return goesOn ? shown(sentenceBefore(article, telling), '') : nothingAround;
 }
 
+/** With the spaces that part them from the statement; what holds no word tells nothing. */
 function shown(before: string, after: string): StatementContext {
-	return { before: lastWords(before, longest.before), after: firstWords(after, longest.after) };
+	const lead = lastWords(before, longest.before) + (/\s$/u.test(before) ? ' ' : '');
+	const rest = (/^\s/u.test(after) ? ' ' : '') + firstWords(after, longest.after);
+	return { before: lead, after: /\p{L}/u.test(after) ? rest : '' };
 }
 
 function sentenceBefore({ sentences }: AnalysedArticle, { block, start, prefix }: Passage): string {

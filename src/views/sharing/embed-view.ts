@@ -146,7 +146,7 @@ function embedView(
 		frame: {
 			address: addresses.embed[kind](id),
 			title: text.embed.frame(kicker, firstWords(words, 70)),
-			height: frameHeight([context.before, words, context.after].join(' '), notes),
+			height: frameHeight(`${context.before}${words}${context.after}`, notes),
 		},
 	};
 }

@@ -92,8 +92,8 @@ function areOneWording(left: Dated, right: Dated): boolean {
 	});
 	if (a !== b) return false;
 	const isOfSpeech = /^(?:today|tomorrow|yesterday|tonight|this \w+)$/u.test(a!);
-	const isOfAYear = /\p{L}{3}/u.test(a!) && /\d/u.test(a!) && !/\d{4}/u.test(a!);
-	return isOfSpeech || isOfAYear || sides.every(([{ quoted }]) => quoted);
+	const isOfAnyYear = dayOfYear(a!) !== null && !/\d{4}/u.test(a!);
+	return isOfSpeech || isOfAnyYear || sides.every(([{ quoted }]) => quoted);
 }
 
 /** “Around 4 am” and “4.40 am” may be one time. */

@@ -73,3 +73,11 @@ test('a ministry that no state is told of is that of another article where one s
 	expect(areOne(bare, owned, "Morvania's Ministry of Defence")).toBe(false);
 	expect(areOne('the foreign ministry', owned, "Morvania's Ministry of Defence")).toBe(false);
 });
+
+test('where several states speak, other bodies are whom they were, and one state in two forms is one', () => {
+	const states = ["Lethania's Foreign Ministry", "Morvania's Ministry of Defence"];
+	for (const body of ['Salvation Army', 'European Parliament', 'Saudi Foreign Ministry'])
+		expect(areOne(body, body, ...states)).toBe(true);
+	const ofChina = ["China's Foreign Ministry", 'Chinese Ministry of Foreign Affairs'];
+	expect(areOne('Foreign Ministry', ...ofChina)).toBe(true);
+});

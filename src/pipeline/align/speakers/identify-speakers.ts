@@ -10,7 +10,7 @@ import { bodyNouns, singular } from '../../../language/speaking.ts';
 import { bodiesCalled, bodyKey } from './bodies-called.ts';
 import { officeHolders } from './office-holders.ts';
 import { oneSpelling, type AreTwo } from './one-spelling.ts';
-import { areOfSeveralStates, isStateBody, stateIn } from './state-bodies.ts';
+import { areOfSeveralStates, isAnyStates, isOfOneState } from './state-bodies.ts';
 import { toldApart } from './told-apart.ts';
 
 /** Who is meant where a file attributes words to a name: equal keys mean one speaker. */
@@ -47,7 +47,7 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	const states = new Map(Array.from(names, (name) => [nameKey(name), stateOf(name)]));
 	const several = areOfSeveralStates(full);
 	const fuller = (key: string) =>
-		several && isStateBody(key) ? key : (full[first(endings(key), places)] ?? key);
+		several && isOfOneState(key) ? key : (full[first(endings(key), places)] ?? key);
 	const named = (name: string) => {
 		const own = together(keyOf(name));
 		const key = spelled.get(own) ?? own;
@@ -67,16 +67,16 @@ export function identifySpeakers(readings: readonly Reading[]): Identify {
 	};
 	const holderOf = officeHolders(readings, named);
 	const bodyOf = bodiesCalled(full);
-	const isAnyStates = (key: string) => several && isStateBody(key) && stateIn(key) === null;
+	const isWhosever = (key: string) => several && isAnyStates(key);
 	const described = (file: string, name: string) =>
 		holderOf(name) ??
-		(isAnyStates(nameKey(name)) ? null : bodyOf(name)) ??
+		(isWhosever(nameKey(name)) ? null : bodyOf(name)) ??
 		`${nameKey(name)} (${file})`;
 	const apart = toldApart(readings);
 	return (file, name) => {
 		if (isDescription(name)) return described(file, name);
 		const [own, key] = [nameKey(name), named(name)];
-		if (isAnyStates(key)) return `${key} (${file})`;
+		if (isWhosever(key)) return `${key} (${file})`;
 		const title = own !== key && !own.includes(' ') ? apart(file, own, key) : null;
 		return title === null ? key : `${own} (${title})`;
 	};

@@ -75,11 +75,12 @@ function namedElsewhere(
 	if (!only || others.length > 0) return [];
 	return utterance
 		.filter(({ speaker }) => speaker && speaker.key !== only.key && mayBe(speaker.name, only))
-		.filter((said) => named.some((each) => sameUtterance(said, each) >= likely))
+		.filter((said) => named.some((each) => sameUtterance(said, each) >= likelyOne))
 		.map(({ speaker }) => [speaker!, only]);
 }
-/** Words that merely sound like another's don't make two speakers one. */
-const likely = 0.8;
+
+/** Words that merely sound like another's, less likely one utterance than that, don't make two speakers one. */
+const likelyOne = 0.8;
 
 /** Whether a description is of one: “survivors” are no survivor. */
 function isOne(description: string): boolean {

@@ -1,23 +1,43 @@
 import { stateOf } from '../../../language/countries.ts';
 
-const ofState = /^(?:government|ministry|parliament|army|navy|military|police|embassy)$/u;
+/** Words for bodies of which each state has one, spelt as the last words of keys are. */
+export const ofState =
+	/^(?:government|ministry|parliament|army|navy|military|police|embassy|administration)$/u;
 
-/** Whether a key is that of a body of which each state has one: “foreign ministry”, “arland's ministry of defence”. */
-export const isStateBody = (key: string): boolean =>
-	key.split(' ').some((word) => ofState.test(word));
+/** Words that tell which body of a state is meant, and not of which state. */
+const generic = new Set(
+	`a and affair affairs agriculture culture defence defense economic economy education energy environment external
+	finance foreign government health home housing information interior internal justice labor labour ministry of
+	security the trade transport embassy`.split(/\s+/u),
+);
 
-/** So many letters tell one state from another: “arland's”, “arlandian”. */
-const telling = 5;
-
-/** Whose a body is, by its key; null where that is not told: “foreign ministry”. */
-export function stateIn(key: string): string | null {
-	const [first = '', ...others] = key.split(' ');
-	if (others.length === 0) return null;
-	const isOwner = /['’]s?$/u.test(first) || /\p{Ll}{3}(?:ian|ish|ese)$/u.test(first);
-	return isOwner || stateOf(first) !== null ? first.slice(0, telling) : null;
+/** Whether a key is a ministry, embassy or government without its state: “foreign ministry”, which each state has. */
+export function isAnyStates(key: string): boolean {
+	return speaksForState.test(key) && key.split(' ').every((word) => generic.has(word));
 }
 
-/** Whether bodies of several states speak in an event: there “the foreign ministry” is whichever an article means. */
+const speaksForState = /(?:^| )(?:ministry|government|embassy)(?: |$)/u;
+
+/** Whether a key is a ministry, embassy or government with its state. */
+export const isOfOneState = (key: string): boolean =>
+	speaksForState.test(key) && ownerIn(key) !== '';
+
+/** Whether ministries, embassies or governments of several states speak in an event. */
 export function areOfSeveralStates(keys: readonly string[]): boolean {
-	return new Set(keys.filter(isStateBody).flatMap((key) => stateIn(key) ?? [])).size > 1;
+	const [one, ...others] = keys.filter(isOfOneState).map(ownerIn);
+	return others.some((other) => !areOneOwner(one!, other));
+}
+
+/** Whose a body is: “arland” of “arland's ministry of defence”; nothing where no word tells. */
+function ownerIn(key: string): string {
+	const words = key.split(' ').filter((word) => !generic.has(word));
+	return words.join(' ').replace(/['’]s?$/u, '');
+}
+
+/** So many letters tell one state from another whose forms no list has: “arland”, “arlandian”. */
+const telling = 4;
+
+function areOneOwner(a: string, b: string): boolean {
+	const [one, other] = [stateOf(a) ?? a, stateOf(b) ?? b];
+	return one === other || one.slice(0, telling) === other.slice(0, telling);
 }

@@ -31,7 +31,11 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	const isPlan = token.lower === 'hoping' && tokens[index + 1]?.lower === 'to';
 	if (isPlan && before?.pos === 'NOUN') return false;
 	// “which the Echo has read”
-	if (token.lower === 'read' && /^(?:has|have|had)$/u.test(before?.lower ?? '')) return false;
+	const isOfWhich = tokens
+		.slice(Math.max(0, index - 6), index)
+		.some(({ lower }) => lower === 'which');
+	const isPerfect = /^(?:has|have|had)$/u.test(before?.lower ?? '');
+	if (token.lower === 'read' && isPerfect && isOfWhich) return false;
 	if (perceivedAt(tokens, index) !== null) return true;
 	if (/^put(?:s|ting)?$/u.test(token.lower)) return tokens[index + 1]?.lower === 'it';
 	// “the man charged on Saturday”

@@ -69,11 +69,13 @@ export function isSomeoneElse(tokens: readonly FrameToken[], verb: number): bool
 	);
 }
 
-/** ““…,” said one.”: one of those whom the words before tell of, and nobody whom they name. */
+/** ““…,” said one.”: one of those whom the words before tell of, whom no name or description behind it tells. */
 export function isOneBehind(tokens: readonly FrameToken[], verb: number): boolean {
-	const [who, next] = [tokens[verb + 1], tokens[verb + 2]];
+	const [who, next, behind] = [1, 2, 3].map((step) => tokens[verb + step]);
+	const isTold = next?.text === ',' && /^(?:PROPN|NUM|DET|ADJ|NOUN)$/u.test(behind?.pos ?? '');
 	return (
 		/^(?:one|another|some|others|several|many)$/u.test(who?.lower ?? '') &&
+		!isTold &&
 		(!next || /^[.,;:]$/u.test(next.text) || next.pos === quotedPos)
 	);
 }

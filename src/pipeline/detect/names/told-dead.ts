@@ -12,7 +12,11 @@ export function isToldDead(tokens: readonly FrameToken[], { from, to }: NounPhra
 	const verb = tokens.findIndex(
 		({ pos }, at) => at >= to && at < to + reach && /^(?:VERB|AUX)$/u.test(pos),
 	);
-	if (verb < 0 || (verb > to && tokens[to]!.text !== ',')) return false;
+	const between = tokens.slice(to, Math.max(to, verb));
+	// “whose son was killed”, “who died on stage”
+	const isOfAnother = between.some(({ lower }) => /^(?:who|whose|whom|which|that)$/u.test(lower));
+	const isAside = between[0]?.text === ',' && between.at(-1)!.text === ',';
+	if (verb < 0 || isOfAnother || (between.length > 0 && !isAside)) return false;
 	const [word, next, last] = [tokens[verb]!, tokens[verb + 1], tokens[verb + 2]];
 	if (/^(?:died|perished|drowned)$/u.test(word.lower)) return true;
 	const isPassive = /^(?:was|were|been)$/u.test(word.lower);

@@ -88,7 +88,10 @@ export function isClause(object: readonly FrameToken[]): boolean {
 
 /** “denied he had taken a loan”, “denied Roe had”: not “denied the loan that he had sought”. */
 export function opensClause(object: readonly FrameToken[]): boolean {
-	if (/^(?:i|we|he|she|it|they|there)$/u.test(object[0]?.lower ?? '')) return isClause(object);
+	const [first, next] = object;
+	// “denied it permission”
+	if (/^(?:i|we|he|she|it|they|there)$/u.test(first?.lower ?? ''))
+		return /^(?:AUX|VERB|ADV|PART)$/u.test(next?.pos ?? '');
 	const behindName = object.findIndex(({ pos }) => pos !== 'PROPN');
 	return behindName > 0 && object[behindName]!.pos === 'AUX';
 }

@@ -1,7 +1,7 @@
 import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { takesThat } from '../../../language/claim-nouns.ts';
 import { isPeopleNoun, isTime } from '../../../language/speaking.ts';
-import { denialVerbs } from '../../../language/stance-verbs.ts';
+import { denialVerbs, isDenial } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { clauseEnd } from '../sentences/clause-end.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
@@ -58,10 +58,12 @@ function formOf(
 	// “on the phone that night”
 	const isThen = /^\p{Ll}+$/u.test(tokens[from]!.text) && isTime(tokens[from]!.lower);
 	if (tokens[from - 1]?.lower === 'that' && isThen) return null;
-	const isPronoun = tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'CCONJ';
+	const isPronoun =
+		isDenial(lemma) && tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'CCONJ';
 	if (tokens[from - 1]?.lower === 'that') return isPronoun ? null : 'that clause';
-	// “told reporters who asked about it: …”
-	if (content[0]!.lower === 'who' && tokens[from - 1]?.pos === 'NOUN') return null;
+	// “told reporters who asked about it: “…””
+	const isOfHearer = content[0]!.lower === 'who' && tokens[from - 1]?.pos === 'NOUN';
+	if (isOfHearer && content.some(({ pos }) => pos === quotedPos)) return null;
 	const judges = judgesDeeds.test(lemma) && isOfDeed(content);
 	if (judges && lemma !== 'accuse') return null;
 	if (isClausal(content) && !judges)

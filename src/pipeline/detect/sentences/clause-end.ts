@@ -1,5 +1,6 @@
 import { sentenceStart } from './clause-borders.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
+import { lowerWords } from './lower-words.ts';
 
 /** Where the clause that begins at `from` ends: at a stop, at “but” or “while”, or at the limit. */
 export function clauseEnd(
@@ -18,22 +19,19 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 	if (pos === quotedPos || pos === 'SYM') return false;
 	if (/^(?:[.!?;]|—|–)$/u.test(text)) return true;
 	const next = tokens[at + 1]?.lower ?? '';
-	// “all but two”
-	const isExcept = /^(?:all|nothing|anything|none|everything|nobody|no)$/u.test(
-		tokens[at - 1]?.lower ?? '',
-	);
+	// “all but two”, not “lost all but Roe had more”
+	const isExcept =
+		tokens[at - 1]?.lower === 'all' && !/^(?:PROPN|PRON|DET)$/u.test(tokens[at + 1]?.pos ?? '');
 	return (
 		(lower === 'but' && next !== 'not' && !isExcept) ||
-		(text === ',' && next === 'without' && isOfTeller(tokens[at + 2]?.lower ?? '')) ||
+		(text === ',' && ofTeller.test(lowerWords(tokens.slice(at + 1, at + 6)))) ||
 		(text === ',' && /^(?:while|although|though|adding|noting|saying|according|as)$/u.test(next))
 	);
 }
 
-/** “, without giving evidence”: what the reporter adds of the one who speaks. */
-const isOfTeller = (verb: string): boolean =>
-	/^(?:providing|giving|offering|citing|naming|elaborating|presenting|producing|specifying)$/u.test(
-		verb,
-	);
+/** “, without giving evidence”, “, without elaborating”: what the reporter adds of the one who speaks. */
+const ofTeller =
+	/^without (?:elaborating|specifying|(?:providing|giving|offering|citing|presenting|producing) (?:any |further |more )*(?:evidence|proof|details?|specifics))\b/u;
 
 /** “Despite warnings that it was “a mistake,” lawmakers voted”: the comma in the marks closes the clause that opens the sentence. */
 function closesOpener(tokens: readonly FrameToken[], from: number, at: number): boolean {

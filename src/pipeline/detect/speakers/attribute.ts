@@ -98,22 +98,30 @@ function cueBefore(frame: Frame, cues: readonly NamedCue[], index: number): Name
 	return own.findLast(({ source }) => source) ?? nearest ?? null;
 }
 
-/** “asked of tenants who complained of damp: “…””: who is spoken to does not speak there, whatever is told of them. */
+/**
+ * “asked of tenants who had complained of damp: “…””, “told reporters who asked about it: “…””: of whom or to whom one speaks does
+ * not speak there, whatever is told of them.
+ */
 function isHeardBy(
 	tokens: readonly FrameToken[],
 	main: NamedCue,
-	{ from, to, subject }: NamedCue,
+	{ from, to, subject, lemma }: NamedCue,
 	quotation: number,
 ): boolean {
-	const isTold = tokens[from - 1]?.lower === 'who' && tokens[from - 2]?.text !== ',';
-	if (!main.source || main.inverted || !subject || !isTold) return false;
+	const who = tokens.findLastIndex(({ lower }, at) => at < from && lower === 'who');
+	const isRelative =
+		who > main.to && tokens.slice(who + 1, from).every(({ pos }) => /^(?:AUX|ADV)$/u.test(pos));
+	const isSaying = /^(?:tell|ask|say|write|reply|answer|respond)$/u.test(main.lemma);
+	if (!main.source || main.inverted || !subject || !isRelative || !isSaying) return false;
+	const behind = tokens[to + 1]?.lower ?? '';
+	if (/^(?:complain|ask|speak|talk|protest)$/u.test(lemma) && /^(?:of|about)$/u.test(behind))
+		return true;
 	const led = main.lemma === 'ask' ? 'of' : 'to';
 	const isHearer = tokens
 		.slice(main.to + 1, subject.from)
 		.every(({ pos, lower }) => pos === 'DET' || lower === led);
 	const tellsMore = tokens.slice(to + 1, quotation).some(({ pos }) => pos !== 'PUNCT');
-	const isSaying = /^(?:tell|ask|say|reply|answer|respond)$/u.test(main.lemma);
-	return main.to < subject.from && isSaying && isHearer && tellsMore;
+	return main.to < subject.from && isHearer && tellsMore && tokens[who - 1]?.text !== ',';
 }
 
 /** The cue behind a quotation, where nothing but its subject stands between. */

@@ -67,7 +67,9 @@ function oneWhoHides(
 	const several = earlier.findLast(({ subject }) => subject);
 	const isSince = several !== undefined && several.start > (last?.until ?? 0);
 	const goesOn = last !== null && at === paragraph && at - last.until < nearby;
-	return isHidden && (last.at >= paragraph || goesOn) && !isSince ? { name: last.name } : null;
+	if (!isHidden || !(last.at >= paragraph || goesOn)) return null;
+	// “The spokesman said so. The lawyers disagree: they say …”: either
+	return isSince ? { name: several.words, rival: last.name } : { name: last.name };
 }
 
 /**
