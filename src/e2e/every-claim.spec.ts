@@ -7,7 +7,7 @@ test('every claim has an address, and each telling of it a place', async ({ page
 	expect(sample.claims.length).toBeGreaterThanOrEqual(50);
 	for (const { id, statement } of sample.claims) {
 		await visit(addresses.claim(id));
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(statement);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(statement);
 	}
 	for (const { id } of sample.articles) {
 		await visit(addresses.article(id));
