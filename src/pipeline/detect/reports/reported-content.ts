@@ -54,10 +54,10 @@ function formOf(
 	cue: NamedCue,
 ): ReportForm | null {
 	const { lemma } = cue;
-	// “denied that, and the suit said …”
 	// “on the phone that night”
 	const isThen = /^\p{Ll}+$/u.test(tokens[from]!.text) && isTime(tokens[from]!.lower);
 	if (tokens[from - 1]?.lower === 'that' && isThen) return null;
+	// “denied that, and the suit said …”
 	const isPronoun =
 		isDenial(lemma) && tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'CCONJ';
 	if (tokens[from - 1]?.lower === 'that') return isPronoun ? null : 'that clause';
