@@ -28,9 +28,7 @@ test('a statement that is a part of a sentence stands within it, on its page and
 		const heading = page.getByRole('heading', { level: 1 });
 		const around = heading.locator('.context');
 		const before = await around.first().textContent();
-		await expect(heading).toHaveText(
-			new RegExp(`^${RegExp.escape(before! + claim.statement)}`, 'u'),
-		);
+		expect(await heading.textContent()).toContain(before! + claim.statement);
 		await expect(around).not.toHaveCSS('font-weight', await weightOf(heading));
 	}
 });

@@ -1,7 +1,6 @@
 import { stateOf } from '../../../language/countries.ts';
 import { bodyNouns, singular } from '../../../language/speaking.ts';
 import { nameKey } from '../../../language/speaker-names.ts';
-import { ofState } from './state-bodies.ts';
 
 /** The key of the one body of an event that a short description means; null where none or several may be. */
 export type BodyCalled = (description: string) => string | null;
@@ -34,6 +33,9 @@ export function bodyKey(key: string): string {
 	const state = isOfState ? stateOf(owner.replace(/['’]s$/u, '')) : null;
 	return state === null ? key : [state, ...rest].join(' ');
 }
+
+const ofState =
+	/^(?:government|ministry|parliament|army|navy|military|police|embassy|administration)$/u;
 
 const lastWord = (key: string): string => singular(key.split(' ').at(-1)!);
 

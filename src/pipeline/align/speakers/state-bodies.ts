@@ -1,14 +1,10 @@
 import { stateOf } from '../../../language/countries.ts';
 
-/** Words for bodies of which each state has one, spelt as the last words of keys are. */
-export const ofState =
-	/^(?:government|ministry|parliament|army|navy|military|police|embassy|administration)$/u;
-
 /** Words that tell which body of a state is meant, and not of which state. */
 const generic = new Set(
-	`a and affair affairs agriculture culture defence defense economic economy education energy environment external
-	finance foreign government health home housing information interior internal justice labor labour ministry of
-	security the trade transport embassy`.split(/\s+/u),
+	`affair affairs agriculture and culture defence defense economic economy education embassy energy environment
+	external finance foreign government health home housing information interior internal justice labor labour
+	ministry of security the trade transport`.split(/\s+/u),
 );
 
 /** Whether a key is a ministry, embassy or government without its state: “foreign ministry”, which each state has. */

@@ -57,11 +57,12 @@ const isHouse = ({ lower, pos }: FrameToken): boolean => pos === 'PROPN' && lowe
 /** Whether a negation stands between the subject of a verb, or what is right before it, and the verb. */
 export function isNegatedNear(tokens: readonly FrameToken[], { from, subject }: Cue): boolean {
 	const clause = subject && subject.from < from ? subject.from - 1 : from - 4;
-	return tokens.slice(Math.max(0, clause, from - 4), from).some(
-		// “No 10 denied it”
-		({ lower, pos }, at, near) =>
-			pos !== 'PROPN' && negatesVerb(lower) && !addsBeforeVerb(near[at + 1]?.lower ?? ''),
-	);
+	return tokens
+		.slice(Math.max(0, clause, from - 4), from)
+		.some(
+			(token, at, near) =>
+				!isHouse(token) && negatesVerb(token.lower) && !addsBeforeVerb(near[at + 1]?.lower ?? ''),
+		);
 }
 
 /** The auxiliaries, adverbs and negations before a verb, the nearest first; “or” joins it to the verb before. */
