@@ -12,6 +12,13 @@ test.each([
 	expect(reactionsTold(paragraph)).toContain(expected);
 });
 
+test('a firm is called by what it does', () => {
+	const told = reactionsTold(
+		'Linha do Norte, which operates the ferry, has other ships. Ann Roe said the system was out of order, an accusation the company denied.',
+	);
+	expect(told).toEqual(['Linha do Norte denies: the system was out of order']);
+});
+
 test.each([
 	[
 		'Paul Hart runs the pier. Police say Hart took the cash. He has pleaded not guilty.',
@@ -42,8 +49,39 @@ test.each([
 		'Paul Hart has refused in letters to discuss claims that it broke.',
 		'Paul Hart does not confirm: it broke',
 	],
+	[
+		'Paul Hart declined to be drawn on reports, first carried by the Gazette, that it broke.',
+		'Paul Hart does not confirm: it broke',
+	],
+	[
+		'“At this stage we cannot say that the pump broke, and we cannot exclude it,” Ann Roe said.',
+		'Ann Roe does not confirm: the pump broke',
+	],
+	[
+		'“We don’t know yet whether the pump had been checked,” Ann Roe said.',
+		'Ann Roe does not confirm: the pump had been checked',
+	],
+	[
+		'Ann Roe said it was too early to say whether the pump had been checked.',
+		'Ann Roe does not confirm: the pump had been checked',
+	],
+	[
+		'Asked about reports in the Gazette that the pump was broken, Ann Roe said: “I’m not going to get into that.”',
+		'Ann Roe does not confirm: the pump was broken',
+	],
+	[
+		'Ann Roe was asked whether the pump was broken. “No comment,” she said.',
+		'Ann Roe does not confirm: the pump was broken',
+	],
 ])('who refuses to say leaves it open: %s', (paragraph, expected) => {
 	expect(reactionsTold(paragraph)).toContain(expected);
+});
+
+test.each([
+	'“They cannot say whether it broke,” Ann Roe said.',
+	'“We cannot say whether to appeal,” Ann Roe said.',
+])('nothing of one’s own is left open: %s', (paragraph) => {
+	expect(reactionsTold(paragraph)).toEqual([]);
 });
 
 test.each([

@@ -63,6 +63,7 @@ export function anaphorOf(noun: string): Anaphor {
 
 /** “the claim that …”, “reports of …”, “a report in the Gazette that …”: the words themselves are told. */
 function isFilled(behind: readonly FrameToken[]): boolean {
+	if (opensThatBehindAside(behind)) return true;
 	const stop = behind.findIndex(({ pos }) => pos === 'PUNCT');
 	const near = stop < 0 ? behind : behind.slice(0, stop);
 	const [next] = near;
@@ -71,6 +72,13 @@ function isFilled(behind: readonly FrameToken[]): boolean {
 		/^(?:of|about|by|from|over)$/u.test(next?.lower ?? '') ||
 		near.some(({ lower }) => /^(?:that|who|which)$/u.test(lower))
 	);
+}
+
+/** “, first carried by the Gazette, that …”. */
+function opensThatBehindAside(behind: readonly FrameToken[]): boolean {
+	if (behind[0]?.text !== ',') return false;
+	const close = behind.findIndex(({ pos }, at) => at > 0 && pos === 'PUNCT');
+	return behind[close]?.text === ',' && behind[close + 1]?.lower === 'that';
 }
 
 /**

@@ -29,6 +29,7 @@ import { standsAsSubject } from './stands-as-subject.ts';
 import { isTitled } from './titled.ts';
 import { isToldDead } from './told-dead.ts';
 import { ownersThatOpen, titlesOfOwners } from './owners.ts';
+import { whatItDoes } from './what-it-does.ts';
 import { wordsOfTokens } from './words-of-tokens.ts';
 import { businessIn, isPersonName, isPlural, isWithArticle } from './name-kinds.ts';
 
@@ -114,7 +115,7 @@ interface Found {
 	readonly mention: Mention;
 	/** Whether it is the first word of its sentence. */
 	readonly first: boolean;
-	/** Whether it is an article and a name of several words, as of a band: no person. */
+	/** Whether it is an article and a name of several words, as of a band, or a firm by what it does: no person. */
 	readonly several: boolean;
 	/** Whether “in” or “at” stands before it. */
 	readonly place: boolean;
@@ -145,7 +146,8 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 		if (isAside(tokens, phrases, index)) return [];
 		if (isNamedBehind(tokens, phrases, index)) return [];
 		const name = phrase.name.length > 0 ? wordsOfTokens(phrase.name) : null;
-		const roles = rolesOf(tokens, phrases, index);
+		const doing = whatItDoes(tokens, phrase);
+		const roles = [...rolesOf(tokens, phrases, index), ...doing];
 		const mention = {
 			start: phrase.tokens[0]!.start,
 			end: phrase.head.end,
@@ -162,12 +164,11 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			unlikely: isToldDead(tokens, phrase) || isGoBetween(tokens, phrases, index),
 			subject: !bracketed && standsAsSubject(tokens, phrases, describedAt(tokens, phrases, index)),
 		};
-		const first = phrase.from === 0;
 		return [
 			{
 				mention,
-				first,
-				several: isWithArticle(phrase),
+				first: phrase.from === 0,
+				several: isWithArticle(phrase) || doing.length > 0,
 				place: /^(?:in|at|across|near)$/u.test(before?.lower ?? ''),
 				way: /^(?:from|to)$/u.test(before?.lower ?? ''),
 			},

@@ -21,14 +21,19 @@ const no =
 /** “Yes” alone: “Yes, we heard the question” grants nothing. */
 const yes = /^\P{L}*(?:yes|yeah|yup|correct|that(?:['’]s| is) (?:right|correct))\P{L}*$/iu;
 
-function answerOf(words: string): 'denies' | 'confirms' | null {
+/** “I'm not going to get into that”, “No comment”. */
+const refusal =
+	/^\P{L}*(?:(?:well|look|again|sorry),? )?(?:no comment\b|(?:i|we)(?:['’]m| am|['’]re| are) not (?:going|prepared|willing|in a position) to (?:get|go) into\b|(?:i|we)(?:['’]m| am|['’]re| are) not (?:going|prepared|willing|in a position|able) to (?:discuss|comment|answer|speak|talk|speculate|address)\b|(?:i|we) (?:won['’]t|will not|can(?:['’]t|not| not)|do(?:n['’]t| not)|have no) (?:discuss|comment|get into|go into|speculate|talk about)\b)/iu;
+
+function answerOf(words: string): Reaction['stance'] | null {
+	if (refusal.test(words)) return 'does not confirm';
 	if (no.test(words)) return 'denies';
 	return yes.test(words) ? 'confirms' : null;
 }
 
 /** “(Roe was) asked by reporters whether he had taken it,” but not “Police asked whether”: whoever is asked answers. */
 const question =
-	/(?:^\P{L}*|, |\b(?:when|once|was|were|been) (?:\p{L}+ )?)asked (?:by [^,“”"]{2,40} |again |repeatedly |point-blank |directly )?(?:whether|if) (?<content>[^,.!?;:“”"‘]{8,200})(?<!\b(?:Mr|Ms|Mrs|Dr|St|No|\d))(?=[,.:?]|$)/diu;
+	/(?:^\P{L}*|, |\b(?:when|once|was|were|been) (?:\p{L}+ )?)asked (?:by [^,“”"]{2,40} |again |repeatedly |point-blank |directly )?(?:whether|if|about (?:the |these |such )?(?:claim|report|allegation|accusation|suggestion|rumour|rumor|speculation)s?\b[^,.!?;:“”"]{0,50}? that) (?<content>[^,.!?;:“”"‘]{8,200})(?<!\b(?:Mr|Ms|Mrs|Dr|St|No|\d))(?=[,.:?]|$)/diu;
 /** A clause that is whole has a verb. */
 const hasVerb = /\b(?:had|has|have|was|were|is|are|did|does|do|been|\p{L}{3,}ed)\b/iu;
 

@@ -19,7 +19,12 @@ export function saidStances(
 	return spoken.flatMap((words): Reaction[] => {
 		const { speaker, cue, start } = words;
 		const said = speaker && isAssertion(text, words) ? stanceIn(text, inFull(text, words)) : null;
-		if (!said || (!said.content && isOfTopic(article, words))) return [];
+		if (
+			!said ||
+			(said.ofOthers && !('polarity' in words)) ||
+			(!said.content && isOfTopic(article, words))
+		)
+			return [];
 		const { stance, noun, of, content, rejects } = said;
 		const anaphor = noun === undefined ? 'pronoun' : anaphorOf(noun);
 		const who = speaker!.name;
@@ -38,6 +43,8 @@ interface Said {
 	/** Those words, where they are told. */
 	readonly content: TextPositionSelector | null;
 	readonly rejects: boolean;
+	/** Whether “they”, not “we”, leave it open. */
+	readonly ofOthers: boolean;
 	/** Of the words that say so. */
 	readonly span: TextPositionSelector;
 }
@@ -55,6 +62,7 @@ function stanceIn(text: string, { start, end }: TextPositionSelector): Said | nu
 		const content = found.indices?.groups?.['content'];
 		return {
 			of: (found.groups?.['of']?.match(/\p{Lu}\p{L}+/gu) ?? []).join(' ') || undefined,
+			ofOthers: found.groups?.['told'] !== undefined,
 			...{ stance, noun, rejects: /\breject\b/iu.test(found[0]) },
 			span: { start, end: start + found[0].length },
 			content: content ? trimmed(text, start + content[0], start + content[1]) : null,

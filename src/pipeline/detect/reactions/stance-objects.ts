@@ -45,7 +45,7 @@ export function thatBehind(tokens: readonly FrameToken[], { to, lemma }: Cue): n
 	const behind = /^(?:or|nor)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 3 : to + 1;
 	const near = tokens.slice(behind, behind + 16);
 	const at = near.findIndex(({ lower }) => /^(?:whether|if|that)$/u.test(lower));
-	const leading = near.slice(0, Math.max(at, 0));
+	const leading = withoutAside(near.slice(0, Math.max(at, 0)));
 	const isLed = leading.every(
 		({ pos, lower }) =>
 			pos !== 'PUNCT' &&
@@ -53,6 +53,13 @@ export function thatBehind(tokens: readonly FrameToken[], { to, lemma }: Cue): n
 	);
 	const isOfNoun = takesObject(lemma) && isObject(leading);
 	return at < 0 || !isLed || isOfNoun ? -1 : behind + at;
+}
+
+/** “reports, first carried by the Gazette, that”: without what is told of the reports. */
+function withoutAside(leading: readonly FrameToken[]): readonly FrameToken[] {
+	const comma = leading.findIndex(({ text }) => text === ',');
+	const closes = comma > 0 && leading.at(-1)?.text === ',' && leading.length > comma + 1;
+	return closes && leadsThat(leading[comma - 1]!.lower) ? leading.slice(0, comma) : leading;
 }
 
 /** Verbs with objects that are no words: one may deny a wish, or acknowledge a crowd. */

@@ -10,7 +10,9 @@ interface StancePattern {
 	readonly pattern: RegExp;
 }
 
-const opening = String.raw`^\P{L}*(?:(?:of course|look|well|no|yes|but|and),? )?`;
+const now =
+	'(?:at (?:this|the) (?:moment|stage|point|time)|for (?:now|the moment)|right now|so far|as yet|as of now|currently)';
+const opening = String.raw`^\P{L}*(?:(?:of course|look|well|no|yes|but|and|${now}),? )?`;
 const mark = String.raw`[“”"‘’']?`;
 const which = String.raw`(?:the|this|that|these|those|such|all|any|his|her|their|its)`;
 const content = String.raw`(?<content>[^.!?“”"]{8,200}?)`;
@@ -25,7 +27,13 @@ const be = '(?:is|was|are|were)';
 /** Where what is said of others ends. */
 const end = String.raw`(?=${mark}(?:[.,;!”"’']|$| (?:and|but)\b))`;
 /** Where a clause ends. */
-const stop = String.raw`(?=[.!?;”"’]|,[”"’]|$)`;
+const stop = String.raw`(?=[.!?;”"’]|,[”"’]|,? (?:and|but|nor|so) (?:i|we)\b|$)`;
+/** Who leaves something open: a reporter puts “it could not say” for “we can't say”. */
+const voice = '(?:i|we|(?<told>he|she|it|they))';
+const unable = String.raw`(?:cannot|can(?:['’]t| not)|could(?:n['’]t| not)|(?:am|are|is|was|were) (?:un|not )able to)`;
+const certainly = '(?:(?:yet|now|definitely|definitively|for (?:certain|sure)|with certainty) )?';
+/** “whether it had rusted”, and no “whether to appeal”. */
+const whether = String.raw`(?:whether|if) (?!to\b)${content}${stop}`;
 const untrueThat =
 	'(?:(?:simply |just |completely |absolutely )?(?:not true|untrue|false|incorrect|wrong to say))';
 const noTruth = String.raw`there (?:is|was|['’]s|are|were) ${mark}(?:\p{L}+ly )?no truth(?: whatsoever| at all)?${mark} (?:in|to|behind)`;
@@ -57,9 +65,21 @@ const rows: readonly (readonly [Reaction['stance'], string])[] = [
 	// “We can confirm that it had rusted”
 	['confirms', `(?:i|we) can (?:now |also |only )?confirm that ${content}${stop}`],
 	['confirms', `(?:i|we) can (?:now |also |only )?confirm ${clause}${stop}`],
+	// “We cannot confirm that it had rusted”, “It is too early to say whether it had”
 	[
 		'does not confirm',
-		`(?:i|we) (?:cannot|can(?:['’]t| not)|(?:am|are) (?:un|not )able to) (?:\\p{L}+ly )?(?:confirm|verify) (?:that|whether|if) ${content}${stop}`,
+		`${voice} ${unable} (?:\\p{L}+ly )?(?:confirm|verify) that ${content}${stop}`,
+	],
+	['does not confirm', `${voice} ${unable} (?:\\p{L}+ly )?(?:confirm|verify) ${whether}`],
+	['does not confirm', `${voice} ${unable} ${certainly}say ${certainly}that ${content}${stop}`],
+	['does not confirm', `${voice} ${unable} ${certainly}say ${certainly}${whether}`],
+	[
+		'does not confirm',
+		`${voice} (?:do|did|does)(?:n['’]t| not) ${certainly}know ${certainly}${whether}`,
+	],
+	[
+		'does not confirm',
+		`it(?:['’]s| is| was) (?:\\p{L}+ )?too (?:early|soon) to (?:say|tell|know|confirm) ${certainly}${whether}`,
 	],
 ];
 

@@ -43,7 +43,8 @@ export function byDescription(
 	if (modifiers.length > 0 || !bodyNouns.has(noun))
 		return same && same.words.length >= own && !isOwned(same.words) ? same.words : null;
 	const fuller = earlier.findLast(
-		(mention) => mention.words.length > own && fits(mention, noun, modifiers),
+		(mention) =>
+			mention.words.length > own && !isOwned(mention.words) && fits(mention, noun, modifiers),
 	);
 	return fuller?.words ?? byBody(noun, earlier, cast, last);
 }
