@@ -3,7 +3,7 @@ import { isGivenName } from './gender.ts';
 import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
 import { isNominal, phraseEnd, possessive } from './phrase-end.ts';
-import { isProper, isStateBody, nameIn } from './phrase-names.ts';
+import { isBodyOfSeveral, isProper, isStateBody, nameIn } from './phrase-names.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -84,11 +84,11 @@ function joinBodies(tokens: readonly Token[], phrases: readonly NounPhrase[]): N
 	const joined: NounPhrase[] = [];
 	for (const phrase of phrases) {
 		const body = joined.at(-1);
-		if (body && isMemberOf(body, phrase))
+		if (body && (isMemberOf(body, phrase) || isOfficerOf(tokens, body, phrase)))
 			joined[joined.length - 1] = {
 				...phrase,
 				from: body.from,
-				tokens: [...body.tokens, ...phrase.tokens],
+				tokens: tokens.slice(body.from, phrase.to),
 			};
 		else if (body && isBodyOf(tokens, body, phrase))
 			joined[joined.length - 1] = bodyOf(tokens, body, phrase);
@@ -101,6 +101,19 @@ function joinBodies(tokens: readonly Token[], phrases: readonly NounPhrase[]): N
 function isMemberOf({ tokens, to, from, head }: NounPhrase, next: NounPhrase): boolean {
 	const isParty = to === from + 1 && head.pos === 'PROPN' && isPeopleNoun(head.lower);
 	return isParty && next.from === to && next.name.length > 0 && tokens.length === 1;
+}
+
+/** “Bank of Arland Governor Ann Roe”: a person with an office, and no body. */
+function isOfficerOf(
+	tokens: readonly Token[],
+	{ head, to }: NounPhrase,
+	next: NounPhrase,
+): boolean {
+	const named = /^\p{Lu}/u.test(head.text) && bodyNouns.has(head.lower);
+	const led = next.from === to + 1 && /^(?:of|for)$/u.test(tokens[to]!.lower);
+	const first = next.tokens.indexOf(next.name[0]!);
+	const office = next.tokens[first - 1];
+	return named && led && isFullName(next) && office !== undefined && isPeopleNoun(office.lower);
 }
 
 function isBodyOf(tokens: readonly Token[], { head, to }: NounPhrase, next: NounPhrase): boolean {
@@ -128,12 +141,13 @@ function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhras
 	const cut = own.findLastIndex((token) => possessive.test(token.lower));
 	const name = nameIn(own.slice(cut + 1));
 	const owner = own.slice(0, cut);
+	const isWhole = cut > 0 && (isStateBody(owner, name) || isBodyOfSeveral(owner, own[cut]!, name));
 	return {
 		from,
 		to: from + own.length,
 		tokens: own,
 		head,
-		name: cut > 0 && isStateBody(owner, name) ? own.slice(owner.findIndex(isProper)) : name,
+		name: isWhole ? own.slice(Math.max(0, owner.findIndex(isProper))) : name,
 		possessor: cut > 0 ? owner : [],
 	};
 }

@@ -11,6 +11,17 @@ export function isStateBody(owner: readonly Token[], name: readonly Token[]): bo
 	return name.length > 0 && body.test(name.at(-1)!.lower) && isProper(owner.at(-1)!);
 }
 
+/** “Farmers’ Alliance”: what several own is a part of its name. */
+export function isBodyOfSeveral(
+	owner: readonly Token[],
+	mark: Token,
+	name: readonly Token[],
+): boolean {
+	const last = owner.at(-1);
+	const isMany = /^['’]$/u.test(mark.text) && /^\p{Lu}.*s$/u.test(last?.text ?? '');
+	return isMany && name.length > 0 && bodyNouns.has(name.at(-1)!.lower);
+}
+
 /** Letters behind a name that are no part of it: “Ann Roe MP”. */
 const postnominal = /^(?:MP|MEP|MLA|MSP|TD|KC|QC|SC|MBE|OBE|CBE|MD|PhD|Jr|Sr|II|III)$/u;
 

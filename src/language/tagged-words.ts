@@ -1,4 +1,5 @@
 import { claimNounFrom } from './claim-noun-from.ts';
+import { takesThat } from './claim-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { isPeopleNoun } from './speaking.ts';
 import { isDenial } from './stance-verbs.ts';
@@ -31,12 +32,20 @@ export function asPast(token: Token, index: number, tokens: readonly Token[]): T
 	const [before, next] = [tokens[index - 1], tokens[index + 1]];
 	const isBehindSubject = /^(?:he|she|they)$/u.test(before?.lower ?? '');
 	const isBeforeSubject =
-		/^(?:one|another|an?|the)$/u.test(next?.lower ?? '') && /^[”"’']$/u.test(before?.text ?? '');
+		/^[”"’']$/u.test(before?.text ?? '') &&
+		(/^(?:one|another|an?|the)$/u.test(next?.lower ?? '') || isNameAlone(tokens, index + 1));
 	return token.pos === 'ADJ' &&
 		/^\p{Ll}+ed$/u.test(token.text) &&
 		(isBehindSubject || isBeforeSubject)
 		? { ...token, pos: 'VERB' }
 		: token;
+}
+
+/** “…,” fumed Ann Roe, but not “…,” disgraced Ann Roe said. */
+function isNameAlone(tokens: readonly Token[], from: number): boolean {
+	let end = from;
+	while (tokens[end]?.pos === 'PROPN') end++;
+	return end > from && !/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? '');
 }
 
 /** “Ann Roe chased Bob Cole”, “the officer who shot Mr Roe”: what stands between two names, or “who” and one, is no noun. */
@@ -80,4 +89,14 @@ export function asClaims(token: Token, index: number, tokens: readonly Token[]):
 		particle.test(tokens[index - 1]?.lower ?? '') &&
 		(next?.lower === 'that' || next?.pos === 'PRON' || next?.pos === 'DET');
 	return isNoun ? { ...token, pos: 'NOUN' } : token;
+}
+
+/** “the firm that sponsors Ann Roe”, “Arby, which backs the plan”: behind a relative, what takes an object is no plural noun. */
+export function asRelated(token: Token, index: number, tokens: readonly Token[]): Token {
+	if (token.pos !== 'NOUN' || !/^\p{Ll}+[^s]s$/u.test(token.text)) return token;
+	const [noun, relative, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+	const isThat = relative?.lower === 'that' && noun?.pos === 'NOUN' && !takesThat(noun.lower);
+	const isWho = /^(?:which|who)$/u.test(relative?.lower ?? '') && noun !== undefined;
+	const takes = /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? '');
+	return (isThat || isWho) && takes ? { ...token, pos: 'VERB' } : token;
 }

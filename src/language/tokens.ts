@@ -4,9 +4,18 @@ import { joinedCompounds, joinedKin, joinedNumbers } from './compounds.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
 import { plainLetters } from '../text/plain-letters.ts';
+import { withoutNicknames } from './nicknames.ts';
 import { asOpeningName, withNames } from './tagged-names.ts';
 import { peopleNouns, singular } from './speaking.ts';
-import { asAdjective, asClaims, asDeed, asDenial, asPast, asSource } from './tagged-words.ts';
+import {
+	asAdjective,
+	asClaims,
+	asDeed,
+	asDenial,
+	asPast,
+	asRelated,
+	asSource,
+} from './tagged-words.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
 /** A word or a mark of a sentence, with its part of speech. */
@@ -49,7 +58,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 		};
 	});
 	return withNames(
-		joinedNumbers(joinedKin(joinedCompounds(found)))
+		withoutNicknames(joinedNumbers(joinedKin(joinedCompounds(found))))
 			.map(asScale)
 			.map(asNoun)
 			.map(asVerb)
@@ -60,6 +69,7 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			.map(asDeed)
 			.map(asDenial)
 			.map(asClaims)
+			.map(asRelated)
 			.map(asHouse)
 			.map(asAge),
 	);

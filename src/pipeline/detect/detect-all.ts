@@ -16,6 +16,7 @@ import { placesIn } from './names/places.ts';
 import { namedCues, type NamedCue } from './cues/named-cues.ts';
 import { markedSpans } from './sentences/quotation-marks.ts';
 import { nestedQuotations } from './quotations/nested-quotations.ts';
+import { withoutNicknames } from './quotations/nicknames.ts';
 import { quotationsOf, type Unnumbered } from './quotations/quotations.ts';
 import { reactionsIn } from './reactions/reactions.ts';
 import { reportsIn } from './reports/reports.ts';
@@ -33,7 +34,8 @@ export interface Known {
 export function detectAll(article: Article, { path, published }: Known): Reading {
 	if (!/^(?:en|und)(?:-|$)/u.test(article.language)) return unread(article, path);
 	const { text, blocks } = article;
-	const { spans, nested, unbalanced } = markedSpans(text, blocks);
+	const { nested, unbalanced, ...marked } = markedSpans(text, blocks);
+	const { spans, nicknames } = withoutNicknames(text, marked.spans);
 	const frames = framesOf(article, spans);
 	const mentions = mentionsOf(frames);
 	const cast = castOf(mentions, blocks);
@@ -42,7 +44,7 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans), cast);
 	const speech = outer.filter(({ kind }) => kind !== 'scare');
 	const inner = nestedQuotations(article, { outer: speech, nested, cast });
-	const quotations = numbered(doubtPronouns(text, [...outer, ...inner]));
+	const quotations = numbered(doubtPronouns(text, [...outer, ...inner, ...nicknames]));
 	const told = byPolarity(reports);
 	const spoken = attributedIn({ quotations, ...told }).sort((a, b) => a.start - b.start);
 	return {

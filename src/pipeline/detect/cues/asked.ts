@@ -6,6 +6,7 @@ import { isSubject } from '../sentences/subject-position.ts';
 import type { Cue } from './cues.ts';
 import { without } from './replies.ts';
 import { objectPronoun } from './object-pronoun.ts';
+import { answersPlainly, questionOf, type Question } from './questions.ts';
 import { sourceOf, type Source } from '../speakers/source.ts';
 
 /** Who asked, and whom: names, as the article gives them. */
@@ -14,8 +15,8 @@ export interface Asked {
 	readonly name: string;
 	/** Whether something was told, and not asked: then only who answers is meant. */
 	readonly told: boolean;
-	/** Whether who asked does so for a living, and hardly answers. */
-	readonly asksOnly: boolean;
+	/** The question, where nothing but who asks tells whom. */
+	readonly question: Question;
 }
 
 /**
@@ -31,38 +32,24 @@ export function askedBy(
 		last,
 	}: { readonly source: Source | null; readonly cast: Cast; readonly last: LastSpeaker | null },
 ): Asked | null {
-	if (!/^(?:ask|tell)$/u.test(cue.lemma) || !source) return null;
-	if (asksForOthers(tokens, cue) && last)
-		return { by: source.name, name: last.name, told: false, asksOnly: true };
-	const phrase = hearerOf(tokens, cue);
-	if (!phrase) return null;
-	const others = without(cast, source.name);
-	const { name } = sourceOf(phrase, others, null);
-	return cast.isPerson(name) && name !== source.name
-		? { by: source.name, name, told: cue.lemma === 'tell', asksOnly: false }
-		: null;
+	if (!source) return null;
+	const by = source.name;
+	const hearer = /^(?:ask|tell)$/u.test(cue.lemma) ? hearerOf(tokens, cue) : null;
+	const name = hearer ? sourceOf(hearer, without(cast, by), null).name : by;
+	if (cast.isPerson(name) && name !== by)
+		return { by, name, told: cue.lemma === 'tell', question: null };
+	const question = questionOf(tokens, cue);
+	// “A reporter asked if he was sorry. “…,” he said”: whoever has spoken is asked
+	return question && { by, name: last?.name ?? by, told: false, question };
 }
-
-/** “A reporter asked if he was sorry. “…,” he said”: who has spoken is asked, and not who asks for a living. */
-function asksForOthers(tokens: readonly FrameToken[], { lemma, to, subject }: Cue): boolean {
-	const asks = /^(?:if|whether|why|how|what|when|where|who|about)$/u.test(
-		tokens[to + 1]?.lower ?? '',
-	);
-	return lemma === 'ask' && asks && subject?.name.length === 0 && askers.has(subject.head.lower);
-}
-
-const askers = new Set(
-	'reporter journalist correspondent presenter interviewer host moderator broadcaster questioner'.split(
-		' ',
-	),
-);
 
 function hearerOf(
 	tokens: readonly FrameToken[],
 	{ lemma, to, subject }: Cue,
 ): NounPhrase | null | undefined {
 	const at = subject && subject.from > to ? subject.to : to + 1;
-	if (lemma === 'tell') return objectPronoun(tokens, at);
+	const pronoun = objectPronoun(tokens, at);
+	if (lemma === 'tell' || pronoun) return pronoun;
 	const phrases = nounPhrases(tokens);
 	const named = phrases.find(({ from, name }) => from === at && name.length > 0);
 	const when =
@@ -76,20 +63,40 @@ interface Answer {
 	/** The phrase that stands for who answers. */
 	readonly subject: NounPhrase;
 	readonly answers: boolean;
+	/** The quoted words right before it; empty where there are none. */
+	readonly words: string;
 	readonly cast: Cast;
 }
 
 /** “…,” she said, behind a question: who was asked, unless it can't be her. Whoever asked is the rival. */
-export function askedOr(source: Source, { asked, subject, answers, cast }: Answer): Source {
+export function askedOr(source: Source, { asked, subject, answers, words, cast }: Answer): Source {
 	if (asked?.by !== source.name || (asked.told && !answers)) return source;
 	const pronoun = subject.head.lower;
 	const gender = cast.genderOf(asked.name);
 	const fits = pronoun === 'she' ? gender !== 'male' : pronoun === 'he' && gender !== 'female';
-	const isBody = asked.asksOnly && isBodyName(asked.name);
+	if (asked.question === 'to somebody')
+		return askedOrAsking(source, { asked, subject, words, cast });
+	const isBody = asked.question !== null && isBodyName(asked.name);
 	if (fits && asked.name !== asked.by && !isBody)
 		return { ...source, name: asked.name, rival: asked.by };
-	if (!asked.asksOnly || subject.head.pos !== 'PRON') return source;
+	if (asked.question === null || subject.head.pos !== 'PRON') return source;
 	// somebody else, as far as the article names anybody who may be meant
 	const { name } = sourceOf(subject, without(cast, asked.by), null);
-	return cast.isPerson(name) ? { ...source, name, rival: asked.by } : source;
+	if (cast.isPerson(name)) return { ...source, name, rival: asked.by };
+	return /^\p{Lu}/u.test(source.name) ? source : { ...source, name: subject.head.text };
+}
+
+/** ““Do you know her?” Roe asked. “No,” he said”: one who asks may go on, and another may answer. */
+function askedOrAsking(
+	source: Source,
+	{
+		asked,
+		subject,
+		words,
+		cast,
+	}: Pick<Answer, 'subject' | 'words' | 'cast'> & { readonly asked: Asked },
+): Source {
+	const { name } = sourceOf(subject, without(cast, asked.by), null);
+	if (subject.head.pos !== 'PRON' || !cast.isPerson(name)) return source;
+	return answersPlainly(words) ? { ...source, name, rival: asked.by } : { ...source, rival: name };
 }

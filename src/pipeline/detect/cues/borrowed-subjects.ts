@@ -9,7 +9,7 @@ import {
 } from '../../../language/speaking.ts';
 import { isPrepositional } from '../sentences/subject-position.ts';
 import { objectPronoun } from './object-pronoun.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 
 /** Verbs whose object speaks: “quoted Roe as saying”, “accused Roe of saying”, “mocked Roe for saying”. */
 const objectSpeaks: Readonly<Record<string, RegExp>> = {
@@ -17,15 +17,16 @@ const objectSpeaks: Readonly<Record<string, RegExp>> = {
 	of: /^(?:accus|suspect|convict)/u,
 	for: /^(?:criti|condemn|mock|attack|prais|thank|sack|su[ei]|fin(?:e|ed|es|ing)$|arrest|blam|chid|rebuk|slam|blast|denounc|ridicul|scold|fault|defend|forg[ai]v|berat|suspend|disciplin|jail|ban)/u,
 };
-/** “…, prompting her to say” */
-const causes = /^(?:prompting|leading|forcing|causing|spurring)$/u;
+/** “…, prompting her to say”, “led her to say”; not “to force her to say”, which may come to nothing. */
+export const causes = /^(?:prompting|leading|forcing|causing|spurring|pushing|provoking)$/u;
+const caused = /^(?:prompted|led|forced|caused|spurred|pushed|provoked|drove)$/u;
 const perceived = /^(?:hears?|heard|hearing|saw|sees?|watch(?:ed|es)?|lets?|makes?|made)$/u;
 /** Verbs by which one tells what another says or has said: “recalled her mother saying”, “shows a guard shouting”. */
 const perceivedSaying =
 	/^(?:recall|remember|hear|record|film|show|captur|catch|caught|saw|see[ns]?$|watch|pictur|imagin|overhear)/u;
 /** “Polls show Roe maintaining a lead” tells of no words. */
 const aloud =
-	/^(?:say|tell|ask|shout|yell|chant|scream|call|admit|threaten|whisper|swear|sing|cry|boast|joke|plead|beg)/u;
+	/^(?:say|tell|ask|shout|yell|chant|scream|call|admit|threaten|whisper|swear|sing|cry|boast|joke|plead|beg|respond|repl|answer|tweet|post|write)/u;
 /** Verbs by which one has before oneself what another has written: “received a letter saying”. */
 const receiving =
 	/^(?:receiv|get|got|see[ns]?$|saw|find|found|read|hold|held|obtain|wear|wore|carr|hoist|wav|display|show|retweet|shar|leak|circulat|cit|quot|publish)/u;
@@ -70,8 +71,10 @@ function objectOf(
 	}
 	if (link) return governor.pos === 'VERB' && link.test(governor.lower) ? object : null;
 	if (isCaused) {
-		const isResult = tokens[object.from - 2]?.text === ',' && tokens[verb + 1]?.lower !== 'off';
-		return isResult && causes.test(governor.lower) ? object : null;
+		const before = tokens[object.from - 2];
+		const isResult = before?.text === ',' || before?.pos === quotedPos;
+		const leads = caused.test(governor.lower) || (isResult && causes.test(governor.lower));
+		return leads && tokens[verb + 1]?.lower !== 'off' ? object : null;
 	}
 	// “heard Roe say”, not “those who heard Roe said”
 	const bare = cueVerbs.get(tokens[verb]!.lower) === tokens[verb]!.lower;

@@ -2,7 +2,7 @@ import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts'
 import { isDocument, speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import type { Frame } from '../sentences/frames.ts';
+import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
 import { endOfWords, isBeside, isInside, toLast } from './last-speaker.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './replies.ts';
 import { isOfWriting, writerBefore } from './writer-before.ts';
 import { askedBy, askedOr, type Asked } from './asked.ts';
+import { isTitledIn, orWhoTells, otherThan } from './told-of.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 import { mentionOf, sourceOf, type Source } from '../speakers/source.ts';
 
@@ -85,10 +86,22 @@ function soughtSource(
 		last: isAmongAll ? last : lastAmong(among, [last, before], cue.start),
 	});
 	const writer = writerBefore(frames, index, cue);
-	const source = sourceBy(subject, writer ?? subject, ...whose);
+	const words = wordsBefore(frame, subject);
+	const meant = sourceBy(subject, writer ?? subject, ...whose);
+	const isSpokenOf = subject.head.pos === 'PRON' && isTitledIn(words, meant.name);
+	const source = isSpokenOf ? otherThan(meant, subject, { cast, last }) : meant;
 	if (!writer && isOfWriting(cue) && !isDocument(source.name.split(' ').at(-1)!.toLowerCase()))
 		return { found: null, reply };
-	return { found: askedOr(source, { asked, subject, answers: reply === 'answers', cast }), reply };
+	const known = cue.lemma === 'ask' ? null : asked;
+	const answering = { asked: known, subject, answers: reply === 'answers', words, cast };
+	const found = orWhoTells(frame.tokens, cue, askedOr(source, answering), { cast, last });
+	return { found, reply };
+}
+
+/** The quoted words right before a phrase. */
+function wordsBefore({ tokens }: Frame, { from }: NounPhrase): string {
+	const before = tokens[from - 1];
+	return before?.pos === quotedPos ? before.text : '';
 }
 
 /** Whether nothing tells who speaks: the author, or “she” with nobody before whom it may mean. */

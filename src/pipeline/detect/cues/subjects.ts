@@ -194,7 +194,7 @@ function skipLeft(
 		else if (insertionBefore(tokens, at) < at) at = insertionBefore(tokens, at);
 		else if (asideBefore(tokens, at) < at) at = asideBefore(tokens, at);
 		else if (token.lower === 'to' && isReady(tokens, at - 1)) at -= 2;
-		else if (/^(?:,|all|both)$/u.test(token.lower) || isIntensive(tokens, at - 1)) at--;
+		else if (/^(?:,|all|both|there)$/u.test(token.lower) || isIntensive(tokens, at - 1)) at--;
 		else return at;
 	}
 }

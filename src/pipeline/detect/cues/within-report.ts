@@ -1,6 +1,7 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
-import type { FrameToken } from '../sentences/frames.ts';
+import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import type { Cue } from './cues.ts';
+import { causes } from './borrowed-subjects.ts';
 
 /** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
 const weak = new Set(
@@ -17,12 +18,20 @@ export function isWithin(tokens: readonly FrameToken[], index: number, previous?
 	const before = tokens[index - 1]?.lower ?? '';
 	// “did not answer, except to say that”
 	if (before === 'to' && /^(?:except|than)$/u.test(tokens[index - 2]?.lower ?? '')) return false;
+	if (before === 'to' && leadsOn(tokens.slice(previous.to, index))) return false;
 	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(before)) return true;
 	if (isTopicOfPronoun(tokens, index, previous.to)) return true;
 	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
 	const between = tokens.slice(previous.to + 1, index).map(({ lower }) => lower);
 	return /^(?:that )?(?:it|this|that)(?: (?:has|had|was|is))?$/u.test(between.join(' '));
 }
+
+/** “…, prompting Roe to”: whether words go on with what they lead somebody to do. */
+const leadsOn = (words: readonly FrameToken[]): boolean =>
+	words.some(
+		({ lower }, at) =>
+			causes.test(lower) && (words[at - 1]?.text === ',' || words[at - 1]?.pos === quotedPos),
+	);
 
 /** “said that he had been speaking of “the cut””: the words of who says it. */
 function isTopicOfPronoun(tokens: readonly FrameToken[], index: number, from: number): boolean {

@@ -80,7 +80,9 @@ export function castOf(
 			);
 		const [only] = [...names] as [string];
 		const differs = title?.gender && genderOf(only) && genderOf(only) !== title.gender;
-		return differs ? { name, rival: only } : { name: only };
+		if (differs) return { name, rival: only };
+		const kin = only.endsWith(` ${name}`) ? kinOf(only, before(offset)) : undefined;
+		return kin === undefined || title?.gender ? { name: only } : { name: only, rival: kin };
 	};
 	return {
 		before,
@@ -96,6 +98,16 @@ export function castOf(
 		paragraphAt: (offset) => paragraphs.findLast(({ start }) => start <= offset)?.start ?? 0,
 		genderOf,
 	};
+}
+
+const isKin =
+	/^(?:father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece)$/u;
+
+/** “Ann Roe was banned. Her father Bob was angry. “…,” said Roe”: one of the family, last named by a given name alone. */
+function kinOf(name: string, earlier: readonly Mention[]): string | undefined {
+	const last = earlier.findLast((each) => each.name !== null && each.person);
+	const isGiven = last?.name && !last.name.includes(' ') && !name.split(' ').includes(last.name);
+	return isGiven && last.roles.some((role) => isKin.test(role)) ? last.name : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Token } from '../../../language/tokens.ts';
 
 /** Words before a quotation by which it names a thing rather than repeats speech. */
 const naming =
-	/(?:\b(?:so-called|known as|nicknamed|dubbed|titled|entitled|called|named|codenamed|code-named|the (?:term|word|phrase|film|movie|book|novel|song|album|single|show|series|play|programme|program|episode|documentary|podcast|magazine|exhibition|painting|game|hashtag|slogan|project|operation))[\s,:]*)$/iu;
+	/(?:\b(?:so-called|(?:known as|nicknamed|dubbed)(?: the)?|titled|entitled|called|named|codenamed|code-named|the (?:term|word|phrase|film|movie|book|novel|song|album|single|show|series|play|programme|program|episode|documentary|podcast|magazine|exhibition|painting|game|hashtag|slogan|project|operation))[\s,:]*)$/iu;
 
 /** “, whom Mayor Ann Roe called “a liar””, “in what she called “a mistake””, “a plan he called “mad””: somebody's words, no name. */
 const calledBy =

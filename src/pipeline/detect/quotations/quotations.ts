@@ -3,7 +3,7 @@ import { tokensOf } from '../../../language/tokens.ts';
 import type { Attribution } from '../../../model/attribution.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import { exactText } from '../../../model/selector.ts';
-import { routes, type Route } from '../speakers/attribute.ts';
+import { routes, type Spoken } from '../speakers/attribute.ts';
 import type { Cast } from '../names/cast.ts';
 import type { Source } from '../speakers/source.ts';
 import { quotationKind } from './quotation-kind.ts';
@@ -53,13 +53,14 @@ function toQuotation(text: string, item: SpokenSpan): Unnumbered {
 	const { block, start, end } = span;
 	const marked = { block, start, end, ...told };
 	if (told.kind === 'scare') return { ...marked, speaker: null, cue: null };
-	const speaker = item.source && attribution(item.source, item.route);
+	const speaker = item.source && attribution(item.source, item);
 	return { ...marked, speaker, cue: cue && { start: cue.start, end: cue.end } };
 }
 
 /** Where somebody else may be meant as well, it is a quarter less sure. */
-function attribution(source: Source, rule: Route): Attribution {
-	const confidence = source.rival ? routes[rule] * 0.75 : routes[rule];
+function attribution(source: Source, { route: rule, atMost = 1 }: Spoken): Attribution {
+	const plain = Math.min(routes[rule], atMost);
+	const confidence = source.rival ? plain * 0.75 : plain;
 	return { ...source, rule, confidence, speaker: null };
 }
 

@@ -1,5 +1,5 @@
 import { tokensOf } from '../../../language/tokens.ts';
-import { attributeInFrame, type Spoken } from '../speakers/attribute.ts';
+import { attributeInFrame, routes, type Spoken } from '../speakers/attribute.ts';
 import { isOnTopic, isReceived } from '../speakers/signed-sources.ts';
 import type { Cast } from '../names/cast.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
@@ -102,7 +102,9 @@ function carriedOn(
 	if (!sameParagraph && !adjoining) return null;
 	const sure = sameParagraph || previous.span.goesOn;
 	const route = sure ? 'same speaker goes on' : 'same speaker in the next paragraph';
-	return { cue: previous.cue, source: previous.source, route };
+	// whoever goes on is no surer than who began
+	const atMost = Math.min(routes[previous.route], previous.atMost ?? 1);
+	return { cue: previous.cue, source: previous.source, route, atMost };
 }
 
 /** Whether the reporter's words before a quotation bring in somebody by name. */

@@ -57,12 +57,29 @@ const isHouse = ({ lower, pos }: FrameToken): boolean => pos === 'PROPN' && lowe
 /** Whether a negation stands between the subject of a verb, or what is right before it, and the verb. */
 export function isNegatedNear(tokens: readonly FrameToken[], { from, subject }: Cue): boolean {
 	const clause = subject && subject.from < from ? subject.from - 1 : from - 4;
+	const near = Math.max(0, clause, from - 4, behindRelative(tokens, { from, subject }));
 	return tokens
-		.slice(Math.max(0, clause, from - 4), from)
+		.slice(near, from)
 		.some(
 			(token, at, near) =>
 				!isHouse(token) && negatesVerb(token.lower) && !addsBeforeVerb(near[at + 1]?.lower ?? ''),
 		);
+}
+
+/** “Ann Roe, who was not hurt, said”: where the clause of “who” ends, if it has a verb of its own; else 0. */
+function behindRelative(
+	tokens: readonly FrameToken[],
+	{ from, subject }: Pick<Cue, 'from' | 'subject'>,
+): number {
+	const who = tokens.findLastIndex(
+		({ lower }, at) => at >= (subject?.to ?? from) && at < from && /^(?:who|which)$/u.test(lower),
+	);
+	const verb = tokens.findLastIndex(({ pos }, at) => at > who && at < from && pos === 'VERB');
+	// “who did not want to say”
+	const isOwn = tokens.slice(verb, from).some(({ lower }) => lower === 'to' || lower === 'or');
+	if (who < 0) return 0;
+	const comma = tokens[from - 1]?.text === ',' ? from : 0;
+	return verb > 0 && !isOwn ? Math.max(verb + 1, comma) : comma;
 }
 
 /** The auxiliaries, adverbs and negations before a verb, the nearest first; “or” joins it to the verb before. */

@@ -46,6 +46,8 @@ export interface Spoken {
 	readonly cue: NamedCue | null;
 	readonly source: Source | null;
 	readonly route: Route;
+	/** How sure it can be, where it rests on another attribution. */
+	readonly atMost?: number;
 }
 
 /** What the quotation at `index` of a frame is attributed to, by the words of the frame alone. */

@@ -1,12 +1,13 @@
 import { isBodyName } from '../../../language/body-names.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { covers } from '../../../language/roles.ts';
 import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { ageIn } from '../names/age.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { withoutArticle, type Mention } from '../names/mentions.ts';
+import { byPronoun } from './by-pronoun.ts';
 import { byTraits } from './by-traits.ts';
+import { fits } from './fits.ts';
 
 /**
  * Whom a description goes back to: a person who was given that role, or the fuller description with
@@ -36,12 +37,13 @@ export function byDescription(
 		(mention) => fits(mention, noun, modifiers) && isOf(mention, phrase.complement),
 	);
 	if (same?.name) return nameOf(same, cast);
-	const named = same && isBare(same) ? lastNamed(earlier, phrase, noun) : undefined;
+	const named = same && isKnown(same) ? lastNamed(earlier, phrase, { noun, same }) : undefined;
 	if (named) return nameOf(named, cast);
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const own = withoutArticle(phrase).length;
 	if (modifiers.length > 0 || !bodyNouns.has(noun))
 		return same && same.words.length >= own && !isOwned(same.words) ? same.words : null;
+	if (/^(?:his|her)$/u.test(first!.lower)) return bodyOfOwner(noun, phrase, cast, last);
 	const fuller = earlier.findLast(
 		(mention) =>
 			mention.words.length > own && !isOwned(mention.words) && fits(mention, noun, modifiers),
@@ -49,15 +51,33 @@ export function byDescription(
 	return fuller?.words ?? byBody(noun, earlier, cast, last);
 }
 
-/** “Minister under fire”: a noun that brings in nobody. */
-const isBare = ({ words, head, introduced }: Mention): boolean =>
-	!introduced && words.toLowerCase() === head;
+/** “Her office”: the body that was described so, else hers; none that only has the word in its name. */
+function bodyOfOwner(
+	noun: string,
+	{ tokens }: NounPhrase,
+	cast: Cast,
+	last: LastSpeaker | null,
+): string | null {
+	const { start, lower } = tokens[0]!;
+	const called = cast
+		.before(start)
+		.findLast(
+			({ name, person, place, roles }) => name && !person && !place && roles.includes(noun),
+		);
+	if (called) return nameOf(called, cast);
+	const owner = byPronoun(lower === 'his' ? 'he' : 'she', start, cast, last);
+	return owner && !owner.rival && /^\p{Lu}/u.test(owner.name) ? `${owner.name}’s ${noun}` : null;
+}
+
+/** “Minister under fire”, “the health minister”: who is not brought in as somebody new, by an office alone. */
+const isKnown = ({ words, introduced }: Mention): boolean =>
+	!introduced && !isOwned(words) && !/[\d'’]|\b(?:of|for|in|who|one|another|other)\b/u.test(words);
 
 /** The person last named to whom a bare noun may go back, with nobody brought in since who is called so. */
 function lastNamed(
 	earlier: readonly Mention[],
 	{ complement, tokens }: NounPhrase,
-	noun: string,
+	{ noun, same }: { readonly noun: string; readonly same: Mention },
 ): Mention | undefined {
 	if (tokens.length > 2) return undefined;
 	const named = earlier.findLast(
@@ -65,6 +85,7 @@ function lastNamed(
 			each.name !== null &&
 			!each.roles.some((role) => deputies.test(role)) &&
 			fits(each, noun, []) &&
+			isSame(each, same) &&
 			isOf(each, complement),
 	);
 	const isSince = earlier.some(
@@ -72,6 +93,13 @@ function lastNamed(
 	);
 	return isSince ? undefined : named;
 }
+
+/** Whether somebody was given all the words of a description. */
+const isSame = ({ roles }: Mention, { words, head }: Mention): boolean =>
+	words
+		.toLowerCase()
+		.split(' ')
+		.every((word) => word === head || roles.includes(singular(word)));
 
 /** Who bears such a word has not the office that stands behind it. */
 const deputies = /^(?:deputy|assistant|vice|lieutenant|shadow|former|acting|rival|ex|interim)$/u;
@@ -134,28 +162,4 @@ function mayBeCalled(noun: string, name: string): boolean {
 /** A name without a word for a body in it is a body's where an article keeps making it the subject. */
 function isOften({ name }: Mention, bodies: readonly Mention[]): boolean {
 	return bodies.filter((body) => body.subject && body.name === name).length > 1;
-}
-
-/**
- * Whether a mention may be meant by a role and what is said of it. A named person must have been
- * given all that tells apart (“the Arlander envoy” is not any envoy); “the former nurse” may be news.
- */
-function fits(mention: Mention, noun: string, modifiers: readonly Token[]): boolean {
-	if (mention.name) {
-		const telling = modifiers.filter(({ pos, text }) => pos !== 'ADJ' || /^\p{Lu}/u.test(text));
-		const described = telling.every(({ lower }) => mention.roles.includes(singular(lower)));
-		const isPast =
-			mention.roles.includes('former') && !modifiers.some(({ lower }) => lower === 'former');
-		return (
-			mention.person && described && !isPast && mention.roles.some((role) => covers(noun, role))
-		);
-	}
-	const words = mention.words.toLowerCase();
-	// “the vice president” is not “the president”
-	const isVice = /\b(?:vice|deputy|shadow)\b/u;
-	if (isVice.test(words) && !modifiers.some(({ lower }) => isVice.test(lower))) return false;
-	// “three judges” are not “the judge”
-	return mention.head === noun
-		? mention.single && modifiers.every(({ lower }) => words.includes(lower))
-		: mention.single && modifiers.length === 0 && covers(noun, mention.head);
 }

@@ -22,7 +22,10 @@ export function nearestAmong(
 ): Near {
 	const { pronoun, person, cast } = search;
 	const subject = earlier.findLast(
-		(each) => each.subject && each.start > (known?.until ?? -1) && !(known && each.unlikely),
+		(each) =>
+			each.subject &&
+			each.start > (known?.until ?? -1) &&
+			!(each.unlikely && (known !== null || isPassedOn(each, earlier))),
 	);
 	const told = earlier.findLast(
 		(each) =>
@@ -39,6 +42,10 @@ export function nearestAmong(
 	const isUntold = subject !== undefined && !agrees(pronoun, subject.gender);
 	return { subject, told, closer, passedOver: isBetween && isUntold && !closer ? told : undefined };
 }
+
+/** “Roe was killed. Ann met Bob Cole. He said”: whether somebody named stands behind who is unlikely meant. */
+const isPassedOn = ({ start }: Mention, earlier: readonly Mention[]): boolean =>
+	earlier.some((each) => each.name !== null && !each.unlikely && each.start > start);
 
 function isCloser(
 	told: Mention | undefined,
