@@ -153,5 +153,7 @@ export const unitKey: (unit: string) => string = remembered((unit) => {
 	const noun = measure ?? wordsOf(unit).at(-1);
 	// Porter has one stem for villages and villagers, and whoever lives in one is no village
 	if (noun && /^villagers?$/u.test(noun)) return 'villager';
+	// of other currencies the sign and the word are not set against each other, as that made worse groups
+	if (noun && /^rupees?$/u.test(noun)) return '₹';
 	return noun ? stemOf(noun) : fold(unit);
 });

@@ -66,12 +66,15 @@ function toFigure(
 	const { start, lower } = tokens[index]!;
 	const rule = /\d/u.test(lower) ? 'digits' : 'number word';
 	return {
-		...{ start, end: tokens[last]!.end, amount, until },
+		...{ start, end: endOf(tokens[last]!), amount, until },
 		unit: unit ?? unitOf(tokens, phrases, index, last),
 		hedge: hedges.exec(before)?.[1]?.toLowerCase() ?? null,
 		...{ rule, confidence: sureness[rule] },
 	};
 }
+
+/** A sentence may end in “1500m.”, of which the full stop is no part. */
+const endOf = ({ text, end }: Token): number => (text === 'm.' ? end - 1 : end);
 
 /** The currency before the number, the sign behind it, or the rest of its noun phrase. */
 function unitOf(
@@ -83,7 +86,7 @@ function unitOf(
 	if (/^(?:twice|thrice)$/u.test(tokens[index]!.lower)) return 'times';
 	const before = tokens[index - 1];
 	if (before?.lower === 'magnitude') return 'magnitude';
-	if (isCurrency(before)) return before.text.slice(-1);
+	if (isCurrency(before)) return before.text.startsWith('Rs') ? '₹' : before.text.slice(-1);
 	if (/^(?:%|percent|per)$/u.test(tokens[last + 1]?.lower ?? '')) return '%';
 	// “2½ hours”: a sign is no part of a phrase
 	const first = partOf(tokens[last]!.text) === null ? last : last + 1;

@@ -1,6 +1,7 @@
 import { monthAbbreviations } from '../../../language/calendar.ts';
 import { singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { areMetres } from './metres.ts';
 import { amountOf, groups, numberWords, partOf } from './number-words.ts';
 
 /** A month by its beginning. */
@@ -37,6 +38,7 @@ function wholeAt(tokens: readonly Token[], index: number): PrintedNumber | null 
 	const { lower } = tokens[index]!;
 	const own = amountOf(lower);
 	if (own === null) return null;
+	if (areMetres(tokens, index)) return { amount: own, last: index + 1, unit: 'metres' };
 	const unit = unitBehind(tokens, index);
 	const end = unit === null ? index : index + 2;
 	const part = partBehind(tokens, end);
@@ -62,9 +64,9 @@ function halfBehind(tokens: readonly Token[], at: number): number | null {
 	return at + 1 + behind.indexOf(words[2]!);
 }
 
-/** The sign of a currency, with its state or without: “$”, “US$”. */
+/** The sign of a currency, with its state or without: “$”, “US$”, “Rs”. */
 export const isCurrency = (token: Token | undefined): token is Token =>
-	token !== undefined && /^(?:US)?\p{Sc}$/u.test(token.text);
+	token !== undefined && /^(?:(?:US)?\p{Sc}|Rs\.?)$/u.test(token.text);
 
 /** A number with the scales behind it, and what comes to these: the twelve of “three hundred and twelve”. */
 function scaledBy(tokens: readonly Token[], { amount, last }: PrintedNumber): PrintedNumber {
@@ -74,10 +76,15 @@ function scaledBy(tokens: readonly Token[], { amount, last }: PrintedNumber): Pr
 	if (scale === undefined) return { amount, last };
 	const more = tokens[at + 1]?.lower === 'and' ? tokens[at + 2] : undefined;
 	const added = more && scale < 1e6 && numberWords.get(more.lower);
-	if (!added || added >= 100) return scaledBy(tokens, { amount: amount * scale, last: at });
+	const scaled = timesScale(amount, scale);
+	if (!added || added >= 100) return scaledBy(tokens, { amount: scaled, last: at });
 	const unit = unitBehind(tokens, at + 2);
-	return { amount: amount * scale + added + (unit ?? 0), last: at + (unit === null ? 2 : 4) };
+	return { amount: scaled + added + (unit ?? 0), last: at + (unit === null ? 2 : 4) };
 }
+
+/** Without the crumbs of binary fractions: 4.1 million are 4,100,000. */
+const timesScale = (amount: number, scale: number): number =>
+	Number((amount * scale).toPrecision(12));
 
 /** “No 10”, “No. 3 seed”: a number that names, and counts nothing; “no 10 of them” isn't one. */
 function isNumbered(tokens: readonly Token[], index: number): boolean {
@@ -113,7 +120,8 @@ function scaleAt(tokens: readonly Token[], at: number): number | undefined {
 	const token = tokens[at];
 	const joined =
 		tokens[at - 1]?.end === token?.start || /^\p{Sc}$/u.test(tokens[at - 2]?.text ?? '');
-	return token && (token.lower.length > 1 || joined) ? groups.get(token.lower) : undefined;
+	const isScale = token && (!/^m\.?$/u.test(token.lower) || joined);
+	return isScale ? groups.get(token.lower.replace(/\.$/u, '')) : undefined;
 }
 
 /** A year, a day of a month, a time of day. */
