@@ -79,6 +79,16 @@ describe('two numbers conflict', () => {
 			'Five of them are in critical condition.',
 			'≠ six | Five',
 		],
+		[
+			'The mayor was removed by 76 votes to 71.',
+			'The mayor was removed by 76 votes to 72.',
+			'≠ 76 votes to 71 | 76 votes to 72',
+		],
+		['Members voted 76-72 to go.', 'Members voted 76–71 to go.', '≠ 76-72 | 76–71'],
+		['The court ruled 5-4 for Roe.', 'The court ruled 6-3 for Roe.', '≠ 5-4 | 6-3'],
+		['Town won the match 3-1.', 'Town won the match 3-2 on Sunday.', '≠ 3-1 | 3-2'],
+		['Friends put the crowd at 20,000.', 'Police said the crowd was 50,000.', '≠ 20,000 | 50,000'],
+		['The union put the number at four.', 'The mill put the number at six.', '≠ four | six'],
 	])('%s %s', (a, b, expected) => {
 		expect(figures(a, b)).toContain(expected);
 	});
@@ -134,6 +144,13 @@ describe('numbers of two things do not conflict', () => {
 		['Roe paid $44 million in tax.', 'She paid an additional $13 million in tax.'],
 		['The rule takes effect nine days before the vote.', 'The rule takes effect in 30 days.'],
 		['Some 2.4 million people cast ballots.', 'Over 2.5 million people were eligible to vote.'],
+		['It had 87 reports of harm.', 'It had 11 reports of deaths, and 87 of harm.'],
+		['Town beat Arby 3-1.', 'Town beat Norvale 3-2.'],
+		['Town won the set 6-4 and the match 2-0.', 'Town won the match 2-1.'],
+		['The court ruled 5-4 for Roe.', 'Members voted 6-3 for Roe.'],
+		['The vote was 76 to 72.', 'She lost the vote by 76 votes to 72.'],
+		['Town beat Arby 3-1.', 'Town, trailing 2-0 at the break, beat Arby.'],
+		['It put the crowd at 300.', 'It put the cost at 500.'],
 		['At the plant Joe Roe spent 37 years.', 'At the plant Bob Cole spent 30 years.'],
 	])('%s %s', (a, b) => {
 		expect(figures(a, b).filter((each) => each.startsWith('≠'))).toEqual([]);

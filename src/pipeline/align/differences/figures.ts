@@ -2,9 +2,11 @@ import type { Figure } from '../../../model/figure.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { fold, stemOf, wordsOf } from '../../../language/words.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
+import { areEstimatesOfOne } from './estimates.ts';
 import { fateOf } from './fates.ts';
 import { allowForEachOther } from './hedges.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
+import { tallyDifferences, tallyIn } from './tallies.ts';
 import { areOfTwoThings } from './told-near.ts';
 import {
 	addsToAnother,
@@ -26,8 +28,14 @@ const alike = [
 	'paper studi manuscript',
 ].map((line) => new Set(line.split(' ')));
 
-/** The figures that count one thing in both places and are not the same, each held against its likest partner. */
+/** The figures, votes and scores of one thing that are not the same in both places. */
 export function figureDifferences(a: Place, b: Place): Found[] {
+	const areTallies = tallyIn(a) !== null && tallyIn(b) !== null;
+	return areTallies ? tallyDifferences(a, b, mayBeTwo) : countDifferences(a, b);
+}
+
+/** The figures that count one thing in both places and are not the same, each held against its likest partner. */
+function countDifferences(a: Place, b: Place): Found[] {
 	const [left, right] = [figuresIn(a), figuresIn(b)];
 	const alone = left.length === 1 && right.length === 1 && isAlikeBeside(a, b, left[0]!, right[0]!);
 	return left.flatMap((figure): Found[] => {
@@ -36,7 +44,7 @@ export function figureDifferences(a: Place, b: Place): Found[] {
 		);
 		const equal = counterparts.find((other) => isEqual(figure, other));
 		const partner = equal ?? counterparts.find((other) => !left.some((own) => isEqual(own, other)));
-		if (!partner || (equal && sameHedge(figure, partner))) return [];
+		if (!partner || (equal ? sameHedge(figure, partner) : isToldBare(figure, b, right))) return [];
 		return [
 			{
 				kind: 'figure',
@@ -49,9 +57,20 @@ export function figureDifferences(a: Place, b: Place): Found[] {
 	});
 }
 
+/** “11 reports of deaths and 87 of harm” has the number of “87 reports of harm”, though not its unit. */
+function isToldBare(figure: Figure, b: Place, others: readonly Figure[]): boolean {
+	return others.some(
+		(other) =>
+			other.unit === null &&
+			isEqual(figure, other) &&
+			/^ of\b/u.test(b.reading.text.slice(other.end)),
+	);
+}
+
 /** Whether they may count two things, as far as the words beside them tell. */
 function mayBeTwo(one: Told, other: Told): boolean {
-	if (areOfTwoYears(one, other) || !tellSomethingInCommon(one, other)) return true;
+	const isInCommon = areEstimatesOfOne(one, other) || tellSomethingInCommon(one, other);
+	if (areOfTwoYears(one, other) || !isInCommon) return true;
 	return areOfTwoThings(one, other);
 }
 
@@ -121,6 +140,7 @@ const sameHedge = (a: Figure, b: Figure): boolean => fold(a.hedge ?? '') === fol
 function tellOneCount(one: Told, other: Told): boolean {
 	const [left, right] = [fateOf(...one), fateOf(...other)];
 	if (addsToAnother(one) !== addsToAnother(other)) return false;
+	if (areEstimatesOfOne(one, other)) return true;
 	if (countTheSame(one[1], other[1])) return left === null || right === null || left === right;
 	return haveOnePredicate(one, other) || (left !== null && left === right && countAll(one, other));
 }

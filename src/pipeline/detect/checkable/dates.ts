@@ -55,6 +55,8 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 					)
 					// “within 28 days”, “for two weeks” is how long; “now” is when it is said
 					.filter(({ text: words }) => !/^(?:(?:within|for)\b|(?:right )?now$)/iu.test(words))
+					// “put the crowd at 20,000”: a time has minutes, or “pm”
+					.filter((found) => !/^at \d+$/iu.test(found.text))
 					// “4 1/2 years”
 					.filter(
 						({ text: date, index }) =>
