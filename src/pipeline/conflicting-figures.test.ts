@@ -87,6 +87,8 @@ describe('two numbers conflict', () => {
 		['Members voted 76-72 to go.', 'Members voted 76–71 to go.', '≠ 76-72 | 76–71'],
 		['The court ruled 5-4 for Roe.', 'The court ruled 6-3 for Roe.', '≠ 5-4 | 6-3'],
 		['Town won the match 3-1.', 'Town won the match 3-2 on Sunday.', '≠ 3-1 | 3-2'],
+		['Sir Ben Roe, 79, left.', 'It was Ben Roe, who is 78.', '≠ 79 | 78'],
+		['The dead are Ann Cole, 31, and Ben Roe (44).', 'Ben Roe, 45, died.', '≠ 44 | 45'],
 		['Friends put the crowd at 20,000.', 'Police said the crowd was 50,000.', '≠ 20,000 | 50,000'],
 		['The union put the number at four.', 'The mill put the number at six.', '≠ four | six'],
 	])('%s %s', (a, b, expected) => {
@@ -145,6 +147,7 @@ describe('numbers of two things do not conflict', () => {
 		['The rule takes effect nine days before the vote.', 'The rule takes effect in 30 days.'],
 		['Some 2.4 million people cast ballots.', 'Over 2.5 million people were eligible to vote.'],
 		['It had 87 reports of harm.', 'It had 11 reports of deaths, and 87 of harm.'],
+		['Ann Roe, 79, left.', 'Ben Roe, 78, left.'],
 		['Town beat Arby 3-1.', 'Town beat Norvale 3-2.'],
 		['Town won the set 6-4 and the match 2-0.', 'Town won the match 2-1.'],
 		['The court ruled 5-4 for Roe.', 'Members voted 6-3 for Roe.'],

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { fold, stemOf, wordsOf } from '../../../language/words.ts';
+import { ageDifferences } from './ages.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
 import { areEstimatesOfOne } from './estimates.ts';
 import { fateOf } from './fates.ts';
@@ -28,10 +29,11 @@ const alike = [
 	'paper studi manuscript',
 ].map((line) => new Set(line.split(' ')));
 
-/** The figures, votes and scores of one thing that are not the same in both places. */
+/** The figures, ages, votes and scores of one thing that are not the same in both places. */
 export function figureDifferences(a: Place, b: Place): Found[] {
 	const areTallies = tallyIn(a) !== null && tallyIn(b) !== null;
-	return areTallies ? tallyDifferences(a, b, mayBeTwo) : countDifferences(a, b);
+	const counts = areTallies ? tallyDifferences(a, b, mayBeTwo) : countDifferences(a, b);
+	return [...ageDifferences(a, b), ...counts];
 }
 
 /** The figures that count one thing in both places and are not the same, each held against its likest partner. */
