@@ -26,6 +26,8 @@ describe('what one denies and the other says conflicts', () => {
 		['It banned cars, and it did not raise fares.', 'The city raised fares.'],
 		['The missile did not hit the ship.', 'The rocket hit the ship.'],
 		['The pier wasn’t closed.', 'Was he sorry? The pier was closed.'],
+		['The captain was the last to leave.', 'Roe said the captain was the first to leave.'],
+		['The union accepted the offer.', 'The union rejected the offer.'],
 		['The war was not a war of Roe’s choosing.', 'It is a war of Roe’s choosing.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(true);
@@ -54,6 +56,9 @@ describe('two things of which only one is negated', () => {
 	test.each([
 		['The town passed ten rows. It did not pass 12.', 'The town passed ten rows.'],
 		['We do not walk out on our guests. We walk out for them.', 'We walk out for them.'],
+		['The town won the cup at home.', 'The club lost the cup at home.'],
+		['Roe was the first to leave the hall.', 'Roe was the last to leave the boat.'],
+		['Nobody said the captain was the first to leave.', 'The captain was the last to leave.'],
 		['He did not pass 12 rows.', 'The town passed ten rows.'],
 		['He wasn’t being asked.', 'He asked me which town it was.'],
 		['Dad hurts and nobody rings us back.', 'Dad aches, and when you ring a machine answers.'],

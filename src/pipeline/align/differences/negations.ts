@@ -5,6 +5,7 @@ import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import { areOpposed } from './opposed-clauses.ts';
+import { oppositeDifferences } from './opposites.ts';
 import { nameOtherPeople } from './people-told.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 
@@ -23,8 +24,12 @@ const denial = new RegExp(
 	'iu',
 );
 
-/** What only one of two places negates. */
+/** What only one of two places negates, or says by the contrary word. */
 export function negationDifferences(a: Place, b: Place): Found[] {
+	return [...oppositeDifferences(a, b), ...negatedDifferences(a, b)];
+}
+
+function negatedDifferences(a: Place, b: Place): Found[] {
 	if (![a, b].some((place) => first(place) !== null) || isSaidOtherwise(a, b)) return [];
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
 	const differing = stemsNegatedOnce(a, b);
