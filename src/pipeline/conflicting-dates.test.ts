@@ -56,6 +56,7 @@ test.each([
 	],
 	['On Sunday, the pier fell.', 'The pier fell on Friday.'],
 	['It is closed until Friday.', 'It stays closed until Sunday.'],
+	['The bridge was closed from midnight.', 'The bridge was closed from 10 p.m.'],
 	['The mayor, who fell ill on Friday, is well.', 'Roe fell ill on Sunday.'],
 ])('“%s” and “%s” date one thing', (one, other) => {
 	expect(conflict(one, other)).toBe(true);
@@ -81,6 +82,7 @@ test.each([
 	['The port closed on Thursday.', 'The port closed last week.'],
 	['The port closed on 8 April 2031.', 'The port closed on April 8.'],
 	['The port closed on Sunday.', 'The port closed this weekend.'],
+	['The bridge was closed from midnight.', 'The bridge was closed at 10 p.m.'],
 	['The boat sank in two days.', 'The boat sank on Wednesday.'],
 	[
 		'The port on Friday strongly condemned the raid on a boat.',

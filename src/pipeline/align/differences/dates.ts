@@ -19,8 +19,8 @@ export function dateDifferences(a: Place, b: Place): Found[] {
 	}
 	const times = differing(a, b, ({ at }) => at ?? null);
 	if (!times) return [];
-	const conflicts =
-		!isHedged(times.sides) && areApart(times.left, times.right) && tellOneThing(times.sides);
+	const isExact = areBoundAlike(times.sides) || !isHedged(times.sides);
+	const conflicts = isExact && areApart(times.left, times.right) && tellOneThing(times.sides);
 	return [between('date', ...times.sides, conflicts)];
 }
 
@@ -94,6 +94,16 @@ function areOneWording(left: Dated, right: Dated): boolean {
 	const isOfSpeech = /^(?:today|tomorrow|yesterday|tonight|this \w+)$/u.test(a!);
 	const isOfAnyYear = dayOfYear(a!) !== null && !/\d{4}/u.test(a!);
 	return isOfSpeech || isOfAnyYear || sides.every(([{ quoted }]) => quoted);
+}
+
+/** “From midnight” and “from 10 p.m.”: both begin or end something. */
+function areBoundAlike(sides: readonly Dated[]): boolean {
+	const [one, other] = sides.map(([place, { start, end }]) => {
+		const { text } = place.reading;
+		const words = text.slice(Math.max(0, start - 7), start) + text.slice(start, end);
+		return /\b(?:from|since|until)(?= (?:[\d]|noon|midnight))/iu.exec(words)?.[0].toLowerCase();
+	});
+	return one !== undefined && one === other;
 }
 
 /** “Around 4 am” and “4.40 am” may be one time. */
