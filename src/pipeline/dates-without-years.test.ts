@@ -27,8 +27,24 @@ test.each([
 	['The firm announced a strike for January.', null],
 	['The union called a strike on 5 December.', '2025-12-05'],
 	['Lund was elected and takes office on 20 January.', '2026-01-20'],
+	['On Thursday parliament votes on it.', '2025-11-20'],
+	['Roe must go by Thursday.', '2025-11-20'],
+	['You’ll think again by Thursday.', '2025-11-20'],
+	['By Thursday the water had gone.', '2025-11-13'],
+	['The town passed it on an 8-3 vote late Monday.', '2025-11-17'],
+	['He told the town this morning.', '2025-11-19'],
 ])('%s', (sentence, day) => {
 	expect(days(sentence)).toEqual([day]);
+});
+
+test.each([
+	'Fans plan to march on the ground.',
+	'She would trade it for one more Sunday dinner.',
+	'They met every Sunday.',
+	'A gun was found the next day.',
+	'Friends put the crowd at 20,000.',
+])('no day is told by: %s', (sentence) => {
+	expect(days(sentence)).toEqual([]);
 });
 
 test('a month that may be the last or the next is of no year', () => {

@@ -27,9 +27,14 @@ export function dateDifferences(a: Place, b: Place): Found[] {
 const tellOneThing = (sides: readonly [Dated, Dated]): boolean =>
 	dateOneThing(sides) && !dateOtherPeople(sides);
 
-/** “Last week” and “at the weekend” may be any day of it, and “in two days” may be how long it took. */
+/**
+ * “Last week” and “at the weekend” may be any day of it, and “in two days” may be how long it took; “this morning”
+ * may stand in words taken over from another day.
+ */
 function dayIn(date: DateMention, words: string): string | null {
-	return /\b(?:week|weekend|month|year)s?\b|^(?:in|within) .*\bdays\b/iu.test(words)
+	return /\b(?:week|weekend|month|year)s?\b|^this (?:morning|afternoon|evening)$|^(?:in|within) .*\bdays\b/iu.test(
+		words,
+	)
 		? null
 		: (dayOf(date, words) ?? dayOfYear(words));
 }

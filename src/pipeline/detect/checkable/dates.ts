@@ -4,6 +4,7 @@ import type { DateMention } from '../../../model/date-mention.ts';
 import { exactText } from '../../../model/selector.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { realDay, yearOf } from './looks-back.ts';
+import { areNoDate } from './not-dates.ts';
 import { dateFinder, mayBeTwoDays } from './numeric-dates.ts';
 
 /** How sure words name a day, by their form. */
@@ -45,23 +46,7 @@ export function datesIn({ text, blocks }: Article, published: string | null): Da
 					.parse(words, reference(published ?? anyDay))
 					// “5 March 44 BC” is of no year that a date can hold
 					.filter(({ start }) => start.get('year')! > 0)
-					.filter((found) => !/\b(?:after|before|later|earlier)$/iu.test(found.text))
-					// “earlier in the day” is no day of its own, and not tomorrow
-					.filter((found) => !/^in the \w+$/iu.test(found.text))
-					// “sat down”, “may close”: a day or month is written with a capital
-					.filter(
-						({ text: words }) =>
-							!/^(?:\p{Ll}+ )?(?:mon|tue|wed|thu|fri|sat|sun|mar|may)$/u.test(words),
-					)
-					// “within 28 days”, “for two weeks” is how long; “now” is when it is said
-					.filter(({ text: words }) => !/^(?:(?:within|for)\b|(?:right )?now$)/iu.test(words))
-					// “put the crowd at 20,000”: a time has minutes, or “pm”
-					.filter((found) => !/^at \d+$/iu.test(found.text))
-					// “4 1/2 years”
-					.filter(
-						({ text: date, index }) =>
-							!(/^\d{1,2}\/\d{1,2}$/u.test(date) && /\d[\s-]$/u.test(words.slice(0, index))),
-					)
+					.filter(({ text: date, index }) => !areNoDate(date, words.slice(0, index)))
 					// “that night” is of a day told elsewhere
 					.filter((found) => namesDay(found) || timeOf(found, '') !== null)
 					.map((found) => toMention(found, published, words, block.start))
@@ -133,8 +118,12 @@ function resolved(
 		return isRelative(text)
 			? published && formatted(start, 'day')
 			: inYear(formatted(start, 'day'));
-	return start.isCertain('month') ? inYear(formatted(start, 'month')) : formatted(start, 'year');
+	if (start.isCertain('month')) return inYear(formatted(start, 'month'));
+	// “this morning” is of the day on which it is written
+	return partOfToday.test(text) ? published : formatted(start, 'year');
 }
+
+const partOfToday = /^(?:early |late )?this (?:morning|afternoon|evening)$/iu;
 
 /** A mention with some words on either side. */
 const wordsAround = (all: string, index: number, words: string) => ({
