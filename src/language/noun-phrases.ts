@@ -104,24 +104,27 @@ function isMemberOf({ tokens, to, from, head }: NounPhrase, next: NounPhrase): b
 }
 
 /** “Bank of Arland Governor Ann Roe”: a person with an office, and no body. */
-function isOfficerOf(
+function isOfficerOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
+	const first = next.tokens.indexOf(next.name[0]!);
+	const isHolder = isFullName(next) && isPeopleNoun(next.tokens[first - 1]?.lower ?? '');
+	return isHolder && hangsOnBody(tokens, body, next);
+}
+
+/** “Bank of …”: whether a phrase follows on the name of a body. */
+function hangsOnBody(
 	tokens: readonly Token[],
 	{ head, to }: NounPhrase,
 	next: NounPhrase,
 ): boolean {
 	const named = /^\p{Lu}/u.test(head.text) && bodyNouns.has(head.lower);
-	const led = next.from === to + 1 && /^(?:of|for)$/u.test(tokens[to]!.lower);
-	const first = next.tokens.indexOf(next.name[0]!);
-	const office = next.tokens[first - 1];
-	return named && led && isFullName(next) && office !== undefined && isPeopleNoun(office.lower);
+	return named && next.from === to + 1 && /^(?:of|for)$/u.test(tokens[to]!.lower);
 }
 
-function isBodyOf(tokens: readonly Token[], { head, to }: NounPhrase, next: NounPhrase): boolean {
-	const named = /^\p{Lu}/u.test(head.text) && bodyNouns.has(head.lower);
-	const led = next.from === to + 1 && /^(?:of|for)$/u.test(tokens[to]!.lower);
+function isBodyOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
 	// “Minister of Defence of Arland Ann Roe” names a person, no body
 	const person = personIn(next.name).length < next.name.length;
-	return named && led && !person && next.tokens.some(({ text }) => /^\p{Lu}/u.test(text));
+	const isNamed = next.tokens.some(({ text }) => /^\p{Lu}/u.test(text));
+	return !person && isNamed && hangsOnBody(tokens, body, next);
 }
 
 function bodyOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): NounPhrase {

@@ -19,6 +19,13 @@ test('a firm is called by what it does', () => {
 	expect(told).toEqual(['Linha do Norte denies: the system was out of order']);
 });
 
+test('a state is no firm by what it makes', () => {
+	const told = reactionsTold(
+		'Norway, which makes steel, has ships. Ann Roe said the system was out of order, an accusation the company denied.',
+	);
+	expect(told).toEqual(['company denies: the system was out of order']);
+});
+
 test.each([
 	[
 		'Paul Hart runs the pier. Police say Hart took the cash. He has pleaded not guilty.',

@@ -5,7 +5,7 @@ import { between, type Found, type Place } from './compared.ts';
 import { nameOtherPeople } from './people-told.ts';
 
 /** Words of which one denies the other, whatever they are said of; pairs like “up” and “down” need not. */
-const opposites = new Map(
+const opposites = new Set(
 	[
 		['first', 'last'],
 		['won', 'lost'],
@@ -19,10 +19,7 @@ const opposites = new Map(
 		['guilty', 'innocent'],
 		['legal', 'illegal'],
 		['rose', 'fell'],
-	].flatMap(([one, other]) => [
-		[`${one!} ${other!}`, true],
-		[`${other!} ${one!}`, true],
-	]),
+	].flatMap(([one, other]) => [`${one!} ${other!}`, `${other!} ${one!}`]),
 );
 
 /** “The first to leave” and “the last to leave”: one word stands for its contrary, and the others are the same. */

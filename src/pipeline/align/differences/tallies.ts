@@ -57,7 +57,7 @@ export const tallyIn: (place: Place) => Tally | null = rememberedOf((place) => {
 function isInterim({ exact, start }: Place, figure: Tally): boolean {
 	const [before, behind] = [exact.slice(0, figure.start - start), exact.slice(figure.end - start)];
 	return (
-		/\b(?:trail\w*|led|leads?|leading|ahead|behind|down|up|back|lead|made it|levell?ed)\b[^.]{0,15}$/iu.test(
+		/\b(?:trail\w*|led|leads?|leading|ahead|behind|down|up|back|made it|levell?ed)\b[^.]{0,15}$/iu.test(
 			before,
 		) ||
 		/^ (?:at|after|in|by|with) (?:the )?(?:half|first|second|third|start|break|interval|\d)/iu.test(

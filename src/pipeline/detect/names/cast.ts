@@ -107,7 +107,9 @@ const isKin =
 function kinOf(name: string, earlier: readonly Mention[]): string | undefined {
 	const last = earlier.findLast((each) => each.name !== null && each.person);
 	const isGiven = last?.name && !last.name.includes(' ') && !name.split(' ').includes(last.name);
-	return isGiven && last.roles.some((role) => isKin.test(role)) ? last.name : undefined;
+	// “Roe and wife Ann”, “lives beside Ann and her husband Bob” tell of nobody else who may speak
+	if (!isGiven || !last.subject || !/^(?:his|her) /iu.test(last.words)) return undefined;
+	return last.roles.some((role) => isKin.test(role)) ? last.name : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
+import { isState } from '../../../language/countries.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { FrameToken } from '../sentences/frames.ts';
+import { wordsOfTokens } from './words-of-tokens.ts';
 
 /** What a firm is called again by what it does, and that it is a firm. */
 const doers: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -21,7 +23,14 @@ export function whatItDoes(
 	tokens: readonly FrameToken[],
 	{ name, to }: NounPhrase,
 ): readonly string[] {
-	if (name.length === 0 || tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'which') return [];
+	// “Norland, which makes steel,” is a state
+	if (
+		name.length === 0 ||
+		isState(wordsOfTokens(name)) ||
+		tokens[to]?.text !== ',' ||
+		tokens[to + 1]?.lower !== 'which'
+	)
+		return [];
 	const verb = tokens[to + 2]?.pos === 'ADV' ? tokens[to + 3] : tokens[to + 2];
 	return doers.find(([pattern]) => pattern.test(verb?.lower ?? ''))?.[1] ?? [];
 }

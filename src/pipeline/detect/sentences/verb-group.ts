@@ -74,12 +74,12 @@ function behindRelative(
 	const who = tokens.findLastIndex(
 		({ lower }, at) => at >= (subject?.to ?? from) && at < from && /^(?:who|which)$/u.test(lower),
 	);
+	if (who < 0) return 0;
+	if (tokens[from - 1]?.text === ',') return from;
 	const verb = tokens.findLastIndex(({ pos }, at) => at > who && at < from && pos === 'VERB');
 	// “who did not want to say”
-	const isOwn = tokens.slice(verb, from).some(({ lower }) => lower === 'to' || lower === 'or');
-	if (who < 0) return 0;
-	const comma = tokens[from - 1]?.text === ',' ? from : 0;
-	return verb > 0 && !isOwn ? Math.max(verb + 1, comma) : comma;
+	const goesOn = tokens.slice(verb, from).some(({ lower }) => lower === 'to' || lower === 'or');
+	return verb < 0 || goesOn ? 0 : verb + 1;
 }
 
 /** The auxiliaries, adverbs and negations before a verb, the nearest first; “or” joins it to the verb before. */

@@ -7,7 +7,7 @@ import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { withoutArticle, type Mention } from '../names/mentions.ts';
 import { byPronoun } from './by-pronoun.ts';
 import { byTraits } from './by-traits.ts';
-import { fits } from './fits.ts';
+import { fits, isRank } from './fits.ts';
 
 /**
  * Whom a description goes back to: a person who was given that role, or the fuller description with
@@ -37,7 +37,8 @@ export function byDescription(
 		(mention) => fits(mention, noun, modifiers) && isOf(mention, phrase.complement),
 	);
 	if (same?.name) return nameOf(same, cast);
-	const named = same && isKnown(same) ? lastNamed(earlier, phrase, { noun, same }) : undefined;
+	const named =
+		same && isKnown(same, noun) ? lastNamed(earlier, phrase, { noun, same }) : undefined;
 	if (named) return nameOf(named, cast);
 	if (!same && isPeopleNoun(noun)) return onlyIntroduced(noun, earlier);
 	const own = withoutArticle(phrase).length;
@@ -58,6 +59,7 @@ function bodyOfOwner(
 	cast: Cast,
 	last: LastSpeaker | null,
 ): string | null {
+	if (ofAll.test(noun)) return null;
 	const { start, lower } = tokens[0]!;
 	const called = cast
 		.before(start)
@@ -69,9 +71,16 @@ function bodyOfOwner(
 	return owner && !owner.rival && /^\p{Lu}/u.test(owner.name) ? `${owner.name}’s ${noun}` : null;
 }
 
+/** “His country”, “her presidency”: what is nobody's own, or no body that speaks. */
+const ofAll =
+	/^(?:presidency|leadership|regime|state|country|nation|city|municipality|church|community|crowd|side|opposition|media|press)$/u;
+
 /** “Minister under fire”, “the health minister”: who is not brought in as somebody new, by an office alone. */
-const isKnown = ({ words, introduced }: Mention): boolean =>
-	!introduced && !isOwned(words) && !/[\d'’]|\b(?:of|for|in|who|one|another|other)\b/u.test(words);
+const isKnown = ({ words, head, introduced }: Mention, noun: string): boolean =>
+	!introduced &&
+	(head === noun || words.toLowerCase() === head) &&
+	!isOwned(words) &&
+	!/[\d'’]|\b(?:of|for|in|who|one|another|other)\b/u.test(words);
 
 /** The person last named to whom a bare noun may go back, with nobody brought in since who is called so. */
 function lastNamed(
@@ -83,7 +92,7 @@ function lastNamed(
 	const named = earlier.findLast(
 		(each) =>
 			each.name !== null &&
-			!each.roles.some((role) => deputies.test(role)) &&
+			!each.roles.some((role) => isRank(role) || pastOffice.test(role)) &&
 			fits(each, noun, []) &&
 			isSame(each, same) &&
 			isOf(each, complement),
@@ -101,8 +110,8 @@ const isSame = ({ roles }: Mention, { words, head }: Mention): boolean =>
 		.split(' ')
 		.every((word) => word === head || roles.includes(singular(word)));
 
-/** Who bears such a word has not the office that stands behind it. */
-const deputies = /^(?:deputy|assistant|vice|lieutenant|shadow|former|acting|rival|ex|interim)$/u;
+/** Who bears such a word has not the office that stands behind it, or not for long. */
+const pastOffice = /^(?:former|acting|rival|ex|interim)$/u;
 
 /** “Its letter” is no name for a letter. */
 const isOwned = (words: string): boolean => /^(?:his|her|their|its|my|our)\b/iu.test(words);

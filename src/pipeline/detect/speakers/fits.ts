@@ -13,13 +13,13 @@ function holds(
 	if (!covers(noun, roles[at]!)) return false;
 	if (noun !== roles[at]) return true;
 	const other = roles.findLastIndex((role, before) => before < at && isPeopleNoun(role));
-	const rank = roles.slice(Math.max(other, 0), at).find((role) => otherRanks.test(role));
+	const rank = roles.slice(Math.max(other, 0), at).find(isRank);
 	return rank === undefined || modifiers.some(({ lower }) => lower === rank);
 }
 
-/** Words before an office that make another one of it. */
-const otherRanks =
-	/^(?:deputy|assistant|associate|vice|prime|permanent|shadow|junior|lieutenant)$/u;
+/** Whether a word before an office makes another one of it. */
+export const isRank = (word: string): boolean =>
+	/^(?:deputy|assistant|associate|vice|prime|permanent|shadow|junior|lieutenant)$/u.test(word);
 
 /**
  * Whether a mention may be meant by a role and what is said of it. A named person must have been
@@ -40,8 +40,8 @@ export function fits(mention: Mention, noun: string, modifiers: readonly Token[]
 	}
 	const words = mention.words.toLowerCase();
 	// “the vice president” is not “the president”
-	const isVice = /\b(?:vice|deputy|shadow)\b/u;
-	if (isVice.test(words) && !modifiers.some(({ lower }) => isVice.test(lower))) return false;
+	const isOther = mention.head === noun && words.split(' ').slice(0, -1).some(isRank);
+	if (isOther && !modifiers.some(({ lower }) => isRank(lower))) return false;
 	// “three judges” are not “the judge”
 	return mention.head === noun
 		? mention.single && modifiers.every(({ lower }) => words.includes(lower))
