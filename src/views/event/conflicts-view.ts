@@ -12,7 +12,9 @@ import { isUnsure } from '../groups/is-unsure.ts';
 import { conflictLines, type ConflictLine } from '../differences/conflict-lines.ts';
 import { mostTellingFirst, rankOf } from '../differences/facing-differences.ts';
 import { text } from '../interface-text.ts';
+import { creditLine } from '../groups/heading-credit.ts';
 import { nothingAround, type StatementContext } from '../groups/statement-context.ts';
+import { listed } from '../wording/listed.ts';
 import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
 
 /** A claim or an utterance whose tellings conflict, with what conflicts most. */
@@ -30,7 +32,8 @@ export interface ConflictView {
 	readonly occasion: UtteranceCard['occasion'];
 	readonly line: ConflictLine | null;
 	readonly agreement: AgreementView;
-	readonly outlets: readonly string[];
+	/** Names of the outlets that tell it; of a quotation, which of them print these words. */
+	readonly tellers: string;
 }
 
 /** What conflicts, and what may: there it is but a guess that all of it tells one thing. */
@@ -76,7 +79,14 @@ function claimConflict(index: EventIndex, claim: Claim): Placed {
 	const { tellings: passages, differences } = claim;
 	const [found = null] = conflictLines(index, { passages, differences });
 	const line = opposedLine(claim) ?? found;
-	const view = { ...card, words: statement, speaker: null, occasion: null, line };
+	const view = {
+		...card,
+		words: statement,
+		speaker: null,
+		occasion: null,
+		line,
+		tellers: listed(card.outlets),
+	};
 	return { rank: rankIn(claim.differences), passages: claim.tellings, view };
 }
 
@@ -91,6 +101,7 @@ function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 		worded: null,
 		speaker: saidBy.text,
 		line,
+		tellers: creditLine(card.credit),
 	};
 	return { rank: rankIn(utterance.differences), passages: utterance.wordings, view };
 }

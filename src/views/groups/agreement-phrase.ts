@@ -44,3 +44,8 @@ function phraseOf(told: Told, articles: number): string {
 	if (kind !== 'single-source') return text.told.alike(text.agreement[kind], articles, origins);
 	return articles === 1 ? text.told.once : text.told.sharing(articles, origins);
 }
+
+/** All of it in one line, for places that show no more: a guess is never told without saying that it is one. */
+export function statusLine({ phrase, doubt }: AgreementView): string {
+	return doubt === null ? phrase : text.told.doubted(phrase, doubt);
+}

@@ -4,6 +4,7 @@ import type { Cited } from '../../model/cited.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
+import { statusLine } from './agreement-phrase.ts';
 import { attributionView } from './attribution-view.ts';
 import { citedClaim } from '../links/cited.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
@@ -52,7 +53,10 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		...card,
 		head: {
 			title: firstWords(claim.statement, 70),
-			description: text.claim.description(card.agreement.phrase, firstWords(claim.statement, 120)),
+			description: text.claim.description(
+				statusLine(card.agreement),
+				firstWords(claim.statement, 120),
+			),
 			address: addresses.claim(claim.id),
 			card: claimShareCard(index, claim),
 			oembed: addresses.oembed.claim(claim.id),

@@ -5,6 +5,7 @@ import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
+import { headingCredit, type HeadingCredit } from './heading-credit.ts';
 import { signature } from '../wording/signature.ts';
 import { asHeading } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
@@ -21,7 +22,8 @@ export interface UtteranceCard {
 	readonly occasion: { readonly text: string; readonly by: string } | null;
 	readonly wordings: string;
 	readonly agreement: AgreementView;
-	readonly outlets: readonly string[];
+	/** Who prints these words, and who gives it otherwise. */
+	readonly credit: HeadingCredit;
 }
 
 export function utteranceCard(index: EventIndex, utterance: Utterance): UtteranceCard {
@@ -35,7 +37,7 @@ export function utteranceCard(index: EventIndex, utterance: Utterance): Utteranc
 		occasion: occasionOf(utterance),
 		wordings: text.utterance.wordings(utterance.wordings.length, articles.length),
 		agreement: agreementView(utterance, articles.length),
-		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
+		credit: headingCredit(index, utterance.wordings),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { text } from '../interface-text.ts';
 import { inventedEvent } from '../testing/invented-event.ts';
 import { utteranceView, type UtteranceView } from './utterance-view.ts';
 
@@ -8,6 +9,21 @@ const rowsOf = ({ members }: UtteranceView) => members.apparatus!.rows;
 
 test('is titled by the speaker and the words', () => {
 	expect(view.head.title).toBe('Ada Quill: “we saw 12 cracks”');
+});
+
+test('says who prints the words of the heading', () => {
+	expect(view.creditLine).toBe(
+		'In these words in Evening Post; in part or in other words in River Mail',
+	);
+	const [first] = utterance!.wordings;
+	const alone = { ...utterance!, grouping: null, differences: [], wordings: [first!] };
+	expect(utteranceView(inventedEvent, alone).creditLine).toBeNull();
+});
+
+test('is described with the doubt that it is one thing', () => {
+	const unsure = { ...utterance!, grouping: { ...utterance!.grouping!, sure: false } };
+	expect(utteranceView(inventedEvent, unsure).head.description).toContain(text.grouping.possibly);
+	expect(view.head.description).not.toContain(text.grouping.possibly);
 });
 
 test('shows the words by which each article attributes it', () => {

@@ -5,12 +5,14 @@ import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Retelling, Utterance } from '../../model/utterance.ts';
 import { inHeading } from '../../model/voice.ts';
+import { statusLine } from './agreement-phrase.ts';
 import { attributionView } from './attribution-view.ts';
 import type { EmbedFrame } from '../sharing/embed-frame.ts';
 import { utteranceEmbed } from '../sharing/embed-view.ts';
 import { citedUtterance } from '../links/cited.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { confirmedLine, suggestionViews } from './grouping-view.ts';
+import { creditSentence } from './heading-credit.ts';
 import { historyView, numberOf, partsView, type VersionItem } from '../history/history-view.ts';
 import { eventLink } from '../links/event-link.ts';
 import { text } from '../interface-text.ts';
@@ -27,6 +29,8 @@ import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 export interface UtteranceView extends UtteranceCard {
 	readonly head: PageHead;
 	readonly event: Link;
+	/** Who prints the words of the heading, and who others; null where all print them. */
+	readonly creditLine: string | null;
 	/** Who confirmed that its wordings are of one utterance; null where nobody did. */
 	readonly confirmed: string | null;
 	/** What was said in the language in which it was said; null where nobody recorded it. */
@@ -56,13 +60,14 @@ export function utteranceView(
 		...card,
 		head: {
 			title: inHeading(event, utterance, said),
-			description: text.utterance.description(card.agreement.phrase, said),
+			description: text.utterance.description(statusLine(card.agreement), said),
 			address: addresses.utterance(utterance.id),
 			card: utteranceShareCard(index, utterance),
 			oembed: addresses.oembed.utterance(utterance.id),
 		},
 		event: eventLink(event),
 		embed: utteranceEmbed(event, utterance).frame,
+		creditLine: creditSentence(card.credit),
 		confirmed: confirmedLine(utterance.confirmed),
 		original: utterance.original ? originalView(utterance.original) : null,
 		members: membersView(index, {

@@ -3,6 +3,7 @@ import { opposedStances } from '../../model/opposed-stances.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { conflictSides, type ConflictSide } from '../differences/conflict-sides.ts';
 import type { EventIndex } from '../event/event-index.ts';
+import { headingCredit, type HeadingCredit } from '../groups/heading-credit.ts';
 import { text } from '../interface-text.ts';
 import { outletsLine } from '../outlet/outlets-line.ts';
 import { lemma } from '../wording/lemma.ts';
@@ -15,11 +16,23 @@ export function claimSides(index: EventIndex, claim: Claim): readonly ConflictSi
 	return sides.length > 0 ? sides : opposedSides(index, claim);
 }
 
+/** The same of a quotation; where it does not conflict, who prints the words that it goes by, and who others. */
 export function utteranceSides(
 	index: EventIndex,
 	{ agreement, wordings: passages, differences }: Utterance,
 ): readonly ConflictSide[] {
-	return agreement === 'conflicting' ? conflictSides(index, { passages, differences }) : [];
+	const sides = agreement === 'conflicting' ? conflictSides(index, { passages, differences }) : [];
+	return sides.length > 0 ? sides : creditSides(headingCredit(index, passages));
+}
+
+/** A card that shows words may name nobody beside them who does not print them. */
+function creditSides({ printed, otherwise }: HeadingCredit): ConflictSide[] {
+	if (otherwise.length === 0) return [];
+	const { theseWords, otherWords } = text.utterance;
+	return [
+		{ words: theseWords, outlets: printed },
+		{ words: otherWords, outlets: otherwise },
+	];
 }
 
 /** Two stances of somebody that cannot both hold; none where nobody takes such. */

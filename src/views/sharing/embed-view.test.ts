@@ -34,6 +34,20 @@ test('a quotation in a frame has its marks and its speaker, and who quotes it in
 	});
 });
 
+test('who does not print the words of a quotation is not said to quote them', () => {
+	const [utterance] = inventedEvent.utterances;
+	const agreeing = { ...utterance!, agreement: 'reworded' as const, differences: [] };
+	expect(utteranceEmbed(inventedEvent, agreeing).notes).toEqual([
+		'In these words: Evening Post',
+		'In part or in other words: River Mail',
+	]);
+	const [first, second] = utterance!.wordings;
+	const wordings = [first!, { ...second!, exact: first!.exact }];
+	expect(utteranceEmbed(inventedEvent, { ...agreeing, wordings }).notes).toEqual([
+		'Quoted by Evening Post and River Mail',
+	]);
+});
+
 test('of many outlets the first are named', () => {
 	const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 	const articles = names.map((id) => ({ ...inventedEvent.articles[0]!, id, outlet: id }));

@@ -74,7 +74,10 @@ export function utteranceEmbed(event: EventAnalysis, utterance: Utterance): Embe
 		language: card.language,
 		speaker: card.saidBy.text,
 		agreement: card.agreement,
-		notes: notesOf(utteranceSides(index, utterance), text.embed.quotedBy(fewListed(card.outlets))),
+		notes: notesOf(
+			utteranceSides(index, utterance),
+			text.embed.quotedBy(fewListed(card.credit.printed)),
+		),
 		automatic: utterance.grouping !== null && !utterance.confirmed,
 		decided: linesOf(confirmedLine(utterance.confirmed)),
 		onward: utterance.wordings.length > 1 ? text.embed.wordings : text.embed.alone,

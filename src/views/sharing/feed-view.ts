@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Feed, FeedItem } from '../../model/feed.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import { articlesOf } from '../article/articles-of.ts';
+import { statusLine } from '../groups/agreement-phrase.ts';
 import { claimCard } from '../groups/claim-card.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { fullAddress } from '../links/full-address.ts';
@@ -65,8 +66,6 @@ function itemsOf(event: EventAnalysis, site: URL | undefined, undated: string) {
 
 function itemOf(index: EventIndex, claim: Claim, site: URL | undefined) {
 	const { statement, worded, language, agreement, outlets } = claimCard(index, claim);
-	const { phrase, doubt } = agreement;
-	const agreed = doubt === null ? phrase : text.told.doubted(phrase, doubt);
 	return {
 		id: lastingId(addresses.claim(claim.id), site),
 		url: fullAddress(addresses.claim(claim.id), site),
@@ -74,7 +73,7 @@ function itemOf(index: EventIndex, claim: Claim, site: URL | undefined) {
 		text: [
 			statement,
 			...(worded === null ? [] : [`${worded}.`]),
-			text.feed.agreement(agreed, listed(outlets)),
+			text.feed.agreement(statusLine(agreement), listed(outlets)),
 			text.feed.event(index.event.title),
 		].join('\n\n'),
 		language,

@@ -47,6 +47,14 @@ test('an utterance has its first wording in quotation marks, and its speaker', (
 	expect(utteranceShareCard(index, { ...said!, speaker: null }).speaker).toBeNull();
 });
 
+test('nobody is named beside words of a quotation without printing them', () => {
+	const agreeing = { ...said!, agreement: 'reworded' as const, differences: [] };
+	expect(utteranceShareCard(index, agreeing).sides).toEqual([
+		{ words: 'In these words', outlets: ['Evening Post'] },
+		{ words: 'In part or in other words', outlets: ['River Mail'] },
+	]);
+});
+
 test('every event, article, claim and utterance has a card, each at an address of its own', () => {
 	const cards = shareCards(index);
 	expect(cards).toHaveLength(1 + 3 + 3 + 1);

@@ -7,7 +7,7 @@ import type { Explainer } from '../../model/explainer.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { headingName } from '../../model/voice.ts';
-import { agreementView, type AgreementView } from '../groups/agreement-phrase.ts';
+import { agreementView, statusLine, type AgreementView } from '../groups/agreement-phrase.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
@@ -29,7 +29,7 @@ export interface ShareCard {
 	readonly speaker: string | null;
 	/** Names of all outlets; a card names some. */
 	readonly outlets: readonly string[];
-	/** Where they conflict, the two ways in which most of them tell it; else none. */
+	/** The two ways in which most of them tell it, where they conflict or do not all print the words; else none. */
 	readonly sides: readonly ConflictSide[];
 	/** How the outlets agree, and `agreement` of what kind that is; never a verdict. */
 	readonly note: string;
@@ -125,8 +125,8 @@ function signedBy<Note extends { note: string }>({ worded }: Claim, told: Note):
 	return worded ? { ...told, note: `${told.note}. ${text.decision.worded(worded.by)}` } : told;
 }
 
-function noteOf({ phrase, doubt }: AgreementView): string {
-	const note = doubt === null ? phrase : text.told.doubted(phrase, doubt);
+function noteOf(view: AgreementView): string {
+	const note = statusLine(view);
 	return note.charAt(0).toUpperCase() + note.slice(1);
 }
 

@@ -7,9 +7,11 @@ import type { AgreementView } from '../groups/agreement-phrase.ts';
 import { attributionView, type AttributionView } from '../groups/attribution-view.ts';
 import { claimCard } from '../groups/claim-card.ts';
 import type { EventIndex } from '../event/event-index.ts';
+import { creditLine } from '../groups/heading-credit.ts';
 import { href } from '../links/href.ts';
 import { versionAddress } from '../history/history-view.ts';
 import { text } from '../interface-text.ts';
+import { listed } from '../wording/listed.ts';
 import { asHeading } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
 import { outletLink } from '../outlet/outlet-link.ts';
@@ -23,7 +25,7 @@ export interface CitedView {
 	readonly language: string;
 	readonly agreement: AgreementView;
 	/** Names of all outlets that tell it. */
-	readonly outlets: readonly string[];
+	readonly tellers: string;
 }
 
 /** One place that tells it, where that place is meant. */
@@ -74,7 +76,12 @@ function claimParts(index: EventIndex, { id }: Citable, at: number): Parts {
 	const { statement, ...card } = claimCard(index, claim);
 	const telling = claim.tellings[at]!;
 	return {
-		cited: { ...card, kicker: text.claim.kicker, words: statement },
+		cited: {
+			...card,
+			kicker: text.claim.kicker,
+			words: statement,
+			tellers: listed(card.outlets),
+		},
 		telling: {
 			words: telling.exact,
 			attribution: null,
@@ -90,7 +97,7 @@ function utteranceParts(index: EventIndex, { id }: Citable, at: number): Parts {
 	const wording = utterance.wordings[at]!;
 	const given = index.quotation(wording);
 	return {
-		cited: { ...card, kicker, words: inWords(words) },
+		cited: { ...card, kicker, words: inWords(words), tellers: creditLine(card.credit) },
 		telling: {
 			words: inWords(asHeading(wording.exact)),
 			attribution: inWordsOf(attributionView(index, wording, given, text.attribution.nobody)),
