@@ -46,7 +46,7 @@ function generatedCards(count: number): ShareCard[] {
 			speaker: null,
 			outlets: ['Outlet 1', 'Outlet 2', `Outlet ${index}`],
 			sides: [],
-			note: 'Reworded in 3 articles of 2 origins',
+			note: '3 articles word it differently',
 			agreement: 'reworded',
 			alt: words,
 		}));

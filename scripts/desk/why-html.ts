@@ -29,7 +29,8 @@ export const waitingKinds: readonly {
 		kind: 'unsure',
 		id: 'unsure',
 		title: 'Groups that are unsure',
-		about: 'Pages show these as one, marked “grouping unsure”. The least likely come first.',
+		about:
+			'Pages show these as one, marked “grouped automatically, unsure”. The least likely come first.',
 	},
 	{
 		kind: 'suggestion',

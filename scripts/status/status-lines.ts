@@ -48,7 +48,9 @@ function waitingLines(waiting: EventStatus['waiting']): string[] {
 			: []),
 		...(conflicts === '' ? [] : [`${conflicts} in conflict: ${asCalled('desk')}`]),
 		...(unsureGroups > 0
-			? [`${counted(unsureGroups, 'group')} marked “grouping unsure”: ${asCalled('desk')}`]
+			? [
+					`${counted(unsureGroups, 'group')} marked “grouped automatically, unsure”: ${asCalled('desk')}`,
+				]
 			: []),
 		...(suggestions > 0
 			? [`${counted(suggestions, 'pair')} that may be one: ${asCalled('desk')}`]

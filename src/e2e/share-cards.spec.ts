@@ -55,7 +55,7 @@ test('the text of a card has its words', ({ site }) => {
 	for (const { id, statement } of claims) {
 		expect(alt(addresses.claim(id))).toContain(statement.replace(/\s+/gu, ' '));
 	}
-	expect(alt(addresses.claim(sharedClaim.id))).toContain(' origin');
+	expect(alt(addresses.claim(sharedClaim.id))).toContain(' articles word it differently');
 	const words = longUtterance.wordings[0]!.exact.slice(0, 60);
 	expect(alt(addresses.utterance(longUtterance.id))).toContain(`“${words}`);
 	expect(alt(addresses.event(sample.id))).toContain(sample.title);

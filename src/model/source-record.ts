@@ -22,7 +22,7 @@ export const sourceRecord = z.strictObject({
 		.string('“language” must be a code such as en or pt-BR.')
 		.refine(isLanguage, '“language” must be a code such as en or pt-BR.')
 		.optional(),
-	/** The agency whose text it is. Articles that credit one agency count as one origin. */
+	/** The agency whose text it is. Articles that credit one agency are counted once. */
 	credit: filled('“credit” must be the name of an agency').optional(),
 	/**
 	 * How much of the text may be published: all of it, or the words that are claimed, quoted and

@@ -23,7 +23,7 @@ test('a group that a person confirmed is no guess any more', () => {
 	expect(view.confirmed).toBe('Confirmed by Ann Ahl');
 	expect(view.agreement.doubt).toBeNull();
 	expect(view.members.grouping?.sentence).toBe(
-		'Ann Ahl has confirmed that these belong together. By itself the program is not sure of it (62%).',
+		'Ann Ahl has confirmed that these belong together. By itself the program is not sure of it.',
 	);
 });
 
@@ -32,9 +32,9 @@ test('what the program has added since is confirmed by nobody, and the guess is 
 	expect(view.confirmed).toBe(
 		'Confirmed by Ann Ahl, save 1 place that the program has added since',
 	);
-	expect(view.agreement.doubt).toBe('grouping unsure');
+	expect(view.agreement.doubt).toBe('grouped automatically, unsure');
 	expect(view.members.grouping?.sentence).toBe(
-		'Ann Ahl has confirmed that these belong together. One place was added since by the program alone; nobody has confirmed it. By itself the program is not sure of it (62%).',
+		'Ann Ahl has confirmed that these belong together. One place was added since by the program alone; nobody has confirmed it. By itself the program is not sure of it.',
 	);
 });
 
@@ -60,7 +60,9 @@ test('words of the desk say whose they are, also on other sites', () => {
 		decided: ['Confirmed by Ann Ahl', 'Worded by Bo Berg'],
 	});
 	const view = claimView(inventedEvent, worded);
-	expect(view.caption).toBe('Every telling; the words above are those of the desk.');
+	expect(view.caption).toBe(
+		'Every telling; the words at the head of the page are those of the desk.',
+	);
 	expect(view.head.card?.alt).toContain('Worded by Bo Berg');
 	expect(view.cited.author).toBeNull();
 	expect(claimView(inventedEvent, closed).cited.author).toBe('Evening Post');

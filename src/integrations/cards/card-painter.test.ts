@@ -38,7 +38,7 @@ test.each<Partial<ShareCard>>([
 	{ words: 'The bridge at Orrin opened.' },
 	{ speaker: 'Ada Quill' },
 	{ outlets: ['Hill Echo'] },
-	{ note: 'Reworded in 3 articles of 2 origins' },
+	{ note: '3 articles word it differently' },
 	{ agreement: 'conflicting' },
 	{ sides: [12, 15].map((count) => ({ words: `“${count}”`, outlets: ['River Mail'] })) },
 ])('a card that shows something else is another: %o', async (change) => {

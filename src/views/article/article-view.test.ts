@@ -20,12 +20,13 @@ test('notes beside a paragraph who else tells it', () => {
 			href: '/c/2bcdfgh/',
 			speaker: null,
 			elsewhere: {
-				where: 'possibly also in River Mail and hill-echo.txt (2 origins with this one)',
+				where:
+					'possibly also in River Mail and hill-echo.txt (2 with this one, not counting copies)',
 				how: 'in other words',
 				phrase:
-					'possibly also in River Mail and hill-echo.txt (2 origins with this one), in other words',
+					'possibly also in River Mail and hill-echo.txt (2 with this one, not counting copies), in other words',
 			},
-			also: 'possibly also in River Mail and hill-echo.txt (2 origins with this one), in other words',
+			also: 'possibly also in River Mail and hill-echo.txt (2 with this one, not counting copies), in other words',
 			claim: null,
 			shown: true,
 		},

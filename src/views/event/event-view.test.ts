@@ -5,7 +5,7 @@ import { inventedEvent } from '../testing/invented-event.ts';
 const view = eventView(inventedEvent);
 
 test('says how many articles, outlets and origins there are', () => {
-	expect(view.summary).toBe('3 articles from 3 outlets; with shared text counted once, 2 origins');
+	expect(view.summary).toBe('3 articles (2 not counting copies) from 3 outlets');
 });
 
 test('leads with what conflicts, each with what conflicts most', () => {
@@ -30,9 +30,9 @@ test('keeps what only may conflict apart, and says that it may', () => {
 	const { conflicts, short } = eventView({ ...inventedEvent, claims: [guess, ...others] });
 	const phrases = conflicts.perhaps.map(({ words, agreement }) => [words, agreement.phrase]);
 	expect(phrases).toEqual([
-		['The bridge at Orrin closed.', 'may conflict, told in 3 articles of 2 origins'],
+		['The bridge at Orrin closed.', 'possible conflict among 3 articles (2 not counting copies)'],
 	]);
-	expect(short.lines.map(({ text }) => text)).toContain('1 claim may conflict');
+	expect(short.lines.map(({ text }) => text)).toContain('1 claim perhaps told in conflicting ways');
 });
 
 test('gives what conflicts nowhere else, and leaves out empty groups', () => {
@@ -59,7 +59,7 @@ test('covers the claims that several articles tell, by paragraph', () => {
 
 test('says which articles share words, and which stand alone', () => {
 	expect(view.origins).toEqual({
-		count: '3 articles of 2 origins',
+		count: '3 articles (2 not counting copies)',
 		shared: [
 			{
 				sentence: 'Evening Post and River Mail share 5 words in a row',

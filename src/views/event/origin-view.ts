@@ -4,7 +4,7 @@ import { listed } from '../wording/listed.ts';
 
 /** Articles of one origin, and the words by which that is told. */
 export interface OriginsView {
-	/** Such as “3 articles of 2 origins”. */
+	/** Such as “3 articles (2 not counting copies)”. */
 	readonly count: string;
 	/** Without the words where they may not be published. */
 	readonly shared: readonly { readonly sentence: string; readonly words: string | null }[];
@@ -26,10 +26,7 @@ export function originsView(
 	const several = origins.filter(({ here }) => here.length > 1).map(({ origin }) => origin);
 	const alone = origins.filter(({ here }) => here.length === 1).flatMap(({ here }) => names(here));
 	return {
-		count: text.event.ofOrigins(
-			text.count.articles(among.length),
-			text.count.origins(origins.length),
-		),
+		count: text.count.told(among.length, origins.length),
 		shared: several.flatMap((origin) => {
 			const { shared, articles } = origin;
 			if (shared === null) return [];

@@ -7,9 +7,9 @@ import { isUnsure } from './is-unsure.ts';
 /** What a reader is told of the agreement of a claim or an utterance. */
 export interface AgreementView {
 	readonly kind: Agreement;
-	/** One or two words: “reworded”; “may conflict”, where what conflicts may be two things. */
+	/** One or two words: “worded differently”; “may conflict”, where what conflicts may be two things. */
 	readonly label: string;
-	/** With its counts: “reworded in 3 articles of 2 origins”. */
+	/** With its counts: “3 articles (2 not counting copies) word it differently”. */
 	readonly phrase: string;
 	/** Said where it is but a guess that the places tell one thing. */
 	readonly doubt: string | null;
@@ -22,7 +22,7 @@ interface Told {
 	readonly confirmed?: Confirmation | undefined;
 }
 
-/** Agreement in words. Articles that share an origin are never counted without saying so. */
+/** Agreement in words. Copies are never counted without saying so. */
 export function agreementView(told: Told, articles: number): AgreementView {
 	const { agreement: kind } = told;
 	return {
@@ -35,14 +35,18 @@ export function agreementView(told: Told, articles: number): AgreementView {
 
 function labelOf(told: Told): string {
 	const { agreement: kind } = told;
-	return kind === 'conflicting' && isUnsure(told) ? text.told.mayConflict : text.agreement[kind];
+	return kind === 'conflicting' && isUnsure(told)
+		? text.told.mayConflictLabel
+		: text.agreement[kind];
 }
 
 function phraseOf(told: Told, articles: number): string {
 	const { agreement: kind, origins } = told;
-	if (kind === 'conflicting') return text.told.conflicting(labelOf(told), articles, origins);
-	if (kind !== 'single-source') return text.told.alike(text.agreement[kind], articles, origins);
-	return articles === 1 ? text.told.once : text.told.sharing(articles, origins);
+	const { once, sharing, conflicting, mayConflict } = text.told;
+	if (kind === 'conflicting')
+		return (isUnsure(told) ? mayConflict : conflicting)(articles, origins);
+	if (kind !== 'single-source') return text.told[kind](articles, origins);
+	return articles === 1 ? once : sharing(articles);
 }
 
 /** All of it in one line, for places that show no more: a guess is never told without saying that it is one. */

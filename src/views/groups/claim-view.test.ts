@@ -15,8 +15,8 @@ function shown(runs: readonly MarkedRun[]): string {
 
 test('says how the tellings agree, in how many origins, and where that is a guess', () => {
 	expect(closed?.agreement).toMatchObject({
-		phrase: 'reworded in 3 articles of 2 origins',
-		doubt: 'grouping unsure',
+		phrase: '3 articles (2 not counting copies) word it differently',
+		doubt: 'grouped automatically, unsure',
 	});
 	expect(cracks?.agreement.doubt).toBeNull();
 });
@@ -77,17 +77,17 @@ test('where it is but a guess that they tell one thing, what conflicts only may'
 	const [, counted] = inventedEvent.claims;
 	const unsure = { ...counted!, grouping: { ...counted!.grouping!, sure: false } };
 	const { agreement, members } = claimView(inventedEvent, unsure);
-	expect(agreement.phrase).toContain('may conflict');
+	expect(agreement.phrase).toContain('possible conflict');
 	expect(shown(members.apparatus!.rows[0]!.runs)).toContain('/15: perhaps conflicting figure/');
 });
 
 test('says who of the others is of one origin with it', () => {
 	expect(rows.map(({ oneOriginWith }) => oneOriginWith)).toEqual([
-		'of one origin with Evening Post',
-		'of one origin with River Mail',
+		'shares text or an agency with Evening Post',
+		'shares text or an agency with River Mail',
 	]);
 	expect(closed?.members.origins).toMatchObject({
-		count: '3 articles of 2 origins',
+		count: '3 articles (2 not counting copies)',
 		alone: 'hill-echo.txt',
 	});
 });
@@ -110,18 +110,15 @@ test('a telling without company is compared with nothing, and stands in its para
 test('says why the tellings are together, in plain words', () => {
 	expect(closed?.members.grouping).toEqual({
 		sentence:
-			'Grouped automatically; the program is not sure that these belong together (62%). Nobody has confirmed it.',
-		reasons: [
-			{ name: 'words that both have, rare ones counting more', share: '70%' },
-			{ name: 'the same figure', share: '30%' },
-		],
+			'Grouped automatically; the program is not sure that these belong together. Nobody has confirmed it.',
+		reasons: ['words that both have, rare ones counting more', 'the same figure'],
 	});
 });
 
 test('an evidence without words goes by its name', () => {
 	const grouping = { confidence: 1, sure: true, reasons: [{ evidence: 'moon', share: 1 }] };
 	const view = claimView(inventedEvent, { ...inventedEvent.claims[0]!, grouping });
-	expect(view.members.grouping?.reasons).toEqual([{ name: 'moon', share: '100%' }]);
+	expect(view.members.grouping?.reasons).toEqual(['moon']);
 });
 
 test('names what may say the same, as unconfirmed', () => {
@@ -130,7 +127,7 @@ test('names what may say the same, as unconfirmed', () => {
 			href: '/c/4bcdfgh/',
 			words: 'Boats carried 40 people.',
 			language: 'en',
-			likeness: 'unconfirmed; likeliest pair 40%',
+			likeness: 'a little alike in one place',
 		},
 	]);
 });

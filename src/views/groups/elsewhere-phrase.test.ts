@@ -73,10 +73,10 @@ test('counts no difference that an editor found harmless', () => {
 
 test('says where outlets share an origin', () => {
 	expect(phraseFor(['A.', 'B.', 'C.'], { origins: 2 })).toBe(
-		'also in three outlets (2 origins with this one), in three other wordings',
+		'also in three outlets (2 with this one, not counting copies), in three other wordings',
 	);
 	expect(phraseFor(['A.'], { origins: 1, agreement: 'single-source' })).toBe(
-		'also in The paper-0, from one origin',
+		'also in The paper-0, from one source',
 	);
 });
 

@@ -6,33 +6,28 @@ import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { signature } from '../wording/signature.ts';
 import { asHeading } from '../wording/lemma.ts';
-import { inPercent } from '../wording/written-number.ts';
 
 /** Why several places are shown as one thing. */
 export interface GroupingView {
 	readonly sentence: string;
-	/** What made it, with its share, what counts most first. */
-	readonly reasons: readonly ReasonView[];
-}
-
-interface ReasonView {
-	readonly name: string;
-	readonly share: string;
+	/** What made it, what counts most first. */
+	readonly reasons: readonly string[];
 }
 
 export function groupingView(grouping: Grouping, confirmed?: Confirmation): GroupingView {
-	const { confidence, sure, reasons } = grouping;
-	const told = sure ? text.grouping.sure : text.grouping.unsure;
+	const { sure, reasons } = grouping;
 	return {
-		sentence: confirmed ? confirmedSentences(grouping, confirmed) : told(inPercent(confidence)),
-		reasons: reasonViews(reasons),
+		sentence: confirmed
+			? confirmedSentences(grouping, confirmed)
+			: text.grouping[sure ? 'sure' : 'unsure'],
+		reasons: reasonNames(reasons),
 	};
 }
 
-function confirmedSentences({ sure, confidence }: Grouping, confirmed: Confirmation): string {
+function confirmedSentences({ sure }: Grouping, confirmed: Confirmation): string {
 	const { since } = confirmed;
 	const { together, since: added, byItself } = text.decision;
-	const alone = byItself(sure, inPercent(confidence));
+	const alone = byItself(sure);
 	return [
 		together(signature(confirmed)),
 		...(since.length > 0 ? [added(since.length)] : []),
@@ -49,14 +44,11 @@ export function confirmedLine(confirmed: Confirmation | undefined): string | nul
 	return since.length === 0 ? all(by) : confirmedBut(by, since.length);
 }
 
-/** What rounds to nothing is left out. */
-function reasonViews(reasons: readonly Reason[]): ReasonView[] {
+/** What rounds to nothing is left out. How much each counts is for who builds the program, and in the data. */
+function reasonNames(reasons: readonly Reason[]): string[] {
 	return reasons
 		.filter(({ share }) => share >= 0.005)
-		.map(({ evidence, share }) => ({
-			name: text.grouping.evidence.get(evidence) ?? evidence,
-			share: inPercent(share),
-		}));
+		.map(({ evidence }) => text.grouping.evidence.get(evidence) ?? evidence);
 }
 
 /** Another claim or utterance that may be the same. */
@@ -64,7 +56,7 @@ export interface SuggestionView {
 	readonly href: string;
 	readonly words: string;
 	readonly language: string;
-	/** How sure the program is of it. */
+	/** How like they are, in words: what is very like may still be kept apart. */
 	readonly likeness: string;
 }
 
@@ -78,8 +70,12 @@ export function suggestionViews(
 		.filter((suggestion) => suggestion.kind === kind && suggestion.between.includes(id))
 		.map(({ between: [one, other], confidence }) => ({
 			...(kind === 'claim' ? claimSaying : utteranceSaying)(index, one === id ? other : one),
-			likeness: text.grouping.likeness(inPercent(confidence)),
+			likeness: likenessOf(confidence),
 		}));
+}
+
+function likenessOf(confidence: number): string {
+	return text.grouping.likeness.find(({ from }) => confidence >= from)!.words;
 }
 
 function claimSaying(index: EventIndex, id: string): Omit<SuggestionView, 'likeness'> {

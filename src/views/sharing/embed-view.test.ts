@@ -15,7 +15,10 @@ test('a claim in a frame says how its tellings agree, who tells it, and where th
 		kicker: 'Claim',
 		event: 'The bridge at Orrin',
 		words: 'The bridge at Orrin closed.',
-		agreement: { phrase: 'reworded in 3 articles of 2 origins', doubt: 'grouping unsure' },
+		agreement: {
+			phrase: '3 articles (2 not counting copies) word it differently',
+			doubt: 'grouped automatically, unsure',
+		},
 		notes: ['Told by Evening Post, River Mail, and hill-echo.txt'],
 		automatic: true,
 		onward: 'Every telling, side by side',

@@ -4,7 +4,7 @@ import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import type { WithdrawnEntry } from '../../model/withdrawn-entry.ts';
-import type { AgreementView } from '../groups/agreement-phrase.ts';
+import { statusLine, type AgreementView } from '../groups/agreement-phrase.ts';
 import { claimCard } from '../groups/claim-card.ts';
 import { frameHeight, type EmbedFrame } from './embed-frame.ts';
 import { indexEvent } from '../event/event-index.ts';
@@ -12,7 +12,6 @@ import { fewListed } from '../wording/few-listed.ts';
 import { formerView } from '../history/former-view.ts';
 import { confirmedLine } from '../groups/grouping-view.ts';
 import { text } from '../interface-text.ts';
-import { inRow } from '../wording/listed.ts';
 import { firstWords } from '../wording/lemma.ts';
 import { signature } from '../wording/signature.ts';
 import { claimSides, sideLine, utteranceSides } from './card-sides.ts';
@@ -132,7 +131,7 @@ function embedView(
 ): EmbedView {
 	const { kicker } = text[kind];
 	const { event, words, speaker, agreement } = shown;
-	const agreed = agreement && inRow([agreement.phrase, ...linesOf(agreement.doubt)]);
+	const agreed = agreement && statusLine(agreement);
 	const notes = [
 		`${kicker}: ${event ?? ''}`,
 		speaker ?? '',

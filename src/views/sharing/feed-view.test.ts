@@ -42,10 +42,10 @@ test('the newest come first, whichever event they are of', () => {
 	]);
 });
 
-test('says how the outlets agree, and that origins count', () => {
+test('says how the outlets agree, and that copies do not count', () => {
 	expect(feed.items[0]?.text).toBe(
 		'The bridge at Orrin closed.\n\n' +
-			'Reworded in 3 articles of 2 origins, grouping unsure: Evening Post, River Mail, and hill-echo.txt.\n\n' +
+			'3 articles (2 not counting copies) word it differently · grouped automatically, unsure: Evening Post, River Mail, and hill-echo.txt.\n\n' +
 			'Event: The bridge at Orrin',
 	);
 });

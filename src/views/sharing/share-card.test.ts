@@ -18,7 +18,7 @@ test('a claim has its statement, who tells it, and how they agree', () => {
 			{ words: '“12”', outlets: ['Evening Post'] },
 			{ words: '“15”', outlets: ['River Mail'] },
 		],
-		note: 'Conflicting, told in 2 articles of 1 origin',
+		note: 'Conflict among 2 articles (1 not counting copies)',
 	});
 	expect(claimShareCard(index, closed!).sides).toEqual([]);
 	expect(claimShareCard(index, boats!).note).toBe('Told in 1 article');
@@ -34,7 +34,7 @@ test('somebody who takes two stances that cannot both hold is told with the outl
 
 test('a guess is called one', () => {
 	expect(claimShareCard(index, closed!).note).toBe(
-		'Reworded in 3 articles of 2 origins, grouping unsure',
+		'3 articles (2 not counting copies) word it differently · grouped automatically, unsure',
 	);
 });
 
@@ -63,7 +63,7 @@ test('every event, article, claim and utterance has a card, each at an address o
 		{
 			address: '/cards/events/orrin-bridge.png',
 			words: 'The bridge at Orrin',
-			note: '3 articles from 3 outlets; with shared text counted once, 2 origins',
+			note: '3 articles (2 not counting copies) from 3 outlets',
 		},
 		{
 			address: '/cards/articles/evening-post.png',
@@ -75,7 +75,7 @@ test('every event, article, claim and utterance has a card, each at an address o
 
 test('all that stands on a card is told in words', () => {
 	expect(utteranceShareCard(index, said!).alt).toBe(
-		'Quotation · “we saw 12 cracks” · Ada Quill · “12”: Evening Post · “15”: River Mail · Conflicting, told in 2 articles of 1 origin · Variorum',
+		'Quotation · “we saw 12 cracks” · Ada Quill · “12”: Evening Post · “15”: River Mail · Conflict among 2 articles (1 not counting copies) · Variorum',
 	);
 });
 

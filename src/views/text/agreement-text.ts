@@ -1,24 +1,29 @@
+import { apart } from '../wording/listed.ts';
 import { countText } from './count-text.ts';
 
 /** How far the tellings of one thing agree. */
 export const agreementText = {
 	conflicting: 'conflicting',
-	reworded: 'reworded',
+	reworded: 'worded differently',
 	verbatim: 'in the same words',
-	'single-source': 'from one origin',
+	'single-source': 'from one source',
 } as const;
 
-/** The same, with how many articles tell it, of how many origins. */
+/** The same, with how many articles tell it, and how many where copies do not count. */
 export const toldText = {
 	once: 'told in 1 article',
-	alike: (how: string, articles: number, origins: number) =>
-		`${how} in ${countText.articles(articles)} of ${countText.origins(origins)}`,
+	reworded: (articles: number, origins: number) =>
+		`${countText.told(articles, origins)} word it differently`,
+	verbatim: (articles: number, origins: number) =>
+		`${countText.told(articles, origins)} use the same words`,
 	/** Of those who tell it, some may agree with each other. */
-	conflicting: (how: string, articles: number, origins: number) =>
-		`${how}, told in ${countText.articles(articles)} of ${countText.origins(origins)}`,
+	conflicting: (articles: number, origins: number) =>
+		`conflict among ${countText.told(articles, origins)}`,
+	/** The same where it is but a guess that they tell one thing. */
+	mayConflict: (articles: number, origins: number) =>
+		`possible conflict among ${countText.told(articles, origins)}`,
 	/** In the place of “conflicting” where it is but a guess that they tell one thing. */
-	mayConflict: 'may conflict',
-	sharing: (articles: number, origins: number) =>
-		`told in ${countText.articles(articles)} that share ${countText.origins(origins)}`,
-	doubted: (phrase: string, doubt: string) => `${phrase}, ${doubt}`,
+	mayConflictLabel: 'may conflict',
+	sharing: (articles: number) => `told in ${countText.articles(articles)} that share a text`,
+	doubted: (phrase: string, doubt: string) => `${phrase}${apart}${doubt}`,
 } as const;

@@ -1,4 +1,3 @@
-import { counted } from '../wording/counted.ts';
 import { writtenNumber } from '../wording/written-number.ts';
 
 /** Marks of a text that a reader can show or hide. */
@@ -47,9 +46,10 @@ export const articleText = {
 	} satisfies Record<MarkName, string>,
 	also: (where: string) => `also in ${where}`,
 	possiblyAlso: (where: string) => `possibly also in ${where}`,
-	/** Outlets that share an origin are not counted without saying so. */
+	/** Copies are not counted without saying so. */
 	outlets: (count: number) => `${inWords(count)} ${count === 1 ? 'outlet' : 'outlets'}`,
-	origins: (where: string, count: number) => `${where} (${counted(count, 'origin')} with this one)`,
+	origins: (where: string, count: number) =>
+		`${where} (${writtenNumber(count)} with this one, not counting copies)`,
 	wordings: (count: number) =>
 		count === 1 ? 'in other words' : `in ${inWords(count)} other wordings`,
 	/** In what so many of the others differ from these words. */
@@ -58,11 +58,11 @@ export const articleText = {
 		const all = count === others ? (count === 2 ? 'both' : 'all') : inWords(count);
 		return `${all} ${count === 1 ? 'differs' : 'differ'} in ${differingIn[kind]}`;
 	},
-	again: 'with other words of this article',
+	again: 'told more than once in this article',
 	only: 'Only here',
 	/** In the note of a quotation: the claim that its words make up, and what is told of it besides. */
 	claim: 'the claim',
-	claimToo: (told: string | null) => `the claim: ${told ?? 'only here'}`,
+	claimToo: (told: string | null) => `as a claim: ${told ?? 'only here'}`,
 	unknownSpeaker: 'speaker not named',
 	severalSpeakers: 'given to different speakers',
 } as const;

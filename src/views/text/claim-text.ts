@@ -6,9 +6,9 @@ export const claimText = {
 	kicker: 'Claim',
 	description: (agreement: string, words: string) => `Claim, ${agreement}: ${words}`,
 	tellings: (count: number) => counted(count, 'telling'),
-	caption: 'Every telling; the first gives the words above.',
+	caption: 'Every telling; the first has the words at the head of the page.',
 	/** Where an editor has worded them. */
-	captionWorded: 'Every telling; the words above are those of the desk.',
+	captionWorded: 'Every telling; the words at the head of the page are those of the desk.',
 	first: 'the first telling',
 	stances: 'Who says what of it',
 	stance: {

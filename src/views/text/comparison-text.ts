@@ -34,8 +34,8 @@ export const comparisonText = {
 	/** Between two sides that differ. */
 	against: ' / ',
 	nothing: 'no such words',
-	oneOriginWith: (names: string) => `of one origin with ${names}`,
-	origins: 'Origins',
+	oneOriginWith: (names: string) => `shares text or an agency with ${names}`,
+	origins: 'Shared text',
 	/** The short word at a mark. */
 	kind: {
 		figure: 'figure',

@@ -14,8 +14,7 @@ export const decisionText = {
 		count === 1
 			? 'One place was added since by the program alone; nobody has confirmed it.'
 			: `${writtenNumber(count)} places were added since by the program alone; nobody has confirmed them.`,
-	byItself: (sure: boolean, confidence: string) =>
-		`By itself the program is ${sure ? 'sure' : 'not sure'} of it (${confidence}).`,
+	byItself: (sure: boolean) => `By itself the program is ${sure ? 'sure' : 'not sure'} of it.`,
 	worded: (by: string) => `Worded by ${by}`,
 	named: (by: string) => `Named by ${by}`,
 	/** Of who said words in an article, or that it does not tell. */

@@ -1,4 +1,5 @@
 import { counted } from '../wording/counted.ts';
+import { countText } from './count-text.ts';
 
 /** The page of an event. */
 export const eventText = {
@@ -7,36 +8,36 @@ export const eventText = {
 		title: 'In short',
 		claims: (all: number, several: number) =>
 			`${counted(all, 'claim')}, ${several === 0 ? 'none' : several} of them in several articles`,
-		conflict: (count: number) => counted(count, 'claim conflicts', 'claims conflict'),
-		mayConflict: (count: number) => `${counted(count, 'claim')} may conflict`,
+		conflict: (count: number) => `${counted(count, 'claim')} told in conflicting ways`,
+		mayConflict: (count: number) => `${counted(count, 'claim')} perhaps told in conflicting ways`,
 		agree: {
 			verbatim: (count: number) => `${claimsAre(count)} told in the same words`,
 			reworded: (count: number) => `${claimsAre(count)} told in other words`,
 			'single-source': (count: number) =>
-				`${claimsAre(count)} told by several articles of one origin`,
+				`${claimsAre(count)} told by several articles that share a text`,
 		},
 		once: (count: number) => `${claimsAre(count)} told in one article only`,
 		said: (count: number, speakers: number) =>
-			`${counted(count, 'thing is', 'things are')} quoted, from ${counted(speakers, 'speaker')}`,
-		saidConflict: (count: number) => counted(count, 'quotation conflicts', 'quotations conflict'),
-		saidMayConflict: (count: number) => `${counted(count, 'quotation')} may conflict`,
-		origins: (articles: number, origins: number) =>
-			`${counted(articles, 'article')} of ${counted(origins, 'origin')}`,
+			`${counted(count, 'quotation')}, from ${counted(speakers, 'speaker')}`,
+		saidConflict: (count: number) => `${counted(count, 'quotation')} told in conflicting ways`,
+		saidMayConflict: (count: number) =>
+			`${counted(count, 'quotation')} perhaps told in conflicting ways`,
+		origins: (articles: number, origins: number) => countText.told(articles, origins),
 	},
 	articles: 'The articles',
 	claims: 'Claims',
 	conflicts: 'Where they conflict',
 	conflictsIntro:
-		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. Which of them is right is not said.',
+		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. This site does not say which of them is right.',
 	mayConflict: 'Where they may conflict',
 	mayConflictIntro:
 		'A figure, a date, a negation, the speaker or a stance differs, but the program is not sure that the articles tell of one thing. More often than not they tell of two: read both before you say that they conflict.',
-	noConflicts: 'No conflict was found between the articles.',
+	noConflicts: 'No conflict was found between the articles. The program may have missed one.',
 	claimsIntro: 'What the articles assert without a conflict, grouped by how their tellings agree.',
 	groups: {
 		reworded: 'Told in other words',
 		verbatim: 'Told in the same words',
-		'single-source': 'Told by several articles of one origin',
+		'single-source': 'Told by several articles that share a text',
 	},
 	once: 'Told in one article only',
 	utterances: 'Who said what',
@@ -61,16 +62,15 @@ export const eventText = {
 	notFound: 'not found',
 	paragraph: 'paragraph',
 	speakers: 'Speakers',
-	origins: 'Origins',
-	ofOrigins: (articles: string, origins: string) => `${articles} of ${origins}`,
+	origins: 'Shared text',
 	originsIntro:
-		'Articles that share a long run of words outside quotations count as one origin. Who took the words from whom is not said.',
+		'Articles that share a long run of words outside quotations, or credit one agency, are counted once, as copies. Who took the words from whom is not said.',
 	alone: (names: string) => `No long run of words shared with another article: ${names}.`,
 	shares: (names: string, articles: number, words: number) =>
 		`${names} share ${counted(words, 'word')} in a row${articles > 2 ? ', at least two of them' : ''}`,
 	credits: (names: string, agency: string) => `${names} credit ${agency}.`,
 	summary: (articles: number, outlets: number, origins: number) =>
-		`${counted(articles, 'article')} from ${counted(outlets, 'outlet')}; with shared text counted once, ${counted(origins, 'origin')}`,
+		`${countText.told(articles, origins)} from ${counted(outlets, 'outlet')}`,
 } as const;
 
 function claimsAre(count: number): string {

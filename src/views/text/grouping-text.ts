@@ -3,17 +3,21 @@ export const groupingText = {
 	title: 'Why these are together',
 	/** At the head of the page. */
 	why: 'why these are together',
-	sure: (confidence: string) => `Grouped automatically; the program is sure (${confidence}).`,
-	unsure: (confidence: string) =>
-		`Grouped automatically; the program is not sure that these belong together (${confidence}). Nobody has confirmed it.`,
+	sure: 'Grouped automatically; the program is sure of it.',
+	unsure:
+		'Grouped automatically; the program is not sure that these belong together. Nobody has confirmed it.',
 	/** Beside the agreement of what is but a guess. */
-	possibly: 'grouping unsure',
-	speaksFor: 'What speaks for it, and its share:',
+	possibly: 'grouped automatically, unsure',
+	speaksFor: 'What speaks for it, the strongest first:',
 	maySayTheSame: 'May say the same',
-	/** A pair may be likelier than a group that is shown: it is the likeliest of all, where a group is told by its mean. */
 	unconfirmed:
-		'Not grouped, since the likeliest pair of their places is too unsure, or the other places are too unlike. Nobody has confirmed it.',
-	likeness: (confidence: string) => `unconfirmed; likeliest pair ${confidence}`,
+		'The program keeps these apart. Single places of theirs are alike, but others are not, or something speaks against it. Nobody has decided it.',
+	/** How like the two places are that are most alike, from the likest on. */
+	likeness: [
+		{ from: 0.8, words: 'very alike in one place' },
+		{ from: 0.5, words: 'rather alike in one place' },
+		{ from: 0, words: 'a little alike in one place' },
+	],
 	/** By the name of the evidence. */
 	evidence: new Map([
 		['words', 'words that both have, rare ones counting more'],

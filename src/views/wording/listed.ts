@@ -16,6 +16,9 @@ export function inRow(names: readonly string[]): string {
 /** What stands between two of a row, where each is a link. */
 export const between = row.formatToParts(['', '']).find(({ type }) => type === 'literal')!.value;
 
+/** What stands between two remarks of a line. */
+export const apart = ' · ';
+
 /** Names and remarks that may have commas of their own. Intl knows no such list. */
 export function setApart(names: readonly string[]): string {
 	return names.join('; ');

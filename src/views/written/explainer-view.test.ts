@@ -47,7 +47,9 @@ test('numbers claims in the order of the text, and a claim keeps its number', ()
 		},
 		{ href: '/c/2bcdfgh/', outlets: ['Evening Post', 'River Mail', 'hill-echo.txt'] },
 	]);
-	expect(marksIn(blocks)[1]?.label).toBe('Note 2: reworded in 3 articles of 2 origins');
+	expect(marksIn(blocks)[1]?.label).toBe(
+		'Note 2: 3 articles (2 not counting copies) word it differently',
+	);
 });
 
 test('gives a letter to each telling that is meant, with its own words and place', () => {

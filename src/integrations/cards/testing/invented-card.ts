@@ -8,7 +8,7 @@ export const inventedCard: ShareCard = {
 	speaker: null,
 	outlets: ['Evening Post', 'River Mail'],
 	sides: [],
-	note: 'Reworded in 2 articles of 2 origins',
+	note: '2 articles word it differently',
 	agreement: 'reworded',
 	alt: 'Claim · The bridge at Orrin closed.',
 };
