@@ -8,7 +8,7 @@ export interface Cited {
 	readonly author: string | null;
 	/** Who wrote the article that the words stand in; absent where that is not known. */
 	readonly writers?: readonly string[];
-	/** When it published them, as `2031-04-05`; null where that is not known. */
+	/** Since when they are published in these words, as `2031-04-05`; null where that is not known. */
 	readonly issued: string | null;
 	/** The name of the site. */
 	readonly site: string;

@@ -12,7 +12,7 @@ import { claimEmbed } from '../sharing/embed-view.ts';
 import type { EmbedFrame } from '../sharing/embed-frame.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { confirmedLine, suggestionViews } from './grouping-view.ts';
-import { historyView, numberOf, partsView, type VersionItem } from '../history/history-view.ts';
+import { historyView, partsView, type VersionItem } from '../history/history-view.ts';
 import { eventLink } from '../links/event-link.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
@@ -73,7 +73,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 			suggestions: suggestionViews(index, 'claim', claim.id),
 		}),
 		stances: stancesView(index, claim),
-		cited: citedClaim(index, claim, { telling: claim.tellings[base]!, version: numberOf(entry) }),
+		cited: citedClaim(index, claim, claim.tellings[base]!, entry),
 		history: entry ? historyView(entry, [event]) : null,
 		parts: entry ? partsView(entry) : [],
 	};

@@ -13,7 +13,7 @@ import { citedUtterance } from '../links/cited.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { creditSentence } from './heading-credit.ts';
-import { historyView, numberOf, partsView, type VersionItem } from '../history/history-view.ts';
+import { historyView, partsView, type VersionItem } from '../history/history-view.ts';
 import { eventLink } from '../links/event-link.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
@@ -77,7 +77,7 @@ export function utteranceView(
 			suggestions: suggestionViews(index, 'utterance', utterance.id),
 		}),
 		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
-		cited: citedUtterance(index, utterance, numberOf(entry)),
+		cited: citedUtterance(index, utterance, entry),
 		history: entry ? historyView(entry, [event]) : null,
 		parts: entry ? partsView(entry) : [],
 	};

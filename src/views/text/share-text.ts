@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/cited.ts';
+import { writtenDate } from '../wording/written-date.ts';
 
 /** Copying, citing and sharing. */
 export const shareText = {
@@ -22,7 +23,10 @@ export const shareText = {
 	note: {
 		claim: (id: string, version: number) => `claim ${id}, version ${version}`,
 		utterance: (id: string, version: number) => `quotation ${id}, version ${version}`,
-		article: (version: number, url: string | undefined) =>
-			`annotated article, version ${version}${url ? `; published at ${url}` : ''}`,
+		/** Where these words are not those of the day on which the article was published. */
+		changed: (note: string, day: string) => `${note}; in other words on ${day}`,
+		/** @param edited The day on which it was published, where its text is another one since. */
+		article: (version: number, url: string | undefined, edited: string | null) =>
+			`annotated article, version ${version}${edited === null ? '' : `; edited since ${writtenDate(edited)}`}${url ? `; published at ${url}` : ''}`,
 	},
 } as const;
