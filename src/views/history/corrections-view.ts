@@ -11,7 +11,7 @@ import {
 	type OutletsOf,
 } from './corrected-outlets.ts';
 import { correctedSubject, subjectOf, type Subject } from './corrected-subject.ts';
-import { changeView, type ChangeView } from './history-view.ts';
+import { changeViews, whatChanged, type ChangeView } from './what-changed.ts';
 import { text } from '../interface-text.ts';
 import { writtenDate } from '../wording/written-date.ts';
 
@@ -61,7 +61,7 @@ export function correctionsView(
 		const outlets = outletsOf(correctedArticles(subject, all));
 		return { ...noteView(one, subject), outlets, name: nextName(names, one) };
 	});
-	const changes = all.flatMap((entry) => changesOf(entry, outletsOf));
+	const changes = all.flatMap((entry) => changesOf(entry, outletsOf, events));
 	return { notes: newestFirst(notes), changes: newestFirst(changes) };
 }
 
@@ -91,7 +91,11 @@ function nextName(names: Map<string, number>, one: Correction): string {
  * Only what touches the meaning, and words that are gone or withdrawn: whoever cited them should know. An id that
  * was merged leads to the very same words, and its page says so.
  */
-function changesOf(entry: AnyEntry, outletsOf: OutletsOf): LoggedChangeView[] {
+function changesOf(
+	entry: AnyEntry,
+	outletsOf: OutletsOf,
+	events: readonly EventAnalysis[],
+): LoggedChangeView[] {
 	const subject = subjectOf(entry);
 	if (!hasWords(entry)) {
 		const what = text.withdrawn.reason(entry.reason);
@@ -100,13 +104,14 @@ function changesOf(entry: AnyEntry, outletsOf: OutletsOf): LoggedChangeView[] {
 		return [{ name, subject, outlets: null, ...when, what, changes: [] }];
 	}
 	const changed = entry.former.flatMap(({ changed: all, until, anchors }, at) => {
-		const guarded = all.filter(({ kind }) => guardedKinds.has(kind));
+		const views = changeViews(entry, at + 1, events);
+		const guarded = views.filter((_, each) => guardedKinds.has(all[each]!.kind));
 		if (guarded.length === 0) return [];
-		const what = text.corrections.changed(at + 2);
+		const what = whatChanged(entry, at + 2);
 		const name = `${entry.id}-v${at + 2}`;
 		const next = entry.former[at + 1]?.anchors ?? entry.anchors;
 		const outlets = outletsOf(changedArticles(anchors, next));
-		return [{ name, subject, outlets, ...dated(until), what, changes: guarded.map(changeView) }];
+		return [{ name, subject, outlets, ...dated(until), what, changes: guarded }];
 	});
 	if (entry.state !== 'retired') return changed;
 	const outlets = outletsOf(articlesOf(entry.anchors));

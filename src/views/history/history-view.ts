@@ -1,25 +1,18 @@
 import { addresses } from '../../model/addresses.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
-import type { Change } from '../../model/ledger-version.ts';
 import { versionOf, type LedgerEntry } from '../../model/ledger.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { languageOfWords } from '../wording/language-of-words.ts';
 import type { Link } from '../links/link.ts';
+import { changeViews, whatChanged, type ChangeView } from './what-changed.ts';
 import { writtenDate } from '../wording/written-date.ts';
-
-/** One change from a version to the next. */
-export interface ChangeView {
-	/** In what it differs: “figure”. */
-	readonly kind: string;
-	/** The words before and after; empty where there are none. */
-	readonly before: string;
-	readonly after: string;
-}
 
 /** A version in the list of a page. */
 export interface VersionItem {
 	readonly link: Link;
+	/** What made it; empty for the first. */
+	readonly what: string;
 	/** Until when it stood, or that it is the present one; empty where no date is known. */
 	readonly when: string;
 	readonly words: string;
@@ -37,17 +30,19 @@ export function historyView(
 	if (entry.former.length === 0) return null;
 	const now = {
 		link: versionLink(entry, versionOf(entry)),
+		what: whatChanged(entry, versionOf(entry)),
 		when: entry.state === 'live' ? text.version.now : '',
 		words: entry.words,
 		language: languageOfWords(entry.words, entry.anchors, events),
 		changes: [],
 	};
-	const former = entry.former.map(({ words, anchors, changed, until }, at) => ({
+	const former = entry.former.map(({ words, anchors, until }, at) => ({
 		link: versionLink(entry, at + 1),
+		what: at === 0 ? '' : whatChanged(entry, at + 1),
 		when: until ? text.version.until(writtenDate(until)) : '',
 		words,
 		language: languageOfWords(words, anchors, events),
-		changes: changed.map(changeView),
+		changes: changeViews(entry, at + 1, events),
 	}));
 	return [now, ...former.toReversed()];
 }
@@ -70,8 +65,4 @@ export function versionAddress({ kind, id }: Pick<LedgerEntry, 'kind' | 'id'>, n
 
 function versionLink(entry: LedgerEntry, number: number): Link {
 	return { href: href(versionAddress(entry, number)), text: text.version.name(number) };
-}
-
-export function changeView({ kind, words: [before, after] }: Change): ChangeView {
-	return { kind: text.version.change[kind], before, after };
 }

@@ -1,7 +1,8 @@
 import { addresses } from '../../model/addresses.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import { versionOf, type AnyEntry, type LedgerEntry } from '../../model/ledger.ts';
-import { changeView, versionAddress, type ChangeView } from './history-view.ts';
+import { versionAddress } from './history-view.ts';
+import { changeViews, type ChangeView } from './what-changed.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { languageOfWords } from '../wording/language-of-words.ts';
@@ -61,7 +62,9 @@ export function versionView(
 		language: languageOfWords(words, anchors, events),
 		notice: noticeOf(entry, number),
 		latest: { href: href(addresses[entry.kind](entry.id)), text: text.version.latest },
-		changes: entry.former.slice(number - 1).flatMap(({ changed }) => changed.map(changeView)),
+		changes: entry.former.flatMap((_, at) =>
+			at < number - 1 ? [] : changeViews(entry, at + 1, events),
+		),
 		articles: [...Map.groupBy(anchors, ({ article }) => article)].map(([id, places]) => ({
 			link: articleLink(id, events),
 			language: languageOfWords(words, places, events),

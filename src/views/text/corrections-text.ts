@@ -10,7 +10,7 @@ export const correctionsText = {
 	noNotes: 'No correction has been noted so far.',
 	changes: 'What changed in what was published',
 	changesIntro:
-		'An article was edited, or is read differently now. Told here is what touches the meaning: another number, a negation, a name, “may” for “will”, another verb of saying, another speaker, or words that are gone or were withdrawn. Other changes of words are told on the page of the claim or the quotation alone.',
+		'An article was edited, or is read differently now. Told here is what touches the meaning: another number, a negation, a name, “may” for “will”, another verb of saying, another speaker, or words that are gone or were withdrawn. Other changes of words are told on the page of the claim or the quotation alone. Where the day is not known, it may have been before the page was published.',
 	noChanges: 'Nothing of that kind has changed so far.',
 	undated: 'day not known',
 	wrong: 'Was',
@@ -20,8 +20,6 @@ export const correctionsText = {
 	in: (outlets: string) => `In ${outlets}`,
 	ofSite: 'This site',
 	subject: { claim: 'Claim', utterance: 'Quotation', article: 'Article', explainer: 'Explainer' },
-	/** A change that the ledger tells of. */
-	changed: (number: number) => `Version ${number}: words were changed`,
 	gone: 'These words are no longer found. The articles were changed, or are read differently now.',
 	/** As a feed tells it. */
 	noted: (subject: string) => `Corrected: ${subject}`,

@@ -4,7 +4,7 @@ import type { ChangeKind } from '../../model/ledger-version.ts';
 export const versionText = {
 	title: 'Versions',
 	intro:
-		'The words of this page were changed since it was first published. Each version keeps an address.',
+		'What this page says was changed since it was first published: its words, or what articles say of them. Each version keeps an address.',
 	name: (number: number) => `Version ${number}`,
 	now: 'as it is now',
 	until: (date: string) => `until ${date}`,
@@ -30,6 +30,11 @@ export const versionText = {
 	nothing: 'nothing',
 	/** At the head of a page whose words were changed. */
 	changed: (number: number) => `Version ${number}: words were changed`,
+	speakerChanged: (number: number) => `Version ${number}: somebody else is named as the speaker`,
+	/** Where the words at the head of the page stayed as they were. */
+	tellingChanged: (number: number) => `Version ${number}: what an article says of it was changed`,
+	/** What was changed, where it is who is named. */
+	speaker: 'speaker',
 	parts: 'Part of what this address stood for has an address of its own now:',
 	change: {
 		figure: 'figure',
