@@ -25,7 +25,7 @@ const settings = [
 	{ upTo: 160, size: 56, lines: 5 },
 	{ upTo: 215, size: 49, lines: 5 },
 	{ upTo: 285, size: 43, lines: 6 },
-	{ upTo: Infinity, size: 40, lines: 7 },
+	{ upTo: Infinity, size: 38, lines: 7 },
 ] as const;
 
 /** A speaker takes the room of so many characters, and of a line. */
@@ -41,7 +41,7 @@ export function cardLayout(card: DrawnWords, site: string): Node {
 		box(middle, [wordsOf(card), ...speakerOf(card)]),
 		box(colophon, [
 			...tellersOf(card),
-			line(card.note, { ...clamped(1), color: palette[card.agreement ?? 'soft'] }),
+			line(card.note, { ...noteLines, color: palette[card.agreement ?? 'soft'] }),
 		]),
 	]);
 }
@@ -116,6 +116,9 @@ const colophon: Style = {
 	paddingTop: 14,
 	borderTop: `1px solid ${palette.rule}`,
 };
+
+/** What doubt there is stands at its end, and must not be cut off. */
+const noteLines: Style = { ...clamped(2), fontSize: 25 };
 
 /** At most so many lines; a word that is too long for one is broken. */
 function clamped(lines: number): Style {

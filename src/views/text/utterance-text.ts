@@ -3,7 +3,7 @@ import { counted } from '../wording/counted.ts';
 /** The page of an utterance. */
 export const utteranceText = {
 	kicker: 'Quotation',
-	description: (agreement: string, words: string) => `Quotation, ${agreement}: ${words}`,
+	description: (agreement: string, words: string) => `Quotation · ${agreement}: ${words}`,
 	wordings: (count: number, articles: number) =>
 		`${counted(count, 'quotation')} in ${counted(articles, 'article')}`,
 	caption: 'Every wording; the longest comes first, whichever stands at the head of the page.',
