@@ -39,6 +39,8 @@ interface ExcerptNote {
 export interface ArticleView extends ArticleCard {
 	readonly head: PageHead;
 	readonly event: Link;
+	/** Whether there are other articles on its event. */
+	readonly compared: boolean;
 	/** False where the title is made from the first words of the body. */
 	readonly headline: boolean;
 	readonly file: string;
@@ -79,6 +81,7 @@ export function articleView(
 			card: articleShareCard(index, article),
 		},
 		event: eventLink(event),
+		compared: event.articles.length > 1,
 		headline: heading !== undefined,
 		file: article.file,
 		url: article.source.url ?? null,

@@ -32,7 +32,7 @@ export function inShort(event: EventAnalysis): InShort {
 	const speakers = new Set(event.utterances.flatMap(({ speaker }) => speaker ?? []));
 	const t = text.event.short;
 	return {
-		claims: t.claims(event.claims.length, several.length),
+		claims: t.claims(event.claims.length, several.length, event.articles.length),
 		lines: [
 			...conflicting(event.claims, [t.conflict, t.mayConflict]),
 			...agreement
@@ -41,7 +41,10 @@ export function inShort(event: EventAnalysis): InShort {
 			line(once, alone.length, t.once),
 			line(utterances, event.utterances.length, (count) => t.said(count, speakers.size)),
 			...conflicting(event.utterances, [t.saidConflict, t.saidMayConflict]),
-			line(origins, event.origins.length, (count) => t.origins(event.articles.length, count)),
+			// the page of an event of one outlet has no such part
+			event.outlets.length === 1
+				? []
+				: line(origins, event.origins.length, (count) => t.origins(event.articles.length, count)),
 		].flat(),
 	};
 }

@@ -76,3 +76,17 @@ test('lists who is quoted', () => {
 		{ href: '/speakers/ada-quill/', name: 'Ada Quill', count: '1 quotation' },
 	]);
 });
+
+test('says where there is nothing to compare, and does not count copies then', () => {
+	const { articles, outlets, origins } = inventedEvent;
+	const one = { ...inventedEvent, articles: articles.slice(0, 1), outlets: outlets.slice(0, 1) };
+	const { alone, short } = eventView({
+		...one,
+		claims: [],
+		utterances: [],
+		origins: [origins[1]!],
+	});
+	expect(alone).toBe('One report so far; there is nothing to compare it with.');
+	expect(short).toEqual({ claims: '0 claims', lines: [] });
+	expect(view.alone).toBeNull();
+});

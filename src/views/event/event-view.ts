@@ -25,6 +25,8 @@ export interface EventView {
 	readonly title: string;
 	/** How much there is: articles, outlets, origins. */
 	readonly summary: string;
+	/** Why nothing is compared; null where several outlets are. */
+	readonly alone: string | null;
 	readonly short: InShort;
 	readonly explainers: readonly ExplainerCard[];
 	readonly conflicts: Conflicts;
@@ -59,6 +61,7 @@ export function eventView(event: EventAnalysis, explainers: readonly Explainer[]
 		},
 		title,
 		summary,
+		alone: aloneLine(event),
 		short: inShort(event),
 		explainers: explainerCards(explainers, event.id),
 		conflicts: conflictsView(index),
@@ -71,6 +74,12 @@ export function eventView(event: EventAnalysis, explainers: readonly Explainer[]
 		speakers: speakerCards(index),
 		origins: originsView(index),
 	};
+}
+
+/** Of an event of one outlet there is nobody to agree with, to contradict, or to share a text with. */
+function aloneLine({ articles, outlets }: EventAnalysis): string | null {
+	if (outlets.length > 1) return null;
+	return articles.length === 1 ? text.event.oneReport : text.event.oneOutlet;
 }
 
 function utterances(event: EventAnalysis): EventView['utterances'] {

@@ -18,6 +18,21 @@ test('lists the events where there are several', () => {
 	]);
 });
 
+test('tells of each event what it is about, when it was, and whether anything conflicts', () => {
+	const [post, ...rest] = inventedEvent.articles;
+	const later = { ...rest[1]!, source: { date: '2031-04-07' } };
+	const dated = { ...inventedEvent, articles: [later, rest[0]!, post!] };
+	const home = homeView([dated, { ...inventedEvent, claims: [], utterances: [] }]);
+	expect(home.kind === 'list' && home.events).toMatchObject([
+		{
+			headline: { text: '“The bridge at Orrin closed.”', language: 'en' },
+			days: '5 April 2031 to 7 April 2031',
+			conflicts: '2 conflicts',
+		},
+		{ days: '5 April 2031', conflicts: null },
+	]);
+});
+
 test('is empty where there is none', () => {
 	expect(homeView([]).kind).toBe('empty');
 });

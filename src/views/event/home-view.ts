@@ -1,11 +1,12 @@
 import { addresses } from '../../model/addresses.ts';
-import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { AnalysedArticle, EventAnalysis } from '../../model/event-analysis.ts';
 import type { Explainer } from '../../model/explainer.ts';
 import { eventView, type EventView } from './event-view.ts';
 import type { ExplainerCard } from '../written/explainer-links.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
+import { writtenDate } from '../wording/written-date.ts';
 import type { PageHead } from '../page-head.ts';
 import { site } from '../site.ts';
 
@@ -18,7 +19,13 @@ export type HomeView =
 			readonly head: PageHead;
 			readonly events: readonly {
 				readonly event: Link;
+				/** What its articles say it is about, in the words of the first of them. */
+				readonly headline: { readonly text: string; readonly language: string } | null;
+				/** From the first to the last day of its articles; null where none is known. */
+				readonly days: string | null;
 				readonly summary: string;
+				/** How much conflicts; null where nothing does. */
+				readonly conflicts: string | null;
 				readonly explainers: readonly ExplainerCard[];
 			}[];
 	  };
@@ -28,16 +35,43 @@ export function homeView(
 	explainers: readonly Explainer[] = [],
 ): HomeView {
 	const head = { title: site.name, description: text.description, address: addresses.home };
-	const [first, ...others] = events.map((event) => eventView(event, explainers));
+	const [first, ...others] = events;
 	if (first === undefined) return { kind: 'empty', head };
-	if (others.length === 0) return { kind: 'event', head: first.head, event: first };
+	if (others.length > 0) {
+		return { kind: 'list', head, events: events.map((event) => listedEvent(event, explainers)) };
+	}
+	const event = eventView(first, explainers);
+	return { kind: 'event', head: event.head, event };
+}
+
+/** A title made of the name of a folder tells little: a headline and the days tell which event it is. */
+function listedEvent(event: EventAnalysis, explainers: readonly Explainer[]) {
+	const { title, summary, head, explainers: cards, conflicts } = eventView(event, explainers);
+	const { sure, perhaps } = conflicts;
 	return {
-		kind: 'list',
-		head,
-		events: [first, ...others].map(({ title, summary, head: { address }, explainers: cards }) => ({
-			event: { href: href(address), text: title },
-			summary,
-			explainers: cards,
-		})),
+		event: { href: href(head.address), text: title },
+		headline: firstHeadline(event),
+		days: daysOf(event),
+		summary,
+		conflicts: text.event.conflictsFound(sure.length, perhaps.length),
+		explainers: cards,
 	};
+}
+
+/** Of the article that came first, as far as that is known. */
+function firstHeadline({ articles }: EventAnalysis) {
+	const [first] = articles
+		.filter(({ headline }) => headline)
+		.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+	return first ? { text: text.home.headline(first.title), language: first.language } : null;
+}
+
+/** Later than any day where it is not known. */
+const dayOf = ({ source }: AnalysedArticle): string => source.date ?? '~';
+
+function daysOf({ articles }: EventAnalysis): string | null {
+	const days = articles.flatMap(({ source }) => source.date ?? []).toSorted();
+	const [from, to] = [days[0], days.at(-1)];
+	if (from === undefined || to === undefined) return null;
+	return from === to ? writtenDate(from) : text.home.days(writtenDate(from), writtenDate(to));
 }

@@ -6,8 +6,10 @@ export const eventText = {
 	kicker: 'Event',
 	short: {
 		title: 'In short',
-		claims: (all: number, several: number) =>
-			`${counted(all, 'claim')}, ${several === 0 ? 'none' : several} of them in several articles`,
+		claims: (all: number, several: number, articles: number) =>
+			articles === 1
+				? counted(all, 'claim')
+				: `${counted(all, 'claim')}, ${several === 0 ? 'none' : several} of them in several articles`,
 		conflict: (count: number) => `${counted(count, 'claim')} told in conflicting ways`,
 		mayConflict: (count: number) => `${counted(count, 'claim')} perhaps told in conflicting ways`,
 		agree: {
@@ -27,6 +29,11 @@ export const eventText = {
 	articles: 'The articles',
 	claims: 'Claims',
 	conflicts: 'Where they conflict',
+	/** How much conflicts, in a list of events; null where nothing does. */
+	conflictsFound: (sure: number, perhaps: number) => {
+		if (sure > 0) return counted(sure, 'conflict');
+		return perhaps > 0 ? counted(perhaps, 'possible conflict') : null;
+	},
 	conflictsIntro:
 		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. This site does not say which of them is right.',
 	mayConflict: 'Where they may conflict',
@@ -53,6 +60,9 @@ export const eventText = {
 		const byAll = told.filter((count) => count === outlets).length;
 		return `Lines are ${counted(told.length, 'claim')}, columns ${counted(outlets, 'outlet')}. ${counted(byAll, 'claim is', 'claims are')} told by all outlets. The table below has the same.`;
 	},
+	/** Where there is nothing to compare. */
+	oneReport: 'One report so far; there is nothing to compare it with.',
+	oneOutlet: 'All reports so far are of one outlet; there is no other to compare them with.',
 	timeline: 'When, as it is told',
 	timelineIntro:
 		'Days, months and years that claims name: when something happened or was said, or is to come. “On Monday” is a known day only where the article’s own date is recorded; other days are left out.',

@@ -33,6 +33,9 @@ export const frameText = {
 	home: {
 		title: 'Events',
 		intro: 'Each event gathers the articles that several outlets wrote about it.',
+		/** By which an event is known where its title is but a word. */
+		headline: (title: string) => `“${title}”`,
+		days: (from: string, to: string) => `${from} to ${to}`,
 		empty: 'No events yet',
 		emptyHelp:
 			'Put the text files of one event’s articles into a folder under seeds/, then run npx variorum content and npx variorum build.',
