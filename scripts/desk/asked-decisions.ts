@@ -60,7 +60,7 @@ function split(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] 
 	const [group] = shownGroups(fields, event);
 	const ticked = fields.getAll('apart');
 	if (!group || ticked.length === 0)
-		throw new Failure('Tick the places that don’t belong to it, then split.');
+		throw new Failure('Select the places that don’t belong to it, then split.');
 	const { id, words } = group;
 	const places = group.places.filter(({ parts }) => parts);
 	const isTicked = (place: DeskPlace) => ticked.includes(placeKey(place));
@@ -83,7 +83,7 @@ function refuseTitle({ id, words, places }: DeskGroup, apart: readonly string[],
 	const decided = decisionList(event.decisions.value ?? noDecisions);
 	if (wouldLeave(entry, apart, decided))
 		throw new Failure(
-			`${id} goes by the words “${words}”, and keeps them, as others may have cited it. Tick what belongs to these words, and split off all the others.`,
+			`${id} goes by the words “${words}”, and keeps them, as others may have cited it. Select what belongs to these words, and keep only that: the rest leaves for another address.`,
 		);
 }
 

@@ -53,7 +53,7 @@ test('applies what was decided by the usual build', async () => {
 	expect(text).not.toContain('not applied yet');
 });
 
-test('splits off the places that were ticked, by their words', async () => {
+test('splits off the places that were selected, by their words', async () => {
 	const { post, claim, place } = await servedDesk();
 	const last = claim.tellings.find(({ exact }) => exact !== claim.words)!;
 	const apart = `${last.article}:${last.start}-${last.end}`;
@@ -63,7 +63,7 @@ test('splits off the places that were ticked, by their words', async () => {
 	expect(await decided(place)).toEqual({ split: [entry] });
 });
 
-test('splits off all others, where the words by which it goes are ticked', async () => {
+test('splits off all others, where the words by which it goes are selected', async () => {
 	const { post, claim, place } = await servedDesk();
 	const title = claim.tellings.find(({ exact }) => exact === claim.words)!;
 	const others = claim.tellings.filter(({ exact }) => exact !== claim.words);
@@ -71,7 +71,9 @@ test('splits off all others, where the words by which it goes are ticked', async
 	const refused = await post('split', ticked);
 	expect([refused.status, refused.text]).toEqual([
 		422,
-		expect.stringContaining('Tick what belongs to these words, and split off all the others.'),
+		expect.stringContaining(
+			'Select what belongs to these words, and keep only that: the rest leaves for another address.',
+		),
 	]);
 	expect((await post('split', { ...ticked, others: 'leave' })).status).toBe(303);
 	expect(await decided(place)).toMatchObject({

@@ -74,7 +74,7 @@ export function canPart({ places }: DeskGroup): boolean {
 	return places.filter(({ parts }) => parts).length > 1;
 }
 
-/** The form that takes what is ticked; its boxes stand beside it, as the places have forms of their own. */
+/** The form that takes what is selected; its boxes stand beside it, as the places have forms of their own. */
 export const splitFormId = ({ id }: DeskGroup): string => `split-${id}`;
 
 function tick(group: DeskGroup, place: DeskPlace): Element {
@@ -82,7 +82,7 @@ function tick(group: DeskGroup, place: DeskPlace): Element {
 		...{ type: 'checkbox', name: 'apart', value: placeKey(place) },
 		form: splitFormId(group),
 	});
-	return h('label', { class: 'tick' }, box, ' does not belong here');
+	return h('label', { class: 'tick' }, box, ' select');
 }
 
 function textAddress({ event }: DeskGroup, { article, start, end }: DeskPlace): string {

@@ -80,14 +80,14 @@ function isDoneOnceSaid({ places, conflicts, grouping }: DeskGroup): boolean {
 }
 
 function splitForm(group: DeskGroup, place: ItemPlace): Element {
-	const buttons = [key('s', 'Split off what is ticked', place), othersButton(place)];
+	const buttons = [key('s', 'Split off the selected', place), othersButton(place)];
 	return form('split', [group], place, buttons, splitFormId(group));
 }
 
 /** Where the words by which a group goes are those that don’t belong: it keeps them, and the others leave. */
 function othersButton({ named }: ItemPlace): Element {
 	const attributes = { name: 'others', value: 'leave', disabled: !named };
-	return h('button', attributes, 'Keep what is ticked, split off all the others');
+	return h('button', attributes, 'Keep only the selected, split off the rest');
 }
 
 /** What was decided on a group stands by it, so that nobody need look for it. */

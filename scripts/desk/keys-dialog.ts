@@ -7,7 +7,7 @@ const keys = [
 	['c', 'confirm the group'],
 	['d', 'keep two apart; of what is in each it says nothing'],
 	['m', 'merge'],
-	['s', 'split off what is ticked'],
+	['s', 'split off the selected'],
 	['x', 'exclude: it is no claim, or nothing that was said'],
 	['n', 'name the speaker'],
 	['a', 'say who said the words of a place'],
