@@ -16,6 +16,7 @@ const meant = document.querySelector<HTMLElement>('.meant')!;
 const empty = document.querySelector<HTMLElement>('.before-search')!;
 const list = document.querySelector<HTMLOListElement>('.results')!;
 const lists = document.querySelector<HTMLElement>('#lists')!;
+const folded = lists.querySelector('details')!;
 const more = document.querySelector<HTMLButtonElement>('.more')!;
 
 const batch = 20;
@@ -94,6 +95,8 @@ async function show(
 	list.replaceChildren();
 	[ranked, waiting] = [hits, results.slice(count)];
 	append(asked);
+	// hundreds of names below what was found hide that there is an end
+	folded.open = hits.length === 0;
 	awaitResults(false);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { meantBy } from './meant.ts';
 
-const published = ['cracks', 'bridge', 'Quill', 'craters', 'said', 'the'];
+const published = ['cracks', 'bridge', 'Quill', 'craters', 'said', 'the', 'thin'];
 
 test.each([
 	['bridhe craks', 'bridge cracks'],
@@ -19,6 +19,7 @@ test.each([
 	'th',
 	'tha bridhe',
 	'craks xyz bridhe',
+	'then cracks',
 	'',
 ])('%j means nothing else', (asked) => {
 	expect(meantBy(asked, published)).toBeNull();

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { functionWords } from '../../model/function-words.ts';
 
 /** Letters that may differ in a word: one in a short word, two in a long one. */
 const allowed = (word: string) => (word.length < 7 ? 1 : 2);
@@ -15,7 +16,8 @@ const eachWord = /[\p{L}\p{N}]+/gu;
  * @param published Published words, short ones too, the most frequent first.
  */
 export function meantBy(asked: string, published: readonly string[]): string | null {
-	const known = new Set(published.map((word) => word.toLowerCase()));
+	// “shall” is no slip of the hand for “hall”, though no article has it
+	const known = new Set([...functionWords, ...published.map((word) => word.toLowerCase())]);
 	const replacements = new Map(
 		Array.from(asked.matchAll(eachWord), ([word]) => [
 			word,

@@ -11,6 +11,7 @@ export const searchText = {
 	noScript: 'Searching needs JavaScript. Without it, these lists lead to every page.',
 	unavailable: 'The search index could not be loaded. These lists lead to every page.',
 	browse: 'Or go by list',
+	lists: 'All events, speakers and outlets',
 	narrow: 'Narrow the search',
 	any: 'Any',
 	facets: {
@@ -34,7 +35,8 @@ export const searchText = {
 	close: (query: string) => `No exact match for ${query}; close to it:`,
 	closePhrase: (words: string) =>
 		`No outlet has the words “${words}” as they stand; close to them:`,
-	without: (query: string, word: string) => `Nothing has all of ${query}; without “${word}”:`,
+	without: (query: string, word: string) =>
+		`Nothing has all of these words: ${query}. Without “${word}”:`,
 	all: (count: number) => counted(count, 'result'),
 	exactIn: (outlets: number) => `exact in ${counted(outlets, 'outlet')}`,
 	closeIn: (outlets: number) => `close in ${writtenNumber(outlets)}`,
