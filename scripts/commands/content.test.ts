@@ -69,6 +69,19 @@ test('refuses a bad article by name, and builds the others', async () => {
 	expect(Object.keys(await contentOf(place))).toContain('articles/harbour/morning.mdx');
 });
 
+test('names a mistake in the corrections by its line, and builds the events', async () => {
+	const place = await temporaryFolder({
+		...harbourSeeds,
+		'content/corrections.yaml': 'corrections: none\n',
+	});
+	const { code, said } = await content(place);
+	expect(code).toBe(1);
+	expect(said).toContain(
+		'content/corrections.yaml\n  1:1 error [correction] “corrections” must be',
+	);
+	expect(Object.keys(await contentOf(place))).toContain('articles/harbour/morning.mdx');
+});
+
 test('takes limits as settings', async () => {
 	const place = await temporaryFolder(harbourSeeds);
 	const { code, said } = await content(place, '--max-bytes', '150', '--max-blocks', '1');

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { buildContent, checkContent } from '../content/build-content.ts';
 import { printPlan, printReport } from '../content/print-report.ts';
 import { settingsReadable } from '../content/settings-readable.ts';
+import { checkedCorrections } from '../site/check-desk.ts';
 import { placeholderName } from '../site/placeholder-name.ts';
 import { existingFolder } from '../disk/existing-folder.ts';
 import { defineCommand, isoDay } from '../terminal/define-command.ts';
@@ -44,7 +45,13 @@ export async function run(): Promise<number> {
 		...(event !== undefined && { event }),
 	};
 	const built = await (check || plan ? checkContent(settings) : buildContent(settings));
-	const findings = [...(await placeholderName(settings.content)), ...built.findings];
+	// a correction may be of what this run has published
+	const corrections = await checkedCorrections(settings.content);
+	const findings = [
+		...(await placeholderName(settings.content)),
+		...corrections,
+		...built.findings,
+	];
 	const report = { ...built, findings };
 	return plan ? printPlan(report, settings) : printReport(report, settings);
 }

@@ -29,10 +29,10 @@ test('what does not apply is told, and nothing else is touched', () => {
 	});
 	expect(reasons(after).join('\n')).toMatchInlineSnapshot(`
 		"confirm: No claim or quotation of this event has the id “zzzzzzz”.
-		confirm: The words of /c/9sdh2v2/ are now “Two ferries were moved to the old quay.”. Where the decision holds for these too, write them as its “words”.
+		confirm: The words of /c/9sdh2v2/ are “Two ferries were moved to the old quay.”. Where the decision holds for these too, write them as its “words”.
 		merge: A claim and a quotation can’t be one: “ids” must be of one kind.
 		merge: There are 2 “ids” and 1 “words”: give the words of each id, in the same order.
-		split: No place of /c/84pvpj4/ has the words “No such words”. Its places are: “after a storm tore away 40 planks, the port office said.”; “after a storm tore away 45 planks.”; “after a storm tore away 40 planks, according to the port office.”.
+		split: No place of /c/84pvpj4/ has the words “No such words”. Its places are: “after a storm tore away 45 planks.”; “after a storm tore away 40 planks, the port office said.”; “after a storm tore away 40 planks, according to the port office.”.
 		split: These are all places of /q/gzh99vs/: name only those that don’t belong to it.
 		rename: No speaker of this event has an address that ends in “ada-quil”. Did you mean “ada-quill”?
 		statement: /q/gzh99vs/ is a quotation, and “statement” is for a claim.

@@ -38,7 +38,8 @@ function unfitId(id: string, words: string, { entries, decisions }: DecidedOn): 
 }
 
 function otherWords(entry: LedgerEntry): string {
-	return `The words of ${addressOf(entry)} are now ${quoted(entry.words)}. Where the decision holds for these too, write them as its “words”.`;
+	const are = entry.former.length > 0 ? 'are now' : 'are';
+	return `The words of ${addressOf(entry)} ${are} ${quoted(entry.words)}. Where the decision holds for these too, write them as its “words”.`;
 }
 
 function into({ kind, into: id }: LedgerEntry, entries: DecidedOn['entries']): string {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { decisionsOf, type Decision, type DecisionOf } from '../../model/decision-list.ts';
 import type { Anchor } from '../../model/ledger-version.ts';
 import { isFound, type LedgerEntry } from '../../model/ledger.ts';
@@ -17,7 +18,7 @@ export function unfitSplit(
 	const all = [...entries.values()].filter((each) => each.kind === entry.kind && isFound(each));
 	const lost = is.apart.find((words) => !all.some((each) => holds(each, words)));
 	if (lost !== undefined)
-		return `No place of ${addressOf(entry)} has the words ${quoted(lost)}. Its places are: ${placesOf(entry)}.`;
+		return `No place of ${addressOf(entry)} has the words ${quoted(lost)}. Its places are: ${placesOf(entry, lost)}.`;
 	return wouldLeave(entry, is.apart, decisions) ? turnedRound(entry, rest) : null;
 }
 
@@ -52,10 +53,19 @@ export const isAmong = (words: string, list: readonly string[]): boolean =>
 
 const isIn = (words: string, exact: string): boolean => bareWords(exact).includes(bareWords(words));
 
-/** The distinct words of its places, some of them where they are many. */
-function placesOf({ anchors }: LedgerEntry): string {
-	const distinct = [...new Set(anchors.map(({ exact }) => quoted(exact)))];
+/** The distinct words of its places, those first that may be meant; some of them where they are many. */
+function placesOf({ anchors }: LedgerEntry, wanted: string): string {
+	const nearest = anchors
+		.map(({ exact }) => ({ exact, apart: apartFrom(wanted, exact) }))
+		.toSorted((a, b) => a.apart - b.apart);
+	const distinct = [...new Set(nearest.map(({ exact }) => quoted(exact)))];
 	const shown = 6;
 	const more = distinct.length > shown ? ` and ${distinct.length - shown} more` : '';
 	return distinct.slice(0, shown).join('; ') + more;
+}
+
+/** Nothing where one is a part of the other, such as the beginning that somebody took for enough. */
+function apartFrom(wanted: string, exact: string): number {
+	if (isIn(wanted, exact) || isIn(exact, wanted)) return 0;
+	return distance(bareWords(wanted), bareWords(exact));
 }
