@@ -36,6 +36,19 @@ test('links to notes and paragraphs are large enough for a finger', async ({ pag
 	await expect(page.locator('.pilcrow, .copy-link, .notes a')).not.toHaveCount(0);
 });
 
+test('links to speakers and to how things are done are large enough for a finger', async ({
+	page,
+	visit,
+}) => {
+	await visit(pageKinds.claim);
+	const links = page.locator('.attribution > a, .automatic > a');
+	await expect(links).not.toHaveCount(0);
+	const heights = await links.evaluateAll((all) =>
+		all.map((link) => link.getBoundingClientRect().height),
+	);
+	expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+});
+
 test('each sign of the coverage stands beside a claim, each paragraph beside an outlet', async ({
 	page,
 	visit,

@@ -28,7 +28,19 @@ test('a claim is heard as heading, agreement and tellings', async ({ page, visit
 	for (const { exact } of sharedClaim.tellings.slice(0, 1)) expect(at(exact)).toBeGreaterThan(0);
 });
 
-test('what words differ in is heard behind them, not as a part of them', async ({
+test('words are heard as their outlet has them, and in what they differ in a list', async ({
+	page,
+	visit,
+}) => {
+	await visit(pageKinds.claim);
+	await expect(page.locator('.exact .kind')).not.toHaveCount(0);
+	await expect(page.locator('.exact .kind:not([aria-hidden="true"])')).toHaveCount(0);
+	await expect(
+		page.getByRole('heading', { name: text.comparison.differences, exact: true }),
+	).toBeVisible();
+});
+
+test('that a speaker differs is heard behind the name, not as a part of it', async ({
 	page,
 	visit,
 }) => {
