@@ -2,5 +2,10 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
-	test: { include: ['{src,scripts}/**/*.test.ts'], environment: 'node' },
+	test: {
+		include: ['{src,scripts}/**/*.test.ts'],
+		environment: 'node',
+		// many tests run commands as processes, which are slow to start on a machine that is busy
+		testTimeout: 60_000,
+	},
 });

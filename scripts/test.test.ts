@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runScript } from './testing/run-script.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
 	['--help', 0, 'Run every check, one after the other, and sum up: types, lint,'],

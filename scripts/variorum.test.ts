@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { subcommands } from './subcommands.ts';
 import { runVariorum } from './testing/run-script.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('lists its commands', async () => {
 	const { code, out } = await runVariorum('--help', [], await temporaryFolder());

@@ -1,13 +1,10 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { evening, harbourSeeds, morning } from '../testing/harbour-seeds.ts';
 import { localServer } from '../testing/local-server.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const page = `<!doctype html><html lang="en"><head><title>Pier reopens – Arby Post</title>
 <meta property="og:site_name" content="The Arby Post"><link rel="canonical" href="https://arby.example/pier"></head>

@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, temporaryFolder } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const article = '“We have replaced 40 planks,” harbour master Ada Quill told reporters.\n';
 

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtPlace } from '../testing/built-place.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, temporaryFolder } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each(['.', '..', 'content', 'seeds/harbour', 'notes', 'package.json'])(
 	'puts no site in the place of %s, and leaves all as it is',

@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtPlace } from '../testing/built-place.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, writeTree } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Hand-written files, each with a mistake. */
 const mistaken = {

@@ -1,12 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { harbourSeeds } from '../testing/harbour-seeds.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const content = (place: string, ...args: string[]) => runVariorum('content', args, place);
 const contentOf = (place: string) => readTree(join(place, 'content'));

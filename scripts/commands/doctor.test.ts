@@ -1,12 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { examineNode } from '../doctor/examine-node.ts';
 import { isInstalled } from '../doctor/examine-packages.ts';
 import { examineSettings } from '../doctor/examine-settings.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('tells how each thing is, and what to do where it is not well', async () => {
 	const { out } = await runVariorum('doctor', [], await temporaryFolder());

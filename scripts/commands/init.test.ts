@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runVariorum } from '../testing/run-script.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('makes a folder, tells its files, and what comes next', async () => {
 	const { code, out, said } = await runVariorum('init', ['quay'], await temporaryFolder());

@@ -1,13 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtPlace } from '../testing/built-place.ts';
 import { evening, harbourSeeds, morning } from '../testing/harbour-seeds.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('tells what is new, changed, gone, stale, and waits for a person; writes nothing', async () => {
 	const place = await builtPlace({ 'seeds/harbour/night.txt': 'The pier is closed at night.\n' });

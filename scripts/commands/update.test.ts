@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtPlace } from '../testing/built-place.ts';
 import { harbourSeeds, morning } from '../testing/harbour-seeds.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { readTree, writeTree } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function update(text: string, article = 'harbour/morning') {
 	const place = await builtPlace();

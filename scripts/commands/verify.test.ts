@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { toEvidenceBundle } from '../../src/export/data/evidence-bundle.ts';
 import { bridgeSource, bridgeTexts } from '../../src/export/testing/bridge-source.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const bundle = JSON.stringify(toEvidenceBundle(bridgeSource));
 

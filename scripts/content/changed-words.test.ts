@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentOf, builtPlace } from '../testing/built-place.ts';
 import { morning } from '../testing/harbour-seeds.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A place of which a published figure was edited: 40 planks are 41. */
 async function editedPlace(): Promise<string> {

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EventAnalysis } from '../../src/model/event-analysis.ts';
 import { build, builtPlace, contentOf, told } from '../testing/built-place.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
 import { needsWork, summaryOf } from './content-report.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function analysisAt(place: string): Promise<EventAnalysis> {
 	const content = await contentOf(place);

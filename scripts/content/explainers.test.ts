@@ -7,9 +7,6 @@ import { build, builtPlace, told } from '../testing/built-place.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
 import { needsWork } from './content-report.ts';
 
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });

@@ -8,9 +8,6 @@ import { writeTree } from '../testing/temporary-folder.ts';
 import { checkContent } from './build-content.ts';
 import { needsWork } from './content-report.ts';
 
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

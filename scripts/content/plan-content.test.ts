@@ -6,9 +6,6 @@ import { evening, morning } from '../testing/harbour-seeds.ts';
 import { temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
 import { needsWork, summaryOf } from './content-report.ts';
 
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -5,9 +5,6 @@ import { evening, morning } from '../testing/harbour-seeds.ts';
 import { writeTree, type Tree } from '../testing/temporary-folder.ts';
 import { needsWork } from './content-report.ts';
 
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -6,8 +6,6 @@ import type { EventAnalysis } from '../../src/model/event-analysis.ts';
 import { contentOf } from '../testing/built-place.ts';
 import { servedDesk } from '../testing/served-desk.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -8,8 +8,6 @@ import { postForm, servedDesk } from '../testing/served-desk.ts';
 import { temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
 import { today } from './today.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -7,8 +7,6 @@ import { contentOf } from '../testing/built-place.ts';
 import { servedDesk } from '../testing/served-desk.ts';
 import { today } from './today.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -5,8 +5,6 @@ import { contentOf } from '../testing/built-place.ts';
 import { postForm, servedDesk } from '../testing/served-desk.ts';
 import { readTree, writeTree } from '../testing/temporary-folder.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -6,8 +6,6 @@ import { servedDesk } from '../testing/served-desk.ts';
 import { writeTree } from '../testing/temporary-folder.ts';
 import { today } from './today.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -1,13 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runScript } from '../testing/run-script.ts';
 import { readTree, temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
 import { withLock } from './lock.ts';
 import { finishInterrupted, writeContent } from './write-content.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const before = {
 	'articles/harbour/evening.mdx': 'evening, old',

@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runModule } from '../testing/run-module.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const module = new URL('ending-on-signal.ts', import.meta.url).href;
 

@@ -8,8 +8,6 @@ import { checkContent } from '../content/build-content.ts';
 import { needsWork } from '../content/content-report.ts';
 import { beginReview } from './begin-review.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
 	// Progress is tested where it is made.
 	vi.spyOn(process.stderr, 'write').mockReturnValue(true);

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { reported } from '../../src/model/testing/reported.ts';
 import { newMicrosite } from '../init/new-microsite.ts';
 import { builtPlace } from '../testing/built-place.ts';
 import { runVariorum } from '../testing/run-script.ts';
 import { temporaryFolder, writeTree } from '../testing/temporary-folder.ts';
 import { placeholderName } from './placeholder-name.ts';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 test('the name that init writes is told, with its place, until the desk writes its own', async () => {
 	const place = await temporaryFolder();

@@ -6,8 +6,6 @@ import { editable } from './testing/edited-event.ts';
 import { outcomesOf } from './testing/edit-outcomes.ts';
 import { published } from './testing/permalink-law.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const folder = new URL('../../seeds/south-korea-arms-ukraine/', import.meta.url);
 const samples = editable(
 	new Map(readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')])),

@@ -57,7 +57,7 @@ describe.each(events)('%s', (event) => {
 		expect(sourcesIn(articles)).toEqual(textsOf(files));
 	});
 
-	test('keeps every id that it has when an article is added', { timeout: 60_000 }, () => {
+	test('keeps every id that it has when an article is added', () => {
 		const some = fc.shuffledSubarray(files, { minLength: 1, maxLength: files.length - 1 });
 		fc.assert(
 			fc.property(some, (before) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { chances } from './testing/chances.ts';
 import { editable } from './testing/edited-event.ts';
 import { outcomesOf } from './testing/edit-outcomes.ts';
@@ -7,15 +7,13 @@ import { guardedEdits } from './testing/guarded-edits.ts';
 import { editedOutcomes, published, silentEdits } from './testing/permalink-law.ts';
 import { edits } from './testing/random-edits.ts';
 
-// More edits are counted by `npm run permalinks`.
-vi.setConfig({ testTimeout: 60_000 });
-
 const folder = new URL('../../seeds/south-korea-arms-ukraine/', import.meta.url);
 const samples = editable(
 	new Map(readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')])),
 );
 const before = published(samples);
 
+// More edits are counted by `npm run permalinks`.
 test('whatever is edited, no id points at something else, and every id resolves', () => {
 	const chance = chances(7);
 	for (let run = 0; run < 8; run++) {

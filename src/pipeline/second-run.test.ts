@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Ledger } from '../model/ledger.ts';
 import type { SourceFile } from '../model/source-document.ts';
 import { buildEvent } from './build-event.ts';
 import { defaultLimits } from './read/limits.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = new URL('../evaluation/fixtures/open/', import.meta.url);
 const events = readdirSync(folder);
