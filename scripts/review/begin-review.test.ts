@@ -42,6 +42,24 @@ test('reviews nothing but a claim that is there', async () => {
 	await expect(beginReview(content, '../x')).rejects.toThrow('There is no claim “../x”.');
 });
 
+test('names the claim that another has become a part of by way of a third', async () => {
+	const { content, claim } = await place();
+	const file = join(content, 'ledger/harbour.json');
+	const ledger = JSON.parse(await readFile(file, 'utf8')) as Ledger;
+	const live = ledger.entries.find(({ id }) => id === claim)!;
+	const entries = [
+		...ledger.entries.filter(({ id }) => id !== claim),
+		{ ...live, state: 'merged', into: '2bcdfgh' },
+		{ ...live, id: '2bcdfgh', state: 'merged', into: '3bcdfgh' },
+		{ ...live, id: '3bcdfgh' },
+	];
+	const count = ledger.slugs.length + entries.length;
+	await writeTree(content, {
+		'ledger/harbour.json': JSON.stringify({ ...ledger, entries, count }),
+	});
+	await expect(beginReview(content, claim)).rejects.toThrow('a part of 3bcdfgh. Review that one.');
+});
+
 test('a review that is broken fails the build and the check, and stops nothing else', async () => {
 	const { folder, content, claim } = await place();
 	await writeTree(content, { [`reviews/${claim}.mdx`]: '---\nclaim: x\n---\n\n{run()}\n' });

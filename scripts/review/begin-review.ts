@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reviewTemplate } from '../../src/desk/review-template.ts';
-import { hasWords, type AnyEntry, type LedgerEntry } from '../../src/model/ledger.ts';
+import { lastOf } from '../../src/model/last-of.ts';
+import type { AnyEntry, LedgerEntry } from '../../src/model/ledger.ts';
 import { readReviews } from '../../src/review-files.ts';
 import { readLedgers } from '../disk/ledgers.ts';
 import { asCalled } from '../terminal/as-called.ts';
@@ -45,10 +46,12 @@ function liveClaim(id: string, entries: readonly AnyEntry[]): LedgerEntry {
 		throw new Failure(`There is no claim “${id}”. Its id is the last part of its address.${meant}`);
 	}
 	if (entry.kind !== 'claim') throw new Failure(`${id} is a quotation. Reviews judge claims.`);
-	if (hasWords(entry) && entry.state === 'live') return entry;
-	throw new Failure(
-		!hasWords(entry) || entry.into === undefined
-			? `The words of the claim ${id} are no longer published, so there is nothing to review.`
-			: `The claim ${id} has become a part of ${entry.into}. Review that one.`,
-	);
+	const last = lastOf(entry, new Map(entries.map((each) => [each.id, each])));
+	if (last.state !== 'live')
+		throw new Failure(
+			`The words of the claim ${id} are no longer published, so there is nothing to review.`,
+		);
+	if (last !== entry)
+		throw new Failure(`The claim ${id} has become a part of ${last.id}. Review that one.`);
+	return last;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../model/last-of.ts';
 import { hasWords, versionOf, type AnyEntry, type LedgerEntry } from '../model/ledger.ts';
 import type { Evidence, ReviewMatter } from '../model/review.ts';
 import type { Scale } from '../model/scale.ts';
@@ -34,9 +35,10 @@ export function claimGone(
 ): ReviewProblem | undefined {
 	const entry = entries.get(claim);
 	if (!entry || !hasWords(entry) || entry.state === 'live') return undefined;
+	const heir = lastOf<AnyEntry>(entry, entries);
 	const reason =
-		entry.state === 'merged'
-			? `The claim ${claim} has become a part of ${heirOf(entry, entries)}, so this verdict is not shown. Review that one, and delete this file.`
+		heir.state === 'live'
+			? `The claim ${claim} has become a part of ${heir.id}, so this verdict is not shown. Review that one, and delete this file.`
 			: `The words of the claim ${claim} are no longer published, and neither is this verdict. Delete this file, or keep it as a draft.`;
 	return { reason, path: ['claim'] };
 }
@@ -144,23 +146,13 @@ export function changedEvidence(matter: ReviewMatter, { entries }: Published): R
 		evidenceIds(each).flatMap(({ id, kind }) => {
 			const entry = entries.get(id);
 			if (!entry || !hasWords(entry) || entry.state === 'live') return [];
+			const heir = lastOf<AnyEntry>(entry, entries);
 			const became =
-				entry.state === 'merged'
-					? `has become a part of ${heirOf(entry, entries)}. Name that one`
+				heir.state === 'live'
+					? `has become a part of ${heir.id}. Name that one`
 					: 'is no longer published, which its page says. Name other evidence';
 			const reason = `The ${nouns[kind]} ${id} ${became}, if the verdict still rests on it.`;
 			return [{ reason, path: ['evidence', at] }];
 		}),
 	);
-}
-
-/** The last one in a row of ids that became parts of others. */
-function heirOf(entry: LedgerEntry, entries: Published['entries']): string {
-	const passed = new Set<string>();
-	let heir: AnyEntry | undefined = entry;
-	while (heir && hasWords(heir) && heir.into !== undefined && !passed.has(heir.id)) {
-		passed.add(heir.id);
-		heir = entries.get(heir.into);
-	}
-	return heir?.id ?? entry.id;
 }

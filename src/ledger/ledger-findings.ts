@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../model/finding.ts';
+import { lastOf } from '../model/last-of.ts';
 import type { Anchor, Change } from '../model/ledger-version.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { addressOf } from './address-of.ts';
@@ -39,8 +40,9 @@ function changedWords({ entry, number, changed }: NewVersion, sources: Sources):
 }
 
 function mergedWords(entry: LedgerEntry, sources: Sources): Finding {
-	const heir = sources.ledger.entries.filter(hasWords).find(({ id }) => id === entry.into);
-	const into = heir ? `${addressOf(heir)} ${quoted(heir.words)}` : 'another one';
+	const shown = sources.ledger.entries.filter(hasWords);
+	const heir = lastOf(entry, new Map(shown.map((each) => [each.id, each])));
+	const into = heir === entry ? 'another one' : `${addressOf(heir)} ${quoted(heir.words)}`;
 	return finding('published-words-merged', {
 		...placeOf(entry.anchors[0]!, sources),
 		reason: `What ${addressOf(entry)} stands for, ${quoted(entry.words)}, is now taken for one with ${into}. Its address says so, and leads there. Check that both say the same.`,

@@ -1,6 +1,7 @@
 import type { EventAnalysis } from './event-analysis.ts';
 import type { Citation } from './explainer.ts';
 import { hasWords, type AnyEntry, type Ledger, type LedgerEntry } from './ledger.ts';
+import { lastOf } from './last-of.ts';
 import type { Passage } from './passage.ts';
 
 /** A published id, as somebody who cites it needs to know it. */
@@ -51,13 +52,9 @@ export function citablesOf(events: readonly EventAnalysis[], ledgers: readonly L
 
 /** The one that is meant by a citation now: merged ids lead on. Undefined where nothing tells it. */
 export function citedNow({ byId }: Citables, id: string): Citable | undefined {
-	const seen = new Set<string>();
-	let found = byId.get(id);
-	while (found?.into !== undefined && !seen.has(found.id)) {
-		seen.add(found.id);
-		found = byId.get(found.into);
-	}
-	return found && found.passages.length > 0 ? found : undefined;
+	const cited = byId.get(id);
+	const now = cited && lastOf(cited, byId);
+	return now && now.passages.length > 0 ? now : undefined;
 }
 
 /** Which passage a citation means: -1 where it names one that is not there; the first if it names none. */

@@ -3,10 +3,11 @@ import type { Decision, DecisionOf, UnfitDecision } from '../../model/decision-l
 import { isHarmless, isSide } from '../../model/decided-groups.ts';
 import type { Difference } from '../../model/difference.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
+import { lastOf } from '../../model/last-of.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
 import { addressOf } from '../address-of.ts';
 import { quoted } from './decided-words.ts';
-import { leadsTo, unfitIds, type DecidedOn } from './unfit-ids.ts';
+import { unfitIds, type DecidedOn } from './unfit-ids.ts';
 import { isAmong } from './unfit-parts.ts';
 
 /** What has come of an event by a run with its decisions. */
@@ -38,7 +39,7 @@ function notDone(
 		case 'merge':
 			return notMerged(decision, entries);
 		case 'split':
-			return notParted(decision, entries.get(leadsTo(entries.get(decision.is.id)!, entries))!);
+			return notParted(decision, lastOf(entries.get(decision.is.id)!, entries));
 		case 'statement':
 			return notWorded(decision, entries.get(decision.is.id)!);
 		case 'harmless':
@@ -55,7 +56,7 @@ function notMerged(
 	entries: DecidedOn['entries'],
 ): string | null {
 	const [head, ...others] = ids;
-	const left = others.find((id) => leadsTo(entries.get(id)!, entries) !== head);
+	const left = others.find((id) => lastOf(entries.get(id)!, entries).id !== head);
 	if (left === undefined) return null;
 	return `${addressOf(entries.get(left)!)} could not be made one with ${addressOf(entries.get(head!)!)}, as its places are not found as they were.`;
 }

@@ -4,6 +4,7 @@ import {
 	type DecisionKey,
 	type DecisionOf,
 } from '../../model/decision-list.ts';
+import { lastOf } from '../../model/last-of.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { addressOf } from '../address-of.ts';
 import { nounOf, quoted, wordsHold } from './decided-words.ts';
@@ -42,15 +43,15 @@ function otherWords(entry: LedgerEntry): string {
 	return `The words of ${addressOf(entry)} ${are} ${quoted(entry.words)}. Where the decision holds for these too, write them as its “words”.`;
 }
 
-function into({ kind, into: id }: LedgerEntry, entries: DecidedOn['entries']): string {
-	const heir = entries.get(id ?? '');
-	return heir ? `${addressOf(heir)}, ${quoted(heir.words)}` : `another ${kind}`;
+function into(entry: LedgerEntry, entries: DecidedOn['entries']): string {
+	const heir = lastOf(entry, entries);
+	return heir === entry ? `another ${entry.kind}` : `${addressOf(heir)}, ${quoted(heir.words)}`;
 }
 
 /** What is split must be live, or lead by a merge that stands beside the split. */
 function unfitSplitId({ id, words }: { id: string; words: string }, on: DecidedOn) {
 	const entry = on.entries.get(id);
-	const head = entry && leadsTo(entry, on.entries);
+	const head = entry && lastOf(entry, on.entries).id;
 	const isMerged = ({ is: { ids } }: DecisionOf<'merge'>) => ids[0] === head && ids.includes(id);
 	const merged = decisionsOf('merge', on.decisions).some(isMerged);
 	return merged ? unfitPart(id, words, head!, on) : unfitId(id, words, on);
@@ -104,21 +105,9 @@ function firstUnfit(
 /** Why an id that may lead to the head of a merge already is not what was decided on. */
 function unfitPart(id: string, words: string, head: string, on: DecidedOn): string | null {
 	const entry = on.entries.get(id);
-	if (entry?.state !== 'merged' || leadsTo(entry, on.entries) !== head)
+	if (entry?.state !== 'merged' || lastOf(entry, on.entries).id !== head)
 		return unfitId(id, words, on);
 	return wordsHold(entry, words, on.decisions) ? null : otherWords(entry);
-}
-
-/** The id to which a merged one leads in the end. */
-export function leadsTo(entry: LedgerEntry, entries: DecidedOn['entries']): string {
-	let at = entry;
-	// a ledger leads in no circles; should it ever, it is left where it began
-	for (let hops = 0; at.state === 'merged' && hops < entries.size; hops++) {
-		const next = entries.get(at.into ?? '');
-		if (!next) break;
-		at = next;
-	}
-	return at.id;
 }
 
 const kinds: Partial<Record<DecisionKey, LedgerEntry['kind']>> = {

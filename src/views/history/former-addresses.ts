@@ -1,6 +1,6 @@
 import { addresses } from '../../model/addresses.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
-import { heirOf } from '../../model/heir-of.ts';
+import { lastOf } from '../../model/last-of.ts';
 import { hasWords, versionOf, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
 import { formerEntries } from './former-entries.ts';
 import { nameOf } from './former-name-view.ts';
@@ -53,8 +53,8 @@ function mergedIds(
 	const entries = new Map(shown.map((entry) => [entry.id, entry]));
 	const former = formerEntries(kind, ledgers, events).filter(hasWords);
 	return former.flatMap((entry) => {
-		const heir = heirOf(entry, entries);
-		if (heir?.kind !== kind) return [];
+		const heir = lastOf(entry, entries);
+		if (heir === entry || heir.state !== 'live' || heir.kind !== kind) return [];
 		return {
 			from: addresses[kind](entry.id),
 			to: addresses[kind](heir.id),
