@@ -1,7 +1,7 @@
 /** First words of place names of several words: “New Arby”, “San Roe”, “Saudi Arabia”. */
 const first = new Set(
 	`north south east west northern southern eastern western central new san santa los las saint st st. el la le
-	great united saudi sri hong costa ivory sierra burkina cape cabo puerto el côte democratic czech dominican
+	great united saudi sri hong costa ivory sierra burkina cape cabo puerto côte democratic czech dominican
 	equatorial papua solomon marshall vatican buenos rio sao kuala phnom abu tel baton salt long rhode mount lake
 	river fort port silicon wall downing capitol`.split(/\s+/u),
 );

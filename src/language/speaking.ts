@@ -4,7 +4,7 @@ import { monthAbbreviations, months, weekdays } from './calendar.ts';
 const people = `hydrologist ecologist biologist psychologist psychiatrist pathologist archaeologist sociologist engineer
 	pharmacist dentist therapist architect accountant electrician technician mechanic carpenter
 	official spokesman spokeswoman spokesperson minister premier president chancellor secretary leader
-	chief head chair chairman chairwoman chairperson chairperson director manager boss ceo founder owner
+	chief head chair chairman chairwoman chairperson director manager boss ceo founder owner
 	executive governor mayor senator representative congressman congresswoman lawmaker legislator mp councillor
 	councilor councilman councilwoman commissioner ambassador envoy diplomat consul delegate adviser advisor aide
 	admiral brigadier colonel captain commander lieutenant sergeant officer soldier sheriff deputy constable
@@ -13,8 +13,8 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	epidemiologist virologist scientist researcher professor lecturer teacher student pupil principal headteacher
 	economist analyst strategist expert specialist historian author writer editor journalist reporter correspondent
 	columnist critic activist campaigner organiser organizer protester demonstrator volunteer worker employee staffer
-	engineer pilot driver passenger captain coach trainer player striker goalkeeper midfielder defender batsman
-	bowler champion referee umpire teammate athlete singer actor actress director producer artist queen prince
+	pilot driver passenger coach trainer player striker goalkeeper midfielder defender batsman
+	bowler champion referee umpire teammate athlete singer actor actress producer artist queen prince
 	princess pope cardinal archbishop bishop priest imam rabbi pastor monk farmer fisherman trader investor
 	shareholder banker broker consumer customer resident local neighbour neighbor villager tenant landlord voter
 	supporter opponent mother father parent sister brother son daughter wife husband widow uncle aunt cousin
@@ -28,7 +28,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	traveller traveler commuter motorist cyclist pedestrian hiker climber sailor seafarer skipper helmsman crewman
 	crewmember paratrooper gunman attacker assailant shooter militant rebel insurgent fighter warlord hostage
 	captive detainee inmate convict felon culprit accomplice bystander onlooker eyewitness passer-by fan spectator
-	ticket-holder delegate attendee participant respondent appellant petitioner claimant complainant plaintiff juror
+	ticket-holder attendee participant respondent appellant petitioner claimant complainant juror
 	foreman forewoman notary paralegal stenographer registrar vice-chancellor provost rector headmaster headmistress
 	tutor instructor mentor counsellor counselor psychotherapist midwife carer caregiver veterinarian toxicologist
 	immunologist microbiologist oncologist cardiologist neurologist paediatrician pediatrician dietitian
@@ -36,10 +36,10 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	volcanologist geophysicist oceanographer archivist curator librarian theologian philosopher linguist ethicist
 	academic scholar undergraduate graduate freshman sophomore teenager youngster pensioner retiree newcomer
 	immigrant expatriate expat citizen taxpayer parliamentarian statesman stateswoman vice-premier vice-chairman
-	co-chair co-chairman co-leader backbencher frontbencher duchess empress sheikh ayatollah cleric mullah rabbi
+	co-chair co-chairman co-leader backbencher frontbencher duchess empress sheikh ayatollah cleric mullah
 	chaplain deacon vicar archdeacon mufti lama chieftain headman midshipman ensign airman seaman commander-in-chief
 	commandant gamekeeper zookeeper beekeeper grower rancher herder fullback quarterback fielder wicketkeeper
-	all-rounder bowler skater skier swimmer sprinter jumper thrower boxer wrestler jockey golfer gymnast medallist
+	all-rounder skater skier swimmer sprinter jumper thrower boxer wrestler jockey golfer gymnast medallist
 	medalist olympian paralympian vice-captain selector chief-of-staff stakeholder co-owner co-author co-star
 	co-worker classmate roommate flatmate housemate stepfather stepmother stepson stepdaughter half-brother
 	half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law godfather
@@ -54,22 +54,24 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	counter-protester looter rioter protestor dispatcher caller handler shopper diner punter barber toolmaker convener
 	democrat republican tory proponent backer spy comptroller showrunner evangelist preacher publicist biographer detractor advocate cop policeman policewoman bloke fella gentleman toddler schoolboy schoolgirl`;
 
-/** Bodies of people, which speak as one. */
-const bodies = `government ministry department agency office council committee commission parliament congress
-	senate assembly cabinet administration authority authorities court tribunal police army military navy force
-	party coalition opposition alliance union federation association organisation organization group company firm
-	corporation bank fund board panel jury inquiry team club league bureau service institute university college school
-	hospital charity guard coastguard foundation society network station channel newspaper magazine broadcaster outlet media press
-	regime leadership state country nation city municipality embassy mission delegation secretariat watchdog
-	airline airport operator manufacturer retailer supplier brewery studio label publisher church community
-	kremlin pentagon junta militia side parties both prosecution defence defense exchange regulator utility start-up startup giant
-	carrier lender insurer automaker carmaker maker conglomerate trust forum campaign crowd presidency think-tank
-	insurgency palace chancellery directorate inspectorate consortium syndicate cooperative co-operative academy museum
-	diocese archdiocese treasury constabulary gendarmerie shipyard hotel`;
+/** What a business is called that is a body of people besides. */
+const firms = `company firm group club airline carrier manufacturer maker retailer operator
+	startup start-up giant conglomerate organisation organization`;
 
 /** Nouns by which any business may be called again. */
-const businesses = `company firm group club airline carrier manufacturer maker retailer operator chain
-	startup start-up giant conglomerate organisation organization`;
+const businesses = `${firms} chain`;
+
+/** Bodies of people, which speak as one. */
+const bodies = `${firms} government ministry department agency office council committee commission parliament
+	congress senate assembly cabinet administration authority authorities court tribunal police army military navy
+	force party coalition opposition alliance union federation association corporation bank fund board panel jury
+	inquiry team league bureau service institute university college school hospital charity guard coastguard foundation
+	society network station channel newspaper magazine broadcaster outlet media press regime leadership state country
+	nation city municipality embassy mission delegation secretariat watchdog airport supplier brewery studio label
+	publisher church community kremlin pentagon junta militia side parties both prosecution defence defense exchange
+	regulator utility lender insurer automaker carmaker trust forum campaign crowd presidency think-tank insurgency
+	palace chancellery directorate inspectorate consortium syndicate cooperative co-operative academy museum diocese
+	archdiocese treasury constabulary gendarmerie shipyard hotel`;
 
 /** Things that somebody says or writes: their words are the words of whose they are. */
 const speech = `statement letter report remark remarks comment comments speech address post tweet message email e-mail
@@ -86,7 +88,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand right before a person's name and are no part of it. Lower case, no stop. */
 export const titleWords =
 	set(`pm mr mrs ms miss dr prof sir dame lord lady rev gen lt col capt sgt sen rep gov hon
-	brig maj cmdr adm dci di ds dc pc const cst supt cllr sir dame fr sr insp supt fr auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
+	brig maj cmdr adm dci di ds dc pc const cst supt cllr fr sr insp auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
 
 /** Nouns for what answers something: “Roe's retort was short: …”. */
 export const answerNouns = set('answer reply response retort riposte rejoinder comeback');
