@@ -32,7 +32,8 @@ export function withoutNames(words: string): string {
 	return words.replace(/(?<=[\p{L}\p{N},;:–—-]\s+)\p{Lu}\S*/gu, ' ');
 }
 
-const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemOf(noun)));
+/** Bodies that take part in what is told, as stems. */
+export const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemOf(noun)));
 
 /** “Three more bodies”, “another ten”, “the other two bombs”: what comes to a count that was told before. */
 export function addsToAnother([

@@ -1,10 +1,10 @@
-import { bodyNouns, isTime } from '../../../language/speaking.ts';
+import { isTime } from '../../../language/speaking.ts';
 import { contentStems, stemOf } from '../../../language/words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { fateOf } from './fates.ts';
 import { areCountedFromElsewhere } from './lengths-of-time.ts';
 import { nameOtherPeople, withoutSources } from './people-told.ts';
-import { withoutNames, type Told } from './told-beside.ts';
+import { parties, withoutNames, type Told } from './told-beside.ts';
 
 /** Units in which news measures very different things; as they are printed. */
 const measures =
@@ -29,8 +29,6 @@ function wordsNear([{ exact, start }, figure]: Told): ReadonlySet<string> {
 
 const stems = (words: string): string[] =>
 	contentStems(withoutNames(words)).filter((stem) => !/\d/u.test(stem) && !parties.has(stem));
-
-const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemOf(noun)));
 
 /** “-year” of “-year sentence”. */
 const measureIn = ({ unit }: Figure): string => /^-?[\p{L}%]+/u.exec(unit ?? '')?.[0] ?? '';
