@@ -1,5 +1,6 @@
 import type { NewDecision } from '../../src/desk/add-decisions.ts';
 import type { DecisionKey } from '../../src/model/decision-list.ts';
+import { quoted } from '../../src/text/quoted.ts';
 import { signature } from '../../src/views/wording/signature.ts';
 
 /** What the list of the decisions calls each kind. */
@@ -57,9 +58,3 @@ function saysOf({ key, is }: NewDecision): string {
 
 const group = ({ id, words }: { id: string; words: string }) => `${quoted(words)} (${id})`;
 const list = (all: readonly string[]) => all.map(quoted).join(', ');
-
-const longest = 100;
-
-function quoted(words: string): string {
-	return words.length > longest ? `“${words.slice(0, longest)}…”` : `“${words}”`;
-}

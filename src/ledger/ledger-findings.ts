@@ -2,6 +2,7 @@ import { finding, type Finding } from '../model/finding.ts';
 import { lastOf } from '../model/last-of.ts';
 import type { Anchor, Change } from '../model/ledger-version.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { quoted } from '../text/quoted.ts';
 import { addressOf } from './address-of.ts';
 import type { LedgerChanges, LostPlace, NewVersion } from './ledger-changes.ts';
 
@@ -86,13 +87,6 @@ function placeOf(anchor: Anchor, sources: Sources) {
 
 function fileOf({ article }: Anchor, { ledger }: Sources): string | undefined {
 	return ledger.slugs.find(({ kind, slug }) => kind === 'article' && slug === article)?.key;
-}
-
-/** So many characters of long words are shown in a message. */
-const shown = 80;
-
-function quoted(words: string): string {
-	return words.length > shown ? `“${words.slice(0, shown)}…”` : `“${words}”`;
 }
 
 /** “12” became “14” (figure). */

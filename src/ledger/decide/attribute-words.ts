@@ -8,7 +8,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Reading } from '../../model/reading.ts';
 import { exactText } from '../../model/selector.ts';
-import { quoted } from './decided-words.ts';
+import { quoted } from '../../text/quoted.ts';
 import { foundNames } from './found-names.ts';
 import { quotationsWith } from './quotations-with.ts';
 import { withSpeakers, type SaidBy } from './with-speakers.ts';

@@ -31,11 +31,5 @@ export function wordsHold(
 	return [...shownWords(entry), ...before].some((shown) => areSameWords(shown, words));
 }
 
-const longest = 160;
-
-export function quoted(words: string): string {
-	return words.length > longest ? `“${words.slice(0, longest)}…”` : `“${words}”`;
-}
-
 export const nounOf = ({ kind }: Pick<LedgerEntry, 'kind'>): string =>
 	kind === 'claim' ? 'a claim' : 'a quotation';

@@ -5,8 +5,8 @@ import type { Difference } from '../../model/difference.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import { lastOf } from '../../model/last-of.ts';
 import { hasWords, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addressOf } from '../address-of.ts';
-import { quoted } from './decided-words.ts';
 import { unfitIds, type DecidedOn } from './unfit-ids.ts';
 import { isAmong } from './unfit-parts.ts';
 

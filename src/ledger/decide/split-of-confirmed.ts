@@ -4,8 +4,8 @@ import {
 	type DecisionOf,
 	type UnfitDecision,
 } from '../../model/decision-list.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addressOf } from '../address-of.ts';
-import { quoted } from './decided-words.ts';
 import type { DecidedOn } from './unfit-ids.ts';
 import { isAmong } from './unfit-parts.ts';
 

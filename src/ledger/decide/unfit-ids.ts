@@ -6,8 +6,9 @@ import {
 } from '../../model/decision-list.ts';
 import { lastOf } from '../../model/last-of.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addressOf } from '../address-of.ts';
-import { nounOf, quoted, wordsHold } from './decided-words.ts';
+import { nounOf, wordsHold } from './decided-words.ts';
 
 /** The entries of the event by id, and all that was decided on it. */
 export interface DecidedOn {

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { decisionsOf, type Decision, type DecisionOf } from '../../model/decision-list.ts';
 import type { Anchor } from '../../model/ledger-version.ts';
 import { isFound, type LedgerEntry } from '../../model/ledger.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addressOf } from '../address-of.ts';
-import { areSameWords, bareWords, quoted } from './decided-words.ts';
+import { areSameWords, bareWords } from './decided-words.ts';
 import type { DecidedOn } from './unfit-ids.ts';
 
 /** Why a group can't be split as decided; null where it can, or is already. */
