@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { readCorrections, type Published } from '../../src/desk/read-corrections.ts';
+import { readCorrections, type PublishedAddresses } from '../../src/desk/read-corrections.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { deskSettings } from '../disk/desk-settings.ts';
@@ -37,7 +37,7 @@ export async function checkedCorrections(content: string): Promise<readonly Find
 	return file ? readCorrections(file, await published(content)).findings : [];
 }
 
-async function published(content: string): Promise<Published> {
+async function published(content: string): Promise<PublishedAddresses> {
 	const ledgers = await readLedgers(content);
 	const slugs = ledgers.flatMap((ledger) => ledger.slugs);
 	const explainers = (await namesIn(join(content, 'explainers'))).map((name) =>

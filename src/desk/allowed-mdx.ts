@@ -4,7 +4,8 @@ import type { Root } from 'mdast';
 import { finding } from '../model/finding.ts';
 import { partedAt, withoutMatter, type Parted } from './front-matter.ts';
 import type { HandWritten, Read } from './hand-written.ts';
-import { nodeProblems, type Allowed, type MdxProblem } from './mdx-problems.ts';
+import { nodeProblems, type Allowed } from './mdx-problems.ts';
+import type { PlacedProblem } from './placed-problem.ts';
 
 /** A hand-written page that is nothing but text, known components and comments. */
 export interface CheckedMdx extends Parted {
@@ -41,13 +42,13 @@ const withoutLines = {
 	offset: 0,
 };
 
-function tooLong(length: number): MdxProblem {
+function tooLong(length: number): PlacedProblem {
 	const [has, most] = [length, longest].map((count) => count.toLocaleString('en'));
 	return { reason: `This has ${has} characters, and a page at most ${most}.`, offset: 0 };
 }
 
 /** The parser stops at the first mistake, and names its line and column in its message alone. */
-function parse(text: string): Root | MdxProblem {
+function parse(text: string): Root | PlacedProblem {
 	try {
 		return mdxToMdast(text, { features }) as Root;
 	} catch (error) {
@@ -65,7 +66,7 @@ function parse(text: string): Root | MdxProblem {
 export function refused(
 	{ path, text }: HandWritten,
 	{ consequence }: Allowed,
-	problems: readonly MdxProblem[],
+	problems: readonly PlacedProblem[],
 ): Read<never> {
 	const findings = problems.map(({ reason, offset }) =>
 		finding('hand-written-mdx', {

@@ -8,30 +8,25 @@ import type {
 } from 'mdast';
 import type { Citation, ExplainerBlock, ExplainerInline } from '../model/explainer.ts';
 import { citationIn, isElement, type Element } from './citation-in.ts';
+import type { PlacedProblem } from './placed-problem.ts';
 import { badLink, leadsClearly, nodeTooDeep, tooDeep } from './tree-rules.ts';
 
-/** A mistake, and where it stands, in code units. */
-export interface Problem {
-	readonly offset: number;
-	readonly reason: string;
-}
-
 /** A citation, and where it stands. */
-export interface Cited {
+export interface PlacedCitation {
 	readonly offset: number;
 	readonly citation: Citation;
 }
 
 export interface ReadBlocks {
 	readonly blocks: readonly ExplainerBlock[];
-	readonly cited: readonly Cited[];
-	readonly problems: readonly Problem[];
+	readonly cited: readonly PlacedCitation[];
+	readonly problems: readonly PlacedProblem[];
 }
 
 /** What was found on the way, in the order of the file. */
 interface Found {
-	readonly cited: Cited[];
-	readonly problems: Problem[];
+	readonly cited: PlacedCitation[];
+	readonly problems: PlacedProblem[];
 }
 
 const allowed =

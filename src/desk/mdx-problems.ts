@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { PlacedProblem } from './placed-problem.ts';
 
 /** What a kind of hand-written page may hold. */
 export interface Allowed {
@@ -7,12 +8,6 @@ export interface Allowed {
 	readonly components: Readonly<Record<string, readonly string[]>>;
 	/** What comes of a mistake, as a sentence. */
 	readonly consequence?: string;
-}
-
-export interface MdxProblem {
-	readonly reason: string;
-	/** In code units. */
-	readonly offset: number;
 }
 
 /** A page, and what it may hold. */
@@ -47,8 +42,8 @@ const markdown = new Set(
 );
 
 /** All that a page may not hold, in the order in which it stands there. */
-export function nodeProblems(tree: Root, page: Page): MdxProblem[] {
-	const problems: MdxProblem[] = [];
+export function nodeProblems(tree: Root, page: Page): PlacedProblem[] {
+	const problems: PlacedProblem[] = [];
 	// A list in place of recursion: a page may be nested deeper than calls can be.
 	const waiting: Nodes[] = [tree];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -60,7 +55,7 @@ export function nodeProblems(tree: Root, page: Page): MdxProblem[] {
 }
 
 /** A problem stands at the start of its node unless it says where. */
-type AtNode = Pick<MdxProblem, 'reason'> & Partial<MdxProblem>;
+type AtNode = Pick<PlacedProblem, 'reason'> & Partial<PlacedProblem>;
 
 function problemsOf(node: Nodes, page: Page): AtNode[] {
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')

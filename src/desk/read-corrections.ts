@@ -10,13 +10,16 @@ import type { HandWritten, Read } from './hand-written.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** All that was ever published, by the last part of the address of its page. */
-export type Published = Readonly<Record<CorrectedKind, ReadonlySet<string>>>;
+export type PublishedAddresses = Readonly<Record<CorrectedKind, ReadonlySet<string>>>;
 
 /**
  * Read what the desk put right; an empty file corrects nothing. Where it is known what was
  * published, a correction of anything else is a mistake.
  */
-export function readCorrections(file: HandWritten, published?: Published): Read<CorrectionsFile> {
+export function readCorrections(
+	file: HandWritten,
+	published?: PublishedAddresses,
+): Read<CorrectionsFile> {
 	return readYaml(file, {
 		rule: 'correction',
 		noun: 'a file of corrections',
@@ -27,7 +30,7 @@ export function readCorrections(file: HandWritten, published?: Published): Read<
 	});
 }
 
-function ofPublished(published: Published) {
+function ofPublished(published: PublishedAddresses) {
 	return correctionsFile.superRefine(({ corrections }, context) => {
 		for (const [at, one] of corrections.entries()) {
 			for (const { kind, message } of unknownSubjects(one, published))
@@ -42,7 +45,7 @@ const nouns = {
 	explainer: 'There is no explainer',
 } satisfies Record<CorrectedKind, string>;
 
-function unknownSubjects(one: Correction, published: Published) {
+function unknownSubjects(one: Correction, published: PublishedAddresses) {
 	return correctedKinds.flatMap((kind) => {
 		const name = one[kind];
 		if (name === undefined || published[kind].has(name)) return [];

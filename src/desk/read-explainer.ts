@@ -6,9 +6,10 @@ import { perhapsMeant } from '../model/nearest.ts';
 import { checkMdx } from './allowed-mdx.ts';
 import { checkCitation } from './check-citation.ts';
 import { citingComponents } from './citation-in.ts';
-import { explainerBlocks, type Cited, type Problem } from './explainer-blocks.ts';
+import { explainerBlocks, type PlacedCitation } from './explainer-blocks.ts';
 import type { Parted } from './front-matter.ts';
 import type { HandWritten, Read } from './hand-written.ts';
+import type { PlacedProblem } from './placed-problem.ts';
 import { readYaml } from './read-yaml.ts';
 
 const consequence = 'The explainer is not built until this is mended.';
@@ -62,7 +63,7 @@ function readMatter({ path, text }: File, part: Parted['matter'], { events }: Ci
 	return { findings: [fault({ path, text }, { offset, reason })] };
 }
 
-function fault({ path, text }: HandWritten, { offset, reason }: Problem): Finding {
+function fault({ path, text }: HandWritten, { offset, reason }: PlacedProblem): Finding {
 	return finding('explainer', {
 		file: path,
 		reason: `${reason} ${consequence}`,
@@ -72,7 +73,7 @@ function fault({ path, text }: HandWritten, { offset, reason }: Problem): Findin
 
 function citationFindings(
 	file: HandWritten,
-	{ citation, offset }: Cited,
+	{ citation, offset }: PlacedCitation,
 	citables: Citables,
 ): Finding[] {
 	const { wrong: fatal, changed } = checkCitation(citation, citables);

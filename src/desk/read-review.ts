@@ -4,7 +4,7 @@ import { reviewMatter, type ReviewMatter, type WrittenReview } from '../model/re
 import { boundsOf } from '../model/scale.ts';
 import { checkMdx, refused } from './allowed-mdx.ts';
 import type { HandWritten, Read } from './hand-written.ts';
-import type { MdxProblem } from './mdx-problems.ts';
+import type { PlacedProblem } from './placed-problem.ts';
 import { placeOf } from './place-of.ts';
 import { readYaml } from './read-yaml.ts';
 import {
@@ -32,7 +32,7 @@ export function readReview(file: HandWritten, published: Published): Read<Writte
 	const yaml = { ...file, part };
 	const { value: matter, findings } = readYaml(yaml, kind);
 	if (!matter) return { findings };
-	const unsound: MdxProblem[] = [];
+	const unsound: PlacedProblem[] = [];
 	const blocks = writtenBlocks(tree, unsound);
 	if (unsound.length > 0) return refused(file, allowed, unsound);
 	const written = { blocks, text: withoutComments(file.text, checked.value) };

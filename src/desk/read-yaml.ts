@@ -5,7 +5,8 @@ import { yamlAliases, yamlFaults } from '../model/yaml-faults.ts';
 import type { HandWritten, Kind, Read } from './hand-written.ts';
 import { isMisspelt, isOfLackingKey, lackingKeys } from './lacking-keys.ts';
 import { offsetOf } from './offset-of.ts';
-import { issueProblems, type Problem } from './schema-problems.ts';
+import type { PlacedProblem } from './placed-problem.ts';
+import { issueProblems } from './schema-problems.ts';
 
 /** Read YAML that a person wrote, and say of each mistake where it stands; an empty file has no keys. */
 export function readYaml<Value>(file: HandWritten, kind: Kind<Value>): Read<Value> {
@@ -39,12 +40,7 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown, kind: K
 	];
 }
 
-interface Placed extends Pick<Problem, 'reason'> {
-	/** In code units from the start of the YAML. */
-	readonly offset: number;
-}
-
-function tooLong(length: number, { noun, longest, schema }: Kind<unknown>): Placed {
+function tooLong(length: number, { noun, longest, schema }: Kind<unknown>): PlacedProblem {
 	const [has, most] = [length, longest].map((count) => count.toLocaleString('en'));
 	const keys = Object.keys(schema.shape).join(', ');
 	const reason = `This file has ${has} characters, and ${noun} at most ${most}: it holds ${keys}, and nothing else.`;
@@ -54,7 +50,7 @@ function tooLong(length: number, { noun, longest, schema }: Kind<unknown>): Plac
 function refused(
 	{ path, text, part }: HandWritten,
 	{ rule, consequence }: Kind<unknown>,
-	problems: readonly Placed[],
+	problems: readonly PlacedProblem[],
 ): Read<never> {
 	const findings = problems.map(({ reason, offset }) =>
 		finding(rule, {
@@ -67,7 +63,7 @@ function refused(
 }
 
 /** A tag that YAML itself does not know only warns there; here it is refused. */
-function syntaxProblems(document: Document.Parsed, yaml: string): Placed[] {
+function syntaxProblems(document: Document.Parsed, yaml: string): PlacedProblem[] {
 	const unknown = document.warnings.map(({ message, pos }) => ({
 		why: `${message}.`,
 		offset: pos[0],
@@ -79,7 +75,7 @@ function syntaxProblems(document: Document.Parsed, yaml: string): Placed[] {
 }
 
 /** Nothing here needs aliases, and they can make a small file endlessly large. */
-function aliasProblems(document: Document.Parsed): Placed[] {
+function aliasProblems(document: Document.Parsed): PlacedProblem[] {
 	return yamlAliases(document).map(({ source, offset }) => ({
 		reason: `Aliases such as “*${source}” are not allowed here. Write the value itself.`,
 		offset,

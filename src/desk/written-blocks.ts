@@ -1,17 +1,17 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { WrittenBlock, WrittenInline } from '../model/written-text.ts';
-import type { MdxProblem } from './mdx-problems.ts';
+import type { PlacedProblem } from './placed-problem.ts';
 import { badLink, leadsClearly, nodeTooDeep, tooDeep } from './tree-rules.ts';
 
 /** Text of paragraphs, lists and quotations, as a tree. @param problems Takes all that is none of these. */
-export function writtenBlocks(tree: Root, problems: MdxProblem[]): WrittenBlock[] {
+export function writtenBlocks(tree: Root, problems: PlacedProblem[]): WrittenBlock[] {
 	const deep = nodeTooDeep(tree);
 	if (!deep) return tree.children.flatMap((node) => blockOf(node, problems));
 	problems.push(problemAt(deep, tooDeep));
 	return [];
 }
 
-function blockOf(node: Nodes, problems: MdxProblem[]): WrittenBlock[] {
+function blockOf(node: Nodes, problems: PlacedProblem[]): WrittenBlock[] {
 	switch (node.type) {
 		case 'paragraph':
 			return [{ kind: 'paragraph', of: inlines(node.children, problems) }];
@@ -33,11 +33,11 @@ function blockOf(node: Nodes, problems: MdxProblem[]): WrittenBlock[] {
 	}
 }
 
-function inlines(nodes: readonly PhrasingContent[], problems: MdxProblem[]): WrittenInline[] {
+function inlines(nodes: readonly PhrasingContent[], problems: PlacedProblem[]): WrittenInline[] {
 	return nodes.flatMap((node) => inlineOf(node, problems));
 }
 
-function inlineOf(node: PhrasingContent, problems: MdxProblem[]): WrittenInline[] {
+function inlineOf(node: PhrasingContent, problems: PlacedProblem[]): WrittenInline[] {
 	switch (node.type) {
 		case 'text':
 			return [{ kind: 'text', text: node.value }];
@@ -60,6 +60,6 @@ function inlineOf(node: PhrasingContent, problems: MdxProblem[]): WrittenInline[
 const notHere =
 	'The text of a review has paragraphs, lists, quotations (“> ”), emphasis and links, and nothing else.';
 
-function problemAt({ position }: Nodes, reason: string): MdxProblem {
+function problemAt({ position }: Nodes, reason: string): PlacedProblem {
 	return { reason, offset: position?.start.offset ?? 0 };
 }

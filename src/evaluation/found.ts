@@ -1,7 +1,7 @@
 import type { Gold } from './gold.ts';
 import type { MeasuredArticle, MeasuredDocument, MeasuredQuotation } from './measured-document.ts';
 import type { Place } from './place.ts';
-import type { Stance } from './stance.ts';
+import type { MeasuredStance } from './measured-stance.ts';
 
 type Placed<Key extends 'blocks' | 'sentences' | 'reports'> = MeasuredArticle[Key][number] & Place;
 
@@ -35,7 +35,7 @@ export function foundIn(document: MeasuredDocument, gold: Pick<Gold, 'articles'>
 		reports: placed(({ reports }) => reports),
 		claims: document.claims.map(({ tellings, stances }) => ({
 			tellings: renamed<Place>(tellings, idOf),
-			stances: renamed<Stance>(stances, idOf),
+			stances: renamed<MeasuredStance>(stances, idOf),
 		})),
 	};
 }

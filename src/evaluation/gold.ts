@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { blockRole } from '../model/block.ts';
 import { quotationKind } from '../model/quotation.ts';
 import { textPositionSelector } from '../model/selector.ts';
-import { stanceKind } from './stance.ts';
+import { stanceKind } from '../model/stance.ts';
 
 /** A span of one article, with the words that it selects. */
 const marked = textPositionSelector.extend({ article: z.string(), text: z.string() });

@@ -1,6 +1,6 @@
 import type { AnalysisDocument } from '../export/analysis-document.ts';
 import type { Place } from './place.ts';
-import type { Stance } from './stance.ts';
+import type { MeasuredStance } from './measured-stance.ts';
 
 type DocumentArticle = AnalysisDocument['articles'][number];
 type DocumentQuotation = DocumentArticle['quotations'][number];
@@ -31,6 +31,6 @@ export interface MeasuredDocument {
 	readonly utterances: readonly Pick<AnalysisDocument['utterances'][number], 'id' | 'quotations'>[];
 	readonly claims: readonly {
 		readonly tellings: readonly Place[];
-		readonly stances: readonly Stance[];
+		readonly stances: readonly MeasuredStance[];
 	}[];
 }

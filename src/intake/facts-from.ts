@@ -2,7 +2,7 @@ import type { Facts } from './intake-article.ts';
 import { breakMarks } from './letters-of.ts';
 
 /** What may tell each fact, the surest first. */
-export interface Told {
+export interface MetadataTexts {
 	readonly publisher: readonly Text[];
 	readonly url: readonly Text[];
 	readonly date: readonly Text[];
@@ -12,7 +12,7 @@ export interface Told {
 type Text = string | readonly string[] | undefined;
 
 /** The first text of each kind that can stand in a record; what can't is left out, not mended. */
-export function factsFrom(told: Told, base?: string): Facts {
+export function factsFrom(told: MetadataTexts, base?: string): Facts {
 	const publisher = first(told.publisher, nameIn);
 	const url = first(told.url, (text) => addressIn(text, base));
 	const date = first(told.date, dayIn);

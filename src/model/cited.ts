@@ -20,7 +20,7 @@ export interface Cited {
 }
 
 /** A citation, ready to be copied. */
-export interface Citation {
+export interface FormattedCitation {
 	readonly format: 'plain' | 'bibtex' | 'csl';
 	readonly text: string;
 }

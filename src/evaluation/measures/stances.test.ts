@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Stance } from '../stance.ts';
+import type { MeasuredStance } from '../measured-stance.ts';
 import { comparisonOf } from '../testing/invented-comparison.ts';
 import { stances } from './stances.ts';
 
-const stance = (who: string, kind: Stance['stance'] = 'denies'): Stance => ({
+const stance = (who: string, kind: MeasuredStance['stance'] = 'denies'): MeasuredStance => ({
 	who,
 	article: 'a',
 	stance: kind,
 });
-const reader = (...all: Stance[]) => [{ id: '', statement: '', members: [], stances: all }];
+const reader = (...all: MeasuredStance[]) => [{ id: '', statement: '', members: [], stances: all }];
 const clusters = {
 	A: reader(stance('Tom Lind'), stance('the port office', 'supports')),
 	B: reader(stance('Mr Lind'), stance('Ada Quill', 'confirms')),

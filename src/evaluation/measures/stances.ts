@@ -1,7 +1,7 @@
 import { differenceLine, type Measure } from '../measure.ts';
 import { nameWords, sameName } from '../same-name.ts';
 import { f1Score } from '../score.ts';
-import type { Stance } from '../stance.ts';
+import type { MeasuredStance } from '../measured-stance.ts';
 
 /** Whether it is told who denies, confirms or does not confirm. Support is not measured. */
 export const stances: Measure = {
@@ -28,7 +28,9 @@ export const stances: Measure = {
 };
 
 /** The stances of all claims, without support, and each once. */
-function distinct(claims: readonly { readonly stances: readonly Stance[] }[]): Stance[] {
+function distinct(
+	claims: readonly { readonly stances: readonly MeasuredStance[] }[],
+): MeasuredStance[] {
 	return claims
 		.flatMap((claim) => claim.stances)
 		.filter(({ stance }) => stance !== 'supports')
@@ -36,11 +38,11 @@ function distinct(claims: readonly { readonly stances: readonly Stance[] }[]): S
 }
 
 /** Outlets name one body in many ways; within one article a single common word is enough. */
-function alike(a: Stance, b: Stance): boolean {
+function alike(a: MeasuredStance, b: MeasuredStance): boolean {
 	if (a.article !== b.article || a.stance !== b.stance) return false;
 	return sameName(a.who, b.who) || !nameWords(a.who).isDisjointFrom(nameWords(b.who));
 }
 
-function shownStance({ article, who, stance }: Stance): string {
+function shownStance({ article, who, stance }: MeasuredStance): string {
 	return `${article}: ${who} ${stance}`;
 }

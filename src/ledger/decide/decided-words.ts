@@ -3,11 +3,11 @@ import type { LedgerEntry } from '../../model/ledger.ts';
 import { sameWords } from '../same-words.ts';
 
 /** Words as a decision gives them: a page shows them in quotation marks, and without a comma at the end. */
-export function bareWords(words: string): string {
+export function unquoted(words: string): string {
 	return sameWords(words).replace(/^[\s"',;:-]+|[\s"',;:-]+$/gu, '');
 }
 
-export const areSameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
+export const areSameWords = (a: string, b: string): boolean => unquoted(a) === unquoted(b);
 
 /** The words that a page of the id shows: those of the ledger, and the first wording of an utterance. */
 function shownWords({ kind, words, anchors }: LedgerEntry): string[] {

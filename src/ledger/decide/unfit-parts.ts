@@ -4,7 +4,7 @@ import type { Anchor } from '../../model/ledger-version.ts';
 import { isFound, type LedgerEntry } from '../../model/ledger.ts';
 import { quoted } from '../../text/quoted.ts';
 import { addressOf } from '../address-of.ts';
-import { areSameWords, bareWords } from './decided-words.ts';
+import { areSameWords, unquoted } from './decided-words.ts';
 import type { DecidedOn } from './unfit-ids.ts';
 
 /** Why a group can't be split as decided; null where it can, or is already. */
@@ -52,7 +52,7 @@ const holds = ({ anchors }: LedgerEntry, words: string): boolean =>
 export const isAmong = (words: string, list: readonly string[]): boolean =>
 	list.some((each) => areSameWords(each, words));
 
-const isIn = (words: string, exact: string): boolean => bareWords(exact).includes(bareWords(words));
+const isIn = (words: string, exact: string): boolean => unquoted(exact).includes(unquoted(words));
 
 /** The distinct words of its places, those first that may be meant; some of them where they are many. */
 function placesOf({ anchors }: LedgerEntry, wanted: string): string {
@@ -68,5 +68,5 @@ function placesOf({ anchors }: LedgerEntry, wanted: string): string {
 /** Nothing where one is a part of the other, such as the beginning that somebody took for enough. */
 function apartFrom(wanted: string, exact: string): number {
 	if (isIn(wanted, exact) || isIn(exact, wanted)) return 0;
-	return distance(bareWords(wanted), bareWords(exact));
+	return distance(unquoted(wanted), unquoted(exact));
 }

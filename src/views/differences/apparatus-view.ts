@@ -7,7 +7,7 @@ import { conflictsOf, facingBase, rankOf, type Differing } from './facing-differ
 import { text } from '../interface-text.ts';
 import { listed } from '../wording/listed.ts';
 import { markedBeside, type MarkedRun } from './marked-beside.ts';
-import { passageInSentence, type PassageView, type Told } from '../groups/passage-view.ts';
+import { passageInSentence, type PassageView, type ToldPassage } from '../groups/passage-view.ts';
 
 /** All places that tell one thing, laid beside one of them: a critical apparatus. */
 export interface ApparatusView {
@@ -32,7 +32,7 @@ export interface RowView extends PassageView {
 }
 
 export interface Compared extends Omit<Differing, 'passages'> {
-	readonly told: readonly Told[];
+	readonly told: readonly ToldPassage[];
 }
 
 export function apparatusView(index: EventIndex, { told, ...compared }: Compared): ApparatusView {

@@ -9,7 +9,7 @@ import { firstWords } from '../wording/lemma.ts';
 import { signature } from '../wording/signature.ts';
 import { standIn } from './stand-in.ts';
 import type { Link } from '../links/link.ts';
-import type { Told } from '../groups/passage-view.ts';
+import type { ToldPassage } from '../groups/passage-view.ts';
 
 /** What differs in one way, such as all figures that differ. */
 export interface DifferenceList {
@@ -36,7 +36,7 @@ export interface VariantView extends SideView {
 }
 
 interface Listed extends Differing {
-	readonly told: readonly Told[];
+	readonly told: readonly ToldPassage[];
 }
 
 /** The differences by kind, the most telling kind first; each once. */
@@ -104,7 +104,7 @@ function holders(
 	return [...listed.passages.keys()].filter((at) => found.has(standIn(index, listed, at)(kind)));
 }
 
-function outletPlace(index: EventIndex, { passage, anchor }: Told): Link {
+function outletPlace(index: EventIndex, { passage, anchor }: ToldPassage): Link {
 	return {
 		href: href(addresses.place(passage.article, anchor)),
 		text: index.outletOf(passage.article).name,

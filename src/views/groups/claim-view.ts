@@ -19,7 +19,7 @@ import { firstWords } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
 import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from '../page-head.ts';
-import type { Told } from './passage-view.ts';
+import type { ToldPassage } from './passage-view.ts';
 import { claimShareCard } from '../sharing/share-card.ts';
 import { stancesView, type StancesView } from './stances-view.ts';
 import { tellingOfStatement } from './telling-of-statement.ts';
@@ -79,7 +79,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 	};
 }
 
-function toldOf(index: EventIndex, claim: Claim): Told[] {
+function toldOf(index: EventIndex, claim: Claim): ToldPassage[] {
 	const anchors = tellingAnchors(claim);
 	return claim.tellings.map((passage, at) => ({
 		passage,

@@ -28,25 +28,25 @@ export interface PassageView {
 }
 
 /** A passage with its name in its article, and to whom the article gives it. */
-export interface Told {
+export interface ToldPassage {
 	readonly passage: Passage;
 	readonly anchor: string;
 	readonly attribution: AttributionView;
 }
 
 /** By itself, with the rest of its paragraph. */
-export function passageView(index: EventIndex, told: Told): PassageView {
+export function passageView(index: EventIndex, told: ToldPassage): PassageView {
 	return viewOf(index, told, restOfBlock);
 }
 
 /** Among others, with no more than the rest of its sentence. */
-export function passageInSentence(index: EventIndex, told: Told): PassageView {
+export function passageInSentence(index: EventIndex, told: ToldPassage): PassageView {
 	return viewOf(index, told, restOfSentence);
 }
 
 function viewOf(
 	index: EventIndex,
-	{ passage, anchor, attribution }: Told,
+	{ passage, anchor, attribution }: ToldPassage,
 	around: (article: AnalysedArticle, passage: Passage) => Surroundings,
 ): PassageView {
 	const article = index.article(passage.article);

@@ -21,7 +21,7 @@ import type { Link } from '../links/link.ts';
 import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from '../page-head.ts';
 import { originalView, type OriginalView } from './original-view.ts';
-import { passageView, type PassageView, type Told } from './passage-view.ts';
+import { passageView, type PassageView, type ToldPassage } from './passage-view.ts';
 import { utteranceShareCard } from '../sharing/share-card.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 
@@ -89,7 +89,7 @@ function fullestWording({ wordings }: Utterance): number {
 	return lengths.indexOf(Math.max(...lengths));
 }
 
-function toldOf(index: EventIndex, utterance: Utterance): Told[] {
+function toldOf(index: EventIndex, utterance: Utterance): ToldPassage[] {
 	const anchors = wordingAnchors(utterance);
 	return utterance.wordings.map((passage, at) => ({
 		passage,

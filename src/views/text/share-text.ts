@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/cited.ts';
+import type { FormattedCitation } from '../../model/cited.ts';
 import { writtenDate } from '../wording/written-date.ts';
 
 /** Copying, citing and sharing. */
@@ -17,7 +17,7 @@ export const shareText = {
 	policy: 'What this address promises',
 	original: 'on the outlet’s own page',
 	formats: { plain: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Record<
-		Citation['format'],
+		FormattedCitation['format'],
 		string
 	>,
 	note: {

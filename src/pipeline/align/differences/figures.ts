@@ -13,7 +13,7 @@ import {
 	addsToAnother,
 	haveOnePredicate,
 	tellSomethingInCommon,
-	type Told,
+	type ToldFigure,
 } from './told-beside.ts';
 import { areOfTwoYears } from './years-told.ts';
 
@@ -70,7 +70,7 @@ function isToldBare(figure: Figure, b: Place, others: readonly Figure[]): boolea
 }
 
 /** Whether they may count two things, as far as the words beside them tell. */
-function mayBeTwo(one: Told, other: Told): boolean {
+function mayBeTwo(one: ToldFigure, other: ToldFigure): boolean {
 	const isInCommon = areEstimatesOfOne(one, other) || tellSomethingInCommon(one, other);
 	if (areOfTwoYears(one, other) || !isInCommon) return true;
 	return areOfTwoThings(one, other);
@@ -139,7 +139,7 @@ const sameHedge = (a: Figure, b: Figure): boolean => fold(a.hedge ?? '') === fol
  * Whether two figures count one thing, of which one and the same is told: seven dead are not 23 missing,
  * and three more bodies are no toll.
  */
-function tellOneCount(one: Told, other: Told): boolean {
+function tellOneCount(one: ToldFigure, other: ToldFigure): boolean {
 	const [left, right] = [fateOf(...one), fateOf(...other)];
 	if (addsToAnother(one) !== addsToAnother(other)) return false;
 	if (areEstimatesOfOne(one, other)) return true;
@@ -148,18 +148,18 @@ function tellOneCount(one: Told, other: Told): boolean {
 }
 
 /** “Four people were killed”, “five workers were killed”, “six killed”: a count of all whom it befell. */
-function countAll(one: Told, other: Told): boolean {
+function countAll(one: ToldFigure, other: ToldFigure): boolean {
 	const told = [one, other];
 	if (told.every(([, { unit }]) => unit === null)) return false;
 	return told.some(countsAnybody) && told.every((each) => countsAnybody(each) || countsSome(each));
 }
 
-function countsAnybody(told: Told): boolean {
+function countsAnybody(told: ToldFigure): boolean {
 	const { unit } = told[1];
 	return unit === null ? !isNumbered(...told) : /^(?:peopl|person)$/u.test(unitKey(unit));
 }
 
-const countsSome = ([, { unit }]: Told): boolean =>
+const countsSome = ([, { unit }]: ToldFigure): boolean =>
 	unit !== null && alike.some((stems) => stems.has(unitKey(unit)));
 
 /** Whether two units are one, or count one kind of thing: “soldiers”, “special forces personnel”. */

@@ -1,10 +1,10 @@
-import type { Told } from './told-beside.ts';
+import type { ToldFigure } from './told-beside.ts';
 
 /** From where a length of time is counted: back from a point, or on from it; null where nothing tells. */
 type Direction = 'back' | 'on' | null;
 
 /** “Nine days before the vote” and “nine days after it”, “in 30 days”, are counted from elsewhere. */
-export function areCountedFromElsewhere(one: Told, other: Told): boolean {
+export function areCountedFromElsewhere(one: ToldFigure, other: ToldFigure): boolean {
 	if (![one, other].every(isLength)) return false;
 	const [left, right] = [one, other].map(directionOf);
 	const isBack = left === 'back' || right === 'back';
@@ -12,10 +12,10 @@ export function areCountedFromElsewhere(one: Told, other: Told): boolean {
 	return left !== right && !mayBeOne;
 }
 
-const isLength = ([, { unit }]: Told): boolean =>
+const isLength = ([, { unit }]: ToldFigure): boolean =>
 	/^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/iu.test(unit ?? '');
 
-function directionOf([{ exact, start }, figure]: Told): Direction {
+function directionOf([{ exact, start }, figure]: ToldFigure): Direction {
 	const before = exact.slice(0, figure.start - start);
 	// “deliberated for nine hours before it decided”
 	if (lasting.test(before)) return null;
@@ -27,7 +27,7 @@ function directionOf([{ exact, start }, figure]: Told): Direction {
 }
 
 /** “In two hours” and “after two hours” may be when, and how long it took. */
-const mayLast = ([{ exact, start }, figure]: Told): boolean =>
+const mayLast = ([{ exact, start }, figure]: ToldFigure): boolean =>
 	within.test(exact.slice(0, figure.start - start));
 
 const hedged = String.raw`\s+(?:(?:about|around|nearly|almost|some|over|at least|less than|more than)\s+)?$`;

@@ -3,7 +3,7 @@ import { rememberedOf } from '../../../text/remembered.ts';
 import { isTime } from '../../../language/speaking.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 import { nameOtherPeople } from './people-told.ts';
-import type { Told } from './told-beside.ts';
+import type { ToldFigure } from './told-beside.ts';
 
 /** Two numbers held against each other: “76 votes to 71”, “5-4”, “3–1”. */
 interface Tally extends Figure {
@@ -26,7 +26,7 @@ const kinds = [
 export function tallyDifferences(
 	a: Place,
 	b: Place,
-	mayBeTwo: (one: Told, other: Told) => boolean,
+	mayBeTwo: (one: ToldFigure, other: ToldFigure) => boolean,
 ): Found[] {
 	const [one, other] = [tallyIn(a), tallyIn(b)];
 	if (!one || !other || isSame(one, other) || kindOf(a) !== kindOf(b)) return [];

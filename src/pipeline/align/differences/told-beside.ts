@@ -6,19 +6,19 @@ import { fateOf } from './fates.ts';
 import { isNumbered } from './printed-figures.ts';
 
 /** A figure, and where it is told. */
-export type Told = readonly [Place, Figure];
+export type ToldFigure = readonly [Place, Figure];
 
 /**
  * Whether of two figures something is told in common: a word beside both that is neither what they count
  * nor a time nor one who takes part in it. A fine of two million and a gift of fifty are two things.
  */
-export function tellSomethingInCommon(one: Told, other: Told): boolean {
+export function tellSomethingInCommon(one: ToldFigure, other: ToldFigure): boolean {
 	const fate = fateOf(...one);
 	if (fate !== null && fate === fateOf(...other)) return true;
 	return !wordsBeside(one).isDisjointFrom(wordsBeside(other));
 }
 
-function wordsBeside([{ exact, start }, { unit, ...figure }]: Told): ReadonlySet<string> {
+function wordsBeside([{ exact, start }, { unit, ...figure }]: ToldFigure): ReadonlySet<string> {
 	const counted = new Set(contentStems(unit ?? ''));
 	const beside = `${exact.slice(0, figure.start - start)} ${exact.slice(figure.end - start)}`;
 	const stems = contentStems(withoutNames(beside)).filter(
@@ -41,7 +41,7 @@ export function addsToAnother([
 		reading: { text },
 	},
 	{ start, end },
-]: Told): boolean {
+]: ToldFigure): boolean {
 	return (
 		/^\s*(?:more|further|additional|extra)\b(?!\s+than)/iu.test(text.slice(end)) ||
 		/\b(?:another|further|additional|the other)\s*\p{Sc}?$/iu.test(
@@ -54,7 +54,7 @@ export function addsToAnother([
 const fewest = 2;
 
 /** “Six were in critical condition”, “five of them are in critical condition”: bare numbers of one thing. */
-export function haveOnePredicate(one: Told, other: Told): boolean {
+export function haveOnePredicate(one: ToldFigure, other: ToldFigure): boolean {
 	const told = [one, other];
 	if (told.some((each) => each[1].unit !== null || isNumbered(...each))) return false;
 	const [left, right] = told.map(stemsBehind);
@@ -63,6 +63,6 @@ export function haveOnePredicate(one: Told, other: Told): boolean {
 }
 
 /** The stems that follow a figure up to the next mark. */
-function stemsBehind([{ exact, start }, { end }]: Told): readonly string[] {
+function stemsBehind([{ exact, start }, { end }]: ToldFigure): readonly string[] {
 	return contentStems(exact.slice(end - start).split(/[\p{P}]/u)[0]!);
 }

@@ -4,23 +4,23 @@ import type { Figure } from '../../../model/figure.ts';
 import { fateOf } from './fates.ts';
 import { areCountedFromElsewhere } from './lengths-of-time.ts';
 import { nameOtherPeople, withoutSources } from './people-told.ts';
-import { parties, withoutNames, type Told } from './told-beside.ts';
+import { parties, withoutNames, type ToldFigure } from './told-beside.ts';
 
 /** Units in which news measures very different things; as they are printed. */
 const measures =
 	/^(?:%|\p{Sc}|(?:-.*)?(?:(?:rushing |passing )?yards?|points?|games?|seasons?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|tonn?e?s?|degrees?|euros?|dollars?|magnitude|GHz|GB|MB|mm|GMT|UTC)(?!\p{L}).*)$/iu;
 
-const isMeasure = ([, { unit }]: Told): boolean => unit !== null && measures.test(unit);
+const isMeasure = ([, { unit }]: ToldFigure): boolean => unit !== null && measures.test(unit);
 
 /** How many words that carry meaning tell, on either side of a measure, what is measured. */
 const nearby = 2;
 
 /** Whether a word that carries meaning stands near both of two measures: “spent two hours negotiating”, “for three hours while they negotiated”. */
-function tellOneThingNear(one: Told, other: Told): boolean {
+function tellOneThingNear(one: ToldFigure, other: ToldFigure): boolean {
 	return !wordsNear(one).isDisjointFrom(wordsNear(other));
 }
 
-function wordsNear([{ exact, start }, figure]: Told): ReadonlySet<string> {
+function wordsNear([{ exact, start }, figure]: ToldFigure): ReadonlySet<string> {
 	const before = stems(exact.slice(0, figure.start - start)).slice(-nearby);
 	const behind = stems(exact.slice(figure.end - start));
 	const own = new Set(contentStems(measureIn(figure)));
@@ -37,7 +37,7 @@ const measureIn = ({ unit }: Figure): string => /^-?[\p{L}%]+/u.exec(unit ?? '')
  * Whether two figures count two things, as far as what is named with them tells: other kinds, other people, a rate and a
  * sum, one sum in two currencies; or as one article gives both.
  */
-export function areOfTwoThings(one: Told, other: Told): boolean {
+export function areOfTwoThings(one: ToldFigure, other: ToldFigure): boolean {
 	return (
 		areOfTwoKinds(one[1], other[1]) ||
 		tellOfOthers(one, other) ||
@@ -80,7 +80,7 @@ const nameOthers = (left: ReadonlySet<string>, right: ReadonlySet<string>): bool
 	left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
 
 /** “Roe finished with 25 points”, “Cole finished with 20 points”: both name somebody, of the figure or before it, and nobody whom the other names. */
-function tellOfOthers(one: Told, other: Told): boolean {
+function tellOfOthers(one: ToldFigure, other: ToldFigure): boolean {
 	if (fateOf(...one) !== null) return false;
 	if (nameOtherPeople(one[0], other[0])) return true;
 	const [left, right] = [one[0], other[0]].map(withoutSources) as [string, string];
@@ -92,7 +92,7 @@ function tellOfOthers(one: Told, other: Told): boolean {
 }
 
 /** “13 miles east of Arby” */
-const namesBehind = ([place, { end }]: Told): ReadonlySet<string> =>
+const namesBehind = ([place, { end }]: ToldFigure): ReadonlySet<string> =>
 	names(
 		` ${withoutSources(place)
 			.slice(end - place.start)
@@ -114,14 +114,14 @@ const names = (words: string): ReadonlySet<string> =>
 	);
 
 /** “5.2 yards a carry”, “15.5 points per game” */
-function isRate([{ exact, start }, { end, unit }]: Told): boolean {
+function isRate([{ exact, start }, { end, unit }]: ToldFigure): boolean {
 	const behind = exact.slice(end - start).trimStart();
 	const rest = unit !== null && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
 	return /^\s*(?:per|an?|each|every)\s+\p{L}/u.test(rest);
 }
 
 /** “85 million euros ($108 million)”, “60 metres (200 feet)”: what the figure before is in another currency or measure. */
-function isConverted([{ reading }, { start, unit }]: Told): boolean {
+function isConverted([{ reading }, { start, unit }]: ToldFigure): boolean {
 	const before = reading.text.slice(Math.max(0, start - 40), start);
 	return (
 		unit !== null &&

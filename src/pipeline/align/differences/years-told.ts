@@ -1,16 +1,16 @@
 import { contains, exactText } from '../../../model/selector.ts';
-import type { Told } from './told-beside.ts';
+import type { ToldFigure } from './told-beside.ts';
 
 /**
  * Whether one of two figures is told of a year, and the other not of the same: “since 1994, when 11 died” is
  * of another event than “nine died”.
  */
-export function areOfTwoYears(one: Told, other: Told): boolean {
+export function areOfTwoYears(one: ToldFigure, other: ToldFigure): boolean {
 	return yearOf(one) !== yearOf(other);
 }
 
 /** The year that the words about a figure name; null where they name none. */
-function yearOf([{ reading }, figure]: Told): string | null {
+function yearOf([{ reading }, figure]: ToldFigure): string | null {
 	const sentence = reading.sentences.find((each) => contains(each, figure));
 	if (!sentence) return null;
 	const words = exactText(reading.text, sentence);
