@@ -65,7 +65,7 @@ const british: Readonly<Record<string, string>> = {
 };
 
 /** Letters that have no accent to take off. */
-const plainLetters: Readonly<Record<string, string>> = {
+const withoutStroke: Readonly<Record<string, string>> = {
 	ø: 'o',
 	œ: 'oe',
 	æ: 'ae',
@@ -73,6 +73,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 	ł: 'l',
 	đ: 'd',
 };
+
+const britishWord = new RegExp(String.raw`\b(?:${Object.keys(british).join('|')})\b`, 'gu');
+const strokeLetter = new RegExp(`[${Object.keys(withoutStroke).join('')}]`, 'gu');
 
 /**
  * What two spellings of one name share: no titles, no vague words before it, no middle initial, no
@@ -91,13 +94,13 @@ export const nameKey: (name: string) => string = remembered((name) => {
 	const parts = bareName(name.replace(/['’]s?$/u, '')).split(' ');
 	const from = parts.findIndex((word) => !vague.has(plain(word)));
 	return plain(parts.slice(Math.max(from, 0)).join(' '))
-		.replace(/[øœæßłđ]/gu, (letter) => plainLetters[letter]!)
+		.replace(strokeLetter, (letter) => withoutStroke[letter]!)
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.replace(/^\p{L}+-based /u, '')
 		.replace(/-/gu, ' ')
 		.replace(/^(\p{L}{2,}) \p{L} (?=\p{L}{2,}$)/u, '$1 ')
-		.replace(/\b(?:defense|labor|center|organization)\b/gu, (word) => british[word]!)
+		.replace(britishWord, (word) => british[word]!)
 		.replace(/(\p{L})\1/gu, '$1');
 });
 
