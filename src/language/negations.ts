@@ -16,6 +16,9 @@ export const negativeWords = String.raw`${pronouns}|${adverbs}|cannot|neither|no
 /** All that negates something in a text. */
 export const negations = `no[ -]one|${negativeWords}`;
 
+/** The source of a pattern that finds a negation in running words, of any case. */
+export const negationIn = String.raw`(?<!\p{L})(?:${negations})(?!\p{L})`;
+
 /** “Not only” and its like add, and negate nothing. */
 export const addingBehindNot = 'only|just|merely|least';
 

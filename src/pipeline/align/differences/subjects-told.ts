@@ -1,10 +1,7 @@
-import { negativePronouns, negativeWords } from '../../../language/negations.ts';
+import { negationIn, negativePronouns } from '../../../language/negations.ts';
 import { wordsOf } from '../../../language/words.ts';
 
-const negation = new RegExp(
-	String.raw`(?<!\p{L})(?:${negativeWords})(?!\p{L})|n['’]t(?!\p{L})`,
-	'iu',
-);
+const negation = new RegExp(String.raw`${negationIn}|n['’]t(?!\p{L})`, 'iu');
 /** “No patient came”, “nobody came”: what negates is a part of the subject. */
 const inSubject = new RegExp(String.raw`^(?:no|neither|none|${negativePronouns})$`, 'iu');
 /** “It is not”, “this was not”, “(who) was not”: nothing tells of what. */
