@@ -8,7 +8,7 @@ import type { Explainer } from './model/explainer.ts';
 import type { Finding } from './model/finding.ts';
 import { ledger } from './model/ledger.ts';
 
-export interface ExplainerFiles {
+interface ExplainerFiles {
 	/** Those that can be published, by slug. */
 	readonly explainers: readonly Explainer[];
 	readonly findings: readonly Finding[];

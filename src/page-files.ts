@@ -22,7 +22,7 @@ interface PageFile extends WrittenPage {
 	readonly text: string;
 }
 
-export interface PageFiles {
+interface PageFiles {
 	/** Those that hold no code, and whose header can be read. */
 	readonly pages: readonly PageFile[];
 	readonly findings: readonly Finding[];

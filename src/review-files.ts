@@ -15,7 +15,7 @@ import { defaultSettings } from './model/settings.ts';
 /** The scale that comes with the program. */
 const givenScales = fileURLToPath(new URL('../content/scales', import.meta.url));
 
-export interface ReviewFiles {
+interface ReviewFiles {
 	/** Those that are signed and without fault, in the order of their claims. */
 	readonly reviews: readonly WrittenReview[];
 	/** By the names of their files. */

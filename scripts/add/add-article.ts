@@ -33,7 +33,7 @@ export interface Added {
 	readonly record: SourceRecord;
 }
 
-export interface AddSettings {
+interface AddSettings {
 	readonly place: EventPlace;
 	readonly limits: FetchLimits;
 	/** What the editor says of it, which counts more than what its page tells. */

@@ -19,7 +19,7 @@ export const usualLimits: FetchLimits = {
 };
 
 /** What was fetched. */
-export interface FetchedPage {
+interface FetchedPage {
 	/** Where it was at last. */
 	readonly url: string;
 	readonly bytes: Uint8Array;

@@ -13,7 +13,7 @@ import { knownArticles } from './known-articles.ts';
 import { refusals, textOf } from './readable-text.ts';
 import { takeIn } from './take-in.ts';
 
-export interface UpdateSettings {
+interface UpdateSettings {
 	readonly place: EventPlace;
 	/** The name of the article's file, without its ending. */
 	readonly name: string;

@@ -12,7 +12,7 @@ const facts = [
 type Missing = readonly (typeof facts)[number][];
 
 /** What was not found in articles that were added, and where an editor writes it; nothing where all was. */
-export interface ToldMissing {
+interface ToldMissing {
 	/** For each article, in order. */
 	readonly ofEach: readonly (readonly string[])[];
 	/** What several lack alike, told once. */

@@ -8,7 +8,7 @@ import type { ShareCard } from '../../src/views/sharing/share-card.ts';
 import { generatedArticles } from './generated-articles.ts';
 
 /** How many share cards a second are written: drawn anew, and taken from the cache. */
-export interface CardFigures {
+interface CardFigures {
 	readonly drawn: number;
 	readonly kept: number;
 }

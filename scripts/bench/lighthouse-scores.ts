@@ -7,7 +7,7 @@ import { median } from './median.ts';
 /** What Lighthouse gives points for, in the order in which it tells them. */
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-export interface LighthouseScores {
+interface LighthouseScores {
 	/** Of 100, one for each category. */
 	readonly scores: readonly number[];
 	/** Cumulative layout shift. */

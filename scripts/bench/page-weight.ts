@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 
 /** Bytes that a browser loads, compressed as a host would send them. */
-export interface Weight {
+interface Weight {
 	readonly requests: number;
 	readonly kilobytes: number;
 }

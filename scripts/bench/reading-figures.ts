@@ -5,7 +5,7 @@ import { segmentArticle } from '../../src/pipeline/segment/segment-article.ts';
 import { generatedArticles } from './generated-articles.ts';
 
 /** What reading articles takes in one process, after the tagger is loaded. */
-export interface ReadingFigures {
+interface ReadingFigures {
 	/** Median time for an article of a thousand words, in milliseconds. */
 	readonly milliseconds: number;
 	/** What is in use after 100 and after 1,000 articles, in megabytes, garbage collected. */

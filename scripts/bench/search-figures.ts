@@ -3,7 +3,7 @@ import { median } from './median.ts';
 import { isFont, kilobytes, loadedFiles, type LoadedFile } from './page-weight.ts';
 
 /** What the first search on a page takes, typed into its field, and what one after it takes. */
-export interface SearchFigures extends SearchTimes {
+interface SearchFigures extends SearchTimes {
 	/** Beyond the page itself and its style sheet: script, engine, index, results. */
 	readonly kilobytes: number;
 	readonly requests: number;

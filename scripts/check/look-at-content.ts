@@ -16,7 +16,7 @@ interface Options extends LimitOptions {
 }
 
 /** What a command has found that looks at everything. */
-export interface Look {
+interface Look {
 	readonly settings: ContentSettings;
 	readonly report: ContentReport;
 	/** Whether it is to be printed for programs. */

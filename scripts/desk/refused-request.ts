@@ -2,13 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** By what requests are known to come from the desk page. */
-export interface Door {
+interface Door {
 	readonly port: number;
 	/** Made anew at each start; the first part of every address of the desk. */
 	readonly token: string;
 }
 
-export interface Refusal {
+interface Refusal {
 	readonly status: 403 | 405 | 415;
 	readonly reason: string;
 }

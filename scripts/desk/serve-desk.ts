@@ -9,7 +9,7 @@ import { answerDesk } from './answer-desk.ts';
 import { openDesk } from './desk.ts';
 import { refusedRequest } from './refused-request.ts';
 
-export interface ServedDesk {
+interface ServedDesk {
 	/** Holds the token: who doesn't know it is not let in. */
 	readonly address: string;
 	readonly stop: () => Promise<void>;

@@ -15,7 +15,7 @@ export interface SeedFolder {
 	readonly root: string;
 }
 
-export interface SeedFiles {
+interface SeedFiles {
 	readonly files: readonly SourceFile[];
 	readonly findings: readonly Finding[];
 }

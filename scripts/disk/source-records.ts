@@ -6,7 +6,7 @@ import { readSourceRecord } from '../../src/desk/read-source-record.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { namesIn } from './entries.ts';
 
-export interface SourceRecords {
+interface SourceRecords {
 	/** By the file name of the article. */
 	readonly records: ReadonlyMap<string, SourceRecord>;
 	readonly findings: readonly Finding[];

@@ -6,7 +6,7 @@ import { namesIn } from './entries.ts';
 import { workFolder } from './work-folder.ts';
 
 /** Told before each change on disk; tests interrupt there. */
-export type OnStep = (step: string) => void;
+type OnStep = (step: string) => void;
 
 const nothing: OnStep = () => undefined;
 

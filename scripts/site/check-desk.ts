@@ -10,7 +10,7 @@ import { pagesLacking } from './pages-lacking.ts';
 import { placeholderName } from './placeholder-name.ts';
 import { pageTemplates } from './page-templates.ts';
 
-export interface DeskFiles {
+interface DeskFiles {
 	/** Absent where they can't be read; then the site can't be built. */
 	readonly settings?: Settings;
 	readonly findings: readonly Finding[];

@@ -9,7 +9,7 @@ import { Failure } from '../terminal/failure.ts';
 export const siteMarker = '.variorum-site';
 
 /** Folders that hold what can't be built again. */
-export interface Precious {
+interface Precious {
 	readonly working: string;
 	readonly content: string;
 	readonly seeds: string;

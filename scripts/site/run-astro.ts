@@ -6,7 +6,7 @@ import { runChild } from '../process/run-child.ts';
 import { Failure } from '../terminal/failure.ts';
 import { warningsIn } from './warnings-in.ts';
 
-export interface AstroSettings {
+interface AstroSettings {
 	readonly content: string;
 	/** Where the pages go; emptied first, and removed where the build fails. */
 	readonly out: string;

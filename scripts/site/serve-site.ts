@@ -17,7 +17,7 @@ export interface ServeSettings {
 	readonly port?: number;
 }
 
-export interface ServedSite {
+interface ServedSite {
 	readonly address: string;
 	readonly stop: () => Promise<void>;
 }

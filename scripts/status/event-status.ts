@@ -26,7 +26,7 @@ export interface EventStatus {
 }
 
 /** What waits for a person. */
-export interface Waiting extends OpenGroups {
+interface Waiting extends OpenGroups {
 	/** Published words that a run would change, take out or merge. */
 	readonly changedWords: number;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/model/finding.ts';
 
 /** A finding as other programs read it. */
-export interface JsonFinding {
+interface JsonFinding {
 	readonly file: string;
 	readonly line: number | null;
 	readonly column: number | null;

@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { escapeControls } from './escape-controls.ts';
 
-export interface Progress {
+interface Progress {
 	/** Say what is being done now. */
 	readonly step: (text: string) => void;
 	/** Take the last step off a terminal, before something else is printed there. */

@@ -7,7 +7,7 @@ import type { FoundText } from '../../src/export/verify/checked-text.ts';
 import type { Limits } from '../../src/pipeline/read/limits.ts';
 import { readSeedFile } from '../disk/seed-file.ts';
 
-export interface FoundTexts {
+interface FoundTexts {
 	/** By their path below the seeds folder. */
 	readonly found: ReadonlyMap<string, FoundText>;
 	readonly findings: readonly Finding[];

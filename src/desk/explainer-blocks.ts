@@ -17,7 +17,7 @@ export interface PlacedCitation {
 	readonly citation: Citation;
 }
 
-export interface ReadBlocks {
+interface ReadBlocks {
 	readonly blocks: readonly ExplainerBlock[];
 	readonly cited: readonly PlacedCitation[];
 	readonly problems: readonly PlacedProblem[];

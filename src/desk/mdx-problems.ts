@@ -11,7 +11,7 @@ export interface Allowed {
 }
 
 /** A page, and what it may hold. */
-export interface Page {
+interface Page {
 	readonly text: string;
 	readonly allowed: Allowed;
 }

@@ -3,7 +3,7 @@ import type { HandWritten, Read } from './hand-written.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A YAML file that a desk wrote on one article. */
-export interface SourceRecordFile extends HandWritten {
+interface SourceRecordFile extends HandWritten {
 	/** The file name of its article; absent where there is none. */
 	readonly article?: string;
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Elsewhere {
+interface Elsewhere {
 	readonly url: string;
 	readonly stop: () => void;
 }

@@ -4,7 +4,7 @@ import { serveAsLinks } from './serve-as-links.ts';
 import { siteDocuments } from './site-documents.ts';
 import { host } from './sites.ts';
 
-export interface Followed {
+interface Followed {
 	/** How many addresses were asked for. */
 	readonly asked: number;
 	/** The addresses that lead nowhere, each with the file that it stands in, in order. */

@@ -36,6 +36,4 @@ export const pageKinds = {
 	'not found': '/nothing/was/ever/here/',
 } as const;
 
-export type PageKind = keyof typeof pageKinds;
-
 export const eachPageKind = Object.entries(pageKinds);

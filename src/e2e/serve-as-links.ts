@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SiteDocument } from './site-documents.ts';
 
-export interface ServedLinks {
+interface ServedLinks {
 	readonly origin: string;
 	readonly pages: readonly string[];
 	readonly stop: () => Promise<void>;

@@ -1,7 +1,7 @@
 import { measureName, type Evaluation, type MeasureName } from '../model/evaluation.ts';
 
 /** A figure that is another than it was. */
-export interface ChangedFigure {
+interface ChangedFigure {
 	/** An event, or a group where its mean changed. */
 	readonly where: string;
 	readonly measure: MeasureName;

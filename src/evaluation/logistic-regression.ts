@@ -5,7 +5,7 @@ export interface Case {
 }
 
 /** A bias, and a weight for each feature. */
-export interface Weights {
+interface Weights {
 	readonly bias: number;
 	readonly of: readonly number[];
 }

@@ -14,7 +14,7 @@ const types = new Map([
 ]);
 
 /** What lies at the root of a site, by name. */
-export interface RootEntries {
+interface RootEntries {
 	readonly folders: readonly string[];
 	readonly files: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** An address that leads to another page now, and where that page tells of it. */
-export interface Redirect {
+interface Redirect {
 	readonly from: string;
 	readonly to: string;
 	readonly anchor: string;

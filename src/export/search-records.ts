@@ -29,7 +29,7 @@ export interface SearchRecord {
 }
 
 /** The words of the blocks of an article, by block id. */
-export type ArticleWords = ReadonlyMap<string, string>;
+type ArticleWords = ReadonlyMap<string, string>;
 
 /** All records of one event; `words` are those of its articles, by article id. */
 export function searchRecords(

@@ -2,7 +2,7 @@ import type { Facts } from './intake-article.ts';
 import { breakMarks } from './letters-of.ts';
 
 /** What may tell each fact, the surest first. */
-export interface MetadataTexts {
+interface MetadataTexts {
 	readonly publisher: readonly Text[];
 	readonly url: readonly Text[];
 	readonly date: readonly Text[];

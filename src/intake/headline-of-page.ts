@@ -4,7 +4,7 @@ import { lettersOf } from './letters-of.ts';
 import { linesOfElement } from './lines-of-element.ts';
 
 /** A headline as it is shown, and where. */
-export interface ShownHeadline {
+interface ShownHeadline {
 	readonly text: string;
 	readonly element: Element;
 }

@@ -1,7 +1,7 @@
 import { getGender } from 'gender-detection-from-name';
 
 /** Who bears a given name: women, men, or either. */
-export type Bearers = 'female' | 'male' | 'unisex';
+type Bearers = 'female' | 'male' | 'unisex';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/u));
 

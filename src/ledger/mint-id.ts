@@ -26,4 +26,4 @@ export function mintId(
 }
 
 /** Whether any ledger holds an id. */
-export type Taken = (id: string) => boolean;
+type Taken = (id: string) => boolean;

@@ -6,7 +6,7 @@ import { liveEntry } from './live-entry.ts';
 import { placeKey, placesNow, type PlaceNow } from './places-now.ts';
 
 /** The entries of a ledger after a run, and the id of each group. */
-export interface NextEntries {
+interface NextEntries {
 	readonly entries: LedgerEntry[];
 	readonly ids: ReadonlyMap<Group, string>;
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Words and what stands around them: enough that the text has them in one place only. */
-export const textQuoteSelector = z.object({
+const textQuoteSelector = z.object({
 	type: z.literal('TextQuoteSelector'),
 	exact: z.string().min(1),
 	prefix: z.string(),
@@ -10,14 +10,14 @@ export const textQuoteSelector = z.object({
 export type TextQuoteSelector = Readonly<z.infer<typeof textQuoteSelector>>;
 
 /** The same words by where they stand, counted in Unicode code points; `end` is exclusive. */
-export const codePointSelector = z.object({
+const codePointSelector = z.object({
 	type: z.literal('TextPositionSelector'),
 	start: z.int().nonnegative(),
 	end: z.int().nonnegative(),
 });
 
 /** What an annotation says of words: of which claim, or which utterance, they are. */
-export const annotationBody = z.object({
+const annotationBody = z.object({
 	/** The permalink of the claim or the utterance. */
 	id: z.string(),
 	type: z.enum(['schema:Claim', 'schema:Quotation']),
@@ -31,7 +31,7 @@ export const annotationBody = z.object({
  * One mark in an article, in the W3C Web Annotation model. It _classifies_ words as telling a claim,
  * or _describes_ them as rendering what somebody said.
  */
-export const annotation = z.object({
+const annotation = z.object({
 	id: z.string(),
 	type: z.literal('Annotation'),
 	motivation: z.enum(['classifying', 'describing']),
@@ -50,7 +50,7 @@ export const annotation = z.object({
 export type Annotation = Readonly<z.infer<typeof annotation>>;
 
 /** The model of annotations, and the two words that it lacks. */
-export const annotationContext = z.tuple([
+const annotationContext = z.tuple([
 	z.literal('http://www.w3.org/ns/anno.jsonld'),
 	z.object({
 		kind: z.literal('schema:additionalType'),

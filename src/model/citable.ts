@@ -23,7 +23,7 @@ export interface Citable {
 }
 
 /** A passage in the order of the tellings of a claim, or the wordings of an utterance. */
-export interface CitablePassage {
+interface CitablePassage {
 	/** The slug of the outlet. */
 	readonly outlet: string;
 	readonly exact: string;

@@ -9,7 +9,7 @@ import { signed } from './signed.ts';
 import { stance } from './stance.ts';
 
 /** A place that tells a claim. */
-export const telling = passage.extend({ reason: checkableReason });
+const telling = passage.extend({ reason: checkableReason });
 export type Telling = Readonly<z.infer<typeof telling>>;
 
 /** One proposition, and the places that tell it (schema.org Claim, appearance). */

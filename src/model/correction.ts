@@ -9,7 +9,7 @@ export const correctedKinds = ['id', 'article', 'explainer'] as const;
 export type CorrectedKind = (typeof correctedKinds)[number];
 
 /** A mistake on the site, and how it was put right. */
-export const correction = z
+const correction = z
 	.strictObject(
 		{
 			/** The day on which it was put right. */

@@ -21,7 +21,7 @@ export const measureName = z.enum([
 export type MeasureName = z.infer<typeof measureName>;
 
 /** Figures from 0 to 1, rounded down to two decimals; null where there is nothing to measure. */
-export const figures = z.record(measureName, z.number().min(0).max(1).nullable());
+const figures = z.record(measureName, z.number().min(0).max(1).nullable());
 export type Figures = Readonly<z.infer<typeof figures>>;
 
 /**

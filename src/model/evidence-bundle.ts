@@ -6,7 +6,7 @@ import { publishedClaim, publishedUtterance } from './published-data.ts';
 import { publishedReview } from './review.ts';
 
 /** One text that the evidence is about, and how to know it again. */
-export const evidenceText = z.object({
+const evidenceText = z.object({
 	/** The id of the article. */
 	article: z.string(),
 	/** The folder and the name of its file below `seeds/`. */

@@ -7,7 +7,7 @@ import { location } from 'vfile-location';
  * `evidence-` is found wrong with a bundle of evidence; `not-fetched` to `other-article` with a file or an
  * address that is to become an article.
  */
-export const findingRules = {
+const findingRules = {
 	'not-utf-8': { fatal: true },
 	'utf-16': { fatal: true },
 	binary: { fatal: true },

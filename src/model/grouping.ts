@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** One thing that speaks for places belonging together. */
-export const reason = z.object({
+const reason = z.object({
 	/** What it is, such as `words` or `speaker`; the views have words for it. */
 	evidence: z.string().min(1),
 	/** Its share of all that speaks for it, from 0 to 1. */

@@ -31,7 +31,7 @@ export type FormerText = Readonly<z.infer<typeof formerText>>;
  * said, so a person is asked to look: another number, a negation, a name, a modal (“may” for
  * “will”), or another verb of saying.
  */
-export const changeKind = z.enum([
+const changeKind = z.enum([
 	'figure',
 	'negation',
 	'name',
@@ -47,7 +47,7 @@ export const guardedKinds: ReadonlySet<ChangeKind> = new Set(
 );
 
 /** Words that were changed, as they were and as they are. */
-export const change = z.object({
+const change = z.object({
 	kind: changeKind,
 	words: z.tuple([z.string(), z.string()]),
 });

@@ -33,7 +33,7 @@ export const ledgerEntry = z.object({
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntry>>;
 
 /** One published id, be it that its words were withdrawn. */
-export const anyEntry = z.discriminatedUnion('state', [ledgerEntry, withdrawnEntry]);
+const anyEntry = z.discriminatedUnion('state', [ledgerEntry, withdrawnEntry]);
 export type AnyEntry = LedgerEntry | WithdrawnEntry;
 
 /** Whether the words of an id may be shown. */

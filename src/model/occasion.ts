@@ -3,4 +3,3 @@ import { signed } from './signed.ts';
 
 /** When, where or to whom something was said, as an editor put it. */
 export const occasion = signed.extend({ text: z.string().min(1) });
-export type Occasion = Readonly<z.infer<typeof occasion>>;

@@ -13,7 +13,7 @@ export const publishedClaim = claim.extend({ url: z.string() });
 export const publishedUtterance = utterance.extend({ url: z.string() });
 
 /** An article with the addresses of its page, its words and its annotations. */
-export const publishedArticle = analysedArticle.extend({
+const publishedArticle = analysedArticle.extend({
 	url: z.string(),
 	text: z.string(),
 	annotations: z.string(),

@@ -9,7 +9,7 @@ import { signed } from './signed.ts';
  * - `denied`: the speaker denies or rejects them.
  * - `withheld`: the speaker does not confirm them, or declines to say.
  */
-export const polarity = z.enum(['said', 'denied', 'withheld']);
+const polarity = z.enum(['said', 'denied', 'withheld']);
 export type Polarity = z.infer<typeof polarity>;
 
 /** Indirect speech: the words that render what somebody said, without quotation marks. */

@@ -9,7 +9,7 @@ const aPerson = '“signed” must be a list of who signs, each with “name” 
 const anEvidence = '“evidence” must be a list, each with a “title”.';
 
 /** Who stands for a verdict. */
-export const signature = z.strictObject(
+const signature = z.strictObject(
 	{
 		name: filled('“name” must be the name of who signs'),
 		/** The day on which they signed. */
@@ -24,7 +24,7 @@ export const signature = z.strictObject(
 export type Signature = Readonly<z.infer<typeof signature>>;
 
 /** What a verdict rests on. At most one of `url`, `claim`, `quotation` and `article` says where it is. */
-export const evidence = z.strictObject(
+const evidence = z.strictObject(
 	{
 		title: filled('“title” must say what the evidence is'),
 		url: address('url').optional(),

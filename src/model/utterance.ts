@@ -9,7 +9,7 @@ import { passage } from './passage.ts';
 import { quotationKind } from './quotation.ts';
 
 /** One rendering of an utterance: a quotation in an article. */
-export const wording = passage.extend({
+const wording = passage.extend({
 	/** The id of the quotation within its article. */
 	quotation: z.string(),
 	kind: quotationKind,
@@ -17,7 +17,7 @@ export const wording = passage.extend({
 export type Wording = Readonly<z.infer<typeof wording>>;
 
 /** One rendering of an utterance in indirect speech: a report in an article. */
-export const retelling = passage.extend({
+const retelling = passage.extend({
 	/** The id of the report within its article. */
 	report: z.string(),
 });

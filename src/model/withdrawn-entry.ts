@@ -4,7 +4,7 @@ import { permanentId } from './permanent-id.ts';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** By this, words are known again, and not read. */
-export const wordsFingerprint = z.strictObject({
+const wordsFingerprint = z.strictObject({
 	/** How many words they are. */
 	words: z.int().nonnegative(),
 	/** SHA-256 of them in small letters, without marks and with a single space between words. */

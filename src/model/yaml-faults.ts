@@ -1,7 +1,7 @@
 import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
 
 /** What is wrong with YAML that a person wrote. */
-export interface YamlFault {
+interface YamlFault {
 	/** In code units from the start of the YAML: where the mistake is, which may be before the parser met it. */
 	readonly offset: number;
 	/** What it is and what to do, as a sentence that may stand behind a colon. */

@@ -27,7 +27,7 @@ export interface EventInput {
 	readonly decided?: DecidedGroups | undefined;
 }
 
-export interface AnalysedEvent {
+interface AnalysedEvent {
 	/** Ids in it are provisional: they hold for this run alone. */
 	readonly analysis: EventAnalysis;
 	/** The texts that the analysis points into. */

@@ -9,7 +9,7 @@ export function fingerprint(text: string): WordsFingerprint {
 }
 
 /** Words that stand in a text, in code units, and what is known of them. */
-export interface KnownPlace<Known> {
+interface KnownPlace<Known> {
 	readonly start: number;
 	readonly end: number;
 	readonly known: Known;

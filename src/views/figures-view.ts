@@ -3,7 +3,7 @@ import { text } from './interface-text.ts';
 import { writtenFigure } from './wording/written-number.ts';
 
 /** How well the analysis does: a line a measure, a column a group of articles. */
-export interface FiguresView {
+interface FiguresView {
 	readonly groups: readonly { readonly title: string; readonly articles: string }[];
 	readonly rows: readonly {
 		readonly title: string;

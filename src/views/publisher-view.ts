@@ -5,7 +5,7 @@ import { text } from './interface-text.ts';
 import type { Link } from './links/link.ts';
 
 /** Who publishes the site, at the foot of every page. */
-export interface PublisherView {
+interface PublisherView {
 	/** Null where the settings don't say. */
 	readonly desk: Link | null;
 	/** How to reach them; null where the settings don't say. */

@@ -8,7 +8,7 @@ export type FacetCounts = Readonly<Partial<Record<SearchFacet, Readonly<Record<s
 export type Narrowed = Readonly<Partial<Record<SearchFacet, string>>>;
 
 /** What the search page uses of Pagefind’s own interface, which exists only after a build. */
-export interface Pagefind {
+interface Pagefind {
 	readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
 	/** Load what every search needs. */
 	readonly init: () => Promise<void>;

@@ -2,7 +2,7 @@ import { withoutEachWord, type Asked } from '../../views/search/asked.ts';
 import { pagefind, type Narrowed, type PagefindAnswer } from './pagefind.ts';
 
 /** What a question finds. */
-export interface Answered {
+interface Answered {
 	readonly answer: PagefindAnswer;
 	/** The word that had to be left out for anything to be found; null where all words are found together. */
 	readonly without: string | null;

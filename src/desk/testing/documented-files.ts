@@ -1,5 +1,5 @@
 /** What the page on hand-written files says of one kind. */
-export interface DocumentedFile {
+interface DocumentedFile {
 	readonly path: string;
 	/** What each key means, by the key; those below others as `contact.email`. */
 	readonly keys: ReadonlyMap<string, string>;

@@ -20,7 +20,7 @@ export function at(words: string) {
 	return { article: 'a', start, end: start + words.length, text: words };
 }
 
-export const quill = { name: 'Ada Quill', names: ['Ada Quill', 'Quill'], mentions: ['she'] };
+const quill = { name: 'Ada Quill', names: ['Ada Quill', 'Quill'], mentions: ['she'] };
 export const lind = { name: 'Tom Lind', names: ['Tom Lind', 'Mr Lind'], mentions: [] };
 
 export function goldQuotation(words: string, more: Partial<GoldQuotation> = {}): GoldQuotation {

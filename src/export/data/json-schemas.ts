@@ -13,7 +13,7 @@ import {
 import type { UrlOf } from './data-source.ts';
 
 /** What each kind of file holds. */
-export const dataTypes = {
+const dataTypes = {
 	index: dataIndex,
 	claims: claimsFile,
 	utterances: utterancesFile,

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { FontDetails } from '@takumi-rs/core';
 
 /** The typeface of the site, as far as it is in files of this machine. */
-export interface CardFonts {
+interface CardFonts {
 	/** One for each script that the typeface has. */
 	readonly fonts: readonly FontDetails[];
 	/** Whether there is a letter for each character of some words. */

@@ -9,7 +9,7 @@ import { cardLayout, cardSize } from './card-layout.ts';
 import { drawnWords } from './drawn-words.ts';
 
 /** A card as a PNG file, and whether it had to be drawn. */
-export interface PaintedCard {
+interface PaintedCard {
 	readonly picture: Uint8Array;
 	readonly drawn: boolean;
 }

@@ -13,7 +13,7 @@ import { foundNames } from './found-names.ts';
 import { quotationsWith } from './quotations-with.ts';
 import { withSpeakers, type SaidBy } from './with-speakers.ts';
 
-export interface AttributedWords {
+interface AttributedWords {
 	readonly readings: readonly Reading[];
 	/** The decisions on words that are not found, or not in one place alone. */
 	readonly unfit: readonly UnfitDecision[];

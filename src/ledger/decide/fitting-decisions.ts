@@ -8,7 +8,7 @@ import { unfitIds, type DecidedOn } from './unfit-ids.ts';
 import { unfitArticle, unfitSpeaker } from './unfit-slugs.ts';
 import { unfitSplit } from './unfit-parts.ts';
 
-export interface SortedDecisions {
+interface SortedDecisions {
 	readonly fitting: readonly Decision[];
 	readonly unfit: readonly UnfitDecision[];
 }

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../../model/source-record.ts';
 import { fold } from '../../language/words.ts';
 
 /** The outlets of an event, and which of them published which file. */
-export interface Outlets {
+interface Outlets {
 	readonly outlets: readonly Outlet[];
 	readonly byFile: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,7 @@ export interface Piece extends TextPositionSelector {
 }
 
 /** The pieces in one block by kind, outer before inner; each list in the order of the text. */
-export type BlockPieces = readonly [claims: readonly Piece[], quotations: readonly Piece[]];
+type BlockPieces = readonly [claims: readonly Piece[], quotations: readonly Piece[]];
 
 /**
  * Cut markers at each other's boundaries and at those of blocks, so that markers of one kind lie

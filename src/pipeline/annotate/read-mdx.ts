@@ -3,7 +3,7 @@ import { fromMdast } from './from-mdast.ts';
 import type { MarkedElement } from './marked-element.ts';
 
 /** An annotated article as it is read from its file. */
-export interface AnnotatedFile {
+interface AnnotatedFile {
 	/** The YAML between the first two `---`; empty where there is none. */
 	readonly matter: string;
 	readonly blocks: readonly MarkedElement[];

@@ -5,7 +5,7 @@ import { toMdast } from './to-mdast.ts';
 import { writeMdx } from './write-mdx.ts';
 
 /** The source of a file that is known to be read as it was meant, or the blocks that are not. */
-export type VerifiedMdx = { readonly mdx: string } | { readonly misread: readonly number[] };
+type VerifiedMdx = { readonly mdx: string } | { readonly misread: readonly number[] };
 
 /**
  * Write an annotated article and read it back with the parser that the site is built with. The

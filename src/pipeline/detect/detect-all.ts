@@ -23,7 +23,7 @@ import { reportsIn } from './reports/reports.ts';
 import { spokenSpans } from './quotations/spoken-spans.ts';
 
 /** What is known of an article besides its text. */
-export interface Known {
+interface Known {
 	/** Its path as an editor knows it, for findings. */
 	readonly path: string;
 	/** The day of publication, `2024-10-22`; null where only the text can tell. */

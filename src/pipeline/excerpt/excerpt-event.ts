@@ -7,7 +7,7 @@ import type { SourceDocument } from '../../model/source-document.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { excerptArticle, type Excerpt } from './excerpt-article.ts';
 
-export interface PublishableEvent {
+interface PublishableEvent {
 	/** The event without anything that may not be published. */
 	readonly analysis: EventAnalysis;
 	/** The text that is published of each article, by its file. */

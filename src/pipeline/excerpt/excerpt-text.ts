@@ -3,7 +3,7 @@ import { leftOut } from '../../model/excerpt.ts';
 import { exactText, type TextPositionSelector } from '../../model/selector.ts';
 
 /** A part of the excerpt; `from` is where it begins in the source, in UTF-16 code units. */
-export interface Part extends TextPositionSelector {
+interface Part extends TextPositionSelector {
 	readonly from: number;
 }
 

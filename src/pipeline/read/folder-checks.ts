@@ -10,7 +10,7 @@ export interface Folder {
 }
 
 /** One thing that may be wrong with the files of an event taken together. */
-export interface FolderCheck {
+interface FolderCheck {
 	readonly name: string;
 	readonly fn: (folder: Folder) => readonly Finding[];
 }

@@ -28,7 +28,7 @@ export interface BesideView {
 }
 
 /** One claim or utterance that both tell. */
-export interface BesideRow {
+interface BesideRow {
 	readonly link: Link;
 	/** The first words of the first article on it, as its link is called like all others. */
 	readonly lemma: string;
@@ -36,7 +36,7 @@ export interface BesideRow {
 	readonly sides: readonly [readonly BesidePassage[], readonly BesidePassage[]];
 }
 
-export interface BesidePassage {
+interface BesidePassage {
 	readonly place: Link;
 	readonly language: string;
 	/** What differs from the first place in the text of the first article is marked. */

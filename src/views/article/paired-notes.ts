@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/passage.ts';
 
 /** A note that may turn out to be on the words of another. */
-export interface Pairable {
+interface Pairable {
 	readonly passage: Passage;
 	readonly note: { readonly kind: 'claim' | 'quotation' };
 }

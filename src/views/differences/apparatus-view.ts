@@ -21,7 +21,7 @@ export interface ApparatusView {
 }
 
 /** A place that tells it, compared with the base. */
-export interface RowView extends PassageView {
+interface RowView extends PassageView {
 	readonly runs: readonly MarkedRun[];
 	/** What is said of the comparison as a whole; null where the marks say it. */
 	readonly note: string | null;

@@ -14,7 +14,7 @@ export interface ConflictLine {
 	readonly sides: readonly LineSide[];
 }
 
-export interface LineSide {
+interface LineSide {
 	readonly words: string;
 	/** The outlets that tell it so, few by name; null where the words say who does. */
 	readonly tellers: string | null;

@@ -30,7 +30,7 @@ export interface SideView {
 }
 
 /** What stands in the stead of words. */
-export interface VariantView extends SideView {
+interface VariantView extends SideView {
 	/** Who found that it changes nothing; null where nobody did. */
 	readonly harmless: string | null;
 }

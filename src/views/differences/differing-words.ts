@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { areAlike, hasWord, tokensOf } from './word-tokens.ts';
 
 /** A run of a passage's words. The runs of a passage, joined, are the passage. */
-export interface WordRun {
+interface WordRun {
 	readonly words: string;
 	/** Whether these words are not in the passage that it is compared with. */
 	readonly differs: boolean;

@@ -5,7 +5,7 @@ import { wordsNear } from '../groups/words-near.ts';
 import type { Compared } from './told-conflicts.ts';
 
 /** Which passage has the differences of a kind that hold for another one too. */
-export type StandIn = (kind: DifferenceKind) => number;
+type StandIn = (kind: DifferenceKind) => number;
 
 /**
  * Passages alike are compared once for each speaker, and one of them stands for the others. Whose words they are, only

@@ -35,7 +35,7 @@ export interface ToldWords {
 	readonly language: string;
 }
 
-export interface StancePlace {
+interface StancePlace {
 	readonly place: Link;
 	/** The words that report the stance, where they stand near the claim. */
 	readonly words: string;

@@ -7,7 +7,7 @@ import type { Link } from '../links/link.ts';
 import type { PageHead } from '../page-head.ts';
 
 /** Words of an article: as they stayed, as they stood and were taken out, or as they were put in since. */
-export interface TextRun {
+interface TextRun {
 	readonly kind: 'same' | 'old' | 'new';
 	readonly words: string;
 }

@@ -1,5 +1,5 @@
 /** A run of an excerpt, and whether it was searched for. */
-export interface ExcerptRun {
+interface ExcerptRun {
 	readonly words: string;
 	readonly found: boolean;
 }

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** Words that stand in the code of a page, a component or a view. */
-export interface Literal {
+interface Literal {
 	readonly words: string;
 	readonly line: number;
 	/** Whether they are written between tags, not in quotation marks. */

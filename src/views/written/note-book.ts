@@ -34,7 +34,7 @@ export interface NoteView extends CitedView, Noted {
 	readonly tellings: readonly NotedTelling[];
 }
 
-export interface NotedTelling extends Omit<TellingView, 'words'>, Noted {
+interface NotedTelling extends Omit<TellingView, 'words'>, Noted {
 	/** Null where they are those above them. */
 	readonly words: string | null;
 }

@@ -10,7 +10,7 @@ import type { Link } from '../links/link.ts';
 import { writtenDate } from '../wording/written-date.ts';
 
 /** What a verdict rests on. */
-export interface EvidenceView {
+interface EvidenceView {
 	readonly title: string;
 	/** Null where it is not on the web. */
 	readonly link: string | null;
@@ -21,7 +21,7 @@ export interface EvidenceView {
 }
 
 /** A verdict that was changed. */
-export interface EarlierView {
+interface EarlierView {
 	readonly rating: string;
 	readonly version: Link;
 	readonly signed: readonly string[];

@@ -20,7 +20,7 @@ import { thresholds } from '../linkage/thresholds.ts';
 import { toldIn, type Told } from './told.ts';
 
 /** Claims grouped, and by the number of the claim: of which of its tellings an editor says that they are one. */
-export interface LinkedClaims extends Linked<Told> {
+interface LinkedClaims extends Linked<Told> {
 	readonly together: readonly (readonly PlaceDecision['together'][])[];
 }
 

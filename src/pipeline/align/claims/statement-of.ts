@@ -12,7 +12,7 @@ const slight = 0.05;
 const grave = (lack: number): number => lack - (lack % 4);
 
 /** The words that state a claim, and which of its tellings has them. */
-export interface Statement {
+interface Statement {
 	readonly words: string;
 	readonly of: Told;
 }

@@ -19,7 +19,7 @@ const weighed = 64;
 const order = differenceKind.options;
 
 /** How the places that tell one thing differ and agree. */
-export interface Comparison {
+interface Comparison {
 	readonly agreement: Agreement;
 	readonly differences: Difference[];
 	readonly origins: number;

@@ -11,7 +11,7 @@ const empty =
 const ofIt = /^it (?:has|had|do|does|did|will|would|can|could)$/iu;
 
 /** What stands before something in a clause, and whether the clause opens its place. */
-export interface Opening {
+interface Opening {
 	readonly words: string;
 	readonly first: boolean;
 }

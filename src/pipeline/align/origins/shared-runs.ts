@@ -1,5 +1,5 @@
 /** Where a run of words stands: in which text, and from which word on. */
-export interface Place {
+interface Place {
 	readonly text: number;
 	readonly at: number;
 }

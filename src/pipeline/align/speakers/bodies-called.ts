@@ -3,7 +3,7 @@ import { bodyNouns, singular } from '../../../language/speaking.ts';
 import { nameKey } from '../../../language/speaker-names.ts';
 
 /** The key of the one body of an event that a short description means; null where none or several may be. */
-export type BodyCalled = (description: string) => string | null;
+type BodyCalled = (description: string) => string | null;
 
 /**
  * Bodies by their short names: “the Arby court” for the Arby Labour Court. All words of the short name

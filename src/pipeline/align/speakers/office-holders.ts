@@ -4,7 +4,7 @@ import { singular } from '../../../language/speaking.ts';
 import { fold, stemOf } from '../../../language/words.ts';
 
 /** The key of the one person of an event whom a description by office means; null where none or several may be. */
-export type OfficeHolder = (description: string) => string | null;
+type OfficeHolder = (description: string) => string | null;
 
 interface Holder {
 	readonly key: string;

@@ -18,7 +18,7 @@ export interface GivenTo {
  * - `open`: nothing tells.
  * - `other`: both have names, and the names differ.
  */
-export type Relation = 'same' | 'alike' | 'open' | 'other';
+type Relation = 'same' | 'alike' | 'open' | 'other';
 
 export function speakerRelation(a: GivenTo | null, b: GivenTo | null): Relation {
 	if (!a || !b) return 'open';

@@ -11,7 +11,7 @@ const ranks =
  * By what title an article tells the bearer of a surname from the one whose full name another article gives:
  * “Mr Price”, “Detective Price” beside Anna Price. Null where nothing speaks against their being one.
  */
-export type ToldApart = (file: string, surname: string, full: string) => string | null;
+type ToldApart = (file: string, surname: string, full: string) => string | null;
 
 export function toldApart(readings: readonly Reading[]): ToldApart {
 	const titles = new Map(

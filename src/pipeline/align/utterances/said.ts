@@ -43,7 +43,7 @@ export interface Knowledge {
 }
 
 /** An article in which quotations are looked at one after the other. */
-export interface Source {
+interface Source {
 	readonly reading: Reading;
 	readonly sentencesOver: (place: TextPositionSelector) => Sentence[];
 }

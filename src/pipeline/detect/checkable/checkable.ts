@@ -7,7 +7,7 @@ import type { Token } from '../../../language/tokens.ts';
 const sureness = { speech: 0.95, figure: 0.9, comparison: 0.85, event: 0.8 } as const;
 
 /** What is known of a sentence when it is judged. */
-export interface Judged {
+interface Judged {
 	readonly sentence: Sentence;
 	readonly tokens: readonly Token[];
 	/** Whether a verb in the reporter's words reports speech. */

@@ -3,7 +3,7 @@ import type { Resolved } from './cast.ts';
 import type { Mention } from './mentions.ts';
 
 /** The bearers of a name in an article, by the parts by which people are called again. */
-export interface NameBearers {
+interface NameBearers {
 	readonly fuller: ReadonlyMap<string, ReadonlySet<string>>;
 	/** From a part of names to the one whom the article called so before it named another who has it; null for nobody yet. */
 	readonly owners: ReadonlyMap<string, string | null>;

@@ -7,7 +7,7 @@ import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { spanOf } from '../sentences/span-of.ts';
 
 /** What is called false: words told elsewhere, or those of a clause behind “the claim that”. */
-export interface NamedFalse {
+interface NamedFalse {
 	readonly anaphor: Anaphor;
 	readonly content: TextPositionSelector | null;
 }

@@ -6,7 +6,7 @@ import { lowerWords } from '../sentences/lower-words.ts';
 import { objectOf } from './stance-objects.ts';
 
 /** That somebody says to be innocent; of what, where their sentence tells. */
-export interface Plea {
+interface Plea {
 	readonly charge: TextPositionSelector | null;
 }
 

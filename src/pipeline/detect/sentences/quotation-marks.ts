@@ -9,7 +9,7 @@ export interface MarkedSpan extends TextPositionSelector {
 }
 
 /** What the marks of an article enclose, and the marks without a partner. */
-export interface MarkedSpans {
+interface MarkedSpans {
 	readonly spans: readonly MarkedSpan[];
 	/** What stands between marks inside one of the spans. */
 	readonly nested: readonly MarkedSpan[];

@@ -7,7 +7,7 @@ import type { FrameToken } from './frames.ts';
 import { lowerWords } from './lower-words.ts';
 
 /** How a verb is used: plainly, negated, or so that nothing is said to have happened. */
-export type Mood = 'plain' | 'negated' | 'other';
+type Mood = 'plain' | 'negated' | 'other';
 
 const modal = new RegExp(`^(?:${modals})$`, 'u');
 const weakening =

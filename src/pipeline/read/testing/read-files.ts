@@ -3,7 +3,7 @@ import { readDocuments, type ReadDocuments } from '../read-documents.ts';
 import { reported } from '../../../model/testing/reported.ts';
 
 /** The bytes of a file, or its text. */
-export type Content = string | readonly number[];
+type Content = string | readonly number[];
 
 export function bytesOf(content: Content): Uint8Array {
 	return typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
