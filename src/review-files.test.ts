@@ -18,6 +18,7 @@ test('the reviews that ship are signed and without fault, and judge words of now
 
 test('the reviews that ship quote the articles by their very words', () => {
 	const quotes = reviews.flatMap(({ evidence }) => evidence);
+	expect(quotes.length).toBeGreaterThan(0);
 	for (const { article, quote = '' } of quotes) {
 		const event = events.find(({ articles }) => articles.some(({ id }) => id === article))!;
 		const { file } = event.articles.find(({ id }) => id === article)!;

@@ -9,7 +9,9 @@ import { expect, test } from './watched-page.ts';
 for (const name of ['root', 'hostile', 'excerpts'] satisfies SiteName[]) {
 	test(`words have the language of their article, and run as their letters do: ${name}`, () => {
 		const pages = new Map(builtPages(sites[name].out).map((page) => [page.path, page]));
-		for (const event of eventsOf(name)) {
+		const events = eventsOf(name);
+		expect(events.length).toBeGreaterThan(0);
+		for (const event of events) {
 			const { articles, claims, utterances } = event;
 			const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
 			for (const { id, language } of articles) {

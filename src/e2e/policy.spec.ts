@@ -23,6 +23,7 @@ test('the search page alone may run WebAssembly', () => {
 });
 
 test('no page tells another site what its readers read', () => {
+	expect(pages.length).toBeGreaterThan(100);
 	for (const page of pages) {
 		const meta = page.elements.find((element) => attribute(element, 'name') === 'referrer');
 		expect(meta && attribute(meta, 'content'), page.path).toBe(referrerPolicy);
