@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { articleTexts } from './article-texts.ts';
-import { correctionNotes } from './correction-notes.ts';
-import { explainerFiles } from './explainer-files.ts';
+import { articleTexts } from './loaders/article-texts.ts';
+import { correctionNotes } from './loaders/correction-notes.ts';
+import { explainerFiles } from './loaders/explainer-files.ts';
 import { eventAnalysis } from './model/event-analysis.ts';
 import { ledger } from './model/ledger.ts';
 import { pageHeader } from './model/page-header.ts';
-import { pageFiles } from './page-files.ts';
-import { reviewFiles, scaleFiles } from './review-files.ts';
+import { pageFiles } from './loaders/page-files.ts';
+import { reviewFiles, scaleFiles } from './loaders/review-files.ts';
 
 /** The folder of the content, `content` unless the environment names another. */
 const content = process.env['VARIORUM_CONTENT'] ?? 'content';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { readExplainers } from '../../src/explainer-files.ts';
-import { readPages } from '../../src/page-files.ts';
-import { readReviews } from '../../src/review-files.ts';
+import { readExplainers } from '../../src/loaders/explainer-files.ts';
+import { readPages } from '../../src/loaders/page-files.ts';
+import { readReviews } from '../../src/loaders/review-files.ts';
 import { assertEventsWhole } from '../disk/whole-events.ts';
 import { buildCheckedSite } from '../site/checked-site.ts';
 import { baseOption, siteOption, verboseOption } from '../site/site-options.ts';

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unreadFiles } from '../../src/desk/unread-files.ts';
-import { readExplainers } from '../../src/explainer-files.ts';
-import { readPages } from '../../src/page-files.ts';
-import { readReviews } from '../../src/review-files.ts';
+import { readExplainers } from '../../src/loaders/explainer-files.ts';
+import { readPages } from '../../src/loaders/page-files.ts';
+import { readReviews } from '../../src/loaders/review-files.ts';
 import { contentPaths } from '../disk/content-paths.ts';
 import { compareContent, type Mismatch } from '../disk/compare-content.ts';
 import { withLock } from '../disk/lock.ts';

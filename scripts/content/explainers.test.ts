@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readExplainers } from '../../src/explainer-files.ts';
+import { readExplainers } from '../../src/loaders/explainer-files.ts';
 import { eventAnalysis } from '../../src/model/event-analysis.ts';
 import { build, builtPlace, told } from '../testing/built-place.ts';
 import { writeTree } from '../testing/temporary-folder.ts';

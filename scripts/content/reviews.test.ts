@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readReviews } from '../../src/review-files.ts';
+import { readReviews } from '../../src/loaders/review-files.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 test('what is asked of reviews stands in settings.yaml alone, and in no file that ends like it', async () => {

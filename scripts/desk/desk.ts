@@ -1,4 +1,4 @@
-import { readReviews } from '../../src/review-files.ts';
+import { readReviews } from '../../src/loaders/review-files.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { buildContent, checkContent } from '../content/build-content.ts';
 import { needsWork, summaryOf, type ContentReport } from '../content/content-report.ts';

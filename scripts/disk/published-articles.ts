@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parsedJson } from './parsed-json.ts';
+import { parsedJson } from '../../src/loaders/parsed-json.ts';
 import { readText } from './read-text.ts';
 
 /** What tells one article of an event from another. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { reviewTemplate } from '../../src/desk/review-template.ts';
 import { lastOf } from '../../src/model/last-of.ts';
 import type { AnyEntry, LedgerEntry } from '../../src/model/ledger.ts';
-import { readReviews } from '../../src/review-files.ts';
+import { readReviews } from '../../src/loaders/review-files.ts';
 import { readLedgers } from '../disk/ledgers.ts';
 import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';

@@ -1,4 +1,4 @@
-import { firstOfEach, standIns } from '../../src/page-files.ts';
+import { firstOfEach, standIns } from '../../src/loaders/page-files.ts';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import { writtenPages } from '../../src/model/written-pages.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readExplainers } from '../explainer-files.ts';
+import { readExplainers } from '../loaders/explainer-files.ts';
 import { eventAnalysis, type EventAnalysis } from '../model/event-analysis.ts';
 import { project, sites } from './sites.ts';
 

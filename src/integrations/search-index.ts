@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { readExplainers } from '../explainer-files.ts';
+import { readExplainers } from '../loaders/explainer-files.ts';
 import { explainerRecord } from '../export/explainer-record.ts';
 import { searchRecords, type SearchRecord } from '../export/search-records.ts';
 import { searchWords } from '../export/search-words.ts';

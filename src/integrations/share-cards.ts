@@ -6,7 +6,7 @@ import {
 	shareCards as cardsOf,
 	type ShareCard,
 } from '../views/sharing/share-card.ts';
-import { readExplainers } from '../explainer-files.ts';
+import { readExplainers } from '../loaders/explainer-files.ts';
 import { cardCache } from './cards/card-cache.ts';
 import { cardPainter, drawingLibrary } from './cards/card-painter.ts';
 import { writeCards } from './cards/write-cards.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { readCorrections } from './desk/read-corrections.ts';
+import { readCorrections } from '../desk/read-corrections.ts';
 
 /** What the desk put right, as JSON: Astro would look for names of images in data. */
 export function correctionNotes(content: string): Loader {

@@ -2,11 +2,11 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { textsIn } from './content-texts.ts';
-import { readPage, type WrittenPage } from './desk/read-page.ts';
-import type { Finding } from './model/finding.ts';
-import { writtenPages } from './model/written-pages.ts';
+import { readPage, type WrittenPage } from '../desk/read-page.ts';
+import type { Finding } from '../model/finding.ts';
+import { writtenPages } from '../model/written-pages.ts';
 
-const inProgram = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const inProgram = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The folders of the program that stand in for pages that a desk has not: templates come first. */
 export const standIns: readonly string[] = [

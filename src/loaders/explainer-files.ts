@@ -1,12 +1,13 @@
 import { basename, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { parsedJson, textsIn } from './content-texts.ts';
-import { readExplainer } from './desk/read-explainer.ts';
-import { citablesOf, type Citables } from './model/citable.ts';
-import { eventAnalysis } from './model/event-analysis.ts';
-import type { Explainer } from './model/explainer.ts';
-import type { Finding } from './model/finding.ts';
-import { ledger } from './model/ledger.ts';
+import { textsIn } from './content-texts.ts';
+import { readExplainer } from '../desk/read-explainer.ts';
+import { citablesOf, type Citables } from '../model/citable.ts';
+import { eventAnalysis } from '../model/event-analysis.ts';
+import type { Explainer } from '../model/explainer.ts';
+import type { Finding } from '../model/finding.ts';
+import { ledger } from '../model/ledger.ts';
+import { parsedJson } from './parsed-json.ts';
 
 interface ExplainerFiles {
 	/** Those that can be published, by slug. */

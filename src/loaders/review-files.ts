@@ -1,19 +1,20 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { parsedJson, textOf, textsIn } from './content-texts.ts';
-import type { Published } from './desk/published.ts';
-import { readReview } from './desk/read-review.ts';
-import { readScale } from './desk/read-scale.ts';
-import { readSettings } from './desk/read-settings.ts';
-import type { Finding } from './model/finding.ts';
-import { ledger } from './model/ledger.ts';
-import type { WrittenReview } from './model/review.ts';
-import type { Scale } from './model/scale.ts';
-import { defaultSettings } from './model/settings.ts';
+import { textOf, textsIn } from './content-texts.ts';
+import type { Published } from '../desk/published.ts';
+import { readReview } from '../desk/read-review.ts';
+import { readScale } from '../desk/read-scale.ts';
+import { readSettings } from '../desk/read-settings.ts';
+import type { Finding } from '../model/finding.ts';
+import { ledger } from '../model/ledger.ts';
+import type { WrittenReview } from '../model/review.ts';
+import type { Scale } from '../model/scale.ts';
+import { defaultSettings } from '../model/settings.ts';
+import { parsedJson } from './parsed-json.ts';
 
 /** The scale that comes with the program. */
-const givenScales = fileURLToPath(new URL('../content/scales', import.meta.url));
+const givenScales = fileURLToPath(new URL('../../content/scales', import.meta.url));
 
 interface ReviewFiles {
 	/** Those that are signed and without fault, in the order of their claims. */

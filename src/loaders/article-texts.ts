@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { sourceTextOf } from './pipeline/annotate/source-text-of.ts';
+import { sourceTextOf } from '../pipeline/annotate/source-text-of.ts';
 
 /**
  * The texts of all articles, by the ids of their pages: read back from the annotated articles, so

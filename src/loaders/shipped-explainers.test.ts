@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readExplainers } from './explainer-files.ts';
-import type { ExplainerBlock, ExplainerInline } from './model/explainer.ts';
-import { sentencesOf } from './pipeline/segment/sentences-of.ts';
+import type { ExplainerBlock, ExplainerInline } from '../model/explainer.ts';
+import { sentencesOf } from '../pipeline/segment/sentences-of.ts';
 
 const { explainers, findings } = await readExplainers('content');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { eventAnalysis } from './model/event-analysis.ts';
+import { eventAnalysis } from '../model/event-analysis.ts';
 import { readReviews } from './review-files.ts';
 
 const { reviews, scales, findings } = await readReviews('content');

@@ -22,12 +22,3 @@ export async function textOf(folder: string, name: string): Promise<ContentText 
 	const path = join(folder, name);
 	return existsSync(path) ? { name, text: await readFile(path, 'utf8') } : null;
 }
-
-/** What JSON holds; nothing where it is damaged, which is told of elsewhere. */
-export function parsedJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
