@@ -13,7 +13,7 @@ import { judgeSentences } from './checkable/judge-sentences.ts';
 import { mentionsOf } from './names/mentions.ts';
 import { peopleIn } from './names/people.ts';
 import { placesIn } from './names/places.ts';
-import { namedCues, type NamedCue } from './cues/named-cues.ts';
+import { namedCues, type NamedCue } from './speakers/named-cues.ts';
 import { markedSpans } from './sentences/quotation-marks.ts';
 import { nestedQuotations } from './quotations/nested-quotations.ts';
 import { withoutNicknames } from './quotations/nicknames.ts';

@@ -9,20 +9,20 @@ import {
 	newClauseBetween,
 	sentenceStart,
 } from '../sentences/clause-borders.ts';
-import { authorOf } from './author-of.ts';
+import { authorOf } from '../subjects/author-of.ts';
 import { citedWriting } from './cited-writing.ts';
 import { isClosed } from './closed-clause.ts';
 import { denialPhraseAt } from './denial-phrase.ts';
-import { borrowedSubject } from './borrowed-subjects.ts';
-import { sharesSubject } from './distant-subject.ts';
-import { isNoSubject } from './parted-subject.ts';
+import { borrowedSubject } from '../subjects/borrowed-subjects.ts';
+import { sharesSubject } from '../subjects/distant-subject.ts';
+import { isNoSubject } from '../subjects/parted-subject.ts';
 import { isCalledSo, isNamed, isPassive } from './passives.ts';
 import { isOfThing } from './of-thing.ts';
-import { reportedSubject } from './reported-subject.ts';
+import { reportedSubject } from '../subjects/reported-subject.ts';
 import { isReportingVerb } from './reporting-verb.ts';
-import { objectPronoun } from './object-pronoun.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
-import { tellerOf } from './teller-of.ts';
+import { objectPronoun } from '../subjects/object-pronoun.ts';
+import { subjectAfter, subjectBefore } from '../subjects/subjects.ts';
+import { tellerOf } from '../subjects/teller-of.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { isOneBehind, isSomeoneElse, isUnsaid } from './unsaid.ts';
 import { isViewOf } from './view-of.ts';

@@ -4,7 +4,7 @@ import { isReceiving } from '../../../language/receiving.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { isVerb } from '../sentences/finite-groups.ts';
-import { perceivedAt } from './perceived.ts';
+import { perceivedAt } from '../subjects/perceived.ts';
 
 /** Verbs that report whatever the tagger makes of them. */
 const certain = new Set('said says told tells added adds wrote asked called warned'.split(' '));

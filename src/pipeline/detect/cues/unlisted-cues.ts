@@ -3,8 +3,8 @@ import { isReceiving } from '../../../language/receiving.ts';
 import { speechNouns } from '../../../language/speaking.ts';
 import { sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { perceivedAt } from './perceived.ts';
-import { subjectAfter } from './subjects.ts';
+import { perceivedAt } from '../subjects/perceived.ts';
+import { subjectAfter } from '../subjects/subjects.ts';
 
 /**
  * Whether a verb that no list has reports all the same, by where it stands: between its subject and

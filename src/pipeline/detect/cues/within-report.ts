@@ -1,7 +1,7 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import type { Cue } from './cues.ts';
-import { causes } from './borrowed-subjects.ts';
+import { causes } from '../subjects/borrowed-subjects.ts';
 
 /** Verbs that report what somebody thinks or perceives, and inside a report are seldom what reports. */
 const weak = new Set(

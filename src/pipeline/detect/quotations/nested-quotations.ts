@@ -7,7 +7,7 @@ import { spansOver } from '../../../model/spans-over.ts';
 import { attributeInFrame, routes, type Spoken } from '../speakers/attribute.ts';
 import type { Cast } from '../names/cast.ts';
 import { framesOf, quotedPos, type Frame } from '../sentences/frames.ts';
-import { namedCues, type NamedCue } from '../cues/named-cues.ts';
+import { namedCues, type NamedCue } from '../speakers/named-cues.ts';
 import { isClause, quotationKind } from './quotation-kind.ts';
 import type { MarkedSpan } from '../sentences/quotation-marks.ts';
 import type { Unnumbered } from './quotations.ts';

@@ -4,7 +4,7 @@ import { isOnTopic, isReceived } from '../speakers/signed-sources.ts';
 import type { Cast } from '../names/cast.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import { isClause } from './quotation-kind.ts';
 import { personBetween, reportedBetween, sourceIn, speakerBefore } from './speaker-between.ts';
 import { isAnswer, takesTurns, turnOf } from './dialogue.ts';

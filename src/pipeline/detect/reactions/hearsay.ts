@@ -5,11 +5,11 @@ import {
 	isRefusal,
 } from '../../../language/stance-verbs.ts';
 import { relativeTo } from '../cues/anaphors.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { lowerWords } from '../sentences/lower-words.ts';
-import { groupBefore, isNegatedNear, moodOf } from '../sentences/verb-group.ts';
+import { groupBefore, isNegatedNear, moodOf } from '../cues/verb-group.ts';
 
 /**
  * Whether nothing but hearsay tells that somebody has denied or admitted something: others claim it, or deny it, or it

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { groupBefore } from '../sentences/verb-group.ts';
+import { groupBefore } from '../cues/verb-group.ts';
 
 /** Where “…, Ann Roe said” or “…, allowing it” begins, which closes a clause; else where the clause ends. */
 export function beforeSaying(tokens: readonly FrameToken[], from: number, end: number): number {

@@ -6,7 +6,7 @@ import type { PointsBack } from './told-before.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { Cue } from '../cues/cues.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { passiveSubject } from '../cues/passive-subject.ts';
+import { passiveSubject } from './passive-subject.ts';
 import { spanOf } from '../sentences/span-of.ts';
 
 interface Known {

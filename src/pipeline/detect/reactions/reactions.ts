@@ -8,7 +8,7 @@ import type { ToldBefore } from './told-before.ts';
 import { answers } from './answers.ts';
 import { saidStances } from './said-stances.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import { isHearsay } from './hearsay.ts';
 import { reactedTo } from './reacted-to.ts';
 

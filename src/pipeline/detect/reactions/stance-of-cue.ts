@@ -10,11 +10,11 @@ import type { Reaction } from '../../../model/reaction.ts';
 import type { Cue } from '../cues/cues.ts';
 import { isDeniable, isGranted, isTurnedDown } from './deniable.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import { passiveSubject } from '../cues/passive-subject.ts';
+import { passiveSubject } from './passive-subject.ts';
 import { isOfClaim } from './claimed-objects.ts';
 import { isClause, objectOf, opensClause, opensThat, tells, thatBehind } from './stance-objects.ts';
 import { leavingOpen, refusing } from './withholding.ts';
-import { groupBefore, moodOf } from '../sentences/verb-group.ts';
+import { groupBefore, moodOf } from '../cues/verb-group.ts';
 
 type StanceOf = Reaction['stance'] | null;
 

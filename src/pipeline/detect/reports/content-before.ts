@@ -1,7 +1,7 @@
 import { sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { insertedSource } from './inserted-source.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import { isClausal } from '../sentences/clause-shape.ts';
 import { spanOf } from '../sentences/span-of.ts';
 import type { Content } from './reported-content.ts';

@@ -4,7 +4,7 @@ import { isPeopleNoun, isTime, singular } from '../../../language/speaking.ts';
 import { isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
 import { weekdays } from '../../../language/calendar.ts';
 import type { FrameToken } from '../sentences/frames.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 
 /** Verbs that name the hearer before what they report. */
 const namesHearer = new Set('tell inform remind assure'.split(' '));

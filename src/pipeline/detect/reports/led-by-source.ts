@@ -1,6 +1,6 @@
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 import { clauseEnd } from '../sentences/clause-end.ts';
 import { spanOf } from '../sentences/span-of.ts';

@@ -2,7 +2,7 @@ import { isReportingNoun } from '../../../language/claim-nouns.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Cast } from '../names/cast.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import { madeBy } from '../speakers/in-a-noun.ts';
 import { withoutMainVerb } from '../sentences/clause-shape.ts';
 import { openingEnd } from './opening-end.ts';

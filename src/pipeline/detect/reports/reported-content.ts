@@ -5,7 +5,7 @@ import { denialVerbs, isDenial } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { clauseEnd } from '../sentences/clause-end.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import { contentStart } from './content-start.ts';
 import { hasFiniteVerb, isClausal } from '../sentences/clause-shape.ts';
 import { spanOf } from '../sentences/span-of.ts';

@@ -13,12 +13,12 @@ import { contentAround } from './content-around.ts';
 import { contentBefore } from './content-before.ts';
 import type { Frame } from '../sentences/frames.ts';
 import { contentLedBySource } from './led-by-source.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
 import type { Source } from '../speakers/source.ts';
 import { nominalReports } from './nominal-reports.ts';
 import { contentAfter, type Content } from './reported-content.ts';
 import { stanceOfCue } from '../reactions/stance-of-cue.ts';
-import { isNegatedNear, tellsNothing } from '../sentences/verb-group.ts';
+import { isNegatedNear, tellsNothing } from '../cues/verb-group.ts';
 
 /** The forms of indirect speech, with how sure each is; `npm run evaluate` prints how often they are right. */
 const forms = {

@@ -3,7 +3,7 @@ import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { isTime } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
 import type { Cast } from '../names/cast.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from './named-cues.ts';
 import { spokenInNoun } from './in-a-noun.ts';
 import {
 	sourceBeforeColon,

@@ -4,7 +4,7 @@ import { answerNouns, canSpeak, isDocument } from '../../../language/speaking.ts
 import { finiteGroups, isVerb } from '../sentences/finite-groups.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
-import type { NamedCue } from '../cues/named-cues.ts';
+import type { NamedCue } from './named-cues.ts';
 import { withoutArticle } from '../names/mentions.ts';
 import type { Spoken } from './attribute.ts';
 import { sourceOf, type Source } from './source.ts';

@@ -4,10 +4,10 @@ import { answerNouns, isDocument } from '../../../language/speaking.ts';
 import { isVerb } from '../sentences/finite-groups.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { namedBeside } from '../sentences/apposition.ts';
-import { authorOf } from './author-of.ts';
-import type { Cue } from './cues.ts';
-import { together } from './joint-subject.ts';
-import { subjectBefore } from './subjects.ts';
+import { authorOf } from '../subjects/author-of.ts';
+import type { Cue } from '../cues/cues.ts';
+import { together } from '../subjects/joint-subject.ts';
+import { subjectBefore } from '../subjects/subjects.ts';
 
 const sends =
 	/^(?:e-?mailed|wrote|posted|published|issued|released|sent|tweeted|circulated|texted|mailed)$/u;

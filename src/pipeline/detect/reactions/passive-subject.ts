@@ -1,11 +1,11 @@
 import { isClaimNoun, isCountNoun } from '../../../language/claim-nouns.ts';
 import { isRejection } from '../../../language/stance-verbs.ts';
-import { anaphorOf, type Anaphor } from './anaphors.ts';
+import { anaphorOf, type Anaphor } from '../cues/anaphors.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../cues/cues.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { hasFiniteVerb } from '../sentences/clause-shape.ts';
-import { groupBefore } from '../sentences/verb-group.ts';
+import { groupBefore } from '../cues/verb-group.ts';
 
 interface PassiveSubject {
 	readonly anaphor: Anaphor;

@@ -2,8 +2,8 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { isOne } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
-import type { Cue } from './cues.ts';
-import type { Source } from '../speakers/source.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Source } from './source.ts';
 import type { NamedCue } from './named-cues.ts';
 
 /** “Roe said (that) the lawyer had threatened her”: what an inner verb reports is part of what the outer one does. */

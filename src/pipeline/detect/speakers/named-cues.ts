@@ -1,7 +1,7 @@
 import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isDocument, speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
-import { cuesOf, type Cue } from './cues.ts';
+import { cuesOf, type Cue } from '../cues/cues.ts';
 import { quotedPos, type Frame } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
 import { endOfWords, isBeside, isInside, toLast } from './last-speaker.ts';
@@ -21,8 +21,8 @@ import {
 import { isOfWriting, writerBefore } from './writer-before.ts';
 import { askedBy, askedOr, type Asked } from './asked.ts';
 import { isTitledIn, orWhoTells, otherThan } from './told-of.ts';
-import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
-import { mentionOf, sourceOf, type Source } from '../speakers/source.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import { mentionOf, sourceOf, type Source } from './source.ts';
 
 /** A cue whose subject is resolved to a name; null where it has none. */
 export interface NamedCue extends Cue {

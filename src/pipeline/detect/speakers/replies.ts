@@ -1,11 +1,11 @@
 import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isPeopleNoun, speakingPronouns } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
-import { anaphorBehind } from './anaphors.ts';
+import { anaphorBehind } from '../cues/anaphors.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../cues/cues.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 
 /** How a cue takes up what has just been said. */

@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { sourceOf, type Source } from '../speakers/source.ts';
+import { sourceOf, type Source } from './source.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../cues/cues.ts';
 import { without } from './replies.ts';
 
 interface Known {

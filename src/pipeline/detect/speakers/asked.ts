@@ -3,11 +3,11 @@ import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts'
 import type { Cast, LastSpeaker } from '../names/cast.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../cues/cues.ts';
 import { without } from './replies.ts';
-import { objectPronoun } from './object-pronoun.ts';
+import { objectPronoun } from '../subjects/object-pronoun.ts';
 import { answersPlainly, questionOf, type Question } from './questions.ts';
-import { sourceOf, type Source } from '../speakers/source.ts';
+import { sourceOf, type Source } from './source.ts';
 
 /** Who asked, and whom: names, as the article gives them. */
 export interface Asked {

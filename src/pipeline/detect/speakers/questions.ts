@@ -1,5 +1,5 @@
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../cues/cues.ts';
 
 /** Who puts a question: one who asks for a living, and hardly answers, or anybody who says “you”. */
 export type Question = 'of an asker' | 'to somebody' | null;

@@ -2,9 +2,9 @@ import { modals } from '../../../language/modals.ts';
 import { addsBeforeVerb, negatesVerb } from '../../../language/negations.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
-import type { Cue } from '../cues/cues.ts';
-import type { FrameToken } from './frames.ts';
-import { lowerWords } from './lower-words.ts';
+import type { Cue } from './cues.ts';
+import type { FrameToken } from '../sentences/frames.ts';
+import { lowerWords } from '../sentences/lower-words.ts';
 
 /** How a verb is used: plainly, negated, or so that nothing is said to have happened. */
 type Mood = 'plain' | 'negated' | 'other';
