@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { changedFigures, changeLine, hasFallen } from '../../src/evaluation/changed-figures.ts';
 import { exactText } from '../../src/model/selector.ts';
@@ -24,6 +25,17 @@ test('figures that have risen are the new marks', () => {
 		'Figures are better than content/evaluation.json says. Run `npm run evaluate -- --write`: ' +
 			'what is reached becomes the mark, and the method page shows it.',
 	).toEqual([]);
+});
+
+test('the method page says how many links of claims are right', async () => {
+	const page = await readFile('content/pages/method.mdx', 'utf8');
+	const { groups } = await readEvaluation();
+	const [samples, open, aside] = groups.map(({ mean }) =>
+		mean['right-claim-links']?.toFixed(2).replace(/^0/, ''),
+	);
+	expect(page).toContain(
+		`${samples!} on the real articles, ${open!} on the invented ones, ${aside!} on those less looked at`,
+	);
 });
 
 test.each(events)(

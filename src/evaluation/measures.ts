@@ -8,6 +8,7 @@ import { quotations } from './measures/quotations.ts';
 import { reportSpeakers } from './measures/report-speakers.ts';
 import { reports } from './measures/reports.ts';
 import { roles } from './measures/roles.ts';
+import { rightClaimLinks } from './measures/right-claim-links.ts';
 import { sentences } from './measures/sentences.ts';
 import { speakerLinks } from './measures/speaker-links.ts';
 import { stances } from './measures/stances.ts';
@@ -31,5 +32,6 @@ export const measures: readonly Measure[] = [
 	roles,
 	checkable,
 	claimLinks,
+	rightClaimLinks,
 	stances,
 ];

@@ -16,6 +16,7 @@ export const measureName = z.enum([
 	'roles',
 	'checkable',
 	'claim-links',
+	'right-claim-links',
 	'stances',
 ]);
 export type MeasureName = z.infer<typeof measureName>;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, comparisonOf, goldSentence } from '../testing/invented-comparison.ts';
 import { claimLinks } from './claim-links.ts';
+import { rightClaimLinks } from './right-claim-links.ts';
 
 const [head, shut, safe, denied] = [
 	'Pier shut after storm',
@@ -17,10 +18,12 @@ function group(...members: string[]) {
 /** Both readers link head and shut; only A links safe and denied; only B links shut and safe. */
 const clusters = { A: [group(head, shut), group(safe, denied)], B: [group(head, shut, safe)] };
 
-function measured(...claims: string[][]) {
+function compared(...claims: string[][]) {
 	const found = claims.map((members) => ({ tellings: members.map(at), stances: [] }));
-	return claimLinks.measure(comparisonOf({ sentences, clusters }, { claims: found }));
+	return comparisonOf({ sentences, clusters }, { claims: found });
 }
+
+const measured = (...claims: string[][]) => claimLinks.measure(compared(...claims));
 
 test('a link that any reader made is right; those that every reader made are asked for', () => {
 	const { score, differences } = measured(['north pier was shut', 'port office', 'Mr Lind']);
@@ -33,4 +36,11 @@ test('a link that any reader made is right; those that every reader made are ask
 
 test('the one link that both made is all that is asked for', () => {
 	expect(measured([head, shut]).score).toMatchObject({ precision: 1, recall: 1, value: 1 });
+});
+
+test('of the links that are made those of any reader are right', () => {
+	const share = (...claims: string[][]) => rightClaimLinks.measure(compared(...claims)).score;
+	expect(share(['north pier was shut', 'port office', 'Mr Lind']).value).toBe(2 / 3);
+	expect(share([head, shut]).value).toBe(1);
+	expect(share([head]).value).toBeNull();
 });

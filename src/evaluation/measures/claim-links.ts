@@ -1,7 +1,6 @@
-import type { Gold, GoldSentence } from '../gold.ts';
-import { mostAlike } from '../matching.ts';
+import { linkedSentences } from '../linked-sentences.ts';
 import { differenceLine, type Measure } from '../measure.ts';
-import { shared, shown, type Place } from '../place.ts';
+import { shown } from '../place.ts';
 import { f1Score } from '../score.ts';
 
 /**
@@ -11,16 +10,10 @@ import { f1Score } from '../score.ts';
 export const claimLinks: Measure = {
 	name: 'claim-links',
 	title: 'claims: links between sentences',
-	measure: ({ gold, found, texts }) => {
-		const readers = linksByReader(gold);
-		const anyReaders = new Set(readers.flatMap((links) => [...links]));
-		const everyReaders = [...anyReaders].filter((link) => readers.every((set) => set.has(link)));
-		const mine = linksOf(
-			gold.sentences,
-			found.claims.map(({ tellings }) => tellings),
-		);
-		const right = [...mine].filter((link) => anyReaders.has(link));
-		const hit = everyReaders.filter((link) => mine.has(link));
+	measure: (comparison) => {
+		const { gold, texts } = comparison;
+		const { made, any, every } = linkedSentences(comparison);
+		const [right, hit] = [made.intersection(any), every.intersection(made)];
 		const line = (what: string) => (link: string) =>
 			differenceLine(
 				what,
@@ -30,47 +23,19 @@ export const claimLinks: Measure = {
 			);
 		return {
 			score: f1Score(
-				{ right: right.length, all: mine.size },
-				{ right: hit.length, all: everyReaders.length },
-				`${right.length} of ${mine.size} made are some reader's; ` +
-					`${hit.length} of the ${everyReaders.length} that every reader made`,
+				{ right: right.size, all: made.size },
+				{ right: hit.size, all: every.size },
+				`${right.size} of ${made.size} made are some reader's; ` +
+					`${hit.size} of the ${every.size} that every reader made`,
 			),
 			differences: [
-				...everyReaders.filter((link) => !mine.has(link)).map(line('no claim')),
-				...[...mine].filter((link) => !anyReaders.has(link)).map(line('claim')),
+				...[...every.difference(made)].map(line('no claim')),
+				...[...made.difference(any)].map(line('claim')),
 			],
 		};
 	},
 };
 
-/** A pair of sentences, by their indices: `3-17`. */
-type Links = ReadonlySet<string>;
-
 function ends(link: string): number[] {
 	return link.split('-').map(Number);
-}
-
-function linksByReader({ sentences, clusters }: Gold): Links[] {
-	return Object.values(clusters).map((claims) =>
-		linksOf(
-			sentences,
-			claims.map(({ members }) => members),
-		),
-	);
-}
-
-/** All pairs of sentences within each group. */
-function linksOf(sentences: readonly GoldSentence[], groups: readonly (readonly Place[])[]): Links {
-	const linked = groups.flatMap((group) => {
-		const members = [...sentencesAt(sentences, group)].toSorted((a, b) => a - b);
-		return members.flatMap((one, at) => members.slice(at + 1).map((other) => `${one}-${other}`));
-	});
-	return new Set(linked);
-}
-
-/** The indices of the sentences that the places are parts of, or lie over most. */
-function sentencesAt(sentences: readonly GoldSentence[], places: readonly Place[]): Set<number> {
-	const indices = [...sentences.keys()];
-	const found = places.map((place) => mostAlike(indices, (at) => shared(sentences[at]!, place)));
-	return new Set(found.filter((at) => at !== undefined));
 }

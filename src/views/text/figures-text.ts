@@ -46,6 +46,11 @@ export const figuresText: {
 		],
 		['utterance-links', 'One utterance', 'quotations of one thing said are brought together'],
 		['claim-links', 'One claim', 'sentences that tell one thing are brought together'],
+		[
+			'right-claim-links',
+			'Right links of claims',
+			'of the sentences that are brought together, how many readers bring together too',
+		],
 		['stances', 'Denials', 'who denies, confirms or does not confirm something is found'],
 	],
 };
