@@ -41,7 +41,8 @@ export function cardLayout(card: DrawnWords, site: string): Node {
 		box(middle, [wordsOf(card), ...speakerOf(card)]),
 		box(colophon, [
 			...tellersOf(card),
-			line(card.note, { ...noteLines, color: palette[card.agreement ?? 'soft'] }),
+			// What doubt there is stands at its end, and must not be cut off.
+			line(card.note, { ...clamped(2), fontSize: 25, color: palette[card.agreement ?? 'soft'] }),
 		]),
 	]);
 }
@@ -116,9 +117,6 @@ const colophon: Style = {
 	paddingTop: 14,
 	borderTop: `1px solid ${palette.rule}`,
 };
-
-/** What doubt there is stands at its end, and must not be cut off. */
-const noteLines: Style = { ...clamped(2), fontSize: 25 };
 
 /** At most so many lines; a word that is too long for one is broken. */
 function clamped(lines: number): Style {
