@@ -1,8 +1,8 @@
 import { futureModals, possibleModals } from '../../../language/modals.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
-import { wordsOf } from '../../../language/words.ts';
+import { contentStems, wordsOf } from '../../../language/words.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import { areWhole, between, matchesIn, type Found, type Place } from './compared.ts';
+import { areWhole, between, matchesIn, stemsIn, type Found, type Place } from './compared.ts';
 
 /** How certain the news makes a thing, by the words that say so. */
 const degrees = {
@@ -13,7 +13,7 @@ const degrees = {
 	considered:
 		/\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing))\b/giu,
 	planned:
-		/\b(?:plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
+		/\b(?:(?<!\b(?:an?|the|his|her|its|their|our|my|this|that|no|any|of) (?:\p{L}+ )?)plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
 	expected: new RegExp(String.raw`\b(?:${futureModals}|expected to|likely to|likely)\b`, 'giu'),
 	reported:
 		/\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|believed|thought) ?(?:to)?\b/giu,
@@ -27,7 +27,11 @@ interface Graded {
 	readonly span: TextPositionSelector;
 	/** The word behind it, which it makes more or less sure: “consider” of “may consider”. */
 	readonly graded: string;
+	/** The stems of the two words behind it that tell what is made more or less sure: “send”, “troop”. */
+	readonly matter: readonly string[];
 }
+
+type Pair = readonly [Graded | undefined, Graded | undefined];
 
 /** Where one place makes a thing surer than the other: “may” for “will”, “plans to” for “is preparing to”. */
 export function certaintyDifferences(a: Place, b: Place): Found[] {
@@ -37,12 +41,14 @@ export function certaintyDifferences(a: Place, b: Place): Found[] {
 	const [only, other] = [missingIn(b, a), missingIn(a, b)].map((words) =>
 		words.filter(({ degree }) => !told.has(degree)),
 	) as [Graded[], Graded[]];
-	const rest = Array.from({ length: Math.max(only.length, other.length) }, (_, at) => [
+	const rest = Array.from({ length: Math.max(only.length, other.length) }, (_, at): Pair => [
 		only[at],
 		other[at],
 	]);
-	return [...pairs, ...rest].map(([left, right]) =>
-		between('certainty', [a, left?.span ?? null], [b, right?.span ?? null]),
+	const alone = ([left, right]: Pair): boolean =>
+		(left === undefined && isToldIn(a, right!)) || (right === undefined && isToldIn(b, left!));
+	return [...pairs, ...rest.filter((both) => both.every(Boolean) || alone(both))].map(
+		([left, right]) => between('certainty', [a, left?.span ?? null], [b, right?.span ?? null]),
 	);
 }
 
@@ -64,13 +70,27 @@ function missingIn(other: Place, place: Place): Graded[] {
 	return [...Map.groupBy(missing, ({ degree }) => degree).values()].map(([first]) => first!);
 }
 
+/**
+ * “Nobody could afford them” makes nothing less sure of which a place does not tell that grades nothing; two
+ * of its verb and object are looked for, as “sent” has not the stem of “send”.
+ */
+const isToldIn = (other: Place, { degree, matter }: Graded): boolean =>
+	degree === 'confirmed' || matter.some((stem) => stemsIn(other).has(stem));
+
+/** Who “would not confirm it” refuses to speak, and a “would-be owner” is a kind of owner. */
+const gradesNothing =
+	/^(?:-|(?:[’']t| not)(?: \p{L}+ly)? (?:say|comment|confirm|discuss|disclose|reveal|speculate)\b)/u;
+
 /** The words of a place that say how certain a thing is, by degree. */
 const gradedIn: (place: Place) => readonly Graded[] = rememberedOf((place) =>
 	Object.entries(degrees).flatMap(([degree, pattern]) =>
-		matchesIn(place, pattern).map((match) => {
+		matchesIn(place, pattern).flatMap((match): Graded[] => {
 			const span = trimmed(place, match);
-			const [graded = ''] = wordsOf(place.reading.text.slice(span.end, place.end));
-			return { degree: degree as Degree, span, graded };
+			const behind = place.reading.text.slice(span.end, place.end);
+			if (gradesNothing.test(behind)) return [];
+			const [graded = ''] = wordsOf(behind);
+			const matter = contentStems(behind).slice(0, 2);
+			return [{ degree: degree as Degree, span, graded, matter }];
 		}),
 	),
 );

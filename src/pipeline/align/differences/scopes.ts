@@ -1,4 +1,4 @@
-import type { TextPositionSelector } from '../../../model/selector.ts';
+import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { contentStems } from '../../../language/words.ts';
 import { areWhole, between, matchesIn, stemsIn, type Found, type Place } from './compared.ts';
 
@@ -9,11 +9,27 @@ const purpose =
 /** What only one of two passages says that something is for, or what they say differently. */
 export function scopeDifferences(a: Place, b: Place): Found[] {
 	if (!areWhole(a, b)) return [];
-	const [left, right] = [matchesIn(a, purpose), matchesIn(b, purpose)];
+	const [left, right] = [purposesIn(a), purposesIn(b)];
 	const [only, other] = [missingFrom(a, left, b), missingFrom(b, right, a)];
 	if (!only && !other) return [];
 	return [between('scope', [a, only ?? null], [b, other ?? null])];
 }
+
+/** “To vote against their”: no purpose ends on a word that only leads to another. */
+const purposesIn = (place: Place): TextPositionSelector[] =>
+	matchesIn(place, purpose).map(({ start, end }) => {
+		const words = exactText(place.reading.text, { start, end });
+		const last = words.split(' ').findLastIndex((word) => contentStems(word).length > 0);
+		return {
+			start,
+			end:
+				start +
+				words
+					.split(' ')
+					.slice(0, last + 1)
+					.join(' ').length,
+		};
+	});
 
 /** The first purpose of a passage whose words the other does not hold. */
 function missingFrom(
