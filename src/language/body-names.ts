@@ -23,3 +23,35 @@ export function isBodyName(name: string): boolean {
 		[word, singular(word)].some((form) => bodyNouns.has(form) || inNames.has(form)),
 	);
 }
+
+/**
+ * Whether the “and” of a name joins words within it, not two who speak: “Health and Safety Executive” and
+ * “Ministry of Ports and Trade”, but not “Arland and Norvale”, “the Interior Ministry and the police”.
+ */
+export function isOneBody(name: string): boolean {
+	const sides = name.replace(/^the /iu, '').split(' and ');
+	if (sides.length !== 2) return false;
+	const [before, behind] = sides.map((side) => side.split(' ')) as [string[], string[]];
+	return isOfFields(before, behind) || endsAsBody(before, behind);
+}
+
+const isBody = (word: string): boolean =>
+	[word, singular(word)].some((form) => bodyNouns.has(form.toLowerCase()));
+
+/** “Ministry of Ports | and Trade”, “Centers for Disease Control | and Prevention”. */
+function isOfFields(before: readonly string[], behind: readonly string[]): boolean {
+	const link = before.findIndex((word) => /^(?:of|for)$/u.test(word));
+	const head = before[link - 1];
+	if (head === undefined || !(isBody(head) || /^Cent(?:er|re)s?$/u.test(head))) return false;
+	// “Services” is a field, “Service” a body
+	return !behind.some((word) => bodyNouns.has(word.toLowerCase()));
+}
+
+/** “Health | and Safety Executive”. */
+function endsAsBody(before: readonly string[], behind: readonly string[]): boolean {
+	const last = behind.at(-1)!;
+	const isName = /^\p{Lu}/u.test(last) && (isBody(last) || last === 'Executive');
+	const [field, ...more] = before as [string, ...string[]];
+	const isField = more.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(field) && !isBody(field);
+	return isName && isField && behind.length > 1;
+}

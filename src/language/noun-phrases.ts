@@ -3,7 +3,13 @@ import { isGivenName } from './gender.ts';
 import { withComplements } from './complements.ts';
 import { personIn } from './person-name.ts';
 import { isNominal, phraseEnd, possessive } from './phrase-end.ts';
-import { isBodyOfSeveral, isProper, isStateBody, nameIn } from './phrase-names.ts';
+import {
+	areLettersBehindName,
+	isBodyOfSeveral,
+	isProper,
+	isStateBody,
+	nameIn,
+} from './phrase-names.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -41,7 +47,8 @@ function findPhrases(tokens: readonly Token[]): NounPhrase[] {
 	let from = 0;
 	while (from < tokens.length) {
 		const to = phraseEnd(tokens, from);
-		const phrase = to > from ? toPhrase(tokens, from, to) : null;
+		const isPhrase = to > from && !areLettersBehindName(tokens, from, to);
+		const phrase = isPhrase ? toPhrase(tokens, from, to) : null;
 		if (phrase) phrases.push(phrase);
 		from = Math.max(to, from + 1);
 	}

@@ -23,7 +23,14 @@ export function isBodyOfSeveral(
 }
 
 /** Letters behind a name that are no part of it: “Ann Roe MP”. */
-const postnominal = /^(?:MP|MEP|MLA|MSP|TD|KC|QC|SC|MBE|OBE|CBE|MD|PhD|Jr|Sr|II|III)$/u;
+const postnominal = /^(?:SAN|MP|MEP|MLA|MSP|TD|KC|QC|SC|MBE|OBE|CBE|MD|PhD|Jr|Sr|II|III)$/u;
+
+/** “Ann Roe, KC, said”: whether all from a token to another are such letters, behind a comma. */
+export function areLettersBehindName(tokens: readonly Token[], from: number, to: number): boolean {
+	const [name, comma] = [tokens[from - 2], tokens[from - 1]];
+	const isBehind = name !== undefined && isProper(name) && comma?.text === ',';
+	return isBehind && tokens.slice(from, to).every(({ text }) => postnominal.test(text));
+}
 
 /** The run of proper nouns at the end of a phrase, after a person's title or a body's name. */
 export function nameIn(tokens: readonly Token[]): readonly Token[] {

@@ -1,3 +1,4 @@
+import { isOneBody } from './body-names.ts';
 import { bodyNouns, isPeopleNoun, singular, titleWords } from './speaking.ts';
 import { nameParticles } from './name-particles.ts';
 import { remembered } from '../text/remembered.ts';
@@ -28,6 +29,7 @@ const capitalised = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
 export function isDescription(name: string): boolean {
 	const parts = name.trim().split(/\s+/u);
 	const last = plain(parts.at(-1)!);
+	if (isOneBody(name)) return false;
 	const only = parts.length === 1 || !parts.every(capitalised);
 	if (isPeopleNoun(last) || (only && unnamedBodies.has(last))) return true;
 	if (

@@ -88,7 +88,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand right before a person's name and are no part of it. Lower case, no stop. */
 export const titleWords =
 	set(`pm mr mrs ms miss dr prof sir dame lord lady rev gen lt col capt sgt sen rep gov hon
-	brig maj cmdr adm dci di ds dc pc const cst supt cllr fr sr insp auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
+	brig maj cmdr adm dci di ds dc pc const cst supt cllr fr sr insp coun auntie granny grandma grandpa smt shri sri janab mme mlle msgr justice`);
 
 /** Nouns for what answers something: “Roe's retort was short: …”. */
 export const answerNouns = set('answer reply response retort riposte rejoinder comeback');

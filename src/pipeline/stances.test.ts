@@ -27,6 +27,14 @@ test.each([
 	['The union has not confirmed the loss.', ['union: does not confirm']],
 	['The mayor declined to say whether the bridge was safe.', ['mayor: does not confirm']],
 	['The mayor declined to say who knew of the rusted bridge.', []],
+	[
+		'“We can neither confirm nor deny that it rusted,” the mayor said.',
+		['mayor: does not confirm'],
+	],
+	[
+		'The Health and Safety Executive said that the bridge was safe.',
+		['Health and Safety Executive: supports'],
+	],
 	['Both Arland and Norvale denied that it had rusted.', ['Arland: denies', 'Norvale: denies']],
 ])('%s', (text, expected) => {
 	expect(stances(text)).toEqual(expected);

@@ -11,6 +11,7 @@ import {
 	type TextPositionSelector,
 } from '../../../model/selector.ts';
 import { spansOver } from '../../../model/spans-over.ts';
+import { isOneBody } from '../../../language/body-names.ts';
 import { wordsOf } from '../../../language/words.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Stance, StanceKind } from '../../../model/stance.ts';
@@ -84,7 +85,7 @@ export function stancesOn(
 			.filter((reaction) => !saysSo(reaction, text, stated));
 		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
 		const supports = tellIt.includes(each)
-			? said.flatMap((spoken) => supportOf(spoken, reactions))
+			? said.flatMap((spoken) => supportOf(spoken, { text, reactions }))
 			: [];
 		const aside = isAside(text, clause);
 		const taken = [...supports, ...reactions.filter(({ stance }) => !aside || stance !== 'denies')];
@@ -124,15 +125,23 @@ interface Taken extends TextPositionSelector {
 	readonly stance: StanceKind;
 }
 
+/** “We can neither confirm nor deny it”. */
+const leavingOpen =
+	/\b(?:neither|not|n['’]t|cannot|nor) confirm(?:ed)? (?:n?or|and) (?:deny|denied)\b/iu;
+
 /** Who is reported to have said a thing, and no more than that, supports it. */
-function supportOf(spoken: Quotation | Report, reactions: readonly Reaction[]): Taken[] {
+function supportOf(
+	spoken: Quotation | Report,
+	{ text, reactions }: { readonly text: string; readonly reactions: readonly Reaction[] },
+): Taken[] {
 	const { speaker, cue } = spoken;
 	const isScare = 'kind' in spoken && spoken.kind === 'scare';
 	const isSaid = !('polarity' in spoken) || spoken.polarity === 'said';
 	const { start, end } = cue ?? spoken;
 	const reacts = reactions.some((reaction) => reaction.start === start && reaction.end === end);
 	if (!speaker || isScare || !isSaid || reacts) return [];
-	return [{ start, end, speaker, stance: 'supports' }];
+	const isOpen = leavingOpen.test(exactText(text, spoken));
+	return [{ start, end, speaker, stance: isOpen ? 'does not confirm' : 'supports' }];
 }
 
 interface Place {
@@ -141,12 +150,15 @@ interface Place {
 	readonly nameOf: Speakers['nameOf'];
 }
 
+const partsOf = (name: string): string[] =>
+	name.replace(/^both\s+/iu, '').split(/\s+(?:and|or|nor|as well as)\s+/u);
+
 /** “Arland and Norvale denied it”: each of the two denies it. */
 function toStances(
 	{ speaker, stance, start, end }: Taken,
 	{ file, idOf, nameOf }: Place,
 ): Stance[] {
-	const parts = speaker.name.replace(/^both\s+/iu, '').split(/\s+(?:and|or|nor|as well as)\s+/u);
+	const parts = isOneBody(speaker.name) ? [speaker.name] : partsOf(speaker.name);
 	return parts.map((part) => {
 		const id = idOf(file, parts.length > 1 ? { ...speaker, name: part } : speaker);
 		const who = id === null ? part.replace(/^the\s/iu, '') : nameOf(id);

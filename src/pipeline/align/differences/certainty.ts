@@ -14,7 +14,10 @@ const degrees = {
 		/\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing))\b/giu,
 	planned:
 		/\b(?:(?<!\b(?:an?|the|his|her|its|their|our|my|this|that|no|any|of) (?:\p{L}+ )?)plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
-	expected: new RegExp(String.raw`\b(?:${futureModals}|expected to|likely to|likely)\b`, 'giu'),
+	expected: new RegExp(
+		String.raw`\b(?:${futureModals}|won['’]t|expected to|likely to|likely)\b`,
+		'giu',
+	),
 	reported:
 		/\b(?:reportedly|allegedly|alleged|apparently|purportedly|supposedly|suspected|believed|thought) ?(?:to)?\b/giu,
 	confirmed: /\b(?:confirm(?:s|ed)|verified|proven|proved)\b/giu,

@@ -36,3 +36,19 @@ test.each([
 ])('%s, %s: no spellings of one word', (a, b) => {
 	expect(compare(a, b).differences.map(({ kind }) => kind)).not.toContain('spelling');
 });
+
+test.each([
+	['Nobody could afford it', 'Nobody bought that boat'],
+	['An aide would not confirm it', 'An aide said nothing of it'],
+	['He will not ask', 'He won’t ask'],
+	['He couldn’t leave him', 'He couldn’t just leave him'],
+	['a would-be owner of the club', 'a new owner of the club'],
+])('%s, %s: no more certain, and nothing else negated', (a, b) => {
+	const kinds = compare(a, b).differences.map(({ kind }) => kind);
+	expect(new Set(kinds)).toEqual(new Set(['wording']));
+});
+
+test('what one says will be and the other says is differs in certainty', () => {
+	const found = compare('Roe would hand in her badge', 'Cole has handed in his badge');
+	expect(found.differences.map(({ kind }) => kind)).toContain('certainty');
+});

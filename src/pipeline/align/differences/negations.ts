@@ -1,5 +1,10 @@
 import { turningConjunctions } from '../../../language/conjunctions.ts';
-import { addingBehindNot, negationIn, negativePronouns } from '../../../language/negations.ts';
+import {
+	addingBehindNot,
+	boundNegations,
+	negationIn,
+	negativePronouns,
+} from '../../../language/negations.ts';
 import { plainDenials } from '../../../language/stance-verbs.ts';
 import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
@@ -11,7 +16,7 @@ import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate. */
 const negation = new RegExp(
-	String.raw`${negationIn}(?!\s+(?:${addingBehindNot}))(?:\s+[\p{L}’'-]+){0,2}`,
+	String.raw`${negationIn}(?!(?<!\b(?:${boundNegations}))\s+(?:${addingBehindNot}))(?:\s+[\p{L}’'-]+){0,2}`,
 	'giu',
 );
 

@@ -1,7 +1,13 @@
-import { addingBehindNot, negativePronouns, negativeWords } from '../../../language/negations.ts';
+import {
+	addingBehindNot,
+	boundNegations,
+	negativePronouns,
+	negativeWords,
+} from '../../../language/negations.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 
 const negation = new RegExp(`^(?:${negativeWords})$`, 'u');
+const bound = new RegExp(`^(?:${boundNegations})$`, 'u');
 const adding = new RegExp(`^(?:${addingBehindNot})$`, 'u');
 /** Words after a negation that may stand before the word which it negates. */
 const scope = 3;
@@ -41,7 +47,8 @@ function negatedInSentence(sentence: string): string[] {
 }
 
 function isNegation(words: readonly string[], at: number): boolean {
-	return negation.test(words[at]!) && !adding.test(words[at + 1] ?? '');
+	const adds = adding.test(words[at + 1] ?? '') && !bound.test(words[at]!);
+	return negation.test(words[at]!) && !adds;
 }
 
 const meansSomething = (word: string): boolean => contentStems(word).length > 0;

@@ -22,6 +22,9 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	if (isGoingOn && !isSpeech && isVerb(tokens[index + 2] ?? token)) return false;
 	// “Needless to say”
 	if (before?.lower === 'to' && tokens[index - 2]?.lower === 'needless') return false;
+	// “a lot of explaining to do”
+	if (before?.lower === 'of' && tokens[index + 1]?.lower === 'to' && token.lower.endsWith('ing'))
+		return false;
 	// “twice, in writing, that”, “a group that calls itself”
 	if (token.lower === 'writing' && before?.lower === 'in') return false;
 	const isRelative = /^(?:that|which|who)$/u.test(before?.lower ?? '');

@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import { sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { insertedSource } from './inserted-source.ts';
@@ -15,6 +16,7 @@ export function contentBefore(
 	const subject = cue.subject?.from ?? cue.from;
 	let to = cue.inverted ? cue.from : subject;
 	if (tokens[to - 1]?.lower === 'as') to--;
+	if (isApposed(tokens, to, cue)) to = beforeOffice(tokens, to - 2);
 	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
 	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
 	// words that another is given already, or that stop half-way: “the suspect was, …”
@@ -29,6 +31,21 @@ export function contentBefore(
 	const content = tokens.slice(begin, to - 1);
 	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
 	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
+}
+
+/** “Their lead lawyer, Ann Roe, called it a gift”, “…, the mayor, Ann Roe, said”: who she is, and nothing that she says. */
+function isApposed(tokens: readonly FrameToken[], to: number, { subject, inverted }: NamedCue) {
+	const isClosed = !inverted && subject !== null && tokens[subject.to]?.text === ',';
+	return isClosed && subject.name.length > 0 && isPeopleNoun(tokens[to - 2]?.lower ?? '');
+}
+
+/** Behind the comma before an office, given its last token; 0 where the sentence opens with it. */
+function beforeOffice(tokens: readonly FrameToken[], last: number): number {
+	const comma = tokens.slice(0, last).findLastIndex(({ text }) => text === ',');
+	const office = tokens.slice(comma + 1, last);
+	return office.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|PRON)$/u.test(pos))
+		? comma + 1
+		: 0;
 }
 
 /** “Roe confirmed that it was, as the council reported”: whether the words are another's already. */

@@ -35,6 +35,7 @@ export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Cont
 	const to = contentEnd(tokens, from, cue, next);
 	const content = tokens.slice(from, to);
 	if (content.length < 2 || isMostlyQuoted(content) || opensWithSpeech(content)) return null;
+	if (isOccasion(content)) return null;
 	const form = formOf(tokens, from, content, cue);
 	return form && { content: spanOf(content), form };
 }
@@ -46,6 +47,12 @@ const asksWhether = (tokens: readonly FrameToken[], { from, subject }: NamedCue)
 /** “shouting “Stop!” A voice answered”: what follows a quoted sentence is another. */
 const opensWithSpeech = ([first]: readonly FrameToken[]): boolean =>
 	first!.pos === quotedPos && /[.!?]["'”’]*$/u.test(first!.text);
+
+/** “…,” he said as he left: when it was said. */
+const isOccasion = (content: readonly FrameToken[]): boolean =>
+	/^(?:as|while)$/u.test(content[0]!.lower) &&
+	content[1]?.pos === 'PRON' &&
+	content.every(({ text }) => text !== ',');
 
 function formOf(
 	tokens: readonly FrameToken[],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isOneBody } from './body-names.ts';
+
+test.each([
+	'Health and Safety Executive',
+	'the Food and Drug Administration',
+	'Ministry of Ports and Trade',
+	'Department of Health and Human Services',
+	'Centers for Disease Control and Prevention',
+])('“%s” is one body', (name) => {
+	expect(isOneBody(name)).toBe(true);
+});
+
+test.each([
+	'Arland and Norvale',
+	'Ann Roe and Bob Cole',
+	'the Interior Ministry and the police',
+	'the Ministry of Ports and the Coast Guard',
+	'NHC and Arland Council',
+	'Arland',
+])('“%s” is not one body of two fields', (name) => {
+	expect(isOneBody(name)).toBe(false);
+});
