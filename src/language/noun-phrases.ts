@@ -1,3 +1,4 @@
+import { isOneBody } from './body-names.ts';
 import { joinCalled } from './called-names.ts';
 import { isGivenName } from './gender.ts';
 import { withComplements } from './complements.ts';
@@ -97,11 +98,20 @@ function joinBodies(tokens: readonly Token[], phrases: readonly NounPhrase[]): N
 				from: body.from,
 				tokens: tokens.slice(body.from, phrase.to),
 			};
-		else if (body && isBodyOf(tokens, body, phrase))
+		else if (body && (isBodyOf(tokens, body, phrase) || isItsField(tokens, body, phrase)))
 			joined[joined.length - 1] = bodyOf(tokens, body, phrase);
 		else joined.push(phrase);
 	}
 	return joined;
+}
+
+/** “Ministry of Ports” + “and” + “Trade”, “Health” + “and” + “Safety Executive”. */
+function isItsField(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): boolean {
+	if (tokens[body.to]?.lower !== 'and' || next.from !== body.to + 1) return false;
+	// “Office of Ports and Trade Director Ann Roe”
+	if (next.name.length > 0 && next.name.length < next.tokens.length) return false;
+	const words = [body.name, next.tokens].map((part) => part.map(({ text }) => text).join(' '));
+	return body.name.length > 0 && isOneBody(words.join(' and '));
 }
 
 /** “Republican presidential nominee Ann Roe”: of which party she is. */
@@ -137,7 +147,9 @@ function isBodyOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase):
 function bodyOf(tokens: readonly Token[], body: NounPhrase, next: NounPhrase): NounPhrase {
 	const all = tokens.slice(body.from, next.to);
 	const name = all.slice(all.findIndex(({ text, pos }) => pos !== 'DET' && /^\p{Lu}/u.test(text)));
-	return { ...body, to: next.to, tokens: all, name, possessor: [] };
+	const isLater = !bodyNouns.has(body.head.lower) && bodyNouns.has(next.head.lower);
+	const head = isLater ? next.head : body.head;
+	return { ...body, to: next.to, tokens: all, head, name, possessor: [] };
 }
 
 function toPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {

@@ -1,4 +1,4 @@
-import { isBodyName } from '../../../language/body-names.ts';
+import { isBodyName, isOneBody } from '../../../language/body-names.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { bodyNouns, businessNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
@@ -149,7 +149,7 @@ function byBody(
 	const called = bodies.findLast(({ head, roles }) => head === noun || roles.includes(noun));
 	if (called) return nameOf(called, cast);
 	if (!businessNouns.has(noun)) return null;
-	const fitting = bodies.filter(({ name }) => mayBeCalled(noun, name!));
+	const fitting = bodies.filter(({ name }) => mayBeCalled(noun, name!) && !isOneBody(name!));
 	const spoke = last && !last.person && fitting.some((body) => nameOf(body, cast) === last.name);
 	if (spoke) return last.name;
 	const subject = fitting.findLast(
