@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { expect, test, vi } from 'vitest';
-
-// Processes are slow to start on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test } from 'vitest';
 
 /** Called by a Node that says it is another one; and by one that is on a system for which none comes with the packages. */
 function called(...others: string[]) {

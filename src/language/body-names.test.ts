@@ -17,6 +17,14 @@ test.each([
 	'the Interior Ministry and the police',
 	'the Ministry of Ports and the Coast Guard',
 	'NHC and Arland Council',
+	'Israel and the Palestinian Authority',
+	'Google and the Justice Department',
+	'Google and Oxford University',
+	'Norvale and Arland Council',
+	'Ministry of Health and doctors',
+	'Department of Justice and Google',
+	'Bank of Norvale and Ann Roe',
+	'Marks and Spencer Group',
 	'Arland',
 ])('“%s” is not one body of two fields', (name) => {
 	expect(isOneBody(name)).toBe(false);

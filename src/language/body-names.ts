@@ -41,17 +41,32 @@ const isBody = (word: string): boolean =>
 /** “Ministry of Ports | and Trade”, “Centers for Disease Control | and Prevention”. */
 function isOfFields(before: readonly string[], behind: readonly string[]): boolean {
 	const link = before.findIndex((word) => /^(?:of|for)$/u.test(word));
-	const head = before[link - 1];
-	if (head === undefined || !(isBody(head) || /^Cent(?:er|re)s?$/u.test(head))) return false;
-	// “Services” is a field, “Service” a body
-	return !behind.some((word) => bodyNouns.has(word.toLowerCase()));
+	const head = before[link - 1] ?? '';
+	const hasFields = isBody(head) || /^cent(?:er|re)s?$/iu.test(head);
+	return hasFields && behind.every(isField);
 }
 
 /** “Health | and Safety Executive”. */
 function endsAsBody(before: readonly string[], behind: readonly string[]): boolean {
-	const last = behind.at(-1)!;
+	const [last, fields] = [behind.at(-1)!, [...before, ...behind.slice(0, -1)]];
 	const isName = /^\p{Lu}/u.test(last) && (isBody(last) || last === 'Executive');
-	const [field, ...more] = before as [string, ...string[]];
-	const isField = more.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(field) && !isBody(field);
-	return isName && isField && behind.length > 1;
+	return isName && before.length === 1 && behind.length > 1 && fields.every(isField);
 }
+
+/** What public bodies are for: no state, firm or person is called so. */
+const fields = new Set(
+	`health safety food drug drugs trade industry agriculture fisheries fish wildlife human social public services
+	affairs foreign culture media sport sports education science technology innovation research development
+	environment energy climate water forest forests land lands housing urban rural planning transport ports
+	harbours roads rail aviation marine maritime coastguard shipping works infrastructure communities local
+	budget finance revenue customs tax excise economic economy commerce business consumer consumers competition
+	markets monetary exchange commission insurance labour labor employment work pensions skills training family
+	families children youth women veterans welfare care medicines healthcare products disease control prevention
+	emergency disaster security defence defense intelligence justice law order crime corruption borders border
+	immigration citizenship refugees migration statistics information communications broadcasting standards quality
+	nuclear radiation mines mining petroleum gas oil oceanic atmospheric space aeronautics arts sciences heritage
+	tourism religious equality rights integration cooperation co-operation management administration`.split(
+		/\s+/u,
+	),
+);
+const isField = (word: string): boolean => /^\p{Lu}/u.test(word) && fields.has(word.toLowerCase());

@@ -19,11 +19,11 @@ export const negations = `no[ -]one|${negativeWords}`;
 /** The source of a pattern that finds a negation in running words, of any case. */
 export const negationIn = String.raw`(?<!\p{L})(?:${negations})(?!\p{L})`;
 
-/** “Not only” and its like add, and negate nothing; “couldn't just leave” does, as “just” is but “simply” there. */
+/** “Not only” and its like add, and negate nothing; “couldn't just leave” does, see below. */
 export const addingBehindNot = 'only|just|merely|least';
 
-/** Negations behind which “just” adds nothing. */
-export const boundNegations = String.raw`cannot|(?:ca|could|wo|would|should)n['’]t`;
+/** Negations behind which “just” is but “simply”. */
+export const modalNegations = String.raw`cannot|(?:ca|could|wo|would|should)n['’]t|(?:can|could|will|would|should) not`;
 
 /** Whether a token negates the verb that it stands by: “no” and “nobody” negate a noun, “n't” is cut from its verb. */
 export const negatesVerb = (lower: string): boolean =>

@@ -85,7 +85,7 @@ export function stancesOn(
 			.filter((reaction) => !saysSo(reaction, text, stated));
 		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
 		const supports = tellIt.includes(each)
-			? said.flatMap((spoken) => supportOf(spoken, { text, reactions }))
+			? said.flatMap((spoken) => supportOf(spoken, { words: exactText(text, clause), reactions }))
 			: [];
 		const aside = isAside(text, clause);
 		const taken = [...supports, ...reactions.filter(({ stance }) => !aside || stance !== 'denies')];
@@ -127,12 +127,12 @@ interface Taken extends TextPositionSelector {
 
 /** “We can neither confirm nor deny it”. */
 const leavingOpen =
-	/\b(?:neither|not|n['’]t|cannot|nor) confirm(?:ed)? (?:n?or|and) (?:deny|denied)\b/iu;
+	/(?<!\p{L})(?:neither|not|nor|cannot|\p{L}+n['’]t) confirm(?:s|ed|ing)? (?:n?or|and) den(?:y|ies|ied|ying)(?!\p{L})/iu;
 
-/** Who is reported to have said a thing, and no more than that, supports it. */
+/** Who is reported to have said a thing, and no more than that, supports it; the words are those of the clause. */
 function supportOf(
 	spoken: Quotation | Report,
-	{ text, reactions }: { readonly text: string; readonly reactions: readonly Reaction[] },
+	{ words, reactions }: { readonly words: string; readonly reactions: readonly Reaction[] },
 ): Taken[] {
 	const { speaker, cue } = spoken;
 	const isScare = 'kind' in spoken && spoken.kind === 'scare';
@@ -140,7 +140,7 @@ function supportOf(
 	const { start, end } = cue ?? spoken;
 	const reacts = reactions.some((reaction) => reaction.start === start && reaction.end === end);
 	if (!speaker || isScare || !isSaid || reacts) return [];
-	const isOpen = leavingOpen.test(exactText(text, spoken));
+	const isOpen = leavingOpen.test(words);
 	return [{ start, end, speaker, stance: isOpen ? 'does not confirm' : 'supports' }];
 }
 

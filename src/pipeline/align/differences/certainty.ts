@@ -4,6 +4,9 @@ import { contentStems, wordsOf } from '../../../language/words.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { areWhole, between, matchesIn, stemsIn, type Found, type Place } from './compared.ts';
 
+/** What who will not speak does not do. */
+const refused = String.raw`(?:\p{L}+ly )?(?:say|comment|confirm|discuss|disclose|reveal|speculate)\b`;
+
 /** How certain the news makes a thing, by the words that say so. */
 const degrees = {
 	possible: new RegExp(
@@ -13,9 +16,9 @@ const degrees = {
 	considered:
 		/\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|ponder(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|explor(?:e|es|ed|ing))\b/giu,
 	planned:
-		/\b(?:(?<!\b(?:an?|the|his|her|its|their|our|my|this|that|no|any|of) (?:\p{L}+ )?)plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
+		/\b(?:(?<!\b(?:an?|the|his|her|its|their|our|my|this|any) (?:new |old |secret |joint |government )?)plan to|(?<!\b(?:the|his|her|its|their|our|my|these|any) )plans to|plan(?:ned|ning) to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
 	expected: new RegExp(
-		String.raw`\b(?:${futureModals}|won['’]t|expected to|likely to|likely)\b`,
+		String.raw`\b(?:${futureModals}|won['’]t(?! ${refused})|expected to|likely to|likely)\b`,
 		'giu',
 	),
 	reported:
@@ -78,11 +81,10 @@ function missingIn(other: Place, place: Place): Graded[] {
  * of its verb and object are looked for, as “sent” has not the stem of “send”.
  */
 const isToldIn = (other: Place, { degree, matter }: Graded): boolean =>
-	degree === 'confirmed' || matter.some((stem) => stemsIn(other).has(stem));
+	degree === 'confirmed' || matter.length === 0 || matter.some((stem) => stemsIn(other).has(stem));
 
 /** Who “would not confirm it” refuses to speak, and a “would-be owner” is a kind of owner. */
-const gradesNothing =
-	/^(?:-|(?:[’']t| not)(?: \p{L}+ly)? (?:say|comment|confirm|discuss|disclose|reveal|speculate)\b)/u;
+const gradesNothing = new RegExp(String.raw`^(?:-|(?:[’']t| not) ${refused})`, 'u');
 
 /** The words of a place that say how certain a thing is, by degree. */
 const gradedIn: (place: Place) => readonly Graded[] = rememberedOf((place) =>

@@ -1,7 +1,7 @@
 import { turningConjunctions } from '../../../language/conjunctions.ts';
 import {
 	addingBehindNot,
-	boundNegations,
+	modalNegations,
 	negationIn,
 	negativePronouns,
 } from '../../../language/negations.ts';
@@ -16,7 +16,7 @@ import { between, matchesIn, type Found, type Place } from './compared.ts';
 
 /** A negation with up to three words that it may negate. */
 const negation = new RegExp(
-	String.raw`${negationIn}(?!(?<!\b(?:${boundNegations}))\s+(?:${addingBehindNot}))(?:\s+[\p{L}’'-]+){0,2}`,
+	String.raw`${negationIn}(?!\s+(?:${addingBehindNot})(?<!\b(?:${modalNegations})\s+just))(?:\s+[\p{L}’'-]+){0,2}`,
 	'giu',
 );
 

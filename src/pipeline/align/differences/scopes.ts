@@ -19,17 +19,11 @@ export function scopeDifferences(a: Place, b: Place): Found[] {
 const purposesIn = (place: Place): TextPositionSelector[] =>
 	matchesIn(place, purpose).map(({ start, end }) => {
 		const words = exactText(place.reading.text, { start, end });
-		const last = words.split(' ').findLastIndex((word) => contentStems(word).length > 0);
-		return {
-			start,
-			end:
-				start +
-				words
-					.split(' ')
-					.slice(0, last + 1)
-					.join(' ').length,
-		};
+		return { start, end: start + words.replace(leading, '').length };
 	});
+
+const leading =
+	/(?: (?:the|an?|its|their|his|her|our|my|your|this|that|these|those|every|any|of|with|against|at|from|by|in|on|for|to|as|and|or))+$/u;
 
 /** The first purpose of a passage whose words the other does not hold. */
 function missingFrom(

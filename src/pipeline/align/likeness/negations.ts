@@ -1,13 +1,13 @@
 import {
 	addingBehindNot,
-	boundNegations,
+	modalNegations,
 	negativePronouns,
 	negativeWords,
 } from '../../../language/negations.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 
 const negation = new RegExp(`^(?:${negativeWords})$`, 'u');
-const bound = new RegExp(`^(?:${boundNegations})$`, 'u');
+const modal = new RegExp(`(?:^|\\s)(?:${modalNegations})$`, 'u');
 const adding = new RegExp(`^(?:${addingBehindNot})$`, 'u');
 /** Words after a negation that may stand before the word which it negates. */
 const scope = 3;
@@ -47,8 +47,15 @@ function negatedInSentence(sentence: string): string[] {
 }
 
 function isNegation(words: readonly string[], at: number): boolean {
-	const adds = adding.test(words[at + 1] ?? '') && !bound.test(words[at]!);
-	return negation.test(words[at]!) && !adds;
+	const isBound =
+		words[at + 1] === 'just' &&
+		modal.test(
+			words
+				.slice(0, at + 1)
+				.slice(-2)
+				.join(' '),
+		);
+	return negation.test(words[at]!) && (isBound || !adding.test(words[at + 1] ?? ''));
 }
 
 const meansSomething = (word: string): boolean => contentStems(word).length > 0;

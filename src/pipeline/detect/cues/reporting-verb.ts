@@ -23,8 +23,9 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	// “Needless to say”
 	if (before?.lower === 'to' && tokens[index - 2]?.lower === 'needless') return false;
 	// “a lot of explaining to do”
-	if (before?.lower === 'of' && tokens[index + 1]?.lower === 'to' && token.lower.endsWith('ing'))
-		return false;
+	const isTask = /^(?:explaining|talking|answering)$/u.test(token.lower);
+	const next = tokens.slice(index + 1, index + 3).map(({ lower }) => lower);
+	if (isTask && before?.lower === 'of' && next.join(' ') === 'to do') return false;
 	// “twice, in writing, that”, “a group that calls itself”
 	if (token.lower === 'writing' && before?.lower === 'in') return false;
 	const isRelative = /^(?:that|which|who)$/u.test(before?.lower ?? '');

@@ -16,7 +16,7 @@ export function contentBefore(
 	const subject = cue.subject?.from ?? cue.from;
 	let to = cue.inverted ? cue.from : subject;
 	if (tokens[to - 1]?.lower === 'as') to--;
-	if (isApposed(tokens, to, cue)) to = beforeOffice(tokens, to - 2);
+	if (isApposed(tokens, to, cue)) to = beforeOffice(tokens, to);
 	if (tokens[to - 1]?.text !== ',' || !endsSoon(tokens, cue)) return null;
 	const begin = mainClause(tokens, sentenceStart(tokens, to - 1), to - 1);
 	// words that another is given already, or that stop half-way: “the suspect was, …”
@@ -33,20 +33,34 @@ export function contentBefore(
 	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
 }
 
-/** “Their lead lawyer, Ann Roe, called it a gift”, “…, the mayor, Ann Roe, said”: who she is, and nothing that she says. */
+/** “Their lead lawyer, Ann Roe, called it a gift”: whether her office may stand before the comma. */
 function isApposed(tokens: readonly FrameToken[], to: number, { subject, inverted }: NamedCue) {
 	const isClosed = !inverted && subject !== null && tokens[subject.to]?.text === ',';
-	return isClosed && subject.name.length > 0 && isPeopleNoun(tokens[to - 2]?.lower ?? '');
+	const isOpened = tokens[to - 1]?.text === ',' && isPeopleNoun(tokens[to - 2]?.lower ?? '');
+	return isClosed && isOpened && subject.name.length > 0;
 }
 
-/** Behind the comma before an office, given its last token; 0 where the sentence opens with it. */
-function beforeOffice(tokens: readonly FrameToken[], last: number): number {
-	const comma = tokens.slice(0, last).findLastIndex(({ text }) => text === ',');
-	const office = tokens.slice(comma + 1, last);
-	return office.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP|PART|PRON)$/u.test(pos))
-		? comma + 1
-		: 0;
+/**
+ * Where the words end before an office, “it is safe, the mayor, Ann Roe, said”: the end that was given where
+ * no office stands there (“the victim was a student, Ann Roe, a police officer, said”); 0 where nothing is
+ * said before it (“reports that its president, Ann Roe, had apologised”).
+ */
+function beforeOffice(tokens: readonly FrameToken[], to: number): number {
+	const border = tokens
+		.slice(0, to - 2)
+		.findLastIndex(
+			({ text, lower }, at) =>
+				text === ',' ||
+				(/^(?:and|that)$/u.test(lower) && /^(?:DET|PRON)$/u.test(tokens[at + 1]!.pos)),
+		);
+	const isOffice = tokens.slice(border + 1, to - 2).every(belongsToOffice);
+	if (!isOffice) return to;
+	return tokens[border]?.text === ',' ? border + 1 : 0;
 }
+
+const belongsToOffice = ({ pos, lower }: FrameToken): boolean =>
+	/^(?:DET|ADJ|NOUN|PROPN|ADP|PART|PRON|CCONJ)$/u.test(pos) ||
+	/^(?:managing|acting|lead|leading|serving)$/u.test(lower);
 
 /** “Roe confirmed that it was, as the council reported”: whether the words are another's already. */
 const isGiven = (tokens: readonly FrameToken[], cue: NamedCue, isRelayed: boolean): boolean =>

@@ -35,7 +35,7 @@ export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Cont
 	const to = contentEnd(tokens, from, cue, next);
 	const content = tokens.slice(from, to);
 	if (content.length < 2 || isMostlyQuoted(content) || opensWithSpeech(content)) return null;
-	if (isOccasion(content)) return null;
+	if (isOccasion(tokens, from, cue)) return null;
 	const form = formOf(tokens, from, content, cue);
 	return form && { content: spanOf(content), form };
 }
@@ -48,11 +48,11 @@ const asksWhether = (tokens: readonly FrameToken[], { from, subject }: NamedCue)
 const opensWithSpeech = ([first]: readonly FrameToken[]): boolean =>
 	first!.pos === quotedPos && /[.!?]["'”’]*$/u.test(first!.text);
 
-/** “…,” he said as he left: when it was said. */
-const isOccasion = (content: readonly FrameToken[]): boolean =>
-	/^(?:as|while)$/u.test(content[0]!.lower) &&
-	content[1]?.pos === 'PRON' &&
-	content.every(({ text }) => text !== ',');
+/** “…,” he said as the crowd cheered: when it was said. */
+const isOccasion = (tokens: readonly FrameToken[], from: number, cue: NamedCue): boolean =>
+	/^(?:as|while)$/u.test(tokens[from]?.lower ?? '') &&
+	tokens[from - 1]?.lower !== 'that' &&
+	tokens.slice(0, cue.from).some(({ pos }) => pos === quotedPos);
 
 function formOf(
 	tokens: readonly FrameToken[],
