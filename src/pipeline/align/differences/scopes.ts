@@ -23,7 +23,7 @@ const purposesIn = (place: Place): TextPositionSelector[] =>
 	});
 
 const leading =
-	/(?: (?:the|an?|its|their|his|her|our|my|your|this|that|these|those|every|any|of|with|against|at|from|by|in|on|for|to|as|and|or))+$/u;
+	/(?: (?:the|an?|its|their|his|her|our|my|your|this|that|these|those|every|any|of|with|against|at|from|by|in|on|for|to|as|and|or|be|is|are|was|were))+$/u;
 
 /** The first purpose of a passage whose words the other does not hold. */
 function missingFrom(
