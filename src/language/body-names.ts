@@ -19,9 +19,7 @@ const inNames = new Set(
 /** Whether a name of several words is that of a body rather than of a person. */
 export function isBodyName(name: string): boolean {
 	const words = name.toLowerCase().split(/[\s.]+/u);
-	return words.some((word) =>
-		[word, singular(word)].some((form) => bodyNouns.has(form) || inNames.has(form)),
-	);
+	return words.some((word) => isBody(word) || inNames.has(word) || inNames.has(singular(word)));
 }
 
 /**

@@ -19,7 +19,7 @@ export const negations = `no[ -]one|${negativeWords}`;
 /** The source of a pattern that finds a negation in running words, of any case. */
 export const negationIn = String.raw`(?<!\p{L})(?:${negations})(?!\p{L})`;
 
-/** “Not only” and its like add, and negate nothing; “couldn't just leave” does, see below. */
+/** “Not only” and its like add, and negate nothing; “couldn't just leave” does. */
 export const addingBehindNot = 'only|just|merely|least';
 
 /** Negations behind which “just” is but “simply”. */

@@ -126,7 +126,7 @@ interface Taken extends TextPositionSelector {
 }
 
 /** “We can neither confirm nor deny it”. */
-const leavingOpen =
+const neitherConfirmsNorDenies =
 	/(?<!\p{L})(?:neither|not|nor|cannot|\p{L}+n['’]t) confirm(?:s|ed|ing)? (?:n?or|and) den(?:y|ies|ied|ying)(?!\p{L})/iu;
 
 /** Who is reported to have said a thing, and no more than that, supports it; the words are those of the clause. */
@@ -140,7 +140,7 @@ function supportOf(
 	const { start, end } = cue ?? spoken;
 	const reacts = reactions.some((reaction) => reaction.start === start && reaction.end === end);
 	if (!speaker || isScare || !isSaid || reacts) return [];
-	const isOpen = leavingOpen.test(words);
+	const isOpen = neitherConfirmsNorDenies.test(words);
 	return [{ start, end, speaker, stance: isOpen ? 'does not confirm' : 'supports' }];
 }
 

@@ -51,10 +51,8 @@ export function certaintyDifferences(a: Place, b: Place): Found[] {
 		only[at],
 		other[at],
 	]);
-	const alone = ([left, right]: Pair): boolean =>
-		(left === undefined && isToldIn(a, right!)) || (right === undefined && isToldIn(b, left!));
-	return [...pairs, ...rest.filter((both) => both.every(Boolean) || alone(both))].map(
-		([left, right]) => between('certainty', [a, left?.span ?? null], [b, right?.span ?? null]),
+	return [...pairs, ...rest.filter((pair) => areOfOneMatter(pair, [a, b]))].map(([left, right]) =>
+		between('certainty', [a, left?.span ?? null], [b, right?.span ?? null]),
 	);
 }
 
@@ -74,6 +72,12 @@ function missingIn(other: Place, place: Place): Graded[] {
 	const known = new Set(gradedIn(other).map(({ degree }) => degree));
 	const missing = gradedIn(place).filter(({ degree }) => !known.has(degree));
 	return [...Map.groupBy(missing, ({ degree }) => degree).values()].map(([first]) => first!);
+}
+
+/** Whether both places grade something, or the one that grades nothing tells of what the other grades. */
+function areOfOneMatter([left, right]: Pair, [a, b]: readonly [Place, Place]): boolean {
+	if (left && right) return true;
+	return left ? isToldIn(b, left) : isToldIn(a, right!);
 }
 
 /**

@@ -19,10 +19,10 @@ export function scopeDifferences(a: Place, b: Place): Found[] {
 const purposesIn = (place: Place): TextPositionSelector[] =>
 	matchesIn(place, purpose).map(({ start, end }) => {
 		const words = exactText(place.reading.text, { start, end });
-		return { start, end: start + words.replace(leading, '').length };
+		return { start, end: start + words.replace(trailing, '').length };
 	});
 
-const leading =
+const trailing =
 	/(?: (?:the|an?|its|their|his|her|our|my|your|this|that|these|those|every|any|of|with|against|at|from|by|in|on|for|to|as|and|or|be|is|are|was|were))+$/u;
 
 /** The first purpose of a passage whose words the other does not hold. */

@@ -47,14 +47,8 @@ function negatedInSentence(sentence: string): string[] {
 }
 
 function isNegation(words: readonly string[], at: number): boolean {
-	const isBound =
-		words[at + 1] === 'just' &&
-		modal.test(
-			words
-				.slice(0, at + 1)
-				.slice(-2)
-				.join(' '),
-		);
+	const isModal = modal.test(words.slice(Math.max(0, at - 1), at + 1).join(' '));
+	const isBound = isModal && words[at + 1] === 'just';
 	return negation.test(words[at]!) && (isBound || !adding.test(words[at + 1] ?? ''));
 }
 
