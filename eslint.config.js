@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
  */
 const mayImport = {
 	model: [],
-	desk: ['model'],
+	desk: ['text', 'model'],
 	text: ['model'],
 	language: ['text', 'model'],
 	intake: ['model'],

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-/** The first version of Node that has all that the program calls, by its first number. */
-const oldest = 22;
+/** The first version of Node that runs TypeScript as it stands and has all that the program calls. */
+const oldest = '22.19';
 
 /** Where npm puts a newer Node, on the systems for which it brings one. */
 const packed = `node-${process.platform}-${process.arch}/bin/node`;
@@ -15,7 +15,7 @@ const packed = `node-${process.platform}-${process.arch}/bin/node`;
  */
 export function withNewerNode(script, given) {
 	const { node: version } = process.versions;
-	if (Number(version.split('.')[0]) >= oldest) return false;
+	if (version.localeCompare(oldest, 'en', { numeric: true }) >= 0) return false;
 	const newer = packedNode();
 	if (newer === null) {
 		process.exitCode = 1;

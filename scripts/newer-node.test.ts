@@ -32,7 +32,7 @@ test.runIf(isPacked())('an old Node hands over to the one that came with the pac
 test('where none came, it says which is needed', () => {
 	const { status, stderr } = called(elsewhere);
 	expect(stderr).toBe(
-		'Variorum needs Node 22 or newer, and this is Node 20.1.0. Install a newer one from https://nodejs.org.\n',
+		'Variorum needs Node 22.19 or newer, and this is Node 20.1.0. Install a newer one from https://nodejs.org.\n',
 	);
 	expect(status).toBe(1);
 });

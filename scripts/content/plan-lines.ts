@@ -2,6 +2,7 @@ import { inWords } from '../../src/ledger/ledger-findings.ts';
 import type { LedgerChanges, NewVersion } from '../../src/ledger/ledger-changes.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { WithdrawnEntry } from '../../src/model/withdrawn-entry.ts';
+import { quotedUpTo } from '../../src/text/quoted.ts';
 import { escapeLine } from '../terminal/escape-controls.ts';
 import type { EventPlan } from './plan-event.ts';
 
@@ -45,6 +46,5 @@ function withdrawnLine({ kind, id, reason }: WithdrawnEntry): string {
 }
 
 function line(verb: string, { kind, id, words }: LedgerEntry): string {
-	const shown = words.length > 70 ? `${words.slice(0, 70)}…` : words;
-	return `${verb.padEnd(8)}${kind === 'claim' ? 'c' : 'q'}/${id} “${shown}”`;
+	return `${verb.padEnd(8)}${kind === 'claim' ? 'c' : 'q'}/${id} ${quotedUpTo(70)(words)}`;
 }

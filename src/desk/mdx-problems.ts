@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { quotedUpTo } from '../text/quoted.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 
 /** What a kind of hand-written page may hold. */
@@ -155,8 +156,7 @@ function leadsSafely(url: string): boolean {
 }
 
 function badLink(url: string): string {
-	const shown = url.length > 40 ? `${url.slice(0, 40)}…` : url;
-	return `A link may lead to https://, http:// or mailto:, or to a page of this site, not to “${shown}”.`;
+	return `A link may lead to https://, http:// or mailto:, or to a page of this site, not to ${quotedUpTo(40)(url)}.`;
 }
 
 function offsetOf(node: Nodes): number {

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import { quoted } from './quoted.ts';
+import { quoted, quotedUpTo } from './quoted.ts';
 
-test('shows words in quotation marks', () => {
-	expect(quoted('The quay is shut.')).toBe('“The quay is shut.”');
-	expect(quoted('x'.repeat(160))).toBe(`“${'x'.repeat(160)}”`);
+test('long words are cut, and never within a sign', () => {
+	expect(quotedUpTo(3)('abcdef')).toBe('“abc…”');
+	expect(quotedUpTo(3)('ab🙂d')).toBe('“ab…”');
+	expect(quotedUpTo(6)('abcdef')).toBe('“abcdef”');
 });
 
-test('cuts long words', () => {
-	expect(quoted('x'.repeat(161))).toBe(`“${'x'.repeat(160)}…”`);
-});
-
-test('parts no sign of two code units', () => {
-	expect(quoted(`${'x'.repeat(159)}🌉 shut`)).toBe(`“${'x'.repeat(159)}…”`);
+test('words of a list are quoted as single ones are', () => {
+	expect(['one', 'two'].map(quoted)).toEqual(['“one”', '“two”']);
 });
