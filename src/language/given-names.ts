@@ -20,7 +20,7 @@ const corrected: Readonly<Record<Bearers, ReadonlySet<string>>> = {
 		ritva roopa rukmini sachiko sadhna sangeeta satu savita sayaka setsuko sheela shilpa shizuka shobha silje
 		sini siphokazi sirpa siv sudha suhad sujata sukanya sulochana sushma swati synnove tamiko tarja terhi thandeka
 		thuraya tiina tomoko tomomi torill toshiko tove trine tsukiko tuija turid tuula unni urszula usha vandana vibeke
-		wairimu wambui wanjiku wenche yamini yasuko yekaterina yevgenia yewande ylva yoshiko zainabu zanele zsuzsanna`,
+		wairimu wambui wanjiku wenche yamini yasuko yekaterina yevgenia yewande ylva yoshiko zainabu zanele zsuzsanna debs tash`,
 	),
 	male: set(
 		`aarne aatu abebe adebayo akseli aled alois alok antti arkadiusz asger baz bela bertrand bhola bjarne blaz bodo
@@ -34,7 +34,7 @@ const corrected: Readonly<Record<Bearers, ReadonlySet<string>>> = {
 		shigeru shinzo sibusiso sindre sipho sizwe slawomir steen stig stipe sture subhash sudhir susumu sylvain
 		sylvestre takuya tapio tatsuya teemu terje tetsuya thabo theophile thorbjorn tilman toru toshio traugott trev
 		troels trond tsuyoshi tunde tuomas umesh vidar ville vipin vsevolod wanjala yasuo yevgeny yogesh yoichi yoshio
-		yuichi yuri yutaka zakhar`,
+		yuichi yuri yutaka zakhar dafydd daz des geoff jezza olly russ stu tomos vern`,
 	),
 	unisex: set(
 		`abimbola abiola akira alex ali andrea ariel bev shaz ash ashley aubrey avery ayodele bailey billie blair
@@ -47,7 +47,7 @@ const corrected: Readonly<Record<Bearers, ReadonlySet<string>>> = {
 		renu riley robin rory rosario rowan rufaro rumi salem sam samar sandy saroj sasha seun shannon shashi shay
 		shelby sidney simone simphiwe skyler sonam sora stevie suman sydney tariro tatum taylor tendai terry
 		tinashe tomoya toni tore trinidad uche val valentine valery vesa wei wren yael yota yuki hilary vivian
-		jocelyn stacey tracy sunny blessing precious gift alexis camille claude noor noa daniele`,
+		jocelyn stacey tracy sunny blessing precious gift alexis camille claude noor noa daniele ceri viv`,
 	),
 };
 

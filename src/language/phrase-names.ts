@@ -57,9 +57,20 @@ const bodyWords = new Set('nations union states kingdom commission'.split(' '));
 /** A noun for a person is a title wherever it stands; an abbreviation only before a name (“Sen.”). */
 function isTitle(run: readonly Token[], index: number): boolean {
 	const word = plainWord(run[index]!);
-	if (isSurname(run, index)) return false;
+	if (isSurname(run, index) || isInFirm(run, index)) return false;
 	if (isPeopleNoun(word)) return true;
 	return titleWords.has(word) && index < run.length - 1;
+}
+
+/** “Arland Star Lines”, “Norvale Pioneer Fund”: a word for somebody inside the name of a firm. */
+function isInFirm(run: readonly Token[], index: number): boolean {
+	const isInside = index > 0 && index < run.length - 1;
+	const isWord =
+		/^(?:star|pioneer|guardian|ranger|pilot|champion|partner|builder|trader|voyager|herald)$/u;
+	const next = run[index + 1]?.text ?? '';
+	// “Line” is a given name as well
+	const isName = isGivenName(next) && next !== 'Lines';
+	return isInside && isWord.test(run[index]!.lower) && !isName;
 }
 
 /** “Amy Bishop”: an office that is a surname as well, behind a given name and before nothing. */

@@ -18,7 +18,7 @@ const people = `hydrologist ecologist biologist psychologist psychiatrist pathol
 	princess pope cardinal archbishop bishop priest imam rabbi pastor monk farmer fisherman trader investor
 	shareholder banker broker consumer customer resident local neighbour neighbor villager tenant landlord voter
 	supporter opponent mother father parent sister brother son daughter wife husband widow uncle aunt cousin
-	grandmother grandfather family relative friend colleague man woman boy girl child person source insider observer
+	grandmother grandfather family relative friend colleague man woman boy girl child teen guard person source insider observer
 	firefighter rescuer forecaster meteorologist seismologist geologist astronaut veteran refugee migrant whistleblower
 	vice-president undersecretary superintendent coroner ombudsman regulator auditor trustee treasurer clerk
 	narrator announcer questioner presenter moderator interviewer businessman businesswoman tycoon billionaire shipowner
@@ -81,7 +81,7 @@ const speech = `statement letter report remark remarks comment comments speech a
 
 /** Things that words stand on or in, and that nobody need have said. */
 const writings = `sign banner placard poster cap hat shirt t-shirt meme text sms caption headline leaflet flyer
-	plaque sticker badge screenshot graffiti inscription billboard card advert advertisement ad`;
+	plaque sticker badge paragraph clause passage wording draft screenshot graffiti inscription billboard card advert advertisement ad`;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -101,6 +101,9 @@ const documents = set(`${speech} ${writings}`);
 /** Whether words may stand in what a noun names: a letter, a post, a banner. */
 export const isDocument = (noun: string): boolean =>
 	documents.has(noun) || documents.has(singular(noun));
+/** Whether a noun stands for several as for one, who are neither “he” nor “she”. */
+export const isGroup = (noun: string): boolean =>
+	/^(?:family|couple|household|crowd|jury|panel|trio|duo|pair|crew|staff)$/u.test(noun);
 export const determiners = set('his her their its my our your');
 export const speakingPronouns = set('he she they it we i who');
 

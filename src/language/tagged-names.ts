@@ -26,12 +26,20 @@ function asParticle(token: Token, index: number, tokens: readonly Token[]): Toke
 	return inside ? { ...token, pos: 'PROPN' } : token;
 }
 
+/** “Neighbouring Arland”, “Embattled Roe Motors”: what a sentence that opens with a name says of it first. */
+const attributes: ReadonlySet<string> = new Set(
+	`neighbouring neighboring nearby landlocked embattled beleaguered ousted disgraced troubled struggling ailing outgoing
+	fellow defending reigning`.split(/\s+/u),
+);
+
 /** “Park said”, “Downing Street”: a sentence that opens with one word and a verb of speech opens with a name. */
 export function asOpeningName(token: Token, index: number, tokens: readonly Token[]): Token {
-	if (token.text === 'Former') return { ...token, pos: 'ADJ' };
+	const isAttribute = attributes.has(token.lower) && tokens[1]?.pos === 'PROPN';
+	if (token.text === 'Former' || (index === 0 && isAttribute)) return { ...token, pos: 'ADJ' };
 	// “Several hours earlier”
 	const isCount = /^(?:Several|Many|Most|Few)$/u.test(token.text) && token.pos === 'PROPN';
 	if (index === 0 && isCount && tokens[1]?.pos === 'NOUN') return { ...token, pos: 'ADJ' };
+	if (index === 0 && isFuming(tokens)) return { ...token, pos: 'ADJ' };
 	const name =
 		index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|ADJ|ADV|AUX)$/u.test(token.pos);
 	const next = tokens[1]?.lower ?? '';
@@ -46,6 +54,17 @@ export function asOpeningName(token: Token, index: number, tokens: readonly Toke
 	return name && said.test(next) ? { ...token, pos: 'PROPN' } : token;
 }
 
+/** “Fuming Ann Roe last night accused”: how somebody is who acts, and not what somebody did to them. */
+function isFuming(tokens: readonly Token[]): boolean {
+	if (tokens[0]!.pos !== 'VERB' || !tokens[0]!.lower.endsWith('ing')) return false;
+	let at = 1;
+	while (tokens[at]?.pos === 'PROPN') at++;
+	const isName = at > 1 && isGivenName(tokens[1]!.text);
+	while (/^(?:last|night|today|yesterday|tonight)$/u.test(tokens[at]?.lower ?? '')) at++;
+	const verb = tokens[at];
+	return isName && verb?.pos === 'VERB' && !verb.lower.endsWith('ing');
+}
+
 /**
  * A capital inside a sentence makes a name, whatever the tagger says: “Burke told”, “Lina Park”,
  * “Channel Nine”.
@@ -54,20 +73,29 @@ export function asOpeningName(token: Token, index: number, tokens: readonly Toke
 function asName(token: Token, index: number, tokens: readonly Token[]): Token {
 	const before = tokens[index - 1];
 	const isNumber = token.pos === 'NUM' && before?.pos === 'PROPN';
-	const capital =
-		/^\p{Lu}\p{Ll}/u.test(token.text) && (isNumber || /^(?:VERB|NOUN)$/u.test(token.pos));
+	const large = /^\p{Lu}\p{Ll}/u.test(token.text);
+	if (large && isSurname(token, before)) return { ...token, pos: 'PROPN' };
+	const capital = large && (isNumber || /^(?:VERB|NOUN)$/u.test(token.pos));
 	// “Nurse Hope Roe”, “Marcus Tell”
 	const isGiven = tokens[index + 1]?.pos === 'PROPN' && isGivenName(token.text);
 	const isBehindName =
 		before?.pos === 'PROPN' && (isGivenName(before.text) || isLedTo(tokens, index));
-	const isSurname = isBehindName || isSpeaker(tokens, index);
-	if (!capital || !before || (cueVerbs.has(token.lower) && !isGiven && !isSurname)) return token;
+	const mayCue = cueVerbs.has(token.lower) && !isGiven && !isBehindName;
+	if (!capital || !before || (mayCue && !isSpeaker(tokens, index))) return token;
 	// “Sgt. Banning”
 	const isTitle = before.text === '.' && titleWords.has(tokens[index - 2]?.lower ?? '');
 	const stops = /^[.!?…:]+$/u.test(before.text) && !isTitle;
 	const opens =
 		/^[“"‘'([«]$/u.test(before.text) && !/^[,.?!]$/u.test(tokens[index - 2]?.text ?? '');
 	return stops || opens ? token : { ...token, pos: 'PROPN' };
+}
+
+/** “Mr Long”, “Ann Prior”: surnames that are small words as well. */
+function isSurname({ pos }: Token, before: Token | undefined): boolean {
+	if (before?.pos !== 'PROPN') return false;
+	return /^(?:mr|mrs|ms|miss|dr|sir|dame|lady|lord)$/u.test(before.lower)
+		? /^AD[JVP]$/u.test(pos)
+		: pos === 'ADV' && isGivenName(before.text);
 }
 
 /** “Rory Read is” */

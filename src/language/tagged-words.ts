@@ -100,3 +100,15 @@ export function asRelated(token: Token, index: number, tokens: readonly Token[])
 	const takes = /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? '');
 	return (isThat || isWho) && takes ? { ...token, pos: 'VERB' } : token;
 }
+
+/** “paint shop worker Ann Roe said”: what opens a clause before a noun for a person and a name is the work, and no order. */
+export function asWork(token: Token, index: number, tokens: readonly Token[]): Token {
+	const [before, next, third] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+	const person = next?.pos === 'NOUN' && isPeopleNoun(next.lower) ? next : third;
+	const isTitle = person?.pos === 'NOUN' && isPeopleNoun(person.lower) && next?.pos === 'NOUN';
+	const name = tokens[index + (person === next ? 2 : 3)];
+	const opens = before === undefined || /^(?:,|the|an?)$/u.test(before.lower);
+	const isBare =
+		token.pos === 'VERB' && /^\p{L}+(?<!ed|ing|s)$/u.test(token.text) && !cueVerbs.has(token.lower);
+	return isBare && opens && isTitle && name?.pos === 'PROPN' ? { ...token, pos: 'NOUN' } : token;
+}

@@ -44,3 +44,21 @@ test.each(['mother-of-three', 'mother of three', 'inspector-general'])(
 		expect(tagOf(noun, `On Friday the ${noun} spoke.`)).toBe('NOUN');
 	},
 );
+
+test.each([
+	['plans', 'The family plans to sue before May.', 'VERB'],
+	['plans', 'The plans to sue were shelved.', 'NOUN'],
+	['claim', 'Activists claim the boy had his hands up.', 'VERB'],
+	['claims', 'The company claims 3,800 are out.', 'VERB'],
+	['claim', 'The claim that he lied was false.', 'NOUN'],
+	['state', 'It ends once state investigators agree.', 'NOUN'],
+	['state', 'They state facts.', 'VERB'],
+	['informed', 'It has agreed, Roe informed.', 'VERB'],
+	['backs', 'Ann Roe backs port chief, says plan will stay', 'VERB'],
+	['Prior', '“It is so,” Mr Prior said.', 'PROPN'],
+	['Neighbouring', 'Neighbouring Arland has denied it.', 'ADJ'],
+	['Raging', 'Raging Ann Roe last night accused the port.', 'ADJ'],
+	['paint', 'Yesterday, paint shop worker Dan Roe spoke.', 'NOUN'],
+])('“%s” in “%s” is a %s', (word, sentence, tag) => {
+	expect(tagOf(word, sentence)).toBe(tag);
+});

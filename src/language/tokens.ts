@@ -5,6 +5,14 @@ import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import { withoutNicknames } from './nicknames.ts';
+import {
+	asClaimed,
+	asClosing,
+	asHeadlineVerb,
+	asOpener,
+	asPlan,
+	asState,
+} from './tagged-clauses.ts';
 import { asOpeningName, withNames } from './tagged-names.ts';
 import { peopleNouns, singular } from './speaking.ts';
 import {
@@ -15,6 +23,7 @@ import {
 	asPast,
 	asRelated,
 	asSource,
+	asWork,
 } from './tagged-words.ts';
 import { exactText, type TextPositionSelector } from '../model/selector.ts';
 
@@ -65,11 +74,18 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 			.map(asOpeningName)
 			.map(asSource)
 			.map(asAdjective)
+			.map(asWork)
 			.map(asPast)
 			.map(asDeed)
 			.map(asDenial)
 			.map(asClaims)
 			.map(asRelated)
+			.map(asState)
+			.map(asOpener)
+			.map(asPlan)
+			.map(asClaimed)
+			.map(asClosing)
+			.map(asHeadlineVerb)
 			.map(asHouse)
 			.map(asAge),
 	);

@@ -23,6 +23,7 @@ import { isReportingVerb } from './reporting-verb.ts';
 import { objectPronoun } from '../subjects/object-pronoun.ts';
 import { subjectAfter, subjectBefore } from '../subjects/subjects.ts';
 import { tellerOf } from '../subjects/teller-of.ts';
+import { tellingPhraseAt } from './telling-phrase.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { isOneBehind, isSomeoneElse, isUnsaid } from './unsaid.ts';
 import { isViewOf } from './view-of.ts';
@@ -62,10 +63,10 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 			cueVerbs.get(token.lower) ??
 			(isUnlisted(tokens, phrases, index, previous) ? token.lower : null);
 		const next = tokens[index + 1]?.lower;
-		const phrase = denialPhraseAt(tokens, index);
-		if (phrase > 0 && !isWithin(tokens, index, previous)) {
-			const cue = verbCue(tokens, phrases, index, 'dismiss', previous);
-			const last = index + phrase - 1;
+		const phrase = phraseAt(tokens, index);
+		if (phrase && !isWithin(tokens, index, previous)) {
+			const cue = verbCue(tokens, phrases, index, phrase.lemma, previous);
+			const last = index + phrase.length - 1;
 			cues.push({ ...cue, to: last, end: tokens[last]!.end });
 		} else if (token.lower === 'according' && next === 'to') {
 			cues.push(ledBy(tokens, phrases, [index, index + 1], 'according to'));
@@ -82,6 +83,17 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 		}
 	}
 	return cues;
+}
+
+/** A phrase that reports as a verb does, in tokens: “shrugged off”, “made clear”. */
+function phraseAt(
+	tokens: readonly FrameToken[],
+	index: number,
+): { readonly length: number; readonly lemma: string } | null {
+	const denial = denialPhraseAt(tokens, index);
+	if (denial > 0) return { length: denial, lemma: 'dismiss' };
+	const telling = tellingPhraseAt(tokens, index);
+	return telling > 0 ? { length: telling, lemma: 'state' } : null;
 }
 
 /** A cue of words from one token to another, behind which its subject stands: “according to Ann Roe”. */

@@ -22,6 +22,14 @@ export function isReportingVerb(tokens: readonly FrameToken[], index: number): b
 	if (isGoingOn && !isSpeech && isVerb(tokens[index + 2] ?? token)) return false;
 	// “Needless to say”
 	if (before?.lower === 'to' && tokens[index - 2]?.lower === 'needless') return false;
+	// “The Echo can reveal”: the paper's own words
+	if (/^(?:reveal|disclose)$/u.test(token.lower) && before?.lower === 'can') return false;
+	// “pointed a gun at”
+	const isAimed = token.lower.startsWith('point') && tokens[index + 1]?.pos === 'DET';
+	if (isAimed && cueVerbs.get(token.lower) === 'point') return false;
+	// “which testifies to the need”
+	const isSign = token.lower.startsWith('testif') && tokens[index + 1]?.lower === 'to';
+	if (isSign && /^(?:which|that|this|it)$/u.test(before?.lower ?? '')) return false;
 	// “a lot of explaining to do”
 	const isTask = /^(?:explaining|talking|answering)$/u.test(token.lower);
 	const next = tokens.slice(index + 1, index + 3).map(({ lower }) => lower);

@@ -22,6 +22,7 @@ export function isUnsaid(
 ): boolean {
 	// “no minister has said”; “neither has confirmed it but both cautioned”
 	const first = tokens[subject?.from ?? -1];
+	if (isNobodyIn(tokens, verb)) return true;
 	const isNobody = first?.pos !== 'PROPN' && /^(?:no|neither|nobody)$/u.test(first?.lower ?? '');
 	if (isNobody && tokens[verb - 1]?.lower !== 'but') return true;
 	// “did not mince words: “…””, “could not have said it more plainly: “…””
@@ -41,6 +42,16 @@ export function isUnsaid(
 	if (before === 'as')
 		return tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => isFalse.test(lower));
 	return isDenial(cueVerbs.get(before) ?? '') || (before === 'of' && isAccused(tokens, at));
+}
+
+/** “that nobody at the club ever warned him” */
+function isNobodyIn(tokens: readonly FrameToken[], verb: number): boolean {
+	const that = tokens.findLastIndex(({ lower }, at) => at < verb && lower === 'that');
+	const isNone = /^(?:nobody|none)$/u.test(tokens[that + 1]?.lower ?? '');
+	const between = tokens.slice(that + 2, verb);
+	return (
+		that >= 0 && isNone && between.every(({ pos }) => /^(?:ADP|DET|NOUN|PROPN|ADV|AUX)$/u.test(pos))
+	);
 }
 
 /** “accused (Roe) of saying” */
@@ -64,9 +75,21 @@ export function isSomeoneElse(tokens: readonly FrameToken[], verb: number): bool
 		at === 0 ||
 		/^[.!?;,:”"]$/u.test(tokens[at - 1]?.text ?? '') ||
 		tokens[at - 1]?.pos === quotedPos;
+	if (isSomebodyIn(tokens, verb)) return true;
 	return (
 		opens && /^(?:another|others?|some|many|most|several|few|both)$/u.test(tokens[at]?.lower ?? '')
 	);
+}
+
+/** “Someone in the balcony shouted”: with no other verb before it. */
+function isSomebodyIn(tokens: readonly FrameToken[], verb: number): boolean {
+	const some = tokens.findLastIndex(
+		({ lower }, at) => at < verb && /^(?:someone|somebody)$/u.test(lower),
+	);
+	const between = tokens.slice(some + 1, verb);
+	const isPlain = between.every(({ pos }) => /^(?:ADP|DET|NOUN|PROPN|ADJ|ADV)$/u.test(pos));
+	const opens = some === 0 || /^[.!?;,:”"]$/u.test(tokens[some - 1]?.text ?? '');
+	return some >= 0 && between.length <= 6 && isPlain && opens;
 }
 
 /** ““…,” said one.”: one of those whom the words before tell of, whom no name or description behind it tells. */

@@ -15,11 +15,12 @@ const weak = new Set(
 export function isWithin(tokens: readonly FrameToken[], index: number, previous?: Cue): boolean {
 	if (!previous?.subject || previous.lemma === 'continue') return false;
 	if (tokens.slice(previous.to, index).some(({ text }) => text === ';')) return false;
-	const before = tokens[index - 1]?.lower ?? '';
+	const at = /^(?:not|never)$/u.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+	const before = tokens[at]?.lower ?? '';
 	// “did not answer, except to say that”
 	if (before === 'to' && /^(?:except|than)$/u.test(tokens[index - 2]?.lower ?? '')) return false;
 	if (before === 'to' && leadsOn(tokens.slice(previous.to, index))) return false;
-	if (/^(?:to|will|would|could|should|may|might|must)$/u.test(before)) return true;
+	if (/^(?:to|will|would|can|could|should|may|might|must)$/u.test(before)) return true;
 	if (isTopicOfPronoun(tokens, index, previous.to)) return true;
 	if (weak.has(cueVerbs.get(tokens[index]!.lower) ?? '')) return true;
 	const between = tokens.slice(previous.to + 1, index).map(({ lower }) => lower);

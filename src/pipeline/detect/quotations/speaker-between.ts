@@ -1,9 +1,12 @@
 import type { Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
+import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { answerNouns } from '../../../language/speaking.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { Spoken } from '../speakers/attribute.ts';
-import type { Source } from '../speakers/source.ts';
+import type { NamedCue } from '../speakers/named-cues.ts';
+import { without } from '../speakers/replies.ts';
+import { sourceOf, type Source } from '../speakers/source.ts';
 import type { SpokenSpan, Surroundings } from './spoken-spans.ts';
 
 /** “…,” Roe said. The captain, Ann Cole, needed fewer words. “…”: whom the sentence between is about. */
@@ -49,13 +52,22 @@ export function reportedBetween(
 }
 
 /** Who was last reported to speak, in the sentence before or at the end of the paragraph before. */
-export function speakerBefore({ frames, cues }: Surroundings, at: number): Spoken | null {
+export function speakerBefore({ frames, cues, cast }: Surroundings, at: number): Spoken | null {
 	const cue = cues[at - 1]?.findLast(({ source }) => source);
 	const before = frames[at - 1];
 	if (!cue || !before || before.role === 'headline') return null;
 	const same = before.block === frames[at]!.block;
 	const route = same ? 'speaker of the sentence before' : 'speaker of the paragraph before';
-	return { cue, source: cue.source, route };
+	const asked = whoIsAsked(before, cue, cast);
+	return { cue: asked ? null : cue, source: asked ?? cue.source, route };
+}
+
+/** “When a reporter asked if it was true, she smiled. “…””: who acts once the question is put. */
+function whoIsAsked({ tokens }: Frame, { lemma, to, source }: NamedCue, cast: Cast): Source | null {
+	if (lemma !== 'ask' || !/^(?:when|after|as|once)$/u.test(tokens[0]!.lower)) return null;
+	const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
+	const subject = nounPhrases(tokens).find(({ from }) => comma > 0 && from === comma + 1);
+	return subject ? sourceOf(subject, without(cast, source!.name), null) : null;
 }
 
 /** Who is mentioned, as the source of words. */

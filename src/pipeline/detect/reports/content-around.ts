@@ -1,4 +1,4 @@
-import { isStop, sentenceStart } from '../sentences/clause-borders.ts';
+import { isDash, isStop, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { insertedSource } from './inserted-source.ts';
 import type { NamedCue } from '../speakers/named-cues.ts';
@@ -8,7 +8,7 @@ import type { Content } from './reported-content.ts';
 
 /** Verbs that do nothing but report: “when the judge came, lawyers argued, jurors slept” tells what was done. */
 const plain =
-	/^(?:say|tell|add|warn|note|explain|report|announce|state|claim|allege|according to)$/u;
+	/^(?:say|tell|add|warn|note|explain|report|announce|state|claim|allege|recount|recall|write|insist|stress|according to)$/u;
 /** Words that begin a clause on which another depends. */
 const condition = /^(?:if|unless|when|while|although|though|since|because|until|once)$/u;
 
@@ -78,7 +78,8 @@ function withoutRelatives(words: readonly FrameToken[]): readonly FrameToken[] {
 function partEnd(tokens: readonly FrameToken[], from: number): number {
 	const end = tokens.findIndex(
 		(token, at) =>
-			at > from && (isStop(token) || /^(?:[,:()…]|\.\.\.|[—–-]|--)$/u.test(token.text)),
+			at > from &&
+			(isStop(token) || /^(?:[,:()…]|\.\.\.|[—–]|--)$/u.test(token.text) || isDash(tokens, at)),
 	);
 	return end < 0 ? tokens.length : end;
 }

@@ -26,12 +26,18 @@ export function contentBefore(
 		(previous && previous.from >= begin && isGiven(tokens, previous, isRelayed))
 	)
 		return null;
-	if (tokens[to - 2]?.pos === 'AUX' || /^wh(?:at|oever|atever)$/u.test(tokens[begin]!.lower))
+	const last = tokens[to - 2]?.lower === 'not' ? to - 3 : to - 2;
+	if (tokens[last]?.pos === 'AUX' || /^wh(?:at|oever|atever)$/u.test(tokens[begin]!.lower))
 		return null;
 	const content = tokens.slice(begin, to - 1);
 	if (content.length < 3 || content.some(({ pos }) => pos === quotedPos)) return null;
+	if (/^(?:ADP|PART)$/u.test(tokens[begin]!.pos) && leadsToQuotation(tokens, cue)) return null;
 	return isClausal(content) ? { content: spanOf(content), form: 'words before the cue' } : null;
 }
+
+/** “To the question whether it is safe, Roe said: “…””: what stands before is no part of the words. */
+const leadsToQuotation = (tokens: readonly FrameToken[], { to }: NamedCue): boolean =>
+	tokens[to + 1]?.text === ':' && tokens[to + 2]?.pos === quotedPos;
 
 /** “Their lead lawyer, Ann Roe, called it a gift”: whether her office may stand before the comma. */
 function isApposed(tokens: readonly FrameToken[], to: number, { subject, inverted }: NamedCue) {
@@ -84,7 +90,7 @@ function endsSoon(tokens: readonly FrameToken[], { to, subject, inverted }: Name
 /** “…, she said, but the ship left”, “…, according to the Gazette, which cited police”: another clause follows. */
 function goesOn(tokens: readonly FrameToken[], at: number, inverted: boolean): boolean {
 	const next = tokens[at + 1]?.lower ?? '';
-	const isOther = /^(?:but|while)$/u.test(next);
+	const isOther = /^(?:but|while|nor|and|because)$/u.test(next);
 	return tokens[at]!.text === ',' && (isOther || (inverted && /^(?:which|who)$/u.test(next)));
 }
 

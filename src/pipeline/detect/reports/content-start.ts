@@ -1,6 +1,6 @@
 import { takesThat } from '../../../language/claim-nouns.ts';
 import { nounPhrases } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun, isTime, singular } from '../../../language/speaking.ts';
+import { isDocument, isPeopleNoun, isTime, singular } from '../../../language/speaking.ts';
 import { isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
 import { weekdays } from '../../../language/calendar.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -10,7 +10,7 @@ import type { NamedCue } from '../speakers/named-cues.ts';
 const namesHearer = new Set('tell inform remind assure'.split(' '));
 
 const hearer =
-	/^(?:reporters?|journalists?|media|parliament|lawmakers|the|a|an|his|her|their|its|state|local|court|commons|senate|congress|judge|jury|police|us|me|him|them|outlets?|newspapers?|television|radio|mps)$/u;
+	/^(?:reporters?|journalists?|media|parliament|lawmakers|the|a|an|his|her|their|its|state|local|court|commons|senate|congress|judge|jury|inquiry|inquest|tribunal|hearing|police|us|me|him|them|outlets?|newspapers?|television|radio|mps)$/u;
 
 const time = new RegExp(
 	`^(?:on|in|at|last|this|late|early|earlier|${weekdays.join('|')}|week|month|year|morning|night|evening|afternoon)$`,
@@ -20,17 +20,20 @@ const time = new RegExp(
 /** The first token of what a cue reports: behind “that”, the hearers, an inserted “citing …,”. */
 export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): number {
 	const { to, lemma } = cue;
-	const that = tokens.findIndex((token, at) => at > to && at <= to + 14 && token.lower === 'that');
+	const that = tokens.findIndex(
+		(token, at) =>
+			at > to && at <= to + 14 && token.lower === 'that' && tokens[at - 1]?.pos !== 'ADP',
+	);
 	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
 	// “said that was a lie”: a pronoun
 	const isPronoun = tokens[that + 1]?.pos === 'AUX';
 	const isTold = namesHearer.has(lemma) || !isObjectOf(leading);
 	if (that >= 0 && isTold && leadsToThat(leading) && !isOfNoun(leading, cue))
 		return isPronoun ? that : that + 1;
-	let from = to + 1;
+	let from = behindMeans(tokens, to + 1);
 	if (lemma === 'call' && tokens[from]?.lower === 'for') return from + 1;
-	while (tokens[from]?.pos === 'ADV') from++;
 	if (lemma === 'ask') return behindAsked(tokens, from);
+	while (tokens[from]?.pos === 'ADV') from++;
 	const behind = namesHearer.has(lemma) ? behindHearer(tokens, from) : from;
 	if (behind > from) from = behind;
 	else if (namesHearer.has(lemma)) from = behindListeners(tokens, from);
@@ -40,6 +43,16 @@ export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): numb
 	return dated ? behindTime : from;
 }
 
+/** “said through its lawyer it had”, “said in a statement she would”: behind by what it was said, where a clause follows. */
+function behindMeans(tokens: readonly FrameToken[], from: number): number {
+	if (!/^(?:through|via|in|by)$/u.test(tokens[from]?.lower ?? '')) return from;
+	const means = nounPhrases(tokens).find((phrase) => phrase.from === from + 1);
+	const { head } = means ?? {};
+	const isMeans = head && (isDocument(head.lower) || isPeopleNoun(head.lower));
+	const goesOn = /^(?:PRON|DET)$/u.test(tokens[means?.to ?? from]?.pos ?? '');
+	return means && isMeans && goesOn ? means.to : from;
+}
+
 /**
  * “Said a group that calls itself so was to blame”: of what is told, not “said this week that” or “denied
  * the claim that”.
@@ -47,7 +60,7 @@ export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): numb
 function isObjectOf(leading: readonly FrameToken[]): boolean {
 	const last = leading.at(-1);
 	return (
-		leading[0]?.pos === 'DET' &&
+		/^(?:DET|ADJ)$/u.test(leading[0]?.pos ?? '') &&
 		last?.pos === 'NOUN' &&
 		!(isTime(last.lower) || takesThat(last.lower))
 	);
@@ -62,8 +75,9 @@ function behindListeners(tokens: readonly FrameToken[], from: number): number {
 /** “asked Roe whether she”: behind the one who is asked, where a question follows. */
 function behindAsked(tokens: readonly FrameToken[], from: number): number {
 	const asked = nounPhrases(tokens).find((phrase) => phrase.from === from);
-	const to =
+	let to =
 		asked?.to ?? (/^(?:him|her|them|us|me)$/u.test(tokens[from]?.lower ?? '') ? from + 1 : from);
+	while (tokens[to]?.pos === 'ADV' && !/^wh|^how$/u.test(tokens[to]!.lower)) to++;
 	return /^(?:if|whether|wh(?:y|at|o|en|ere|ich)|how)$/u.test(tokens[to]?.lower ?? '') ? to : from;
 }
 
@@ -81,6 +95,9 @@ function behindHearer(tokens: readonly FrameToken[], from: number): number {
 	);
 	if (!told) return from;
 	const aged = tokens[told.to]?.text === ',' && tokens[told.to + 1]?.pos === 'NUM' ? 3 : 0;
+	const numbered = told.name.length > 0 && tokens[told.to]?.pos === 'NUM' ? told.to + 1 : told.to;
+	// “told Channel 9 she”
+	if (numbered > told.to && tokens[numbered]?.pos === 'PRON') return numbered;
 	const next = tokens[told.to + aged];
 	return next && (/^(?:PRON|DET|NOUN|PROPN|NUM|ADJ)$/u.test(next.pos) || next.lower.endsWith('ing'))
 		? told.to + aged
@@ -108,5 +125,7 @@ function leadsToThat(leading: readonly FrameToken[]): boolean {
 	const inserted = leading[0]?.text === ',' && leading.at(-1)?.text === ',';
 	const verbs = leading.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
 	if (leading.some(({ text }) => /^[.;:]$/u.test(text))) return false;
+	// “said the bank had declared war and that”: of who says it
+	if (leading.at(-1)?.pos === 'CCONJ') return false;
 	return inserted ? verbs <= 1 : verbs === 0 && leading.length <= 9;
 }

@@ -30,7 +30,9 @@ export function insertedSource(
 	return closes === null ? null : { from: comma, to: closes + 1 };
 }
 
-function isNobody(tokens: readonly FrameToken[], { subject }: Cue): boolean {
+function isNobody(tokens: readonly FrameToken[], { subject, from }: Cue): boolean {
+	// “at 2 a.m., they said, the port”: those of whom the text has told
+	if (/^(?:it|they)$/u.test(subject!.head.lower) && tokens[from]!.lower === 'said') return false;
 	return nobody.test(tokens[subject!.from]!.lower) || nobody.test(subject!.head.lower);
 }
 

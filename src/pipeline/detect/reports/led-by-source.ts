@@ -46,7 +46,9 @@ function contentStart(tokens: readonly FrameToken[], from: number): number | nul
 	const isLed = next !== null && isAside(tokens.slice(comma + 1, next));
 	const start = isLed ? next + 1 : comma + 1;
 	const end = commaFrom(tokens, start);
-	const isBroken = end !== null && !hasFiniteVerb(tokens.slice(start, end));
+	// “the 17-year-old, Ann Roe, ran”
+	const isAged = tokens.slice(start, end ?? start).at(-1)?.lower === 'old';
+	const isBroken = end !== null && !isAged && !hasFiniteVerb(tokens.slice(start, end));
 	// “an aide, a driver and a clerk”: what looks like an aside may be the first of several
 	const isListed = isLed && /^an?$/u.test(tokens[start]?.lower ?? '');
 	const isCut = /^(?:and|or|nor|but|of)$/u.test(tokens[start]?.lower ?? '');

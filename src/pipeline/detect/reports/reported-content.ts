@@ -1,15 +1,14 @@
 import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { takesThat } from '../../../language/claim-nouns.ts';
 import { isPeopleNoun, isTime } from '../../../language/speaking.ts';
-import { denialVerbs, isDenial } from '../../../language/stance-verbs.ts';
+import { isDenial } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
-import { clauseEnd } from '../sentences/clause-end.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../speakers/named-cues.ts';
+import { contentEnd, takesObject } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { hasFiniteVerb, isClausal } from '../sentences/clause-shape.ts';
 import { spanOf } from '../sentences/span-of.ts';
-import { openingEnd } from './opening-end.ts';
 import type { ReportForm } from './reports.ts';
 
 /** Words that are reported, and the form in which they are. */
@@ -18,14 +17,6 @@ export interface Content {
 	readonly form: ReportForm;
 }
 
-/** Verbs whose object is what was said even where it is no clause: “denied the sale”. */
-const takesObject = new Set([
-	...denialVerbs.filter((lemma) => lemma !== 'dismiss'),
-	...`confirm corroborate defend accuse reiterate emphasize emphasise condemn denounce criticize
-	criticise announce demand propose reveal disclose promise urge stress underline welcome`.split(
-		/\s+/u,
-	),
-]);
 /** “said that …”, “told reporters …”, “accused X of …”: the clause or object behind a cue. */
 export function contentAfter(frame: Frame, cue: NamedCue, next?: NamedCue): Content | null {
 	const { tokens } = frame;
@@ -71,17 +62,43 @@ function formOf(
 	// “told reporters who asked about it: “…””
 	const isOfHearer = content[0]!.lower === 'who' && tokens[from - 1]?.pos === 'NOUN';
 	if (isOfHearer && content.some(({ pos }) => pos === quotedPos)) return null;
+	if (judgesDeeds.test(lemma) && content[0]!.pos === quotedPos) return null;
 	const judges = judgesDeeds.test(lemma) && isOfDeed(content);
 	if (judges && lemma !== 'accuse') return null;
-	if (isClausal(content) && !judges)
+	const added = content.findIndex(
+		(token, at) => token.pos === 'CCONJ' && content[at + 1]?.lower === 'that',
+	);
+	if (added > 0 && !isClausal(content.slice(0, added))) return null;
+	const isNoClause = isNoClauseOf(lemma, content);
+	if (isClausal(content) && !judges && !isNoClause)
 		return isObjectOfClaim(tokens, cue, content) ? null : 'bare clause';
 	// “confirmed to this paper”
 	const [first] = content;
-	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower) && !isSomebody(content);
+	const isWords = !isNoClause && !isSomebody(content);
+	const isObject = !/^(?:to|in|on|at|,|said|says)$/u.test(first!.lower) && isWords;
 	const object =
 		(takesObject.has(lemma) && isObject) || (lemma === 'call' && tokens[from - 1]?.lower === 'for');
 	return object ? 'object of the verb' : null;
 }
+
+/**
+ * “had asked the city for it and got no reply”, “had called her home”, “denies it, and the suit says”: an object, and
+ * what is told behind it is no part of it.
+ */
+function isNoClauseOf(lemma: string, content: readonly FrameToken[]): boolean {
+	const [first, next] = content;
+	if (isDenial(lemma)) return /^(?:it|this|that|them)$/u.test(first!.lower) && next?.pos === 'ADV';
+	if (lemma === 'ask') return !asks.test(first!.lower) && !isBidding(content);
+	return (
+		lemma === 'call' || (/^(?:e-?mail|text|phone|answer)$/u.test(lemma) && first!.pos !== 'PRON')
+	);
+}
+
+const asks = /^(?:if|whether|wh\p{L}+|how|that|to|for|not)$/u;
+
+/** “(asked) the board to wait” */
+const isBidding = (content: readonly FrameToken[]): boolean =>
+	content.slice(0, 7).some(({ lower }, at) => lower === 'to' && content[at + 1]?.pos === 'VERB');
 
 /** How far behind “that” the verb of its clause may stand, in tokens. */
 const reach = 8;
@@ -118,50 +135,6 @@ function isOfDeed(content: readonly FrameToken[]): boolean {
 		content[deed + 1]?.lower.endsWith('ing') === true &&
 		!hasFiniteVerb(content.slice(0, deed))
 	);
-}
-
-/** Where reported words end: with their clause, or where the speaker goes on to say more. */
-function contentEnd(
-	tokens: readonly FrameToken[],
-	from: number,
-	cue: NamedCue,
-	next?: NamedCue,
-): number {
-	const inner = asideEnd(tokens, from, cue) ?? openingEnd(tokens, from);
-	if (inner !== null) return inner;
-	const goesOn = next && next.from > from && !next.inverted && (next.subject?.to ?? 0) <= from;
-	return clauseEnd(tokens, from, goesOn && isCoordinate(tokens, next.from) ? next.from : undefined);
-}
-
-/** “Roe, who denied the bridge had rusted, was sacked”: the comma behind which the main clause goes on. */
-function asideEnd(
-	tokens: readonly FrameToken[],
-	from: number,
-	{ from: verb, subject, lemma }: NamedCue,
-): number | null {
-	let at = verb - 1;
-	while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '')) at--;
-	const before = tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
-	const isRelative = /^(?:who|which)$/u.test(tokens[at]?.lower ?? '');
-	if (!isRelative && !/^(?:whom|who|which)$/u.test(before)) return null;
-	const comma = tokens.findIndex(
-		({ text }, index) =>
-			index > from &&
-			text === ',' &&
-			/^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? '') &&
-			tokens[index + 2]?.pos !== 'NOUN',
-	);
-	const aside = tokens.slice(from, Math.max(from, comma));
-	const isCalled = aside.some(({ pos }) => pos === quotedPos);
-	const closes = isCalled || takesObject.has(lemma) || hasFiniteVerb(aside);
-	return comma > 0 && closes ? comma : null;
-}
-
-/** “and warned”, “, adding”: a second verb of the same speaker. */
-function isCoordinate(tokens: readonly FrameToken[], verb: number): boolean {
-	let at = verb - 1;
-	while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '')) at--;
-	return /^(?:and|but|,)$/u.test(tokens[at]?.lower ?? '');
 }
 
 /** Words that are little more than a quotation are that quotation, not a report of it. */

@@ -3,10 +3,10 @@ import { isGivenName } from '../../../language/gender.ts';
 import { works } from '../../../language/works.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { bodyNouns, isOne, isPeopleNoun, isTime } from '../../../language/speaking.ts';
+import { bodyNouns, isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import { personIn } from '../../../language/person-name.ts';
-import { describedAcross, holderOf } from './described-across.ts';
-import { describedBehind, namedBeforeAside } from './described-behind.ts';
+import { antecedentOf } from './antecedent.ts';
+import { describedAcross } from './described-across.ts';
 import { isInserted } from './inserted-clause.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 
@@ -21,7 +21,7 @@ export function namedBeside(
 	phrase: NounPhrase,
 ): NounPhrase {
 	if (phrase.head.lower === 'who') {
-		const meant = antecedent(tokens, phrases, phrase);
+		const meant = antecedentOf(tokens, phrases, phrase);
 		return meant ? namedBeside(tokens, phrases, meant) : phrase;
 	}
 	if (phrase.head.pos === 'PRON') return phrase;
@@ -39,51 +39,6 @@ export function namedBeside(
 		(across && namedBeside(tokens, phrases, across)) ??
 		phrase
 	);
-}
-
-/** “Anybody who complains” is nobody in particular. */
-const indefinite = /^(?:any|every|some|no)(?:body|one)$|^(?:those|one)$/u;
-
-/** “who”, and whom it follows. */
-function antecedent(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	{ from }: NounPhrase,
-): NounPhrase | undefined {
-	const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
-	const end = beforeBracket(tokens, comma);
-	if (indefinite.test(tokens[end - 1]?.lower ?? '')) return undefined;
-	// “it was Marks, not Roe, who said”
-	const nearest = phrases.findLast(
-		({ to, from }) => to <= end && to >= end - 6 && tokens[from - 1]?.lower !== 'not',
-	);
-	if (!nearest) return undefined;
-	const meant =
-		tokens[from - 1]?.text === ','
-			? namedBeforeAside(tokens, phrases, nearest)
-			: describedBehind(tokens, phrases, nearest);
-	return meant ?? bearerOf(tokens, phrases, nearest);
-}
-
-/** “a nurse at the hospital, who asked”, “met men in June who asked”: whom “who” stands for behind a body or a time that hangs on them. */
-function bearerOf(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	nearest: NounPhrase,
-): NounPhrase {
-	const isLed = tokens[nearest.from - 1]?.pos === 'ADP';
-	const behind = phrases.findLast(({ to }) => to === nearest.from - 1);
-	if (!isLed || !behind) return nearest;
-	// “the wife of Bob Cole at the time, who”
-	if (isTime(nearest.head.lower)) return holderOf(tokens, phrases, behind);
-	return bodyNouns.has(nearest.head.lower) && isPeopleNoun(behind.head.lower) ? behind : nearest;
-}
-
-/** “Ann Roe (Lab, Arby), who”: what a bracket adds is not what “who” follows. */
-export function beforeBracket(tokens: readonly FrameToken[], end: number): number {
-	if (tokens[end - 1]?.text !== ')') return end;
-	const opening = tokens.findLastIndex(({ text }, at) => at < end && text === '(');
-	return opening > 0 && end - opening <= 12 ? opening : end;
 }
 
 /** “Ann Roe, the (fairly new) mayor”; but “Ann Roe, the mayor said, had lied” tells what another says of her. */

@@ -91,7 +91,7 @@ export function insertionBefore(tokens: readonly FrameToken[], end: number): num
 const longestInsertion = 14;
 
 /** A dash, and no hyphen inside a word. */
-function isDash(tokens: readonly FrameToken[], at: number): boolean {
+export function isDash(tokens: readonly FrameToken[], at: number): boolean {
 	const { text = '', start = 0 } = tokens[at] ?? {};
 	return /^(?:[–—-]|--)$/u.test(text) && (tokens[at - 1]?.end ?? start) < start;
 }

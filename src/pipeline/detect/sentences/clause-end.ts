@@ -9,9 +9,23 @@ export function clauseEnd(
 	limit = tokens.length,
 ): number {
 	let at = from;
-	while (at < limit && !stops(tokens, at) && !closesOpener(tokens, from, at)) at++;
+	while (
+		at < limit &&
+		!(stops(tokens, at) && !goesOnReported(tokens, from, at)) &&
+		!closesOpener(tokens, from, at)
+	)
+		at++;
 	while (at > from && /^(?:,|and|but|also|has|have|had)$/u.test(tokens[at - 1]!.lower)) at--;
 	return at;
+}
+
+/** “said that it backed the plan but that the money was short”, “had burned nothing but had cut”: what is still reported. */
+function goesOnReported(tokens: readonly FrameToken[], from: number, at: number): boolean {
+	if (tokens[at]!.lower !== 'but') return false;
+	const next = tokens[at + 1]?.lower ?? '';
+	if (tokens[from - 1]?.lower !== 'that') return false;
+	const isPast = next === 'had' && tokens.slice(from, at).some(({ lower }) => lower === 'had');
+	return next === 'that' || isPast;
 }
 
 function stops(tokens: readonly FrameToken[], at: number): boolean {
@@ -21,7 +35,8 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 	const next = tokens[at + 1]?.lower ?? '';
 	// “all but two”, not “lost all but Roe had more”
 	const isExcept =
-		tokens[at - 1]?.lower === 'all' && !/^(?:PROPN|PRON|DET)$/u.test(tokens[at + 1]?.pos ?? '');
+		/^(?:all|nothing|everything|anything)$/u.test(tokens[at - 1]?.lower ?? '') &&
+		!/^(?:PROPN|PRON|DET|AUX|VERB)$/u.test(tokens[at + 1]?.pos ?? '');
 	return (
 		(lower === 'but' && next !== 'not' && !isExcept) ||
 		(text === ',' && ofTeller.test(lowerWords(tokens.slice(at + 1, at + 6)))) ||

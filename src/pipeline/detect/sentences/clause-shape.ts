@@ -7,7 +7,8 @@ export function isClausal(content: readonly FrameToken[]): boolean {
 	// “whether” may be taken for a preposition
 	if (/^(?:whether|if)$/u.test(content[0]!.lower)) return hasFiniteVerb(content.slice(1));
 	const atLeast = content[0]!.lower === 'at' && /^(?:least|most)$/u.test(content[1]?.lower ?? '');
-	if ((content[0]!.pos === 'ADP' && !atLeast) || content[0]!.text === ',') return false;
+	if ((content[0]!.pos === 'ADP' && !atLeast) || /^(?:,|and|but)$/u.test(content[0]!.lower))
+		return false;
 	const that = content.findIndex(
 		({ lower }, at) => lower === 'that' && at > 0 && takesThat(content[at - 1]!.lower),
 	);

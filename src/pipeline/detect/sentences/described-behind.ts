@@ -32,7 +32,7 @@ export function namedBeforeAside(
 	const comma = tokens.findLastIndex(({ text }, at) => at < nearest.from && text === ',');
 	const named = phrases.find(({ to, name }) => to === comma && name.length > 0);
 	const aside = tokens.slice(comma + 1, nearest.from);
-	const opens = /^(?:the|an?|his|her|their)$/u.test(aside[0]?.lower ?? '');
+	const opens = /^(?:the|an?|his|her|their|head|chief)$/u.test(aside[0]?.lower ?? '');
 	const isOffice = aside.some(({ lower }) => isPeopleNoun(lower));
 	return named && opens && isOffice && aside.every(hangs) && aside.at(-1)?.pos === 'ADP'
 		? named

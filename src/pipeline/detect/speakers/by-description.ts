@@ -33,9 +33,13 @@ export function byDescription(
 		if (person || noun === 'old') return person;
 	}
 	const modifiers = tokens.slice(0, -1).filter(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos));
-	const same = earlier.findLast(
-		(mention) => fits(mention, noun, modifiers) && isOf(mention, phrase.complement),
+	const fitting = earlier.filter(
+		(mention) =>
+			fits(mention, noun, modifiers) &&
+			isOf(mention, phrase.complement) &&
+			!(isOwned(`${first!.lower} `) && isOfState(mention, noun)),
 	);
+	const same = lastCalled(noun, fitting, first!.start);
 	if (same?.name) return nameOf(same, cast);
 	const named =
 		same && isKnown(same, noun) ? lastNamed(earlier, phrase, { noun, same }) : undefined;
@@ -51,6 +55,20 @@ export function byDescription(
 	);
 	return fuller?.words ?? byBody(noun, earlier, cast, last);
 }
+
+/**
+ * “A Treasury official said that the minister had promised it. “…,” the official said”: who was called so shortly
+ * before, else the last of whom the word may be said.
+ */
+function lastCalled(noun: string, fitting: readonly Mention[], at: number): Mention | undefined {
+	const called = fitting.findLast(({ head, name, roles }) =>
+		name ? roles.includes(noun) : head === noun,
+	);
+	return called && at - called.end <= nearby ? called : fitting.at(-1);
+}
+
+/** So many characters back, a word that was said of somebody still stands for them. */
+const nearby = 400;
 
 /** “Her office”: the body that was described so, else hers; none that only has the word in its name. */
 function bodyOfOwner(
@@ -112,6 +130,12 @@ const isSame = ({ roles }: Mention, { words, head }: Mention): boolean =>
 
 /** Who bears such a word has not the office that stands behind it, or not for long. */
 const pastOffice = /^(?:former|acting|rival|ex|interim)$/u;
+
+/** “Roe's secretary”, and no Secretary of Transport: an office that is nobody's own. */
+const isOfState = ({ name, roles }: Mention, noun: string): boolean =>
+	name !== null &&
+	/^(?:secretary|minister|president|governor|mayor)$/u.test(noun) &&
+	!roles.some((role) => /^(?:hi|her|their|it|['’]s?|to|for|of)$/u.test(role));
 
 /** “Its letter” is no name for a letter. */
 const isOwned = (words: string): boolean => /^(?:his|her|their|its|my|our)\b/iu.test(words);

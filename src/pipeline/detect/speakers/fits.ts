@@ -1,5 +1,5 @@
 import { covers } from '../../../language/roles.ts';
-import { isPeopleNoun, singular } from '../../../language/speaking.ts';
+import { bodyNouns, isPeopleNoun, singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 
@@ -27,6 +27,8 @@ export const isRank = (word: string): boolean =>
  */
 export function fits(mention: Mention, noun: string, modifiers: readonly Token[]): boolean {
 	if (mention.name) {
+		// “Ann Roe, the union's secretary” is not the union
+		if (bodyNouns.has(noun) && !isPeopleNoun(noun)) return false;
 		const telling = modifiers.filter(({ pos, text }) => pos !== 'ADJ' || /^\p{Lu}/u.test(text));
 		const described = telling.every(({ lower }) => mention.roles.includes(singular(lower)));
 		const isPast =

@@ -14,9 +14,11 @@ export function isInside(
 ): boolean {
 	if (!outer.source || outer.inverted || !subject || subject.from <= outer.to) return false;
 	if (isInserted(tokens, outer) && isLed(tokens, subject) && subject.name.length === 0) return true;
-	return !tokens
-		.slice(outer.to + 1, subject.from)
-		.some(({ lower, pos }) => pos === quotedPos || pos === 'CCONJ' || apart.test(lower));
+	return !tokens.slice(outer.to + 1, subject.from).some(({ lower, pos }, at, between) => {
+		// “that the door was shut and that the officer had thanked her”
+		const isAdded = pos === 'CCONJ' && between[at + 1]?.lower === 'that';
+		return !isAdded && (pos === quotedPos || pos === 'CCONJ' || apart.test(lower));
+	});
 }
 
 /** “Roe left, he said, after the officer had said …”: both are told by him. */

@@ -1,6 +1,6 @@
 import { isState } from '../../../language/countries.ts';
 import { isGivenName, type Gender } from '../../../language/gender.ts';
-import { isDocument } from '../../../language/speaking.ts';
+import { isDocument, isGroup } from '../../../language/speaking.ts';
 import { nameOf, type Cast, type LastSpeaker } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
 
@@ -29,7 +29,8 @@ export function isKind(
 ): boolean {
 	const isMemo = isDocument(each.name?.split(' ').at(-1) ?? '');
 	if (pronoun === 'they') return !(each.person && each.single) && !isMemo;
-	return each.single && each.person === (pronoun === 'he' || pronoun === 'she');
+	const isPerson = each.person && !isGroup(each.name?.split(' ').at(-1) ?? '');
+	return each.single && isPerson === (pronoun === 'he' || pronoun === 'she');
 }
 
 /** Those spoken of before a pronoun who are of its kind. */

@@ -35,7 +35,7 @@ export function writerBefore(
 	return opens ? writerOfParagraph(frames, index, lemma) : null;
 }
 
-const tells = /^(?:read|say|go|went|begin|open|conclude|end)s?$/u;
+const tells = /^(?:read|say|add|continue|go|went|begin|open|conclude|end)s?$/u;
 /** What a letter does, and nobody who speaks. */
 const runs = /^(?:read|begin|open|end)s?$/u;
 
@@ -142,6 +142,10 @@ function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | nu
 	if (!writing) return isIt ? null : senderIn(tokens, phrases, tokens.length);
 	const author = authorOf(tokens, phrases, writing);
 	if (author !== writing) return author;
+	// “The ministry in its statement”
+	const owned = /^(?:his|her|its|their)$/u.test(writing.tokens[0]!.lower);
+	const verb = tokens.findIndex((token) => isVerb(token));
+	if (owned && verb > 0) return subjectBefore(tokens, phrases, verb);
 	// “the message he sent her”
 	const next = phrases.find(({ from }) => from === writing.to);
 	if (next && sends.test(tokens[next.to]?.lower ?? '')) return next;

@@ -150,7 +150,7 @@ const reactions =
 
 const isBody = ({ head }: NounPhrase): boolean => bodyNouns.has(singular(head.lower));
 
-const own = /^(?:letter|message|note|text|e-?mail|card|postcard)$/u;
+const own = /^(?:letter|message|note|text|e-?mail|card|postcard|statement)$/u;
 
 /** Whether who acts in the sentence has written or sent it: “issued a statement saying”, “sent Roe a letter that said”. */
 function isAuthored(

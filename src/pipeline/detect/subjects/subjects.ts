@@ -1,7 +1,8 @@
 import { takesThat } from '../../../language/claim-nouns.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { isTime } from '../../../language/speaking.ts';
-import { beforeBracket, namedBeside } from '../sentences/apposition.ts';
+import { beforeBracket } from '../sentences/antecedent.ts';
+import { namedBeside } from '../sentences/apposition.ts';
 import {
 	clauseStart,
 	endsSentence,
@@ -163,10 +164,9 @@ const plainVerbs = /^(?:says?|said|tells?|told|asks?|asked|adds?|added|writes?|w
 function isBearer(phrase: NounPhrase): boolean {
 	const { head, tokens } = phrase;
 	const determined = tokens[0]!.pos === 'DET' || /^\p{Lu}/u.test(head.text) || tokens.length > 1;
-	const time = isTimePhrase(phrase);
 	return (
 		head.pos !== 'PRON' &&
-		!time &&
+		!isTimePhrase(phrase) &&
 		!/^(?:figure|number|data|way|thing|other|one)s?$/u.test(head.lower) &&
 		!(tokens[0]!.pos === 'NUM' && head.lower.length <= 2) &&
 		determined
