@@ -9,6 +9,7 @@ import { isDescription, nameKey } from '../../../language/speaker-names.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { characterGrams, type CharacterGrams } from '../likeness/character-grams.ts';
 import type { Identify } from '../speakers/identify-speakers.ts';
+import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import type { Rarity } from '../likeness/rarity.ts';
 import type { SpeakerRarity } from '../likeness/speaker-rarity.ts';
 import type { GivenTo } from '../speakers/speaker-relation.ts';
@@ -26,6 +27,8 @@ export interface Said {
 	readonly words: number;
 	readonly bag: StemBag;
 	readonly grams: CharacterGrams;
+	/** What it says, and what it says is not so. */
+	readonly polarity: Polarity;
 	/** The stems of the sentences in which it stands. */
 	readonly around: StemBag;
 	readonly speaker: GivenTo | null;
@@ -83,6 +86,7 @@ export function spokenIn(
 		words: wordsOf(exact).length,
 		bag: stemBag(exact, rarity),
 		grams: characterGrams(exact),
+		polarity: polarityOf(exact),
 		around: stemBag(sentencesAround(source, spoken), rarity),
 		speaker,
 		speakerWeight: speaker ? speakerRarity(reading.file, speaker.key) : 1,

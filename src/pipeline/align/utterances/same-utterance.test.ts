@@ -42,6 +42,16 @@ test('that two share a common word or two is not enough', () => {
 	expect(linked(articles.map(([lines, who]) => [[...lines], [...who]]))).toHaveLength(2);
 });
 
+test('what one denies is not what another says', () => {
+	const groupsOf = (denial: string) =>
+		linked([
+			[[`“${denial} to block the port,” Roe said.`], ['Roe']],
+			[['“Roe and her people threatened to block the port,” Marr said.'], ['Marr']],
+		]).length;
+	expect(groupsOf('We never threatened')).toBe(2);
+	expect(groupsOf('We threatened')).toBe(1);
+});
+
 test('one who is quoted all the time says many things on one subject', () => {
 	const others = (name: string) => Array.from({ length: 12 }, (_, n) => `${name} ${n}`);
 	const doubt = (names: readonly string[]) => {

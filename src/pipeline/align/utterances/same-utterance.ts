@@ -1,5 +1,6 @@
 import type { Reason } from '../../../model/grouping.ts';
 import { sharedGrams } from '../likeness/character-grams.ts';
+import { negationsDiffer } from '../likeness/negations.ts';
 import { isRetold, type Said } from './said.ts';
 import { speakerRelation } from '../speakers/speaker-relation.ts';
 import { containment, likeness } from '../likeness/stem-bag.ts';
@@ -69,6 +70,7 @@ function wordsOf(a: Said, b: Said) {
 		speaker: 2 * speakers(a, b),
 		cue: 2 * cues(a, b),
 		retold: isRetold(a) === isRetold(b) ? 0 : -1.5,
+		contrary: areContrary(a, b) ? -3 : 0,
 	};
 }
 
@@ -104,6 +106,12 @@ function cues(a: Said, b: Said): number {
 	const given = speakerRelation(a.speaker, b.speaker);
 	const one = given === 'same' || given === 'alike';
 	return one && a.cue !== null && a.cue === b.cue ? 1 : 0;
+}
+
+/** “We did not threaten to block it”, “they threatened to block it”: what one says of a thing and another denies. */
+function areContrary(a: Said, b: Said): boolean {
+	const given = speakerRelation(a.speaker, b.speaker);
+	return given !== 'same' && negationsDiffer(a.polarity, b.polarity);
 }
 
 /** What the names of the speakers add to or take from the evidence; the less where one speaker is quoted all the time. */
