@@ -8,6 +8,7 @@ test.each([
 	[['spokesman'], 'Kim Moss', 'male'],
 	[['spokeswoman'], null, 'female'],
 	[['women', "'s", 'coach'], 'Tom Moss', 'male'],
+	[[], 'M. Moss', null],
 ])('%j %s: %s', (roles, name, gender) => {
 	expect(genderOf(roles, name)).toBe(gender);
 });

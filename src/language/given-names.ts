@@ -55,6 +55,8 @@ const corrected: Readonly<Record<Bearers, ReadonlySet<string>>> = {
 export function bearersOf(name: string): Bearers | null {
 	const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
 	const lower = plain.toLowerCase();
+	// an initial may be anybody's
+	if (lower.length < 2) return null;
 	for (const bearers of ['unisex', 'female', 'male'] as const)
 		if (corrected[bearers].has(lower)) return bearers;
 	const listed = getGender(plain, 'en');
