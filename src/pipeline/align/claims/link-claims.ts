@@ -14,7 +14,7 @@ import { nearGroups } from '../linkage/near-groups.ts';
 import type { Said } from '../utterances/said.ts';
 import { reasonsFor, sameClaim } from './same-claim.ts';
 import { scoredOnce } from '../linkage/scored-once.ts';
-import { steadied } from '../linkage/steadied.ts';
+import { heldApart, steadied } from '../linkage/steadied.ts';
 import { areOfTwoSilent } from './silent-parties.ts';
 import { thresholds } from '../linkage/thresholds.ts';
 import { toldIn, type Told } from './told.ts';
@@ -38,6 +38,7 @@ export function linkClaims(
 	const ids = told.map(({ reading, exact }) => published('claim', reading.file, exact));
 	const decisions = decided?.('claim', told.map(placeOf)) ?? told.map(() => undecided);
 	const { together, areApart, areTwo, isDecided } = decidedLinks(decisions.map((each) => [each]));
+	const isHeld = heldApart(ids, decisions);
 	const pairs = pairsOf(told).filter(([a, b]) => !areTwo(a, b));
 	const score = scoredOnce(sameClaim);
 	const linked = averageLinkage({
@@ -46,7 +47,8 @@ export function linkClaims(
 		pairs,
 		score: (a, b) => steadied(score(told[a]!, told[b]!), ids[a], ids[b]),
 		evidence: (a, b) => score(told[a]!, told[b]!),
-		...{ together, excludes: (a, b) => areApart(a, b) || areOfTwoSilent(told[a]!, told[b]!) },
+		together,
+		excludes: (a, b) => areApart(a, b) || isHeld(a, b) || areOfTwoSilent(told[a]!, told[b]!),
 		related: (a, b) => !told[a]!.stems.isDisjointFrom(told[b]!.stems),
 		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
 	});
