@@ -18,7 +18,7 @@ const degrees = {
 	planned:
 		/\b(?:(?<!\b(?:an?|the|his|her|its|their|our|my|this|any) (?:new |old |secret |joint |government )?)plan to|(?<!\b(?:the|his|her|its|their|our|my|these|any) )plans to|plan(?:ned|ning) to|intend(?:s|ed|ing)? to|prepar(?:es|ed|ing) to|aim(?:s|ed|ing)? to|(?:is|are|was|were) set to|about to)\b/giu,
 	expected: new RegExp(
-		String.raw`\b(?:${futureModals}|won['’]t(?! ${refused})|expected to|likely to|likely)\b`,
+		String.raw`\b(?:${futureModals}|won['’]t(?! ${refused})|\p{L}+['’]ll|expected to|likely to|likely)\b`,
 		'giu',
 	),
 	reported:
@@ -70,9 +70,13 @@ function regraded(left: readonly Graded[], right: readonly Graded[]): [Graded, G
 /** The words of a place whose degree the other has nowhere, the first of each degree. */
 function missingIn(other: Place, place: Place): Graded[] {
 	const known = new Set(gradedIn(other).map(({ degree }) => degree));
+	if (mayBeWould.test(other.exact)) known.add('expected');
 	const missing = gradedIn(place).filter(({ degree }) => !known.has(degree));
 	return [...Map.groupBy(missing, ({ degree }) => degree).values()].map(([first]) => first!);
 }
+
+/** “We'd have seen it” says “would”, “we'd seen it” does not: so it grades nothing, and lacks nothing either. */
+const mayBeWould = /\p{L}['’]d(?!\p{L})/u;
 
 /** Whether both places grade something, or the one that grades nothing tells of what the other grades. */
 function areOfOneMatter([left, right]: Pair, [a, b]: readonly [Place, Place]): boolean {
@@ -90,13 +94,24 @@ const isToldIn = (other: Place, { degree, matter }: Graded): boolean =>
 /** Who “would not confirm it” refuses to speak, and a “would-be owner” is a kind of owner. */
 const gradesNothing = new RegExp(String.raw`^(?:-|(?:[’']t| not) ${refused})`, 'u');
 
+/** “In May”, “Mrs May said”: with a capital it is a verb only where the words beside it have one too, as in a headline. */
+function isMonth({ reading: { text } }: Place, { start, end }: TextPositionSelector): boolean {
+	if (text.slice(start, end) !== 'May') return false;
+	const before = text.slice(Math.max(0, start - 20), start);
+	const isInTitle = /\p{Lu}\S*\s$/u.test(before) && /^\s\p{Lu}/u.test(text.slice(end));
+	return !isInTitle || datedBy.test(before);
+}
+
+const datedBy =
+	/(?<!\p{L})(?:in|of|on|by|until|till|since|from|to|during|before|after|last|next|this|early|late|mid)[ -]$/iu;
+
 /** The words of a place that say how certain a thing is, by degree. */
 const gradedIn: (place: Place) => readonly Graded[] = rememberedOf((place) =>
 	Object.entries(degrees).flatMap(([degree, pattern]) =>
 		matchesIn(place, pattern).flatMap((match): Graded[] => {
 			const span = trimmed(place, match);
 			const behind = place.reading.text.slice(span.end, place.end);
-			if (gradesNothing.test(behind)) return [];
+			if (gradesNothing.test(behind) || isMonth(place, span)) return [];
 			const [graded = ''] = wordsOf(behind);
 			const matter = contentStems(behind).slice(0, 2);
 			return [{ degree: degree as Degree, span, graded, matter }];
