@@ -58,6 +58,8 @@ test.each([
 	['It is closed until Friday.', 'It stays closed until Sunday.'],
 	['The bridge was closed from midnight.', 'The bridge was closed from 10 p.m.'],
 	['The mayor, who fell ill on Friday, is well.', 'Roe fell ill on Sunday.'],
+	['The fair is to be held in Arby in May.', 'The fair will be held in Arby in March.'],
+	['The trial begins in May 2031.', 'The trial begins in June 2031.'],
 ])('“%s” and “%s” date one thing', (one, other) => {
 	expect(conflict(one, other)).toBe(true);
 });
@@ -93,6 +95,10 @@ test.each([
 		'Police held the striker at the port on Tuesday.',
 	],
 	['The club placed Ann Roe on leave on Friday.', 'The club placed Bob Cole on leave on Sunday.'],
+	['The fair was held in Arby in May.', 'The port of Arby was closed in March.'],
+	['Roe was elected mayor in May 2031.', 'Roe was elected mayor in March 2035.'],
+	['Unemployment was 5 per cent in May.', 'Unemployment was 6 per cent in June.'],
+	['The trial begins in May.', 'The trial begins on 9 May.'],
 	['The town said on Thursday that Roe had left.', 'The town said on Friday that Cole was ill.'],
 ])('“%s” and “%s” date two things', (one, other) => {
 	expect(conflict(one, other)).toBe(false);

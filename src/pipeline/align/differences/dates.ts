@@ -4,11 +4,12 @@ import { areTwoDays, dayOf } from '../../../model/day-of.ts';
 import { contains, exactText } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
 import { boundOtherwise, dateOneThing, dateOtherPeople, type Dated } from './dated-alike.ts';
+import { areOfTwoYears, isMeasured, monthOf } from './months-told.ts';
 import { between, type Found, type Place } from './compared.ts';
 
 /**
  * Two places that name one date each, and not the same: they conflict where both days are known, or
- * both are weekdays, and hang on one thing. So with times of day. A place that names several tells of several things, and is
+ * both are weekdays, and hang on one thing. So with months and times of day. A place that names several tells of several things, and is
  * not compared.
  */
 export function dateDifferences(a: Place, b: Place): Found[] {
@@ -17,11 +18,20 @@ export function dateDifferences(a: Place, b: Place): Found[] {
 		const conflicts = !boundOtherwise(days.sides) && tellOneThing(days.sides);
 		return [between('date', ...days.sides, conflicts)];
 	}
+	const ofYear = differing(a, b, (date, { reading }) => monthOf(exactText(reading.text, date)));
+	if (ofYear) return monthDifferences(ofYear);
 	const times = differing(a, b, ({ at }) => at ?? null);
 	if (!times) return [];
 	const isExact = areBoundAlike(times.sides) || !isHedged(times.sides);
 	const conflicts = isExact && areApart(times.left, times.right) && tellOneThing(times.sides);
 	return [between('date', ...times.sides, conflicts)];
+}
+
+function monthDifferences({ left, right, sides }: Differing): Found[] {
+	if (areOfTwoYears(left, right)) return [];
+	const isMonthly = sides.some(([place]) => isMeasured(place));
+	const conflicts = !isMonthly && !boundOtherwise(sides) && tellOneThing(sides);
+	return [between('date', ...sides, conflicts)];
 }
 
 const tellOneThing = (sides: readonly [Dated, Dated]): boolean =>
