@@ -123,6 +123,7 @@ describe('numbers of two things do not conflict', () => {
 		['He took two more catches.', 'He took seven catches.'],
 		['Nine people died.', 'It was the worst since 1994, when 11 people died at the junction.'],
 		['Nine people died on the pier.', 'Eleven people died on the pier in 1994.'],
+		['Unemployment was 5 per cent in May.', 'Unemployment was 6 per cent in June.'],
 		['The flood took 36 villages.', 'The flood drove off 28,000 people.'],
 		['The plan sent 31 fire trucks.', 'The plan sent three ladder trucks.'],
 		['They seized three other rifles.', 'They seized nine rifles.'],

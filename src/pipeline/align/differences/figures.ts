@@ -15,7 +15,7 @@ import {
 	tellSomethingInCommon,
 	type ToldFigure,
 } from './told-beside.ts';
-import { areOfTwoYears } from './years-told.ts';
+import { areOfTwoMonths, areOfTwoYears } from './years-told.ts';
 
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
 const alike = [
@@ -72,7 +72,7 @@ function isToldBare(figure: Figure, b: Place, others: readonly Figure[]): boolea
 /** Whether they may count two things, as far as the words beside them tell. */
 function mayBeTwo(one: ToldFigure, other: ToldFigure): boolean {
 	const isInCommon = areEstimatesOfOne(one, other) || tellSomethingInCommon(one, other);
-	if (areOfTwoYears(one, other) || !isInCommon) return true;
+	if (areOfTwoYears(one, other) || areOfTwoMonths(one, other) || !isInCommon) return true;
 	return areOfTwoThings(one, other);
 }
 
