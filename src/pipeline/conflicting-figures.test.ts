@@ -91,6 +91,16 @@ describe('two numbers conflict', () => {
 		['The dead are Ann Cole, 31, and Ben Roe (44).', 'Ben Roe, 45, died.', '≠ 44 | 45'],
 		['Friends put the crowd at 20,000.', 'Police said the crowd was 50,000.', '≠ 20,000 | 50,000'],
 		['The union put the number at four.', 'The mill put the number at six.', '≠ four | six'],
+		[
+			'Four members voted for the rise.',
+			'Five of the six members voted for the rise.',
+			'≠ Four members | Five of the six members',
+		],
+		[
+			'None of the 23 traders saw it come.',
+			'Only two of 23 traders saw it come.',
+			'≠ None of the 23 traders | two of 23 traders',
+		],
 	])('%s %s', (a, b, expected) => {
 		expect(figures(a, b)).toContain(expected);
 	});
@@ -124,6 +134,8 @@ describe('numbers of two things do not conflict', () => {
 		['Nine people died.', 'It was the worst since 1994, when 11 people died at the junction.'],
 		['Nine people died on the pier.', 'Eleven people died on the pier in 1994.'],
 		['Unemployment was 5 per cent in May.', 'Unemployment was 6 per cent in June.'],
+		['All three victims died.', 'Two of the three victims died at once.'],
+		['In all, seven soldiers died.', 'Three of the four soldiers shot by friends died.'],
 		['The flood took 36 villages.', 'The flood drove off 28,000 people.'],
 		['The plan sent 31 fire trucks.', 'The plan sent three ladder trucks.'],
 		['They seized three other rifles.', 'They seized nine rifles.'],

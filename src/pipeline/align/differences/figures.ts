@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.ts';
+import { contains } from '../../../model/selector.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { fold, stemOf, wordsOf } from '../../../language/words.ts';
 import { ageDifferences } from './ages.ts';
@@ -7,6 +8,7 @@ import { areEstimatesOfOne } from './estimates.ts';
 import { fateOf } from './fates.ts';
 import { allowForEachOther } from './hedges.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
+import { mayBeOfOneSet } from './shares.ts';
 import { tallyDifferences, tallyIn } from './tallies.ts';
 import { areOfTwoThings } from './told-near.ts';
 import {
@@ -45,8 +47,12 @@ function countDifferences(a: Place, b: Place): Found[] {
 			(other) => alone || (!isMultiple(figure) && tellOneCount([a, figure], [b, other])),
 		);
 		const equal = counterparts.find((other) => isEqual(figure, other));
-		const partner = equal ?? counterparts.find((other) => !left.some((own) => isEqual(own, other)));
-		if (!partner || (equal ? sameHedge(figure, partner) : isToldBare(figure, b, right))) return [];
+		const partner =
+			equal ??
+			counterparts
+				.filter((other) => mayBeOfOneSet([figure, left], [other, right]))
+				.find((other) => !left.some((own) => isEqual(own, other)));
+		if (!partner || (equal ? sameHedge(figure, partner) : isToldBare(figure, b))) return [];
 		return [
 			{
 				kind: 'figure',
@@ -60,9 +66,10 @@ function countDifferences(a: Place, b: Place): Found[] {
 }
 
 /** “11 reports of deaths and 87 of harm” has the number of “87 reports of harm”, though not its unit. */
-function isToldBare(figure: Figure, b: Place, others: readonly Figure[]): boolean {
-	return others.some(
+function isToldBare(figure: Figure, b: Place): boolean {
+	return b.reading.figures.some(
 		(other) =>
+			contains(b, other) &&
 			other.unit === null &&
 			isEqual(figure, other) &&
 			/^ of\b/u.test(b.reading.text.slice(other.end)),

@@ -2,10 +2,16 @@ import { rememberedOf } from '../../../text/remembered.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains, type TextPositionSelector } from '../../../model/selector.ts';
 import type { Place } from './compared.ts';
+import { withShares } from './shares.ts';
 
 /** The figures of a place that count or measure something; “at 09.00 hours” is a time of day. */
 export const figuresIn: (place: Place) => readonly Figure[] = rememberedOf((place) =>
-	place.reading.figures.filter((figure) => contains(place, figure) && !isTimeOfDay(place, figure)),
+	withShares(
+		place,
+		place.reading.figures.filter(
+			(figure) => contains(place, figure) && !isTimeOfDay(place, figure),
+		),
+	),
 );
 
 /** “09.00 hours”, “1630 hours”; what may be a length of time as well is left out, as it can't be told. */

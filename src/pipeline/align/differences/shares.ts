@@ -1,0 +1,39 @@
+import type { Figure } from '../../../model/figure.ts';
+import type { Place } from './compared.ts';
+
+const joint = String.raw`of (?:(?:the|its|their|those|these|all) )?`;
+const betweenNumbers = new RegExp(`^ ${joint}$`, 'u');
+const noneBefore = new RegExp(String.raw`(?<!\p{L})(?:none|not (?:a single )?one) ${joint}$`, 'iu');
+
+/**
+ * “Five of the six members” counts five members, “none of the six members” none; six is how many there are. So each share is a
+ * figure of what the whole counts, which ends with it.
+ */
+export function withShares({ reading: { text } }: Place, figures: readonly Figure[]): Figure[] {
+	return figures.flatMap((figure, at): Figure[] => {
+		const next = figures[at + 1];
+		if (next && figure.unit === null && betweenNumbers.test(text.slice(figure.end, next.start)))
+			return [{ ...figure, end: next.end, unit: next.unit }];
+		const none = noneBefore.exec(text.slice(Math.max(0, figure.start - 30), figure.start));
+		if (!none || figure.unit === null) return [figure];
+		return [{ ...figure, start: figure.start - none[0].length, amount: 0, hedge: null }, figure];
+	});
+}
+
+/** A figure among those of its place. */
+type Among = readonly [Figure, readonly Figure[]];
+
+/** Whether two figures may be of one set: no whole is held against a share, nor a share against more than there are. */
+export function mayBeOfOneSet(one: Among, other: Among): boolean {
+	if (isWhole(one) !== isWhole(other)) return false;
+	const [left, right] = [wholeOf(one), wholeOf(other)];
+	if (left && right) return left.amount === right.amount;
+	const [whole, count] = left ? [left, other[0]] : [right, one[0]];
+	return !whole || count.amount <= whole.amount;
+}
+
+const isWhole = ([figure, all]: Among): boolean =>
+	all.some((other) => other.end === figure.end && other.start < figure.start);
+
+const wholeOf = ([figure, all]: Among): Figure | undefined =>
+	all.find((other) => other.end === figure.end && other.start > figure.start);
