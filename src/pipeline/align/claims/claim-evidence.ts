@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.ts';
 import { sharedGrams } from '../likeness/character-grams.ts';
-import { unitKey } from '../differences/figures.ts';
+import { unitKey } from '../differences/units.ts';
 import { rarityBetween } from '../likeness/stem-counts.ts';
 import type { Told } from './told.ts';
 

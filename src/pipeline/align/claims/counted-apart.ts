@@ -1,4 +1,4 @@
-import { countTheSame } from '../differences/figures.ts';
+import { countTheSame } from '../differences/units.ts';
 import { amounts } from './claim-evidence.ts';
 import type { Told } from './told.ts';
 

@@ -1,7 +1,6 @@
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../model/selector.ts';
-import { remembered } from '../../../text/remembered.ts';
-import { fold, stemOf, wordsOf } from '../../../language/words.ts';
+import { fold } from '../../../language/words.ts';
 import { ageDifferences } from './ages.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
 import { areEstimatesOfOne } from './estimates.ts';
@@ -17,19 +16,8 @@ import {
 	tellSomethingInCommon,
 	type ToldFigure,
 } from './told-beside.ts';
+import { countTheSame, isCounted, unitKey } from './units.ts';
 import { areOfTwoMonths, areOfTwoYears } from './years-told.ts';
-
-/** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
-const alike = [
-	'troop soldier personnel fighter forc servicemen serviceman',
-	'dead death fatal victim kill toll bodi',
-	'injur wound casualti hurt',
-	'miss unaccount',
-	'peopl person passeng resid villager civilian citizen',
-	'job post posit role worker staff employe',
-	'case infect patient',
-	'paper studi manuscript',
-].map((line) => new Set(line.split(' ')));
 
 /** The figures, ages, votes and scores of one thing that are not the same in both places. */
 export function figureDifferences(a: Place, b: Place): Found[] {
@@ -166,23 +154,4 @@ function countsAnybody(told: ToldFigure): boolean {
 	return unit === null ? !isNumbered(...told) : /^(?:peopl|person)$/u.test(unitKey(unit));
 }
 
-const countsSome = ([, { unit }]: ToldFigure): boolean =>
-	unit !== null && alike.some((stems) => stems.has(unitKey(unit)));
-
-/** Whether two units are one, or count one kind of thing: “soldiers”, “special forces personnel”. */
-export function countTheSame(a: Figure, b: Figure): boolean {
-	if (a.unit === null || b.unit === null) return false;
-	const [left, right] = [unitKey(a.unit), unitKey(b.unit)];
-	return left === right || alike.some((stems) => stems.has(left) && stems.has(right));
-}
-
-/** The last word of a unit is what is counted, of “15-year sentence” the years; a sign such as “%” is its own. */
-export const unitKey: (unit: string) => string = remembered((unit) => {
-	const measure = /^-(?:\p{L}+-)*(\p{L}+)/u.exec(unit)?.[1];
-	const noun = measure ?? wordsOf(unit).at(-1);
-	// Porter has one stem for villages and villagers, and whoever lives in one is no village
-	if (noun && /^villagers?$/u.test(noun)) return 'villager';
-	// of other currencies the sign and the word are not set against each other, as that made worse groups
-	if (noun && /^rupees?$/u.test(noun)) return '₹';
-	return noun ? stemOf(noun) : fold(unit);
-});
+const countsSome = ([, { unit }]: ToldFigure): boolean => unit !== null && isCounted(unit);
