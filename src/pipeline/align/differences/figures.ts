@@ -3,6 +3,7 @@ import { contains } from '../../../model/selector.ts';
 import { fold } from '../../../language/words.ts';
 import { ageDifferences } from './ages.ts';
 import { stemsBeside, type Found, type Place } from './compared.ts';
+import { areOneCurrency } from './currencies.ts';
 import { areEstimatesOfOne } from './estimates.ts';
 import { fateOf } from './fates.ts';
 import { allowForEachOther } from './hedges.ts';
@@ -138,6 +139,7 @@ function tellOneCount(one: ToldFigure, other: ToldFigure): boolean {
 	const [left, right] = [fateOf(...one), fateOf(...other)];
 	if (addsToAnother(one) !== addsToAnother(other)) return false;
 	if (areEstimatesOfOne(one, other)) return true;
+	if (areOneCurrency(one, other)) return true;
 	if (countTheSame(one[1], other[1])) return left === null || right === null || left === right;
 	return haveOnePredicate(one, other) || (left !== null && left === right && countAll(one, other));
 }

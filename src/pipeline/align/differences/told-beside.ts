@@ -32,8 +32,10 @@ export function withoutNames(words: string): string {
 	return words.replace(/(?<=[\p{L}\p{N},;:–—-]\s+)\p{Lu}\S*/gu, ' ');
 }
 
-/** Bodies that take part in what is told, as stems. */
-export const parties: ReadonlySet<string> = new Set(Array.from(bodyNouns, (noun) => stemOf(noun)));
+/** Bodies that take part in what is told, as stems; a fund is oftener what money is put into. */
+export const parties: ReadonlySet<string> = new Set(
+	Array.from(bodyNouns, (noun) => stemOf(noun)).filter((stem) => stem !== 'fund'),
+);
 
 /** “Three more bodies”, “another ten”, “the other two bombs”: what comes to a count that was told before. */
 export function addsToAnother([

@@ -113,11 +113,19 @@ const names = (words: string): ReadonlySet<string> =>
 		).filter((name) => !isTime(name)),
 	);
 
-/** “5.2 yards a carry”, “15.5 points per game” */
-function isRate([{ exact, start }, { end, unit }]: ToldFigure): boolean {
+/** “5.2 yards a carry”, “15.5 points per game”, “every day costs us £9 million” */
+function isRate([{ exact, start }, figure]: ToldFigure): boolean {
+	const { end, unit } = figure;
 	const behind = exact.slice(end - start).trimStart();
 	const rest = unit !== null && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
-	return /^\s*(?:per|an?|each|every)\s+\p{L}/u.test(rest);
+	if (/^\s*(?:per|an?|each|every)\s+\p{L}/u.test(rest)) return true;
+	const before = exact
+		.slice(0, figure.start - start)
+		.split(/[.,;:!?]\s/u)
+		.at(-1)!;
+	return /(?<!\p{L})(?:(?:every|each) (?:minute|hour|day|week|month|year)|daily|weekly|monthly)\b/iu.test(
+		before,
+	);
 }
 
 /** “85 million euros ($108 million)”, “60 metres (200 feet)”: what the figure before is in another currency or measure. */

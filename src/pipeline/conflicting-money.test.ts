@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { figureDifferences } from './align/differences/figures.ts';
+import { placeIn } from './testing/place-in.ts';
+
+/** Whether sums of two sentences of two articles conflict. */
+const conflict = (one: string, other: string): boolean =>
+	figureDifferences(placeIn(one), placeIn(other)).some(
+		({ conflicts, mayBeTwo }) => conflicts && !mayBeTwo,
+	);
+
+test.each([
+	['Every day costs us £9 million.', 'He put the cost at 11 million pounds a day.'],
+	[
+		'They agreed on a $3.6 billion fund.',
+		'They set up a fund in the amount of 4.2 billion dollars.',
+	],
+	['The daily cost is £9 million.', 'It costs us £11 million a day.'],
+])('“%s” and “%s” are two sums for one thing', (one, other) => {
+	expect(conflict(one, other)).toBe(true);
+});
+
+test.each([
+	['It paid a $2 million fee.', 'It paid a fee of 3 million pounds.'],
+	['He lost 11 million pounds of fish.', 'He lost £9 million of fish.'],
+	['Every day costs us £9 million.', 'The strike has cost 12 million pounds.'],
+])('“%s” and “%s” need not be', (one, other) => {
+	expect(conflict(one, other)).toBe(false);
+});
