@@ -118,7 +118,7 @@ function isRate([{ exact, start }, figure]: ToldFigure): boolean {
 	const { end, unit } = figure;
 	const behind = exact.slice(end - start).trimStart();
 	const rest = unit !== null && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
-	if (/^\s*(?:per|an?|each|every)\s+\p{L}/u.test(rest)) return true;
+	if (/^\s*(?:per(?! cent\b)|an?|each|every)\s+\p{L}/u.test(rest)) return true;
 	const before = exact
 		.slice(0, figure.start - start)
 		.split(/[.,;:!?]\s/u)
