@@ -14,6 +14,8 @@ test.each([
 		'They agreed on a $3.6 billion fund.',
 		'They set up a fund in the amount of 4.2 billion dollars.',
 	],
+	['Roe will pocket a £2.4million pay-off.', 'His compensation will be £1.4 million.'],
+	['Consumer prices rose 5.6% in a year.', 'Retail inflation stood at 5.4 per cent.'],
 	['The rand rose 1.8% against the dollar.', 'The rand rose 1.2 per cent.'],
 	['The daily cost is £9 million.', 'It costs us £11 million a day.'],
 ])('“%s” and “%s” are two sums for one thing', (one, other) => {

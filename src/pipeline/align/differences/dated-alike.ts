@@ -1,7 +1,7 @@
 import type { DateMention } from '../../../model/date-mention.ts';
 import { isTime } from '../../../language/speaking.ts';
-import { contentStems } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
+import { likeStems } from './like-words.ts';
 import { tellOfOtherPeople } from './people-told.ts';
 import { withoutNames } from './told-beside.ts';
 
@@ -60,7 +60,7 @@ function stemsAbout(dated: Dated): ReadonlySet<string> {
 
 function telling(words: string): ReadonlySet<string> {
 	return new Set(
-		contentStems(withoutNames(words)).filter((stem) => !isTime(stem) && !reporting.has(stem)),
+		likeStems(withoutNames(words)).filter((stem) => !isTime(stem) && !reporting.has(stem)),
 	);
 }
 

@@ -3,6 +3,7 @@ import { bodyNouns, isTime } from '../../../language/speaking.ts';
 import { contentStems, stemOf } from '../../../language/words.ts';
 import type { Place } from './compared.ts';
 import { fateOf } from './fates.ts';
+import { likeStems } from './like-words.ts';
 import { isNumbered } from './printed-figures.ts';
 
 /** A figure, and where it is told. */
@@ -21,7 +22,7 @@ export function tellSomethingInCommon(one: ToldFigure, other: ToldFigure): boole
 function wordsBeside([{ exact, start }, { unit, ...figure }]: ToldFigure): ReadonlySet<string> {
 	const counted = new Set(contentStems(unit ?? ''));
 	const beside = `${exact.slice(0, figure.start - start)} ${exact.slice(figure.end - start)}`;
-	const stems = contentStems(withoutNames(beside)).filter(
+	const stems = likeStems(withoutNames(beside)).filter(
 		(stem) => !counted.has(stem) && !/\d/u.test(stem),
 	);
 	return new Set(stems.filter((stem) => !parties.has(stem) && !isTime(stem)));

@@ -3,6 +3,7 @@ import { contentStems, stemOf } from '../../../language/words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { fateOf } from './fates.ts';
 import { areCountedFromElsewhere } from './lengths-of-time.ts';
+import { likeStems } from './like-words.ts';
 import { nameOtherPeople, withoutSources } from './people-told.ts';
 import { parties, withoutNames, type ToldFigure } from './told-beside.ts';
 
@@ -28,7 +29,7 @@ function wordsNear([{ exact, start }, figure]: ToldFigure): ReadonlySet<string> 
 }
 
 const stems = (words: string): string[] =>
-	contentStems(withoutNames(words)).filter((stem) => !/\d/u.test(stem) && !parties.has(stem));
+	likeStems(withoutNames(words)).filter((stem) => !/\d/u.test(stem) && !parties.has(stem));
 
 /** “-year” of “-year sentence”. */
 const measureIn = ({ unit }: Figure): string => /^-?[\p{L}%]+/u.exec(unit ?? '')?.[0] ?? '';
