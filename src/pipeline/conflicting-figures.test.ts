@@ -136,6 +136,8 @@ describe('numbers of two things do not conflict', () => {
 		['Unemployment was 5 per cent in May.', 'Unemployment was 6 per cent in June.'],
 		['All three victims died.', 'Two of the three victims died at once.'],
 		['In all, seven soldiers died.', 'Three of the four soldiers shot by friends died.'],
+		['Two states refused to sign it.', 'Eleven of the 14 states signed it.'],
+		['Four members voted for it.', 'Two members voted against it.'],
 		['The flood took 36 villages.', 'The flood drove off 28,000 people.'],
 		['The plan sent 31 fire trucks.', 'The plan sent three ladder trucks.'],
 		['They seized three other rifles.', 'They seized nine rifles.'],

@@ -5,6 +5,7 @@ import { fateOf } from './fates.ts';
 import { areCountedFromElsewhere } from './lengths-of-time.ts';
 import { likeStems } from './like-words.ts';
 import { nameOtherPeople, withoutSources } from './people-told.ts';
+import { isAgainst } from './sides-taken.ts';
 import { parties, withoutNames, type ToldFigure } from './told-beside.ts';
 
 /** Units in which news measures very different things; as they are printed. */
@@ -44,6 +45,7 @@ export function areOfTwoThings(one: ToldFigure, other: ToldFigure): boolean {
 		tellOfOthers(one, other) ||
 		nameOthers(namesBehind(one), namesBehind(other)) ||
 		isRate(one) !== isRate(other) ||
+		isAgainst(one) !== isAgainst(other) ||
 		isConverted(one) ||
 		isConverted(other) ||
 		areCountedFromElsewhere(one, other) ||
