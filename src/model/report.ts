@@ -7,7 +7,8 @@ import { signed } from './signed.ts';
  * What somebody makes of the words that are reported.
  * - `said`: they are given as the speaker's own.
  * - `denied`: the speaker denies or rejects them.
- * - `withheld`: the speaker does not confirm them, or declines to say.
+ * - `withheld`: the speaker does not confirm them, or would not say. Of one who said nothing at all they are the words
+ *   that tell so: “to comment”, “respond to a request for comment”.
  */
 const polarity = z.enum(['said', 'denied', 'withheld']);
 export type Polarity = z.infer<typeof polarity>;

@@ -20,6 +20,8 @@ import { withoutNicknames } from './quotations/nicknames.ts';
 import { quotationsOf, type Unnumbered } from './quotations/quotations.ts';
 import { reactionsIn } from './reactions/reactions.ts';
 import { reportsIn } from './reports/reports.ts';
+import { lastBefore } from './reports/last-before.ts';
+import { withSilences } from './reports/with-silences.ts';
 import { spokenSpans } from './quotations/spoken-spans.ts';
 
 /** What is known of an article besides its text. */
@@ -40,7 +42,12 @@ export function detectAll(article: Article, { path, published }: Known): Reading
 	const mentions = mentionsOf(frames);
 	const cast = castOf(mentions, blocks);
 	const cues = namedCues(frames, cast);
-	const reports = frames.flatMap((frame, index) => reportsIn(frame, cues[index]!, cast));
+	const reports = frames.flatMap((frame, index) =>
+		withSilences(reportsIn(frame, cues[index]!, cast), frame, {
+			...{ cues: cues[index]!, cast },
+			last: lastBefore(frames, cues, index, cast),
+		}),
+	);
 	const outer = quotationsOf(text, spokenSpans({ text, frames, cues, cast }, spans), cast);
 	const speech = outer.filter(({ kind }) => kind !== 'scare');
 	const inner = nestedQuotations(article, { outer: speech, nested, cast });

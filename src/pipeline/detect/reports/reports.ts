@@ -11,14 +11,14 @@ import type { Cast } from '../names/cast.ts';
 import { hasFiniteVerb } from '../sentences/clause-shape.ts';
 import { contentAround } from './content-around.ts';
 import { contentBefore } from './content-before.ts';
-import type { Frame } from '../sentences/frames.ts';
+import type { Frame, FrameToken } from '../sentences/frames.ts';
 import { contentLedBySource } from './led-by-source.ts';
 import type { NamedCue } from '../speakers/named-cues.ts';
 import type { Source } from '../speakers/source.ts';
 import { nominalReports } from './nominal-reports.ts';
 import { contentAfter, type Content } from './reported-content.ts';
 import { stanceOfCue } from '../reactions/stance-of-cue.ts';
-import { isNegatedNear, tellsNothing } from '../cues/verb-group.ts';
+import { groupBefore, isNegatedNear, tellsNothing } from '../cues/verb-group.ts';
 
 /** The forms of indirect speech, with how sure each is; `npm run evaluate` prints how often they are right. */
 const forms = {
@@ -76,9 +76,13 @@ function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours)
 	const rules =
 		byThat.test(lemma) && frame.tokens[cue.to + 1]?.lower === 'that' && hasFiniteVerb(behind);
 	const isSeldom = seldomReports.has(lemma) && !rules;
-	if (!source || isSeldom || frame.tokens[from - 1]?.lower === 'to') return [];
+	// what is refused, `silences.ts` tells
+	const isNone = isSeldom || isRefusal(lemma);
+	if (!source || isNone || frame.tokens[from - 1]?.lower === 'to') return [];
+	const negated = isNegatedNear(frame.tokens, cue);
 	// what somebody is accused of saying, or denies having said
-	if (cue.unsaid && !isRefusal(lemma) && !isNegatedNear(frame.tokens, cue)) return [];
+	if (cue.unsaid && !negated) return [];
+	if (negated && !isWithheldBy(lemma) && !isDoubtedBy(lemma)) return [];
 	if (isStanceVerb(lemma) && tellsNothing(frame.tokens, cue)) return [];
 	const found =
 		contentAround(frame, cue, previous) ??
@@ -86,6 +90,7 @@ function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours)
 		contentBefore(frame, cue, previous) ??
 		contentLedBySource(frame, cue, next);
 	const polarity = polarityOf(frame, cue);
+	if (negated && isDoubtedBy(lemma) && !rejects(frame.tokens, cue, found)) return [];
 	if (found && found.form !== 'that clause' && isTurnedDownBy(frame, cue, found)) return [];
 	return found ? [{ ...found, polarity, source, cue: { start: cue.start, end: cue.end } }] : [];
 }
@@ -103,9 +108,28 @@ function isTurnedDownBy({ tokens }: Frame, cue: NamedCue, { form }: Content): bo
 	return (object[0]?.pos === 'PROPN' && !owned) || determiners.has(object[0]?.lower ?? '');
 }
 
-/** “has not confirmed” and “declined to say” withhold; “denied” denies; all else is said. */
+/** Verbs by which one tells what is so: negated, they leave it open. */
+const isWithheldBy = (lemma: string): boolean =>
+	isStanceVerb(lemma) ||
+	/^(?:answer|announce|clarify|comment|detail|disclose|explain|indicate|mention|report|respond|reply|reveal|rule|say|specify|state|tell)$/u.test(
+		lemma,
+	);
+
+/** Verbs of what one takes to be so: “does not believe that it had rusted” rejects that. */
+const isDoubtedBy = (lemma: string): boolean => /^(?:accept|agree|believe|think)$/u.test(lemma);
+
+/** “Could not believe that it broke” is no doubt; nor is “did not agree to go”. */
+function rejects(tokens: readonly FrameToken[], { from, lemma }: NamedCue, found: Content | null) {
+	const isOpinion = lemma === 'believe' || lemma === 'think';
+	const isModal = groupBefore(tokens, from).some((word) => /^(?:can?|could|would)$/u.test(word));
+	return (
+		!isModal && (found?.form === 'that clause' || (isOpinion && found?.form === 'bare clause'))
+	);
+}
+
+/** “has not confirmed” withholds; “denied” and “does not believe” deny; all else is said. */
 function polarityOf({ tokens }: Frame, cue: NamedCue): Polarity {
-	if (isNegatedNear(tokens, cue) || isRefusal(cue.lemma)) return 'withheld';
+	if (isNegatedNear(tokens, cue)) return isDoubtedBy(cue.lemma) ? 'denied' : 'withheld';
 	const opening = tokens.slice(0, cue.subject?.from ?? cue.from).map(({ lower }) => lower);
 	if (/^(?:it|that) (?:is|was) (?:not true|untrue|false|wrong) ,$/u.test(opening.join(' ')))
 		return 'denied';
