@@ -4,13 +4,13 @@ import { overlap } from '../../model/selector.ts';
 import type { Report } from '../../model/report.ts';
 import type { EventIndex } from '../event/event-index.ts';
 
-/** What articles report of a speaker without quoting, with the article of each. */
+/** What articles report of a speaker without quoting, or that they would not say it, with the article of each. */
 export function reportsOf(
 	{ event }: EventIndex,
 	speaker: string,
 ): { readonly article: string; readonly report: Report }[] {
-	return event.articles.flatMap(({ id: article, reports }) =>
-		reports
+	return event.articles.flatMap(({ id: article, reports, withheld }) =>
+		[...reports, ...withheld]
 			.filter((report) => report.speaker?.speaker === speaker)
 			.map((report) => ({ article, report })),
 	);
