@@ -20,6 +20,12 @@ export function denialPhraseLength(words: string): number {
 /** The forms in which texts most often deny, without the participle that leads in a clause. */
 export const plainDenials = 'den(?:y|ies|ied)|reject(?:s|ed)?';
 
+/** Words by which a sentence tells that somebody denies. */
+export const toldDenial = new RegExp(
+	String.raw`\b(?:${plainDenials}|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?)\b`,
+	'iu',
+);
+
 /** The lemmas of all verbs that may call words false. */
 export const denialVerbs: readonly string[] = [...denials, ...rejections];
 

@@ -1,4 +1,3 @@
-import type { Attribution } from '../../../model/attribution.ts';
 import { attributedIn } from '../../../model/attributed.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Reaction } from '../../../model/reaction.ts';
@@ -12,11 +11,13 @@ import {
 } from '../../../model/selector.ts';
 import { spansOver } from '../../../model/spans-over.ts';
 import { isOneBody } from '../../../language/body-names.ts';
+import { toldDenial } from '../../../language/stance-verbs.ts';
 import { wordsOf } from '../../../language/words.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Stance, StanceKind } from '../../../model/stance.ts';
 import type { Speakers } from '../speakers/align-speakers.ts';
-import { negationsDiffer, polarityOf, type Polarity } from '../likeness/negations.ts';
+import { negatedWords, negationsDiffer, polarityOf, type Polarity } from '../likeness/negations.ts';
+import { supportOf, type Taken } from './support-of.ts';
 import type { Told } from './told.ts';
 
 /** What a sentence of a reading attributes to somebody. */
@@ -85,14 +86,27 @@ export function stancesOn(
 			.filter((reaction) => !saysSo(reaction, text, stated));
 		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
 		const supports = tellIt.includes(each)
-			? said.flatMap((spoken) => supportOf(spoken, { words: exactText(text, clause), reactions }))
+			? said.flatMap((spoken) => supportOf(spoken, { text, clause, reactions, statement }))
 			: [];
-		const aside = isAside(text, clause);
-		const taken = [...supports, ...reactions.filter(({ stance }) => !aside || stance !== 'denies')];
+		const taken = [...supports, ...reactions.filter((each) => !isGranted(each, text, clause))];
 		return taken.flatMap((stance) => toStances(stance, { file, idOf, nameOf }));
 	});
 	const key = ({ who, article, stance }: Stance) => `${who}\n${article}\n${stance}`;
-	return [...new Map(found.map((stance) => [key(stance), stance])).values()];
+	return [...new Map(ofOneMind(found, statement).map((stance) => [key(stance), stance])).values()];
+}
+
+/**
+ * One voice takes one side. Who denies a claim is not said to support it as well: of “There is no such plan” it is the
+ * denial of the plan that is none.
+ */
+function ofOneMind(stances: readonly Stance[], statement: string): readonly Stance[] {
+	const taken = Map.groupBy(stances, ({ who }) => who);
+	const isNegated = negatedWords(statement).length > 0 && !toldDenial.test(statement);
+	const wrong: StanceKind = isNegated ? 'denies' : 'supports';
+	return stances.filter(({ who, stance }) => {
+		const all = taken.get(who)!.map((each) => each.stance);
+		return !(stance === wrong && all.includes('denies') && all.includes('supports'));
+	});
 }
 
 /** “Denied that it was full”: of the claim that it was not full, that is no denial. */
@@ -101,15 +115,17 @@ function saysSo({ stance, to }: Reaction, text: string, stated: Polarity): boole
 }
 
 /**
- * “, which burned for hours,”, “killing two”: who denies the sentence around such words grants them.
+ * “, which burned for hours,”, “killing two”, “after it had sailed”: who denies the sentence around such words, or does
+ * not confirm it, grants them.
  */
-function isAside(text: string, clause: TextPositionSelector): boolean {
+function isGranted({ stance, to }: Reaction, text: string, clause: TextPositionSelector): boolean {
 	const words = exactText(text, clause);
 	const opens = clause.start + words.search(/\p{L}/u);
+	const [first = ''] = wordsOf(words);
 	const behindComma = /,\s*$/u.test(text.slice(Math.max(0, opens - 3), opens));
-	return (
-		behindComma && /^(?:which|who|whose|where|when|\p{L}{2,}ing)$/u.test(wordsOf(words)[0] ?? '')
-	);
+	const isAside = behindComma && /^(?:which|who|whose|where|when|\p{L}{2,}ing)$/u.test(first);
+	const isTime = to.start < opens && /^(?:after|before|when|while|since|until)$/u.test(first);
+	return stance !== 'confirms' && (isAside || isTime);
 }
 
 /** Whether most of what somebody says is in a clause: who denies one clause of a sentence denies not the next. */
@@ -118,30 +134,6 @@ export function isOf(clause: TextPositionSelector): (spoken: TextPositionSelecto
 		const least = Math.min(spoken.end - spoken.start, clause.end - clause.start);
 		return overlap(clause, spoken) > least / 2;
 	};
-}
-
-interface Taken extends TextPositionSelector {
-	readonly speaker: Attribution;
-	readonly stance: StanceKind;
-}
-
-/** “We can neither confirm nor deny it”. */
-const neitherConfirmsNorDenies =
-	/(?<!\p{L})(?:neither|not|nor|cannot|\p{L}+n['’]t) confirm(?:s|ed|ing)? (?:n?or|and) den(?:y|ies|ied|ying)(?!\p{L})/iu;
-
-/** Who is reported to have said a thing, and no more than that, supports it; the words are those of the clause. */
-function supportOf(
-	spoken: Quotation | Report,
-	{ words, reactions }: { readonly words: string; readonly reactions: readonly Reaction[] },
-): Taken[] {
-	const { speaker, cue } = spoken;
-	const isScare = 'kind' in spoken && spoken.kind === 'scare';
-	const isSaid = !('polarity' in spoken) || spoken.polarity === 'said';
-	const { start, end } = cue ?? spoken;
-	const reacts = reactions.some((reaction) => reaction.start === start && reaction.end === end);
-	if (!speaker || isScare || !isSaid || reacts) return [];
-	const isOpen = neitherConfirmsNorDenies.test(words);
-	return [{ start, end, speaker, stance: isOpen ? 'does not confirm' : 'supports' }];
 }
 
 interface Place {
