@@ -2,6 +2,7 @@ import { modals } from '../../../language/modals.ts';
 import { addsBeforeVerb, negatesVerb } from '../../../language/negations.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import { isDenial } from '../../../language/stance-verbs.ts';
+import { relativeTo } from './anaphors.ts';
 import type { Cue } from './cues.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { lowerWords } from '../sentences/lower-words.ts';
@@ -121,7 +122,9 @@ function isUnmet(tokens: readonly FrameToken[], { from }: Cue): boolean {
 function isSupposed(tokens: readonly FrameToken[], cue: Cue, outer: string): boolean {
 	if (/^(?:if|whether|unless|had|did|does|do|why|should|when)$/u.test(outer)) return true;
 	const from = cue.subject?.from ?? cue.from;
-	if (outer === 'that' && /^(?:NOUN|PROPN)$/u.test(tokens[from - 2]?.pos ?? '')) return true;
+	// “…, a claim that the ministry denied” tells that it did
+	const ofNoun = outer === 'that' && /^(?:NOUN|PROPN)$/u.test(tokens[from - 2]?.pos ?? '');
+	if (ofNoun && relativeTo(tokens, cue) < 0) return true;
 	const end = tokens
 		.slice(cue.to)
 		.find(({ pos, text }) => pos === 'PUNCT' && /^[.!?]+$/u.test(text));

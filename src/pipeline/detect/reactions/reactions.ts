@@ -37,6 +37,7 @@ export function reactionsIn(article: Article, { frames, cues, spoken }: Found): 
 	const found = [
 		...byVerb,
 		...byNoun(spoken, cued),
+		...bySilence(article, spoken, cued),
 		...saidStances(article, spoken, toldBefore),
 		...answers(article, quotations),
 	];
@@ -91,6 +92,23 @@ function byNoun(spoken: Found['spoken'], cued: ReadonlySet<number>): Reaction[] 
 		const denied = 'polarity' in report && report.polarity === 'denied';
 		if (!denied || !speaker || !cue || cued.has(cue.start)) return [];
 		return [{ ...cue, speaker, stance: 'denies', to: { start, end } }];
+	});
+}
+
+/** “left open whether it had rusted”, “did not wish to say whether”: what no verb of saying leaves open. */
+function bySilence(
+	{ text }: Article,
+	spoken: Found['spoken'],
+	cued: ReadonlySet<number>,
+): Reaction[] {
+	return spoken.flatMap((report): Reaction[] => {
+		const { speaker, cue, start, end } = report;
+		const isSilent = 'polarity' in report && report.polarity === 'withheld';
+		if (!isSilent || !speaker || !cue || cued.has(cue.start)) return [];
+		const asks = /^(?:(?:say|rule out|comment on|drawn on) )?(?:whether|if|that) (?!to\b)/iu;
+		const open = asks.exec(text.slice(start, end))?.[0].length;
+		if (open === undefined) return [];
+		return [{ ...cue, speaker, stance: 'does not confirm', to: { start: start + open, end } }];
 	});
 }
 

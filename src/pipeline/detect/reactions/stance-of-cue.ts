@@ -74,7 +74,7 @@ const isOfNoun = (object: readonly FrameToken[]): boolean =>
 
 /** “did not deny it”, “would neither confirm nor deny it”; who can’t deny it, or never did, may well grant it. */
 const isPlain = (group: readonly string[]): boolean =>
-	group.includes('confirm') ||
+	group.some((word) => word.startsWith('confirm')) ||
 	group.every((word) => /^(?:do|did|does|has|have|had|not|n['’]t)$/u.test(word));
 
 /** “have yet to confirm”, “was unable to confirm”. */
