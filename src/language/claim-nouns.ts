@@ -13,7 +13,7 @@ const sayings: readonly { readonly uses: readonly Use[]; readonly nouns: string 
 		uses: ['denied', 'that', 'reports'],
 		nouns: 'accusation allegation assertion charge claim contention report suggestion',
 	},
-	{ uses: ['denied', 'that'], nouns: 'criticism insinuation rumor rumour suspicion' },
+	{ uses: ['denied', 'that'], nouns: 'criticism insinuation rumor rumour suspicion testimony' },
 	{
 		uses: ['denied'],
 		nouns: `account assumption finding gossip idea imputation narrative news notion reading reproach
@@ -28,7 +28,7 @@ const sayings: readonly { readonly uses: readonly Use[]; readonly nouns: string 
 		uses: ['that'],
 		nouns: `admission argument barb boast comment conclusion declaration description dig dismissal estimate
 			explanation hint jab jibe joke line observation opinion quip quote remark reminder revelation slur
-			taunt testimony threat verdict view vow`,
+			taunt threat verdict view vow`,
 	},
 	{ uses: ['reports'], nouns: 'concern' },
 ];

@@ -6,7 +6,7 @@ export const tellsOfAccusation = /\b(?:accus|alleg|charged|rumou?r|suspect)/iu;
 
 /** Words that find fault with somebody. */
 const blames =
-	/\b(?:blam|negligen|careless|fail(?:ed|ing|s|ure)|at fault|guilty|ignor(?:ed|ing)|cover(?:ed|ing)?[- ]up|corrupt|fraud|stole|cheat|lied\b|lying|misled|warned|resign|shame|knew\b|claim(?:s|ed|ing) that\b)/iu;
+	/\b(?:blam|negligen|careless|fail(?:ed|ing|s)|(?<!\b(?:not|no) (?:an? )?)failure|threaten(?:ed|ing|s)|at fault|guilty|ignor(?:ed|ing)|cover(?:ed|ing)?[- ]up|corrupt|fraud|stole|cheat|lied\b|lying|misled|warned|resign|shame|knew\b|claim(?:s|ed|ing) that\b)/iu;
 
 /** Words that speak of accusations, and tell none. */
 const ofAccusations =

@@ -1,7 +1,7 @@
 import { tokensOf } from '../../../language/tokens.ts';
 import type { Quotation } from '../../../model/quotation.ts';
 import type { Report } from '../../../model/report.ts';
-import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
+import { contains, exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { isAccused, tellsOfAccusation } from './accusing-words.ts';
 import type { PointsBack } from './told-before.ts';
 import { figuresIn } from '../checkable/figures.ts';
@@ -35,9 +35,13 @@ function assertionIn(text: string, place: TextPositionSelector, { spoken, points
 	const said = spoken
 		.filter(({ speaker }) => speaker?.name !== points.who && isOf(speaker?.name, points.of))
 		.map((each) => ({ each, words: clamped(each, place) }));
+	// “said that Russia had asked for it, threatening to leave”: all of it
+	const isWhole = (each: Quotation | Report) =>
+		!said.some((outer) => outer.each !== each && contains(outer.each, each));
 	const found = said.findLast(({ each, words }) => {
 		const exact = exactText(text, words);
-		return asserts(text, each, exact) && !(points.rejects && proposes.test(exact));
+		const mayBeOffer = points.rejects && points.anaphor !== 'accusation';
+		return isWhole(each) && asserts(text, each, exact) && !(mayBeOffer && proposes.test(exact));
 	});
 	return found?.words ?? null;
 }
