@@ -33,6 +33,7 @@ test.each([
 	['By Thursday the water had gone.', '2025-11-13'],
 	['The town passed it on an 8-3 vote late Monday.', '2025-11-17'],
 	['He told the town this morning.', '2025-11-19'],
+	['It closed the day before yesterday.', '2025-11-17'],
 ])('%s', (sentence, day) => {
 	expect(days(sentence)).toEqual([day]);
 });
@@ -43,6 +44,13 @@ test.each([
 	'They met every Sunday.',
 	'A gun was found the next day.',
 	'Friends put the crowd at 20,000.',
+	'It was cut from 19 to four.',
+	'She makes $189,000 a year.',
+	'Lund left after 64 minutes, and the rest after a day.',
+	'It was the worst fire in 20 years.',
+	'Three days after Saturday’s game he went.',
+	'It closed last week, at the weekend, a few days ago or six years ago.',
+	'There is no price on a Sunday, she said.',
 ])('no day is told by: %s', (sentence) => {
 	expect(days(sentence)).toEqual([]);
 });
