@@ -34,8 +34,40 @@ test.each([
 	['The town passed it on an 8-3 vote late Monday.', '2025-11-17'],
 	['He told the town this morning.', '2025-11-19'],
 	['It closed the day before yesterday.', '2025-11-17'],
+	['It closed last Thursday.', '2025-11-13'],
+	['The vote is expected by the end of January.', '2026-01'],
 ])('%s', (sentence, day) => {
 	expect(days(sentence)).toEqual([day]);
+});
+
+test.each([
+	['The trial was adjourned until 14 January.', '2026-01-14'],
+	['She has hedged it till March.', '2026-03'],
+	['The road is shut until Thursday.', '2025-11-20'],
+	['The town knew nothing until Monday.', '2025-11-17'],
+	['Lund was in charge until Monday.', null],
+])(
+	'a day behind “until” is ahead only where something goes on, or is put off: %s',
+	(words, day) => {
+		expect(days(words)).toEqual([day]);
+	},
+);
+
+test.each([
+	['The result, to be announced Friday, is known.', '2025-11-21'],
+	['The mayor will ask her to come and explain herself to all of us on Monday.', '2025-11-24'],
+	['All were told to call the owners by Friday.', '2025-11-21'],
+	['The funeral is Friday.', '2025-11-21'],
+	['Talks could take place as early as Friday.', '2025-11-21'],
+	['“I am only looking at Saturday.”', '2025-11-22'],
+	['This Saturday some 3,000 people will march.', '2025-11-22'],
+	['Lund was called for Friday.', '2025-11-21'],
+	['Lund did not leave the dinner on Saturday.', '2025-11-15'],
+	['Lund was said to be in Arby on Saturday.', '2025-11-15'],
+	['He would be fetched if he failed to come on Friday.', '2025-11-21'],
+	['The club plans a march before Saturday’s match.', null],
+])('a weekday is ahead by what is told of it: %s', (words, day) => {
+	expect(days(words)).toEqual([day]);
 });
 
 test.each([

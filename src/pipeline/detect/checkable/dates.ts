@@ -2,8 +2,9 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import type { Article } from '../../../model/article.ts';
 import type { DateMention } from '../../../model/date-mention.ts';
 import { exactText } from '../../../model/selector.ts';
-import { looksAhead } from './looks-ahead.ts';
-import { realDay, yearOf } from './looks-back.ts';
+import { anyDay, formatted, reference } from './date-parts.ts';
+import { outlookOf } from './looks-ahead.ts';
+import { realDay, yearOf, type Around } from './looks-back.ts';
 import { areNoDate } from './not-dates.ts';
 import { dateFinder, mayBeTwoDays } from './numeric-dates.ts';
 
@@ -15,28 +16,12 @@ const sureness = {
 	'relative day': 0.8,
 } as const;
 
-/** Any day will do where none is known: what depends on it is not resolved. */
-const anyDay = '2000-01-01';
-
-/** The day of publication that a line of the page itself gives in full, as `2024-10-22`. */
-export function publishedOn({ text, blocks }: Article): string | null {
-	for (const block of blocks.filter(({ role }) => role === 'furniture' || role === 'byline')) {
-		const [date] = dateFinder.parse(exactText(text, block), reference(anyDay));
-		const full =
-			date &&
-			!mayBeTwoDays(date.text) &&
-			date.start.get('year')! > 0 &&
-			(['day', 'month', 'year'] as const).every((part) => date.start.isCertain(part));
-		if (full) return formatted(date.start, 'day');
-	}
-	return null;
-}
-
 /**
  * The dates that the sentences of an article name. What counts from another event (“three days
  * after”) is left out; `published` is the day of the article, null where unknown.
  */
-export function datesIn({ text, blocks }: Article, published: string | null): DateMention[] {
+export function datesIn(article: Article, published: string | null): DateMention[] {
+	const { text, blocks } = article;
 	return blocks
 		.filter(({ role }) => role !== 'furniture' && role !== 'byline')
 		.flatMap((block) => {
@@ -61,7 +46,7 @@ function toMention(
 	offset: number,
 ): DateMention {
 	const start = offset + found.index;
-	const end = start + found.text.replace(/[\s,]+$/u, '').length;
+	const end = start + found.text.replace(/[\s,]+$/u, '').replace(/(?<=^[^(]*)\)$/u, '').length;
 	const day = namesDay(found) ? resolved(found, published, words) : null;
 	const on = day && realDay(day);
 	const at = timeOf(found, words.slice(found.index + found.text.length));
@@ -93,41 +78,32 @@ function timeOf({ start, end, text }: ParsedResult, behind: string): string | nu
 const zone =
 	/^[\s,]*\(?(?:(?!local\b)(?:\p{L}+\s){1,2}[Tt]ime\b|(?:Eastern|Central|Mountain|Pacific)(?=\s*(?:[,.;)]|$))|\d{2}:?\d{2}\s)/u;
 
-/** Noon in one time zone, so that the result depends on no machine. */
-function reference(day: string) {
-	return { instant: new Date(`${day}T12:00:00Z`), timezone: 0 };
-}
-
 function resolved(
 	{ start, index, text }: ParsedResult,
 	published: string | null,
 	words: string,
 ): string | null {
-	const { before, behind } = wordsAround(words, index, text);
+	const around = wordsAround(words, index, text);
 	if (start.isCertain('weekday') && !start.isCertain('day'))
-		return published && weekday(start, published, [before, text + behind]);
+		return published && weekday(start, published, around);
 	if (mayBeTwoDays(text) || (published === null && !hasYear.test(text))) return null;
 	// “the following January”
-	if (!start.isCertain('day') && /\b(?:following|previous|preceding)\s$/iu.test(before))
+	if (!start.isCertain('day') && /\b(?:following|previous|preceding)\s$/iu.test(around.before))
 		return null;
 	const inYear = (nearest: string) =>
-		published === null || start.isCertain('year')
-			? nearest
-			: yearOf(nearest, published, { before, words: text, behind });
-	if (start.isCertain('day'))
-		return isRelative(text)
-			? published && formatted(start, 'day')
-			: inYear(formatted(start, 'day'));
-	if (start.isCertain('month')) return inYear(formatted(start, 'month'));
+		published === null || start.isCertain('year') ? nearest : yearOf(nearest, published, around);
+	// “the end of June” is no day
+	const precision = start.isCertain('day') && !/\bend of\b/iu.test(text) ? 'day' : 'month';
+	if (isRelative(text) && precision === 'day') return published && formatted(start, precision);
+	if (start.isCertain('month')) return inYear(formatted(start, precision));
 	// “this morning” is of the day on which it is written
 	return partOfToday.test(text) ? published : formatted(start, 'year');
 }
 
 const partOfToday = /^(?:early |late )?this (?:morning|afternoon|evening)$/iu;
 
-/** A mention with some words on either side. */
-const wordsAround = (all: string, index: number, words: string) => ({
-	before: all.slice(Math.max(0, index - 60), index),
+const wordsAround = (all: string, index: number, words: string): Around => ({
+	before: all.slice(Math.max(0, index - 120), index),
 	words,
 	behind: all.slice(index + words.length, index + words.length + 40),
 });
@@ -138,14 +114,18 @@ const hasYear = /\d{4}|\d+[/.-]\d+[/.-]\d+/u;
 const isRelative = (words: string): boolean =>
 	/\b(?:today|yesterday|tomorrow|ago|last|next|this)\b/iu.test(words);
 
-/** News tells what was: a weekday is the last one, unless the words look ahead. */
+/** News tells what was: a weekday is the last one, unless the words look ahead or may do so. */
 function weekday(
 	start: ParsedComponents,
 	published: string,
-	around: readonly [string, string],
-): string {
+	{ before, words, behind }: Around,
+): string | null {
 	const day = formatted(start, 'day');
-	if (looksAhead(...around)) return day < published ? daysBefore(day, -7) : day;
+	// “last Monday”, “Monday next week”
+	if (isRelative(words) && !/\bthis\b/iu.test(words)) return day;
+	const outlook = outlookOf(before, words + behind);
+	if (outlook === 'either') return null;
+	if (outlook === 'ahead') return day < published ? daysBefore(day, -7) : day;
 	return day <= published ? day : daysBefore(day, 7);
 }
 
@@ -153,12 +133,4 @@ function daysBefore(day: string, days: number): string {
 	const date = new Date(`${day}T12:00:00Z`);
 	date.setUTCDate(date.getUTCDate() - days);
 	return date.toISOString().slice(0, 10);
-}
-
-function formatted(start: ParsedComponents, precision: 'day' | 'month' | 'year'): string {
-	const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
-		String(start.get(part)).padStart(part === 'year' ? 4 : 2, '0'),
-	);
-	const parts = [year, month, day].slice(0, { year: 1, month: 2, day: 3 }[precision]);
-	return parts.join('-');
 }

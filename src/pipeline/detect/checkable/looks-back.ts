@@ -1,12 +1,8 @@
 import { futureModals, possibleModals } from '../../../language/modals.ts';
-import { looksAhead } from './looks-ahead.ts';
+import { tellsDeed } from './deeds.ts';
+import { outlookOf } from './looks-ahead.ts';
+import { endsWithUntil, untilOutlook } from './until.ts';
 
-/** Past forms that no “-ed” tells. */
-const irregular =
-	/^(?:was|were|had|did|said|told|sent|wrote|gave|came|went|left|made|took|began|won|lost|met|saw|found|got|became|held|paid|built|fell|rose|ran|broke|knew|thought|brought|bought|caught|spoke|led|sold|shot|hit|cut|struck|drove|flew|grew|sank|stole|fought)$/u;
-/** Words in “-ed” that tell no deed, and deeds that are about what is to come. */
-const noDeed =
-	/^(?:hundred|need|indeed|speed|feed|breed|seed|greed|exceed|proceed|succeed|kindred|sacred)$|^(?:announced|promised|called|agreed|planned|pledged|vowed|proposed|wanted|hoped|expected|scheduled|demanded|urged|offered|wished|intended|decided|slated|earmarked|booked|postponed|delayed)$/u;
 /** What may be ahead though a past form stands near: “was due in May”, “moved it to March”. */
 const pending = new RegExp(
 	String.raw`\b(?:${futureModals}|${possibleModals}|is|are|be|due|to \p{L}+|set|planned|scheduled|expected|proposed)\b|\b(?:for|to) $`,
@@ -22,7 +18,7 @@ const present = new RegExp(
  * behind it: “he warned the owner in January”, “worked there until May”; not “said the trial in May is”.
  */
 function looksBack(before: string, behind: string): boolean {
-	const clause = before.split(/[.;:!?,—–]|\b(?:that|and|or|but)\b/u).at(-1)!;
+	const clause = clauseBefore(before);
 	// “In January, he was warned”
 	if (/^\W*(?:(?:early |late )?in|on|back in)? *$/iu.test(clause)) {
 		const [sentence] = behind.split(/[.;:!?]/u) as [string];
@@ -32,16 +28,8 @@ function looksBack(before: string, behind: string): boolean {
 	return tellsDeed(clause) && !pending.test(clause) && !present.test(behind);
 }
 
-/** Whether the last words tell what was done; names (“United”) and other words in “-ed” do not. */
-function tellsDeed(clause: string): boolean {
-	const words = clause.match(/[\p{L}’'-]+/gu) ?? [];
-	return words
-		.slice(-nearest)
-		.some((word) => irregular.test(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !noDeed.test(word)));
-}
-
-/** A verb this many words before a day has it as its own. */
-const nearest = 6;
+/** A mention of a day with some words on either side. */
+export type Around = Readonly<Record<'before' | 'words' | 'behind', string>>;
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -52,16 +40,21 @@ const day = 24 * 60 * 60 * 1000;
 export function yearOf(
 	nearest: string,
 	published: string,
-	{ before, words, behind }: Readonly<Record<'before' | 'words' | 'behind', string>>,
+	{ before, words, behind }: Around,
 ): string | null {
 	if (nearest <= published.slice(0, nearest.length)) return nearest;
 	const isDay = nearest.length === 'yyyy-mm-dd'.length;
 	// where it was written it may be tomorrow
 	if (isDay && Date.parse(nearest) - Date.parse(published) <= 2 * day) return nearest;
+	// “adjourned until April 14”
+	if (endsWithUntil.test(before) && untilOutlook(clauseBefore(before)) === 'ahead') return nearest;
 	if (looksBack(before, behind))
 		return realDay(`${Number(nearest.slice(0, 4)) - 1}${nearest.slice(4)}`);
-	return isDay || looksAhead(before, words + behind) ? nearest : null;
+	return isDay || outlookOf(before, words + behind) === 'ahead' ? nearest : null;
 }
+
+const clauseBefore = (before: string): string =>
+	before.split(/[.;:!?,—–]|\b(?:that|and|or|but)\b/u).at(-1)!;
 
 /** A day, month or year that the calendar has; null for others. */
 export function realDay(written: string): string | null {
