@@ -71,6 +71,21 @@ test.each([
 });
 
 test.each([
+	['Published 08:14, 19 November 2025', '2025-11-18'],
+	['Published 21:04, 19 November 2025', null],
+])('“last night” on a page with “%s”', (line, day) => {
+	const article = segmentArticle({
+		file: 'a.txt',
+		text: `A pier closes
+
+${line}
+
+Roe spoke last night.`,
+	});
+	expect(detectAll(article, { path: 'a', published: '2025-11-19' }).dates[0]?.on).toBe(day);
+});
+
+test.each([
 	'Fans plan to march on the ground.',
 	'She would trade it for one more Sunday dinner.',
 	'They met every Sunday.',

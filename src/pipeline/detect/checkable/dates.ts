@@ -7,6 +7,7 @@ import { outlookOf } from './looks-ahead.ts';
 import { realDay, yearOf, type Around } from './looks-back.ts';
 import { areNoDate } from './not-dates.ts';
 import { dateFinder, mayBeTwoDays } from './numeric-dates.ts';
+import { isOfEvening } from './page-dates.ts';
 
 /** How sure words name a day, by their form. */
 const sureness = {
@@ -22,6 +23,7 @@ const sureness = {
  */
 export function datesIn(article: Article, published: string | null): DateMention[] {
 	const { text, blocks } = article;
+	const isLate = isOfEvening(article);
 	return blocks
 		.filter(({ role }) => role !== 'furniture' && role !== 'byline')
 		.flatMap((block) => {
@@ -35,9 +37,15 @@ export function datesIn(article: Article, published: string | null): DateMention
 					// “that night” is of a day told elsewhere
 					.filter((found) => namesDay(found) || timeOf(found, '') !== null)
 					.map((found) => toMention(found, published, words, block.start))
+					// at ten in the evening “last night” is this one, or that before
+					.map((date) =>
+						isLate && isLastNight(exactText(text, date)) ? { ...date, on: null } : date,
+					)
 			);
 		});
 }
+
+const isLastNight = (words: string): boolean => /\blast (?:night|evening)\b/iu.test(words);
 
 function toMention(
 	found: ParsedResult,

@@ -17,6 +17,16 @@ export function publishedOn(article: Article): string | null {
 	return null;
 }
 
+/** From this hour on “last night” may be that of the day itself. */
+const evening = 17;
+
+/** Whether a line of the page itself gives a time in the evening, at which it came out or was changed. */
+export function isOfEvening(article: Article): boolean {
+	return datesOfPage(article)
+		.flat()
+		.some(({ start }) => start.isCertain('hour') && start.get('hour')! >= evening);
+}
+
 /** The dates and times of each line that belongs to the page. */
 function datesOfPage({ text, blocks }: Article): ParsedResult[][] {
 	return blocks
