@@ -14,10 +14,29 @@ const sank = 'A fire aboard the ferry killed 14 people on Wednesday.';
 
 test.each([
 	['a dateline', `PORT ARLAND, March 12 (Wire) - ${sank}`, sank],
+	['the dateline of a place and its state', `PORT ARLAND, New Arland — ${sank}`, sank],
+	['a dateline in small letters', `Arby (AFP) - ${sank}`, sank],
+	['a place before a colon', `Arby: ${sank}`, sank],
 	['a bullet', `* ${sank}`, sank],
 	['nothing where there is nothing', sank, sank],
 ])('a statement is cleaned of %s', (_, text, statement) => {
 	expect(statements(`Ferry fire\n\n${text}\n`)).toContain(statement);
+});
+
+test.each(['UPDATE 3-', 'WRAPUP 2-', 'CORRECTED-UPDATE 1-', 'BREAKING: ', 'Exclusive: '])(
+	'a headline is cleaned of “%s”',
+	(slug) => {
+		const headline = 'Ferry fire kills 14 people off Arby';
+		expect(statements(`${slug}${headline}\n\nBy Ann Roe\n\n${sank}\n`)).toContain(headline);
+	},
+);
+
+test.each([
+	'Roe: harbour will close in May',
+	'FIRE-hit ferry is towed into the harbour',
+	'NATO-led force leaves the harbour',
+])('no slug opens “%s”', (headline) => {
+	expect(statements(`${headline}\n\nThe town sat. Roe is 40.\n`)).toContain(headline);
 });
 
 test('a claim is stated by a telling that opens a sentence, not by one that goes on', () => {

@@ -1,3 +1,4 @@
+import { bareWords } from './bare-words.ts';
 import { sameClaim } from './same-claim.ts';
 import { lackOf } from './stands-alone.ts';
 import type { Told } from './told.ts';
@@ -33,7 +34,7 @@ export function statementOf(told: readonly Told[]): Statement {
 	const most = Math.max(...central.map(({ fitness }) => fitness));
 	const fitting = central.filter(({ fitness }) => fitness >= near * most);
 	const shortest = fitting
-		.map(({ each }) => ({ words: cleaned(each.exact), of: each }))
+		.map(({ each }) => ({ words: bareWords(each), of: each }))
 		.sort(shorterFirst);
 	return shortest[0]!;
 }
@@ -46,24 +47,4 @@ function nearnessOf(one: Told, told: readonly Told[]): number {
 	const others = told.filter((other) => other !== one);
 	if (others.length === 0) return 1;
 	return others.reduce((sum, other) => sum + sameClaim(one, other), 0) / others.length;
-}
-
-/** “PORT ARLAND, March 12 (Wire) - ”: the place and day before the first sentence of an article. */
-const dateline =
-	/^\p{Lu}[\p{Lu} .,'’-]+(?:,? \p{L}+\.? \d{1,2})?(?: \([^)]{1,40}\))? ?[-–—]+ (?=\p{Lu})/u;
-
-/**
- * Words without what ties them to their place: white space, a dateline, a bullet, a comma at either
- * end, a quotation mark whose other half is not in them.
- */
-function cleaned(exact: string): string {
-	const words = exact.replace(/\s+/gu, ' ').trim();
-	const bare = words.replace(/^[*•·]\s+/u, '').replace(dateline, '');
-	const cut = bare.replace(/^[,;:–—]\s*/u, '').replace(/\s*[,;:–—]$/u, '');
-	return withoutHalf(cut) || words;
-}
-
-function withoutHalf(words: string): string {
-	const marks = words.match(/["“”]/gu)?.length ?? 0;
-	return marks === 1 ? words.replace(/^["“]|["”]$/u, '') : words;
 }
