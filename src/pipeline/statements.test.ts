@@ -74,7 +74,13 @@ test.each([
 		'“The bridge will never open again in my life,” he said.',
 		'“The bridge will never open again in my life,” Tom Roe said.',
 	],
-])('a claim is stated by %s', (_, other, statement) => {
-	expect(statementOf(other, statement)).toBe(statement);
-	expect(statementOf(statement, other)).toBe(statement);
+	[
+		'what tells the number that most tell',
+		'The mayor told reporters in Arby of the ferry fire.',
+		'The mayor said the ferry fire in Arby had killed 14 people.',
+		'The mayor of Arby said 14 people had died in the ferry fire.',
+	],
+])('a claim is stated by %s', (_, other, statement, ...more) => {
+	expect(statementOf(other, statement, ...more)).toBe(statement);
+	expect(statementOf(statement, ...more, other)).toBe(statement);
 });

@@ -16,7 +16,13 @@ export function lackOf(told: Told): number {
 	const lacks: readonly (readonly [number, boolean])[] = [
 		[16, !opensSentence(told, words)],
 		[8, opensWithPronoun(told.exact)],
-		[4, isBareSpeech(told) || unmarkedSpeech.test(told.exact) || /\?\s*$/u.test(told.exact)],
+		[
+			4,
+			isBareSpeech(told) ||
+				isOwnVoice(told) ||
+				halfMark.test(told.exact) ||
+				/\?\s*$/u.test(told.exact),
+		],
 		[2, byPronoun.test(told.exact) || refersBack.test(told.exact)],
 		[1, words[0] === 'the' && isPeopleNoun(words[1] ?? '')],
 	];
@@ -24,10 +30,16 @@ export function lackOf(told: Told): number {
 }
 
 /** Whether a clause opens its sentence, goes on with none before it, and cuts no speech. */
-function opensSentence({ clause, cutsSpeech }: Told, words: readonly string[]): boolean {
-	const opens =
-		clause.start === clause.sentence.start && !/^(?:and|but|yet|so|or)$/u.test(words[0] ?? '');
+function opensSentence(told: Told, words: readonly string[]): boolean {
+	const { clause, cutsSpeech } = told;
+	const isFirst = clause.start === clause.sentence.start || isBehindLabel(told);
+	const opens = isFirst && !/^(?:and|but|yet|so|or)$/u.test(words[0] ?? '');
 	return opens && words.length >= fewest && !cutsSpeech;
+}
+
+/** “Bridge collapse live: mayor resigns”: what stands before the colon of a headline is a label. */
+function isBehindLabel({ reading, clause, headline }: Told): boolean {
+	return headline && /:\s*$/u.test(reading.text.slice(clause.sentence.start, clause.start));
 }
 
 /** So few characters beside a quotation are marks and spaces. */
@@ -40,8 +52,23 @@ function isBareSpeech({ reading, clause, exact }: Told): boolean {
 	return said > 0 && exact.trim().length - said <= marks;
 }
 
-/** “I must leave”, where the marks of the speech stand in another clause. */
-const unmarkedSpeech = /^(?:i|we|you|my|our|your)\b/iu;
+/** “I must leave”, where the marks of the speech stand in another clause, or the reporter speaks: “he told us”. */
+function isOwnVoice(told: Told): boolean {
+	const words = outsideSpeech(told);
+	return /^(?:you|your)\b/iu.test(words) || /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|us)\b/u.test(words);
+}
+
+/** The words of a clause that stand in no quotation. */
+function outsideSpeech({ reading, clause, exact }: Told): string {
+	const isQuoted = (at: number) =>
+		reading.quotations.some(({ start, end }) => start <= at && at < end);
+	return Array.from(exact, (_, at) => (isQuoted(clause.start + at) ? '' : exact.charAt(at))).join(
+		'',
+	);
+}
+
+/** “…,” he said”, whose speech began in the sentence before. */
+const halfMark = /^[^"“”]+[^\s"“”(]["”][^"“”]+$/u;
 /** ““…,” he said”. */
 const byPronoun = /["”]\s*(?:he|she|they|it)\s\p{L}+/iu;
 /** “If that is so”, “When it got there”. */

@@ -9,6 +9,8 @@ const asked = 12;
 const near = 0.9;
 /** A small lack (“the man”, “he said” behind a quotation) outweighs so much more likeness. */
 const slight = 0.05;
+/** “The mayor spoke” lacks so much where most of the others tell how many died. */
+const uncounted = 4;
 /** What a telling lacks, small lacks aside. */
 const grave = (lack: number): number => lack - (lack % 4);
 
@@ -23,7 +25,10 @@ interface Statement {
  * alike, or a shorter one that they are almost as much alike.
  */
 export function statementOf(told: readonly Told[]): Statement {
-	const lacks = new Map(told.map((each) => [each, lackOf(each)]));
+	const tellsCount = countIn(told);
+	const lacks = new Map(
+		told.map((each) => [each, lackOf(each) + (tellsCount(each) ? 0 : uncounted)]),
+	);
 	const least = Math.min(...[...lacks.values()].map(grave));
 	const candidates = told.filter((each) => grave(lacks.get(each)!) === least).slice(0, asked);
 	const others = told.slice(0, asked);
@@ -37,6 +42,17 @@ export function statementOf(told: readonly Told[]): Statement {
 		.map(({ each }) => ({ words: bareWords(each), of: each }))
 		.sort(shorterFirst);
 	return shortest[0]!;
+}
+
+/** Whether a telling gives a number that several of them give; any does where most of them give none. An age is of a person. */
+function countIn(told: readonly Told[]): (one: Told) => boolean {
+	const amounts = told.map(({ figures }) => {
+		const counts = figures.filter(({ unit }) => !/\byear\b/u.test(unit ?? ''));
+		return new Set(counts.map(({ amount }) => amount));
+	});
+	const isShared = (amount: number) => amounts.filter((each) => each.has(amount)).length > 1;
+	const counted = told.filter((_, at) => [...amounts[at]!].some(isShared));
+	return (one) => counted.length <= told.length / 2 || counted.includes(one);
 }
 
 function shorterFirst({ words: a }: Statement, { words: b }: Statement): number {
