@@ -64,9 +64,11 @@ test('publishes a text in another language, and says why it is not analysed', ()
 	]);
 });
 
-test('who introduces words by a colon makes no claim of its own', () => {
-	const told =
-		'Ann Roe, the mayor of Arby, told the council: “The pier at Larch is safe and will open.”';
+test.each([
+	'Ann Roe, the mayor of Arby, told the council: “The pier at Larch is safe and will open.”',
+	'Ann Roe, 39, said: "When the pier fell I ran to the harbour of Arby."',
+	'In a letter to workers, seen by the Post, she wrote: “The pier at Larch is safe.”',
+])('who introduces words by a colon makes no claim of its own: %s', (told) => {
 	const { clauses, text } = read(`A pier opens\n\n${told}`);
 	expect(clauses.map(({ start, end }) => text.slice(start, end))).toContain(told);
 });

@@ -87,8 +87,16 @@ function tells(part: readonly Token[]): boolean {
 }
 
 const says = /^(?:said|says|told|tells|added|adds|wrote|writes|asked|explained)$/u;
+/** How a letter came about, or a question: “in a letter seen by the Post, he wrote:”. */
+const ofLetter =
+	/^(?:seen|obtained|sent|posted|published|issued|released|dated|addressed|speaking|writing)$/u;
 
 /** “Ann Roe, the mayor, told reporters:”: who says what follows tells nothing else. */
 function introduces(part: readonly Token[]): boolean {
-	return part.at(-1)!.text === ':' && part.filter(isVerb).every(({ lower }) => says.test(lower));
+	const [colon] = part.filter(({ text }) => !/^["“‘']$/u.test(text)).slice(-1);
+	if (colon?.text !== ':') return false;
+	const verbs = part.filter(isVerb).map(({ lower }) => lower);
+	return verbs.every(
+		(verb, at) => says.test(verb) || (at < verbs.length - 1 && ofLetter.test(verb)),
+	);
 }
