@@ -2,6 +2,7 @@ import type { CheckableSentence } from '../../../model/checkable-sentence.ts';
 import { overlap, type TextPositionSelector } from '../../../model/selector.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { contentStems } from '../../../language/words.ts';
 
 /** How sure a reason is: who said what and how many is plain, what an event is less so. */
 const sureness = { speech: 0.95, figure: 0.9, comparison: 0.85, event: 0.8 } as const;
@@ -13,6 +14,7 @@ interface Judged {
 	/** Whether a verb in the reporter's words reports speech. */
 	readonly cued: boolean;
 	readonly hasFigure: boolean;
+	readonly isHeading: boolean;
 	/** What stands in quotation marks in it, at least in part. */
 	readonly quotations: readonly TextPositionSelector[];
 }
@@ -29,6 +31,7 @@ export function checkable(text: string, judged: Judged): CheckableSentence | nul
 	const { sentence, cued, tokens, hasFigure } = judged;
 	const words = text.slice(sentence.start, sentence.end);
 	if (!cued && isInsideQuotation(judged)) return null;
+	if (assertsNothing(judged, words)) return null;
 	const reports = cued || quotedShare(judged) > 0;
 	if (!reports && !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
 	if (!reports && isOwnVoice(words, tokens, hasFigure)) return null;
@@ -40,6 +43,18 @@ export function checkable(text: string, judged: Judged): CheckableSentence | nul
 				? 'comparison'
 				: 'event';
 	return { ...sentence, reason, confidence: sureness[reason] };
+}
+
+/** Verbs that tell nothing without more words: “So that happened”, “Nobody knows”. */
+const emptyVerb = /^(?:happen|know|knew|known|sai|say|see|seen|tell|told|ask|mean|wonder)$/u;
+
+const refusesToSay = /(?:\bnot|n['’]t) (?:say|tell)\b/u;
+
+/** A question in the reporter's own words, the title of an explanation (“What we know”), or words like “They are”. */
+function assertsNothing(judged: Judged, words: string): boolean {
+	const isTitle = judged.isHeading && /^(?:what|how|why|who|where)\b/iu.test(words);
+	if (isTitle || (/^[^:]+\?$/u.test(words) && quotedShare(judged) <= 0)) return true;
+	return !refusesToSay.test(words) && contentStems(words).every((stem) => emptyVerb.test(stem));
 }
 
 /** Whether words compare, with “than” or a superlative. */

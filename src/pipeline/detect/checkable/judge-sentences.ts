@@ -39,6 +39,7 @@ export function judgeSentences(
 			tokens,
 			cued: cuesAt(sentence).length > 0,
 			hasFigure: counted.length > 0,
+			isHeading: role === 'headline',
 			quotations: quotationsAt(sentence),
 		});
 		if (assertion) assertions.push(assertion);
