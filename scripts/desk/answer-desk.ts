@@ -35,12 +35,14 @@ export function answerDesk(desk: Desk): Answer {
 		const fields = await readForm(request);
 		const wrong = await take(action, fields, by).then(() => null, messageOf);
 		if (wrong !== null) {
-			send(response, 422, await page(new URLSearchParams(), by, wrong));
+			send(response, 422, await page(new URLSearchParams({ id: openedIn(fields) }), by, wrong));
 			return;
 		}
 		if (action === 'by') response.setHeader('set-cookie', editorCookie(fields.get('name') ?? ''));
 		const next = /^(?:i-[\w-]+|decided)$/u.exec(fields.get('next') ?? '')?.[0] ?? 'said';
-		response.writeHead(303, { location: `./#${next}` }).end();
+		const opened = openedIn(fields);
+		const query = opened === '' ? '' : `?id=${opened}`;
+		response.writeHead(303, { location: `./${query}#${next}` }).end();
 	};
 	return async (request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? '', 'http://desk.invalid');
@@ -56,6 +58,11 @@ export function answerDesk(desk: Desk): Answer {
 			response.end('There is no such page at the desk.\n');
 		}
 	};
+}
+
+/** What was opened by its id stays open while one works on it. */
+function openedIn(fields: URLSearchParams): string {
+	return /^\w+$/u.exec(fields.get('opened') ?? '')?.[0] ?? '';
 }
 
 /** What an editor can put right is told on the page; anything else is a fault of the program. */

@@ -8,6 +8,7 @@ import { Failure } from '../terminal/failure.ts';
 import { attributed } from './asked-attribution.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
+import { renamed } from './asked-rename.ts';
 import { groupAt, shownGroups, type Fields } from './shown-groups.ts';
 
 type Decided = readonly NewDecision[];
@@ -106,14 +107,6 @@ function harmless(fields: Fields, event: DeskEvent, signed: Signed): NewDecision
 	const { id, words } = group;
 	const between = [...found.wordings[0], ...found.wordings.slice(1).flat()];
 	return [{ key: 'harmless', is: { id, words, between: [...new Set(between)], ...signed } }];
-}
-
-function renamed(fields: Fields, event: DeskEvent, signed: Signed): NewDecision[] {
-	const [speaker, name] = [fields.get('speaker') ?? '', (fields.get('name') ?? '').trim()];
-	if (name === '') throw new Failure('Write how the speaker is called.');
-	if (!event.analysis.speakers.some(({ id }) => id === speaker))
-		throw new Failure(`No speaker of ${event.folder} has the address “${speaker}” any more.`);
-	return [{ key: 'rename', is: { speaker, name, ...signed } }];
 }
 
 /** An id, or the address that ends in it. */

@@ -7,7 +7,7 @@ import { h, type Attributes, type Child, type Element } from './html.ts';
 import { key } from './key-button.ts';
 import type { PlaceSpeaker } from './place-speaker.ts';
 
-/** Who is taken to have said the words of a place, and how to say who did; none beside claims. */
+/** Who is taken to have said the words of a place, and how to say who did, in the open: it is what is wrong most often. None beside claims. */
 export function attributionForm(
 	group: DeskGroup,
 	place: DeskPlace,
@@ -16,13 +16,14 @@ export function attributionForm(
 	const { said } = place;
 	if (!said) return null;
 	const name = h('input', {
-		...{ name: 'name', required: true, size: '16', autocomplete: 'off' },
+		...{ name: 'name', required: true, size: '24', autocomplete: 'off' },
+		placeholder: 'choose or write a name',
 		list: speakersListId(group.event),
 	});
 	return h(
-		'details',
-		{ class: 'attribution', open: said.doubtful },
-		h('summary', {}, saidBy(said)),
+		'div',
+		{ class: 'attribution' },
+		h('p', {}, saidBy(said)),
 		form('attribute', [group], item, [
 			hidden('place', placeKey(place)),
 			h('label', {}, 'Said by', ofPlace(place), ' ', name),

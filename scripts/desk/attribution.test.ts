@@ -137,6 +137,6 @@ test('a place says who was decided on, before that is applied', async () => {
 	const fields = fieldsOf('We will go on');
 	await post('attribute', { ...fields, name: 'Dora Vane' });
 	const { text } = await get(`?id=${fields.id}`);
-	expect(text).toContain('<summary>Said by Dora Vane</summary>');
+	expect(text).toContain('<p>Said by Dora Vane</p>');
 	expect(text).not.toContain('Said by Lea Strom');
 });

@@ -8,6 +8,7 @@ import { conflictsIn, type DeskConflict } from './conflicts-in.ts';
 import { speakersDecided } from './decided-speakers.ts';
 import type { DeskEvent } from './desk-events.ts';
 import { placeSpeaker, type PlaceSpeaker } from './place-speaker.ts';
+import { deskSpeaker, type DeskSpeaker } from './rename-html.ts';
 
 /** A claim or a quotation as the desk shows it. */
 export interface DeskGroup {
@@ -18,7 +19,7 @@ export interface DeskGroup {
 	readonly words: string;
 	readonly places: readonly DeskPlace[];
 	/** Who is taken to have said it; null where nobody is named, or it is a claim. */
-	readonly speaker: { readonly id: string; readonly name: string } | null;
+	readonly speaker: DeskSpeaker | null;
 	readonly grouping: Grouping | null;
 	/** Who confirmed it; null where nobody did. */
 	readonly confirmedBy: string | null;
@@ -53,13 +54,12 @@ export function deskGroup(event: DeskEvent, id: string): DeskGroup | undefined {
 		? claim.tellings.map((place) => deskPlace(event, place))
 		: utterance!.wordings.map((place) => spokenPlace(event, place));
 	const retold = (utterance?.retellings ?? []).map((place) => deskPlace(event, place));
-	const speaker = analysis.speakers.find((each) => each.id === utterance?.speaker);
 	const decided = decidedOn(event, id, parts);
 	const harmless = decisionsOf('harmless', decided).map(({ is }) => is);
 	return {
 		...{ event: folder, id, kind: entry.kind, words: entry.words },
 		places: [...parts, ...retold.map((place) => ({ ...place, parts: false }))],
-		speaker: speaker ? { id: speaker.id, name: speaker.name } : null,
+		speaker: deskSpeaker(analysis, utterance?.speaker ?? null),
 		grouping: group.grouping,
 		confirmedBy: group.confirmed?.by ?? null,
 		conflicting: group.agreement === 'conflicting',

@@ -73,8 +73,9 @@ const foundKinds: readonly (Pick<DeskSection, 'id' | 'title' | 'about'> & {
 
 function askedFor({ events }: DeskView, id: string, named: boolean): DeskSection {
 	const groups = events.flatMap((event) => deskGroup(event, id) ?? []);
+	const why = { title: 'Opened by its id', because: '' };
 	const items = groups.map((group) =>
-		groupItem(group, { next: 'said', named }, { title: 'Opened by its id', because: '' }),
+		groupItem(group, { next: anchorOf([group]), named, opened: id }, why),
 	);
 	const title = groups.length > 0 ? 'Opened' : `There is no claim or quotation “${id}”`;
 	return { id: 'asked', title, about: '', count: items.length, items };

@@ -3,8 +3,8 @@ import { decidedItems } from './decided-html.ts';
 import { deskItems, type DeskSection } from './desk-items.ts';
 import type { DeskView } from './desk.ts';
 import { h, type Element } from './html.ts';
-import { nameForm } from './item-html.ts';
 import { keysDialog } from './keys-dialog.ts';
+import { deskSpeaker, nameForm } from './rename-html.ts';
 import { wholePage } from './text-page.ts';
 
 /** What the page shows beside what waits. */
@@ -138,9 +138,10 @@ function decidedSection(items: readonly Element[]): Element | null {
 /** Every speaker, as any of them may have got a description in the place of a name. */
 function speakersSection({ events }: DeskView, named: boolean): Element {
 	const forms = events.flatMap(({ folder: event, analysis }) =>
-		analysis.speakers.map((speaker) =>
-			h('li', {}, nameForm({ event, speaker, next: 'speakers' }, { named })),
-		),
+		analysis.speakers.map(({ id }) => {
+			const speaker = deskSpeaker(analysis, id)!;
+			return h('li', {}, nameForm({ event, speaker, next: 'speakers' }, { named }));
+		}),
 	);
 	return fold('speakers-title', `Name a speaker (${forms.length})`, false, [
 		h('ul', { id: 'speakers', class: 'speakers' }, ...forms),

@@ -95,15 +95,6 @@ test('merges with what is named by its id, or its address', async () => {
 	});
 });
 
-test('names a speaker', async () => {
-	const { post, place } = await servedDesk();
-	const fields = { event: 'harbour', speaker: 'ada-quill', name: ' Ada B. Quill ' };
-	expect((await post('rename', fields)).status).toBe(303);
-	expect(await decided(place)).toEqual({
-		rename: [{ speaker: 'ada-quill', name: 'Ada B. Quill', by: 'Ann Ahl', date: today() }],
-	});
-});
-
 test('begins a review, which then waits for who signs it', async () => {
 	const { get, post, claim, place } = await servedDesk();
 	expect((await post('review', { id: claim.id })).status).toBe(303);

@@ -8,18 +8,21 @@ export interface ItemPlace {
 	readonly next: string;
 	/** Whether decisions can be signed. */
 	readonly named: boolean;
+	/** The id that it was opened by, so that it stays open; absent of what waits. */
+	readonly opened?: string;
 }
 
 /** What a form sends along: what it is on, as the editor saw it, and where to go on. */
 export function form(
 	action: string,
 	groups: readonly DeskGroup[],
-	{ next }: ItemPlace,
+	{ next, opened }: ItemPlace,
 	parts: readonly Child[],
 	id?: string,
 ): Element {
 	const seen = groups.flatMap(({ id, words }) => [hidden('id', id), hidden('words', words)]);
 	const event = hidden('event', groups[0]!.event);
 	const attributes: Attributes = { method: 'post', action, class: `form ${action}`, id };
-	return h('form', attributes, event, hidden('next', next), ...seen, ...parts);
+	const open = opened === undefined ? null : hidden('opened', opened);
+	return h('form', attributes, event, hidden('next', next), open, ...seen, ...parts);
 }

@@ -46,7 +46,7 @@ function isFirstOfItsArticle({ article }: DeskPlace, at: number, all: readonly D
 function placeItem(group: DeskGroup, place: DeskPlace, item: ItemPlace | null): Element {
 	const attribution = item && attributionForm(group, place, item);
 	const box = item && place.parts && canPart(group) ? tick(group, place) : null;
-	return h('li', { class: 'place' }, ...placeParts(group, place), box, attribution);
+	return h('li', { class: 'place' }, ...placeParts(group, place), attribution, box);
 }
 
 function placeParts(group: DeskGroup, place: DeskPlace): Child[] {

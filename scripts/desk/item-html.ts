@@ -3,9 +3,9 @@ import { conflictsList } from './conflicts-html.ts';
 import { decidedItem } from './decided-html.ts';
 import { canPart, groupHead, placesList, splitFormId } from './group-html.ts';
 import { form, type ItemPlace } from './group-form.ts';
-import { hidden } from './hidden-field.ts';
 import { h, type Child, type Element } from './html.ts';
 import { key } from './key-button.ts';
+import { renameFold } from './rename-html.ts';
 import type { WaitingGroups } from './waiting-groups.ts';
 
 /** Why an item waits. */
@@ -52,6 +52,7 @@ export function suggestionItem({ groups }: WaitingGroups, place: ItemPlace, why:
 export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element {
 	const other = h('input', { name: 'other', required: true, size: '10', autocomplete: 'off' });
 	const stay = { ...place, next: anchorOf([group]) };
+	const { event, speaker } = group;
 	return item([group], why, [
 		groupHead(group),
 		decidedOn(group),
@@ -61,16 +62,23 @@ export function groupItem(group: DeskGroup, place: ItemPlace, why: Why): Element
 		h(
 			'div',
 			{ class: 'actions' },
-			form('confirm', [group], place, [key('c', 'Confirm', place)]),
+			confirmForm(group, place),
 			form('merge', [group], place, [
 				h('label', {}, 'Merge with ', other),
 				key('m', 'Merge', place),
 			]),
-			renameForm(group, place),
 			reviewForm(group, place),
 			excludeForm(group, place),
+			speaker && renameFold({ event, speaker, next: stay.next }, place),
 		),
 	]);
+}
+
+/** Of one place alone there is nothing to confirm. */
+function confirmForm(group: DeskGroup, place: ItemPlace): Element | null {
+	return group.places.length > 1
+		? form('confirm', [group], place, [key('c', 'Confirm', place)])
+		: null;
 }
 
 /** Whether nothing of a group waits any more, once it is said whose its words are. */
@@ -122,34 +130,5 @@ function excludeForm(group: DeskGroup, place: ItemPlace): Element {
 			h('label', {}, `Why it ${is}; its page tells readers `, reason),
 			key('x', 'Exclude', place),
 		]),
-	);
-}
-
-function renameForm({ event, speaker, ...group }: DeskGroup, place: ItemPlace): Element | null {
-	return (
-		speaker && nameForm({ event, speaker, next: anchorOf([{ event, speaker, ...group }]) }, place)
-	);
-}
-
-/** A form by which a speaker is given a name. */
-export function nameForm(
-	on: { event: string; speaker: { id: string; name: string }; next: string },
-	place: Pick<ItemPlace, 'named'>,
-): Element {
-	const { event, speaker, next } = on;
-	const name = h('input', {
-		name: 'name',
-		required: true,
-		value: speaker.name,
-		autocomplete: 'off',
-	});
-	return h(
-		'form',
-		{ method: 'post', action: 'rename', class: 'form rename' },
-		hidden('event', event),
-		hidden('speaker', speaker.id),
-		hidden('next', next),
-		h('label', {}, 'Speaker ', name),
-		key('n', 'Name', place),
 	);
 }

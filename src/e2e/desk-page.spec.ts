@@ -104,13 +104,13 @@ test('letters decide in a group alone, and can be switched off', async ({ desk, 
 });
 
 test('a key says whose words are at the place that has the focus', async ({ desk }) => {
-	const places = desk.locator('details.attribution');
+	const places = desk.locator('.place:has(.attribution)');
 	const item = desk
 		.locator('.item')
 		.filter({ has: places.nth(1) })
 		.first();
 	const second = item.locator(places).nth(1);
-	await second.locator('summary').focus();
+	await second.getByRole('link').focus();
 	await desk.keyboard.press('a');
 	await expect(second.getByRole('combobox', { name: 'Said by' })).toBeFocused();
 });

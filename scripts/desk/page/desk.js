@@ -42,7 +42,7 @@ function unfold(element) {
 /** The button of a key beside the focus, else the first that is not folded away, else the first. */
 function buttonOf(letter, item) {
 	const selector = `[data-key="${letter}"]`;
-	const beside = document.activeElement?.closest('details')?.querySelector(selector);
+	const beside = document.activeElement?.closest('details, .place')?.querySelector(selector);
 	const all = [...(item?.querySelectorAll(selector) ?? [])];
 	return beside ?? all.find((each) => !each.closest('details:not([open])')) ?? all[0];
 }
@@ -109,6 +109,9 @@ if (dialog) {
 }
 
 // After a decision the address names the next item; it gets the focus, so that its keys work at once.
-const target = document.querySelector('.item:target');
+// What was opened by its id has it from the beginning.
+const target =
+	document.querySelector('.item:target') ??
+	(location.hash === '' ? document.querySelector('#asked .item') : null);
 unfold(target);
 target?.focus();
