@@ -41,7 +41,8 @@ export function searchResult(hit: SearchHit, asked: string): HTMLLIElement {
 
 /** Which outlets have the very words, and which others tell the same. */
 function tellersOf({ exact, close }: Nearness, asked: string): HTMLElement[] {
-	if (exact.length === 0 || asked === '') return [element('span', '', inRow(close))];
+	if (asked === '') return [element('span', '', inRow(close))];
+	if (exact.length === 0) return close.length === 0 ? [] : [element('span', '', inRow(close))];
 	const { exactIn, closeIn } = searchText;
 	const told = tellers('exactly', exactIn(exact.length), exact);
 	return close.length === 0 ? [told] : [told, tellers('nearly', closeIn(close.length), close)];

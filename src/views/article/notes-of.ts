@@ -5,6 +5,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { tellingAnchors, wordingAnchors } from '../../model/anchor-name.ts';
 import { elsewherePhrase, type Elsewhere } from '../groups/elsewhere-phrase.ts';
+import { inThisArticle } from '../groups/spoken-parts.ts';
 import { givenTo } from '../groups/given-to.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
@@ -130,7 +131,7 @@ function inArticle(
 	return passages.flatMap((passage, at): Placed[] => {
 		if (passage.article !== article.id) return [];
 		const elsewhere = elsewherePhrase(index, { told, passages, at });
-		const also = elsewhere?.phrase ?? (passages.length > 1 ? text.article.again : null);
+		const also = elsewhere?.phrase ?? inThisArticle(told, passages, at);
 		const speaker = said.kind === 'quotation' ? givenTo(index, passage) : null;
 		const note = { ...said, speaker, elsewhere, also, lemma: lemma(passage.exact) };
 		return [{ passage, note: { ...note, anchor: anchors[at]!, block: passage.block } }];

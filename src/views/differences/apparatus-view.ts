@@ -33,6 +33,8 @@ interface RowView extends PassageView {
 
 export interface Compared extends Omit<Differing, 'passages'> {
 	readonly told: readonly ToldPassage[];
+	/** Which of them give another part of a speech than the base does; none by default. */
+	readonly otherParts?: readonly number[];
 }
 
 export function apparatusView(index: EventIndex, { told, ...compared }: Compared): ApparatusView {
@@ -59,12 +61,12 @@ function orderOf(index: EventIndex, differing: Differing): number[] {
 }
 
 function rowView(index: EventIndex, differing: Compared & Differing, at: number): RowView {
-	const { told, passages, base } = differing;
+	const { told, passages } = differing;
 	const facing = facingBase(index, differing, at);
 	return {
 		...passageInSentence(index, told[at]!),
 		runs: markedBeside(index, differing, at),
-		note: at === base ? text.comparison.base : noteOn(passages[base]!.exact, passages[at]!.exact),
+		note: noteOn(differing, at),
 		oneOriginWith: oneOriginWith(
 			index,
 			passages.map(({ article }) => article),
@@ -74,10 +76,12 @@ function rowView(index: EventIndex, differing: Compared & Differing, at: number)
 	};
 }
 
-function noteOn(base: string, exact: string): string | null {
-	const runs = differingWords(base, exact);
-	if (runs === null) return text.comparison.apart;
-	return base === exact ? text.comparison.same : null;
+function noteOn({ passages, base, otherParts = [] }: Compared & Differing, at: number) {
+	const [first, here] = [passages[base]!, passages[at]!];
+	if (at === base) return text.comparison.base;
+	if (otherParts.includes(at)) return text.comparison.otherPart;
+	if (differingWords(first.exact, here.exact) === null) return text.comparison.apart;
+	return first.exact === here.exact ? text.comparison.same : null;
 }
 
 function isOfSpeaker({ kind }: Difference): boolean {

@@ -6,6 +6,7 @@ import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { standIn } from '../differences/stand-in.ts';
 import { text } from '../interface-text.ts';
+import { inThisArticle, mayRender } from './spoken-parts.ts';
 import { isUnsure } from './is-unsure.ts';
 import { inRow, listed } from '../wording/listed.ts';
 import type { NotedKind } from '../text/article-text.ts';
@@ -35,32 +36,56 @@ export interface Elsewhere {
 	readonly how: string;
 }
 
-/** Null where no other article tells it. */
+/** Null where no other article tells it. Of a speech that is quoted in parts, only who renders this part is named. */
 export function elsewherePhrase(index: EventIndex, { told, passages, at }: Told): Elsewhere | null {
 	const here = passages[at]!.article;
-	const others = passages.filter(({ article }) => article !== here);
-	if (others.length === 0) return null;
-	const where = whereElse(index, told, passages, others);
+	const elsewhere = [...passages.keys()].filter((other) => passages[other]!.article !== here);
+	if (elsewhere.length === 0) return null;
+	const others = elsewhere.filter((other) => mayRender(told, passages, at, other));
+	if (others.length === 0) return otherPart(index, { told, passages, at }, elsewhere);
+	const where = whereElse(index, { told, passages, at }, others);
 	const how = inRow([
-		manner(told, passages[at]!, others),
-		...inWhat(index, { told, passages, at }),
+		manner(told, passages[at]!, placesAt(passages, others)),
+		...inWhat(index, { told, passages, at }, others),
 	]);
 	return { phrase: inRow([where, how]), where, how };
 }
 
+/** Who gives but another part of the speech does not render this one. */
+function otherPart(index: EventIndex, { told, passages, at }: Told, others: readonly number[]) {
+	const outlets = outletsOf(index, placesAt(passages, others));
+	const where = text.article.otherPart(namesOf(outlets));
+	const goesOn = inThisArticle(told, passages, at);
+	return goesOn === null
+		? { phrase: where, where, how: '' }
+		: { phrase: inRow([goesOn, where]), where, how: goesOn };
+}
+
 function whereElse(
 	index: EventIndex,
-	told: Claim | Utterance,
-	passages: readonly Passage[],
-	others: readonly Passage[],
+	{ told, passages, at }: Told,
+	others: readonly number[],
 ): string {
 	const also = isUnsure(told) ? text.article.possiblyAlso : text.article.also;
-	const outlets = outletsOf(index, others);
-	const where = outlets.length > mostNamed ? text.article.outlets(outlets.length) : listed(outlets);
-	const isOneEach =
-		told.origins === articlesOf(passages).length || told.agreement === 'single-source';
-	return also(isOneEach ? where : text.article.origins(where, told.origins));
+	const where = namesOf(outletsOf(index, placesAt(passages, others)));
+	const articles = articlesOf(placesAt(passages, [at, ...others]));
+	const origins =
+		articles.length === articlesOf(passages).length ? told.origins : originsOf(index, articles);
+	const isOneEach = origins === articles.length || told.agreement === 'single-source';
+	return also(isOneEach ? where : text.article.origins(where, origins));
 }
+
+function originsOf({ event }: EventIndex, articles: readonly string[]): number {
+	const originOf = (id: string) =>
+		event.origins.find((each) => each.articles.includes(id))?.articles[0] ?? id;
+	return new Set(articles.map(originOf)).size;
+}
+
+const placesAt = (passages: readonly Passage[], at: readonly number[]) =>
+	at.map((each) => passages[each]!);
+
+const namesOf = (outlets: readonly string[]) =>
+	outlets.length > mostNamed ? text.article.outlets(outlets.length) : listed(outlets);
 
 function outletsOf(index: EventIndex, passages: readonly Passage[]): string[] {
 	return [...new Set(passages.map(({ article }) => index.outletOf(article).name))];
@@ -74,28 +99,25 @@ function manner({ agreement }: Claim | Utterance, one: Passage, others: readonly
 }
 
 /** The most telling kinds first, each with how many outlets differ from these words in it. */
-function inWhat(index: EventIndex, { told, passages, at }: Told): string[] {
-	const here = passages[at]!.article;
-	const others = outletsOf(
-		index,
-		passages.filter(({ article }) => article !== here),
-	).length;
+function inWhat(index: EventIndex, differing: Told, others: readonly number[]): string[] {
+	const all = outletsOf(index, placesAt(differing.passages, others)).length;
 	const kinds = noted.flatMap((kind) => {
-		const differing = outletsOf(index, against(index, { told, passages, at }, kind)).length;
-		return differing === 0 ? [] : [text.article.differ(differing, others, kind)];
+		const differ = against(index, differing, kind).filter((other) => others.includes(other));
+		const count = outletsOf(index, placesAt(differing.passages, differ)).length;
+		return count === 0 ? [] : [text.article.differ(count, all, kind)];
 	});
-	if (kinds.length === 0 && told.agreement === 'conflicting') return [text.agreement.conflicting];
+	if (kinds.length === 0 && differing.told.agreement === 'conflicting')
+		return [text.agreement.conflicting];
 	return kinds.slice(0, mostKinds);
 }
 
-/** The passages of other articles that differ so; what has no differences is alike another that has them. */
-function against(index: EventIndex, { told, passages, at }: Told, kind: NotedKind): Passage[] {
+/** The passages that differ so; what has no differences is alike another that has them. */
+function against(index: EventIndex, { told, passages, at }: Told, kind: NotedKind): number[] {
 	const { differences } = told;
 	const self = standIn(index, { passages, differences }, at)(kind);
 	return differences
 		.filter((one) => one.kind === kind && isSaid(one) && one.between.includes(self))
-		.map(({ between: [one, other] }) => passages[one === self ? other : one]!)
-		.filter(({ article }) => article !== passages[at]!.article);
+		.map(({ between: [one, other] }) => (one === self ? other : one));
 }
 
 /** Where one side gives no figure, it leaves one out and does not differ; with a negation it does. */

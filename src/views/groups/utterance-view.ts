@@ -23,6 +23,7 @@ import type { PageHead } from '../page-head.ts';
 import { originalView, type OriginalView } from './original-view.ts';
 import { passageView, type PassageView, type ToldPassage } from './passage-view.ts';
 import { utteranceShareCard } from '../sharing/share-card.ts';
+import { mayRender } from './spoken-parts.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
 
 /** The page of an utterance. */
@@ -35,6 +36,8 @@ export interface UtteranceView extends UtteranceCard {
 	readonly confirmed: string | null;
 	/** What was said in the language in which it was said; null where nobody recorded it. */
 	readonly original: OriginalView | null;
+	/** What the wordings are beside. */
+	readonly caption: string;
 	readonly members: MembersView;
 	/** How other sites show it. */
 	readonly embed: EmbedFrame;
@@ -56,6 +59,7 @@ export function utteranceView(
 	const index = indexEvent(event);
 	const card = utteranceCard(index, utterance);
 	const said = text.utterance.inWords(firstWords(card.words, 60));
+	const base = fullestWording(utterance);
 	return {
 		...card,
 		head: {
@@ -70,10 +74,12 @@ export function utteranceView(
 		creditLine: creditSentence(card.credit),
 		confirmed: confirmedLine(utterance.confirmed),
 		original: utterance.original ? originalView(utterance.original) : null,
+		caption: base === 0 ? text.utterance.caption : text.utterance.captionLongest,
 		members: membersView(index, {
 			...utterance,
 			told: toldOf(index, utterance),
-			base: fullestWording(utterance),
+			base,
+			otherParts: otherPartsThan(utterance, base),
 			suggestions: suggestionViews(index, 'utterance', utterance.id),
 		}),
 		retellings: utterance.retellings.map((retelling) => retellingView(index, retelling)),
@@ -83,10 +89,18 @@ export function utteranceView(
 	};
 }
 
-/** The wording with the most words: from a fragment, every other would differ in all but a few. */
-function fullestWording({ wordings }: Utterance): number {
-	const lengths = wordings.map(({ exact }) => exact.length);
+/** Of the wordings that give the words of the heading the longest: from a fragment, every other would differ in all but a few. */
+function fullestWording(utterance: Utterance): number {
+	const { wordings } = utterance;
+	const lengths = wordings.map(({ exact }, at) =>
+		mayRender(utterance, wordings, 0, at) ? exact.length : 0,
+	);
 	return lengths.indexOf(Math.max(...lengths));
+}
+
+function otherPartsThan(utterance: Utterance, base: number): number[] {
+	const { wordings } = utterance;
+	return [...wordings.keys()].filter((at) => !mayRender(utterance, wordings, base, at));
 }
 
 function toldOf(index: EventIndex, utterance: Utterance): ToldPassage[] {

@@ -24,6 +24,17 @@ test.each([
 	expect(nearnessOf(lines, asked).closeness).toBe(closeness);
 });
 
+test('an outlet that gives another part of it alone is not close, nor one with another number', () => {
+	const speech = [
+		{ words: 'They called us idle. Six boats came.', outlets: ['River Mail'] },
+		{ words: 'We told them at noon.', outlets: ['North Post'] },
+		{ words: 'Seven boats came.', outlets: ['Hill Echo'] },
+	];
+	expect(nearnessOf(speech, 'called us idle').close).toEqual([]);
+	expect(nearnessOf(speech, 'six boats came').close).toEqual([]);
+	expect(nearnessOf(speech, 'the boats came').close).toEqual(['River Mail', 'Hill Echo']);
+});
+
 test('a name is no outlet’s words', () => {
 	expect(nearnessOf(lines, 'Ada Quill').exact).toEqual([]);
 });

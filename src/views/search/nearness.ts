@@ -1,5 +1,6 @@
 import { searchSpelling } from '../../model/search-spelling.ts';
 import type { SearchedLine } from '../../model/searched-line.ts';
+import { answers } from '../wording/words-in-common.ts';
 import { hasVerbatim } from './verbatim.ts';
 
 /**
@@ -15,13 +16,14 @@ export interface Nearness {
 	readonly closeness: Closeness;
 	/** The outlets that have the very words. */
 	readonly exact: readonly string[];
-	/** The others that tell the same thing. */
+	/** The others that have most of them, and every number that was asked for. */
 	readonly close: readonly string[];
 }
 
 export function nearnessOf(lines: readonly SearchedLine[], asked: string): Nearness {
 	const exact = outletsOf(lines.filter(({ words }) => hasVerbatim(words, asked)));
-	const close = outletsOf(lines).filter((outlet) => !exact.includes(outlet));
+	const near = outletsOf(lines.filter(({ words }) => answers(words, asked)));
+	const close = near.filter((outlet) => !exact.includes(outlet));
 	return { closeness: closenessOf(lines, asked), exact, close };
 }
 

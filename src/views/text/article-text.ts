@@ -59,6 +59,10 @@ export const articleText = {
 		return `${all} ${count === 1 ? 'differs' : 'differ'} in ${differingIn[kind]}`;
 	},
 	again: 'told more than once in this article',
+	/** Of what one man says in several parts. */
+	goesOn: 'goes on in this article',
+	goneOn: 'goes on from other words in this article',
+	otherPart: (where: string) => `other words of the same speech in ${where}`,
 	only: 'Only here',
 	/** In the note of a quotation: the claim that its words make up, and what is told of it besides. */
 	claim: 'the claim',

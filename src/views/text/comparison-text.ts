@@ -27,6 +27,7 @@ export const comparisonText = {
 	base: 'the others are compared with this one',
 	same: 'the same words',
 	apart: 'mostly other words',
+	otherPart: 'another part of the same speech',
 	without: (words: string) => `without “${words}”`,
 	/** Below words that the other side has. */
 	withoutThese: 'without these words',

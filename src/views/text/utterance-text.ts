@@ -6,7 +6,9 @@ export const utteranceText = {
 	description: (agreement: string, words: string) => `Quotation · ${agreement}: ${words}`,
 	wordings: (count: number, articles: number) =>
 		`${counted(count, 'quotation')} in ${counted(articles, 'article')}`,
-	caption: 'Every wording; the longest comes first, whichever stands at the head of the page.',
+	caption: 'Every wording; the first has the words at the head of the page.',
+	captionLongest:
+		'Every wording; the first is the longest, of which the words at the head are a part.',
 	first: 'the first wording',
 	/** Who prints the words of the heading, and who else quotes it. */
 	credit: (printed: string, otherwise: string) =>
