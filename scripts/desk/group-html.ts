@@ -1,3 +1,4 @@
+import { asHeading } from '../../src/views/wording/lemma.ts';
 import { attributionForm } from './attribution-html.ts';
 import { placeKey, type DeskGroup, type DeskPlace } from './desk-group.ts';
 import type { ItemPlace } from './group-form.ts';
@@ -14,7 +15,7 @@ export function groupHead({ event, kind, id, words, speaker, confirmedBy }: Desk
 		'div',
 		{ class: 'group-head' },
 		h('p', { class: 'quiet' }, `${nouns[kind]} `, h('code', {}, id), of + said + confirmed),
-		h('p', { class: 'words' }, kind === 'claim' ? words : `“${words}”`),
+		h('p', { class: 'words' }, kind === 'claim' ? words : `“${asHeading(words)}”`),
 	);
 }
 

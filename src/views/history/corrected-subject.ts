@@ -5,7 +5,7 @@ import type { Explainer } from '../../model/explainer.ts';
 import { hasWords, type AnyEntry, type Ledger } from '../../model/ledger.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
-import { firstWords } from '../wording/lemma.ts';
+import { asHeading, firstWords } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
 
 /** What a correction is of. */
@@ -28,8 +28,9 @@ export function subjectOf(entry: AnyEntry): Subject {
 /** By its words, where they may be shown. */
 function nameOf(entry: AnyEntry): string {
 	if (!hasWords(entry)) return text.withdrawn.title;
-	const said = firstWords(entry.words, shown);
-	return entry.kind === 'utterance' ? text.utterance.inWords(said) : said;
+	return entry.kind === 'utterance'
+		? text.utterance.inWords(firstWords(asHeading(entry.words), shown))
+		: firstWords(entry.words, shown);
 }
 
 /** What has a page that a correction can lead to. */

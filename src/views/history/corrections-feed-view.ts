@@ -1,6 +1,7 @@
 import { addresses } from '../../model/addresses.ts';
 import type { AtomFeed, FeedItem } from '../../model/feed.ts';
-import type { LoggedChangeView, CorrectionsView, CorrectionView } from './corrections-view.ts';
+import type { CorrectionsView } from './corrections-view.ts';
+import type { LoggedChangeView, CorrectionView } from './logged-entry.ts';
 import { lastingId } from '../sharing/feed-view.ts';
 import { fullAddress } from '../links/full-address.ts';
 import { text } from '../interface-text.ts';

@@ -11,34 +11,10 @@ import {
 	type OutletsOf,
 } from './corrected-outlets.ts';
 import { correctedSubject, subjectOf, type Subject } from './corrected-subject.ts';
-import { changeViews, whatChanged, type ChangeView } from './what-changed.ts';
+import { dated, type CorrectionView, type Entry, type LoggedChangeView } from './logged-entry.ts';
+import { speakerCorrections } from './speaker-corrections.ts';
+import { changeViews, whatChanged } from './what-changed.ts';
 import { text } from '../interface-text.ts';
-import { writtenDate } from '../wording/written-date.ts';
-
-/** An entry of the log. */
-interface Entry {
-	/** Its name on the page of corrections, for good. */
-	readonly name: string;
-	readonly subject: Subject;
-	/** Whose articles it is of; null where it is of none. */
-	readonly outlets: string | null;
-	/** As `2031-04-05`; null where it is not known. */
-	readonly date: string | null;
-	readonly day: string;
-}
-
-/** What the desk put right. */
-export interface CorrectionView extends Entry {
-	readonly wrong: string;
-	readonly right: string;
-	readonly by: string;
-}
-
-/** What changed after it was published. */
-export interface LoggedChangeView extends Entry {
-	readonly what: string;
-	readonly changes: readonly ChangeView[];
-}
 
 export interface CorrectionsView {
 	/** Each list has the newest first, and what has no known day last. */
@@ -61,8 +37,15 @@ export function correctionsView(
 		const outlets = outletsOf(correctedArticles(subject, all));
 		return { ...noteView(one, subject), outlets, name: nextName(names, one) };
 	});
-	const changes = all.flatMap((entry) => changesOf(entry, outletsOf, events));
-	return { notes: newestFirst(notes), changes: newestFirst(changes) };
+	const named = speakerCorrections(all.filter(hasWords), events).map((note) => ({
+		...note,
+		outlets: outletsOf(correctedArticles(note.subject, all)),
+	}));
+	const isNoted = ({ name }: Entry) => named.some((note) => note.name === name);
+	const changes = all
+		.flatMap((entry) => changesOf(entry, outletsOf, events))
+		.filter((change) => !isNoted(change));
+	return { notes: newestFirst([...notes, ...named]), changes: newestFirst(changes) };
 }
 
 /** The corrections of one page, the newest first. */
@@ -75,7 +58,7 @@ export function correctionsOf(
 }
 
 function noteView({ date, wrong, right, by }: Correction, subject: Subject) {
-	return { subject, date, day: writtenDate(date), wrong, right, by };
+	return { subject, ...dated(date), wrong, right, by };
 }
 
 /** A correction is named by its day and what it is of; of two alike, the later in the file is the second. */
@@ -121,12 +104,6 @@ function changesOf(
 function goneView(entry: AnyEntry, subject: Subject): Omit<LoggedChangeView, 'outlets'> {
 	const name = `${entry.id}-v${versionOf(entry)}-gone`;
 	return { name, subject, ...dated(undefined), what: text.corrections.gone, changes: [] };
-}
-
-function dated(date: string | undefined): Pick<Entry, 'date' | 'day'> {
-	return date === undefined
-		? { date: null, day: text.corrections.undated }
-		: { date, day: writtenDate(date) };
 }
 
 /** Later ones of a day come first, as they stand later. */

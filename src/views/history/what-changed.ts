@@ -19,8 +19,7 @@ export function whatChanged(entry: Versions, number: number): string {
 	const before = entry.former[number - 2]!;
 	const { changed, speakerChanged, tellingChanged } = text.version;
 	if (before.words !== nextOf(entry, number - 1).words) return changed(number);
-	const onlySpeaker = before.changed.every((change) => isOfSpeaker(entry, number - 1, change));
-	return (onlySpeaker ? speakerChanged : tellingChanged)(number);
+	return (isOfSpeakerAlone(entry, number - 1) ? speakerChanged : tellingChanged)(number);
 }
 
 /** What was changed after a version; speakers by their names, as the ledger has but the ends of their addresses. */
@@ -42,8 +41,13 @@ export function changeViews(
 	});
 }
 
-function nextOf(entry: Versions, number: number): Pick<LedgerEntry, 'words' | 'speaker'> {
+export function nextOf(entry: Versions, number: number): Pick<LedgerEntry, 'words' | 'speaker'> {
 	return entry.former[number] ?? entry;
+}
+
+/** Whether nothing else was changed after a version than who is named as the speaker. */
+export function isOfSpeakerAlone(entry: Versions, number: number): boolean {
+	return entry.former[number - 1]!.changed.every((each) => isOfSpeaker(entry, number, each));
 }
 
 /** The ledger calls a change of the speaker what it calls one of the verb of saying. */

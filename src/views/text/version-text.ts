@@ -33,6 +33,8 @@ export const versionText = {
 	speakerChanged: (number: number) => `Version ${number}: somebody else is named as the speaker`,
 	/** Where the words at the head of the page stayed as they were. */
 	tellingChanged: (number: number) => `Version ${number}: what an article says of it was changed`,
+	/** Who was named, and who is now. */
+	saidBy: (name: string) => `Said by ${name}`,
 	/** What was changed, where it is who is named. */
 	speaker: 'speaker',
 	parts: 'Part of what this address stood for has an address of its own now:',
