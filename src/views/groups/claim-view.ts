@@ -4,7 +4,6 @@ import type { Cited } from '../../model/cited.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
-import { statusLine } from './agreement-phrase.ts';
 import { attributionView } from './attribution-view.ts';
 import { citedClaim } from '../links/cited.ts';
 import { claimCard, type ClaimCard } from './claim-card.ts';
@@ -20,6 +19,7 @@ import type { Link } from '../links/link.ts';
 import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from '../page-head.ts';
 import type { ToldPassage } from './passage-view.ts';
+import { claimPreview } from '../sharing/preview.ts';
 import { claimShareCard } from '../sharing/share-card.ts';
 import { stancesView, type StancesView } from './stances-view.ts';
 import { tellingOfStatement } from './telling-of-statement.ts';
@@ -53,10 +53,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		...card,
 		head: {
 			title: firstWords(claim.statement, 70),
-			description: text.claim.description(
-				statusLine(card.agreement),
-				firstWords(claim.statement, 120),
-			),
+			description: claimPreview(index, claim, card),
 			address: addresses.claim(claim.id),
 			card: claimShareCard(index, claim),
 			oembed: addresses.oembed.claim(claim.id),

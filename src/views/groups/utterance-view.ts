@@ -5,7 +5,6 @@ import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Retelling, Utterance } from '../../model/utterance.ts';
 import { inHeading } from '../../model/voice.ts';
-import { statusLine } from './agreement-phrase.ts';
 import { attributionView } from './attribution-view.ts';
 import type { EmbedFrame } from '../sharing/embed-frame.ts';
 import { utteranceEmbed } from '../sharing/embed-view.ts';
@@ -22,6 +21,7 @@ import { membersView, type MembersView } from './members-view.ts';
 import type { PageHead } from '../page-head.ts';
 import { originalView, type OriginalView } from './original-view.ts';
 import { passageView, type PassageView, type ToldPassage } from './passage-view.ts';
+import { utterancePreview } from '../sharing/preview.ts';
 import { utteranceShareCard } from '../sharing/share-card.ts';
 import { mayRender } from './spoken-parts.ts';
 import { utteranceCard, type UtteranceCard } from './utterance-card.ts';
@@ -64,7 +64,7 @@ export function utteranceView(
 		...card,
 		head: {
 			title: inHeading(event, utterance, said),
-			description: text.utterance.description(statusLine(card.agreement), said),
+			description: utterancePreview(index, utterance, card),
 			address: addresses.utterance(utterance.id),
 			card: utteranceShareCard(index, utterance),
 			oembed: addresses.oembed.utterance(utterance.id),

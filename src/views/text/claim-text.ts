@@ -4,7 +4,6 @@ import { counted } from '../wording/counted.ts';
 /** The page of a claim. */
 export const claimText = {
 	kicker: 'Claim',
-	description: (agreement: string, words: string) => `Claim · ${agreement}: ${words}`,
 	tellings: (count: number) => counted(count, 'telling'),
 	caption: 'Every telling; the first has the words at the head of the page.',
 	/** Where an editor has worded them. */

@@ -14,6 +14,8 @@ export const shareText = {
 	notCopied: (words: string) => `The browser did not allow copying. Here it is: ${words}`,
 	share: 'Share …',
 	cite: 'Cite',
+	/** In the short text that other sites show beside a link. */
+	in: (outlets: string) => `in ${outlets}`,
 	policy: 'What this address promises',
 	original: 'on the outlet’s own page',
 	formats: { plain: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Record<

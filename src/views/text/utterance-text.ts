@@ -3,7 +3,6 @@ import { counted } from '../wording/counted.ts';
 /** The page of an utterance. */
 export const utteranceText = {
 	kicker: 'Quotation',
-	description: (agreement: string, words: string) => `Quotation · ${agreement}: ${words}`,
 	wordings: (count: number, articles: number) =>
 		`${counted(count, 'quotation')} in ${counted(articles, 'article')}`,
 	caption: 'Every wording; the first has the words at the head of the page.',
