@@ -6,6 +6,7 @@ import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './links/link.ts';
 import { outletLink } from './outlet/outlet-link.ts';
+import { listedUnder } from './speaker/kind-of-speaker.ts';
 import { speakerLabels } from './speaker/speaker-labels.ts';
 import { locale } from './text/locale.ts';
 
@@ -23,6 +24,7 @@ export function listsView(events: readonly EventAnalysis[]): ListView[] {
 		Array.from(speakerLabels(indexEvent(event)), ([id, label]) => ({
 			href: href(addresses.speaker(id)),
 			text: label,
+			under: listedUnder(indexEvent(event).speaker(id)),
 		})),
 	);
 	return [
@@ -36,9 +38,9 @@ function headed(name: RegisterName, title: string) {
 	return { title, all: href(addresses.register[name]) };
 }
 
-/** Each page once, by name. */
-function inOrder(links: readonly Link[]): Link[] {
+/** Each page once, by name; people by their surnames. */
+function inOrder(links: readonly (Link & { readonly under?: string })[]): Link[] {
 	const byPage = new Map(links.map((link) => [link.href, link]));
 	const { compare } = new Intl.Collator(locale);
-	return [...byPage.values()].toSorted((a, b) => compare(a.text, b.text));
+	return [...byPage.values()].toSorted((a, b) => compare(a.under ?? a.text, b.under ?? b.text));
 }

@@ -3,16 +3,12 @@ import type { EventAnalysis } from '../model/event-analysis.ts';
 import type { Explainer } from '../model/explainer.ts';
 import type { Scale } from '../model/scale.ts';
 import { besidePairs, type ArticlePair } from './article/beside-pairs.ts';
-import { indexEvent } from './event/event-index.ts';
 import { eventLink } from './links/event-link.ts';
 import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
 import { outletLink } from './outlet/outlet-link.ts';
 import type { Link } from './links/link.ts';
-import { reportsOf } from './speaker/reports-of.ts';
-import { speakerLabels } from './speaker/speaker-labels.ts';
-import { claimsWithStance } from './speaker/stances-by.ts';
-import { utterancesOf } from './speaker/utterances-of.ts';
+import { speakersByEvent } from './speaker/speaker-register.ts';
 import { locale } from './text/locale.ts';
 
 /** A page of a register, and what there is of it. */
@@ -50,7 +46,8 @@ export const registerEntries: Readonly<
 		events
 			.filter(({ utterances }) => utterances.length > 0)
 			.map((event) => inEvent(event, 'utterances', text.count.quotations(event.utterances.length))),
-	speakers: ({ events }) => byName(events.flatMap(speakersOf)),
+	speakers: ({ events }) =>
+		speakersByEvent(events).flatMap(({ named, unnamed }) => [...named, ...unnamed]),
 	sources: ({ events }) => byName(events.flatMap(outletsOf)),
 	explainers: ({ explainers }) =>
 		explainers.map(({ slug, title, description }) => ({
@@ -84,43 +81,25 @@ function besideEntry({ title, outlets }: EventAnalysis, pair: ArticlePair): Regi
 
 /** A page that several events may have a part of, and how much there is of it in one of them. */
 interface Part extends Link {
-	/** What is counted, what counts most first; a kind is told only where there is none of those before. */
-	readonly counts: readonly { readonly count: number; readonly told: (count: number) => string }[];
-}
-
-function speakersOf(event: EventAnalysis): Part[] {
-	const index = indexEvent(event);
-	const known = Array.from(speakerLabels(index), ([id, label]) => ({
-		...{ href: href(addresses.speaker(id)), text: label },
-		counts: [
-			{ count: utterancesOf(index, id).length, told: text.count.quotations },
-			{ count: reportsOf(index, id).length, told: text.count.reports },
-			{ count: claimsWithStance(index, id).length, told: text.speaker.stances },
-		],
-	}));
-	return known.filter(({ counts }) => counts.some(({ count }) => count > 0));
+	readonly count: number;
 }
 
 function outletsOf({ outlets, articles }: EventAnalysis): Part[] {
 	return outlets.map((each) => {
 		const count = articles.filter(({ outlet }) => outlet === each.id).length;
-		return { ...outletLink(each), counts: [{ count, told: text.count.articles }] };
+		return { ...outletLink(each), count };
 	});
 }
 
-/** Each page once, with what all events have of it. */
+/** Each outlet once, with the articles of all events. */
 function byName(parts: readonly Part[]): RegisterEntry[] {
 	const { compare } = new Intl.Collator(locale);
 	const pages = [...Map.groupBy(parts, ({ href: page }) => page).values()];
 	return pages
 		.map((same) => {
-			const { href: page, text: name, counts } = same[0]!;
-			const sums = counts.map(({ told }, at) => {
-				const count = same.reduce((sum, each) => sum + each.counts[at]!.count, 0);
-				return { count, told };
-			});
-			const first = sums.find(({ count }) => count > 0) ?? sums.at(-1)!;
-			return { href: page, text: name, meta: first.told(first.count) };
+			const { href: page, text: name } = same[0]!;
+			const count = same.reduce((sum, each) => sum + each.count, 0);
+			return { href: page, text: name, meta: text.count.articles(count) };
 		})
 		.toSorted((a, b) => compare(a.text, b.text));
 }

@@ -19,10 +19,11 @@ test('lists each outlet of several events once, with all its articles', () => {
 	`);
 });
 
-test('lists speakers by name, with how often they are quoted, or else reported', () => {
+test('lists speakers by event, with what an article calls them and how often they are quoted', () => {
 	expect(entriesOf('speakers')).toMatchInlineSnapshot(`
 		[
-		  "/speakers/ada-quill/ | Ada Quill | 2 quotations",
+		  "/speakers/ada-quill/ | Ada Quill | Mayor · 1 quotation",
+		  "/speakers/ada-quill/ | Ada Quill | Mayor · 1 quotation",
 		]
 	`);
 });

@@ -3,6 +3,7 @@ import { href } from './links/href.ts';
 import { text } from './interface-text.ts';
 import type { Link } from './links/link.ts';
 import type { PageHead } from './page-head.ts';
+import { speakersByEvent, type SpeakersOfEvent } from './speaker/speaker-register.ts';
 import { registerEntries, type Listed, type RegisterEntry } from './register-entries.ts';
 
 /** All pages of one kind, for readers who cut an address short. */
@@ -10,6 +11,8 @@ export interface RegisterView {
 	readonly name: RegisterName;
 	readonly head: PageHead;
 	readonly entries: readonly RegisterEntry[];
+	/** The speakers by event, in the stead of a list of all; null of other kinds. */
+	readonly speakers: readonly SpeakersOfEvent[] | null;
 	/** The registers of the other kinds. */
 	readonly others: readonly Link[];
 }
@@ -23,6 +26,7 @@ export function registerViews(listed: Listed): RegisterView[] {
 	const links = kept.map(({ name }) => registerLink(name));
 	return kept.map(({ name, entries }) => ({
 		...{ name, head: headOf(name), entries },
+		speakers: name === 'speakers' ? speakersByEvent(listed.events) : null,
 		others: links.filter((link) => link.href !== registerLink(name).href),
 	}));
 }

@@ -73,7 +73,7 @@ test('says which articles share words, and which stand alone', () => {
 
 test('lists who is quoted', () => {
 	expect(view.speakers).toEqual([
-		{ href: '/speakers/ada-quill/', name: 'Ada Quill', count: '1 quotation' },
+		{ id: 'ada-quill', href: '/speakers/ada-quill/', name: 'Ada Quill', count: '1 quotation' },
 	]);
 });
 

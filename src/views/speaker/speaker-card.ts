@@ -9,6 +9,7 @@ import { utterancesOf } from './utterances-of.ts';
 
 /** A speaker as lists show them. */
 export interface SpeakerCard {
+	readonly id: string;
 	readonly href: string;
 	readonly name: string;
 	/** How often they are quoted; where they never are, reported, else said to take a stance. */
@@ -30,6 +31,7 @@ export function speakerCards(index: EventIndex): SpeakerCard[] {
 			(a, b) => b.quotations - a.quotations || b.reports - a.reports || b.stances - a.stances,
 		)
 		.map(({ id, ...counts }) => ({
+			id,
 			href: href(addresses.speaker(id)),
 			name: labels.get(id)!,
 			count: toldCount(counts),

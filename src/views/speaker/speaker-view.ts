@@ -19,6 +19,7 @@ import { text } from '../interface-text.ts';
 import { signature } from '../wording/signature.ts';
 import type { Link } from '../links/link.ts';
 import type { PageHead } from '../page-head.ts';
+import { officeOf } from './office-of.ts';
 import { claimsReporting } from './reports-of.ts';
 import { stancesBy, type StancesTaken } from './stances-by.ts';
 import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
@@ -30,6 +31,8 @@ export interface SpeakerView {
 	readonly name: string;
 	/** Who gave that name; null where it was found. */
 	readonly named: string | null;
+	/** What an article calls them besides; null where none does. */
+	readonly office: string | null;
 	readonly aliases: readonly string[];
 	readonly summary: string;
 	readonly events: readonly {
@@ -74,10 +77,16 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 		},
 		name,
 		named: named ? text.decision.named(signature(named)) : null,
+		office: events.flatMap((event) => officeIn(event, id) ?? [])[0] ?? null,
 		aliases: [...aliases].filter((alias) => alias !== name),
 		summary,
 		events: groups,
 	};
+}
+
+function officeIn(event: EventAnalysis, id: string): string | null {
+	const index = indexEvent(event);
+	return officeOf(index, index.speaker(id));
 }
 
 function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number] {

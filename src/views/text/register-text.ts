@@ -1,3 +1,4 @@
+import { writtenNumber } from '../wording/written-number.ts';
 import { counted } from '../wording/counted.ts';
 
 /** The pages that list all of one kind, at the addresses that begin those of its members. */
@@ -12,12 +13,13 @@ export const registerText = {
 		q: ['Quotations', 'Each quotation has a page of its own, which its event leads to.'],
 		speakers: [
 			'Speakers',
-			'Everybody who is quoted, reported or said to take a stance, with how often.',
+			'Everybody who is quoted, reported or said to take a stance, by event: people by surname, then bodies. What an article calls them stands beside the name.',
 		],
 		sources: ['Outlets', 'Whose articles are compared, with how many of them.'],
 		explainers: ['Explainers', 'Pages written by hand, whose sentences cite claims.'],
 		scales: ['Scales', 'What the verdicts mean that claims are given.'],
 	},
+	unnamed: (count: number) => `Those whom no article names (${writtenNumber(count)})`,
 	claims: (count: number) => counted(count, 'claim'),
 	values: (count: number) => counted(count, 'value'),
 } as const;
