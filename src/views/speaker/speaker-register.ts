@@ -1,4 +1,5 @@
 import type { EventAnalysis } from '../../model/event-analysis.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import { indexEvent } from '../event/event-index.ts';
 import { newestFirst } from '../event/newest-first.ts';
 import { eventLink } from '../links/event-link.ts';
@@ -33,13 +34,16 @@ export function speakersByEvent(events: readonly EventAnalysis[]): SpeakersOfEve
 function speakersOf(event: EventAnalysis): SpeakersOfEvent {
 	const index = indexEvent(event);
 	const { compare } = new Intl.Collator(locale);
+	const places = new Set(event.articles.flatMap((each) => each.places.map(({ name }) => name)));
+	// a country speaks by its government
+	const kindIn = (speaker: Speaker) => (places.has(speaker.name) ? 'body' : kindOf(speaker));
 	const placed = speakerCards(index)
 		.map(({ id, href, name, count }) => {
 			const speaker = index.speaker(id);
 			const office = officeOf(index, speaker);
 			const meta = office === null ? count : office + apart + count;
 			return {
-				kind: kindOf(speaker),
+				kind: kindIn(speaker),
 				under: listedUnder(speaker),
 				entry: { href, text: name, meta },
 			};
