@@ -50,6 +50,7 @@ test('tells the same to programs', async () => {
 					changedWords: 0,
 					...{ conflictingClaims: 0, conflictingUtterances: 0 },
 					unsureGroups: expect.any(Number) as number,
+					unequalGroups: expect.any(Number) as number,
 					suggestions: expect.any(Number) as number,
 				},
 			},

@@ -18,6 +18,15 @@ test('figures that conflict come before dates, and groups without a difference l
 	expect(byHarm([none, date, figure])).toEqual([figure, date, none]);
 });
 
+test('of groups that are unsure, those with unequal figures come first', () => {
+	const [likely, unlikely, unequal] = [
+		waits('unsure', 0.9),
+		waits('unsure', 0.3),
+		waits('unsure', 0.8, 'figure'),
+	];
+	expect(byHarm([likely, unlikely, unequal])).toEqual([unequal, unlikely, likely]);
+});
+
 test.each([
 	['speaker', [0.3, 0.9]],
 	['unsure', [0.3, 0.9]],

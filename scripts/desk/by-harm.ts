@@ -9,6 +9,9 @@ export function byHarm(waiting: readonly WaitingGroups[]): WaitingGroups[] {
 /** Small numbers come first. */
 function placeOf({ kind, groups, confidence }: WaitingGroups): number {
 	if (kind === 'suggestion') return -confidence;
+	// what readers may see as the same, with two numbers, is worse than any group without
+	if (kind === 'unsure')
+		return confidence - Number(groups.some(({ conflicts }) => conflicts.length > 0));
 	if (kind !== 'conflict') return confidence;
 	const [worst] = groups.flatMap(({ conflicts }) => conflicts);
 	return worst ? rankOf(worst.kind) : Infinity;

@@ -1,9 +1,13 @@
 import { decisionList, decisionsOf, idsOf, type Decision } from '../../src/model/decision-list.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Difference } from '../../src/model/difference.ts';
+import { unequalIn } from '../../src/views/differences/unequal.ts';
+import { indexEvent } from '../../src/views/event/event-index.ts';
 import { hasWords } from '../../src/model/ledger.ts';
 import type { Grouping } from '../../src/model/grouping.ts';
 import type { Passage } from '../../src/model/passage.ts';
-import type { Wording } from '../../src/model/utterance.ts';
+import type { Utterance, Wording } from '../../src/model/utterance.ts';
 import { conflictsIn, type DeskConflict } from './conflicts-in.ts';
 import { speakersDecided } from './decided-speakers.ts';
 import type { DeskEvent } from './desk-events.ts';
@@ -25,7 +29,7 @@ export interface DeskGroup {
 	readonly confirmedBy: string | null;
 	/** Whether its page says that its places conflict. */
 	readonly conflicting: boolean;
-	/** In what, save what is marked as harmless, be that applied or not. */
+	/** In what, or else which numbers and days are unequal, save what is marked as harmless, be that applied or not. */
 	readonly conflicts: readonly DeskConflict[];
 	/** What its file says of it, applied or not. */
 	readonly decided: readonly Decision[];
@@ -63,9 +67,16 @@ export function deskGroup(event: DeskEvent, id: string): DeskGroup | undefined {
 		grouping: group.grouping,
 		confirmedBy: group.confirmed?.by ?? null,
 		conflicting: group.agreement === 'conflicting',
-		conflicts: group.agreement === 'conflicting' ? conflictsIn(group.differences, harmless) : [],
+		conflicts: conflictsIn(toldUnlike(event, group), harmless),
 		decided,
 	};
+}
+
+/** Where nothing is called a conflict, what readers may yet see as the same. */
+function toldUnlike({ analysis }: DeskEvent, group: Claim | Utterance): readonly Difference[] {
+	return group.agreement === 'conflicting'
+		? group.differences
+		: unequalIn(indexEvent(analysis), group);
 }
 
 function deskPlace({ analysis }: DeskEvent, place: Passage): DeskPlace {

@@ -30,7 +30,7 @@ export const waitingKinds: readonly {
 		id: 'unsure',
 		title: 'Groups that are unsure',
 		about:
-			'Pages show these as one, marked “grouped automatically, unsure”. The least likely come first.',
+			'Pages show these as one, marked “grouped automatically, unsure”. Those with unequal figures or days come first, then the least likely.',
 	},
 	{
 		kind: 'suggestion',
@@ -52,12 +52,21 @@ export function whyOf(waiting: WaitingGroups, at: number): Why {
 function reasonOf({ kind, groups, confidence }: WaitingGroups): string {
 	if (kind === 'speaker') return doubtsOf(groups).join('; ');
 	const likely = `${inPercent(confidence)} likely to be one`;
+	if (kind === 'unsure') return [...unequalOf(groups), likely].join('; ');
 	if (kind !== 'conflict') return likely;
 	const kinds = groups.flatMap(({ conflicts }) =>
 		conflicts.map((each) => text.comparison.kind[each.kind]),
 	);
 	const of = kinds.length > 0 ? ` (${[...new Set(kinds)].join(', ')})` : '';
 	return `readers see a conflict${of}; ${likely}`;
+}
+
+/** “readers may see “six” / “seven” as the same” */
+function unequalOf(groups: WaitingGroups['groups']): string[] {
+	const [first] = groups.flatMap(({ conflicts }) => conflicts);
+	if (!first) return [];
+	const [one, other] = first.wordings[0];
+	return [`readers may see “${one}”${text.comparison.against}“${other}” as the same`];
 }
 
 function doubtsOf(groups: WaitingGroups['groups']): string[] {

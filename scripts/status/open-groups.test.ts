@@ -1,34 +1,47 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inventedEvent } from '../../src/views/testing/invented-event.ts';
+import { differing } from '../../src/views/testing/invented-findings.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { openGroups } from './open-groups.ts';
+import { openGroups, openIn } from './open-groups.ts';
 
-const group = { agreement: 'reworded', grouping: { sure: true } };
-const conflict = { ...group, agreement: 'conflicting' };
+const [claim] = inventedEvent.claims;
+const [said] = inventedEvent.utterances;
+const tellings = ['evening-post', 'river-mail'].map((article) => ({
+	...claim!.tellings[0]!,
+	article,
+}));
+const grouping = { confidence: 0.5, sure: true, reasons: [] };
+const plain = { ...claim!, tellings, grouping, differences: [] };
+const group = { ...plain, agreement: 'reworded' as const };
+const conflict = { ...plain, agreement: 'conflicting' as const };
 const confirmed = { ...conflict, confirmed: { by: 'Ann Ahl', since: [] } };
-const unsure = { ...conflict, grouping: { sure: false } };
+const unsure = { ...conflict, grouping: { ...grouping, sure: false } };
+const unequal = {
+	...group,
+	grouping: unsure.grouping,
+	differences: [differing('figure', [0, 1], tellings, ['six', 'seven'])],
+};
 
-async function openGroupsOf(event: object, slug = 'harbour') {
-	const place = await temporaryFolder({ 'content/events/harbour.json': JSON.stringify(event) });
-	return openGroups(join(place, 'content'), slug);
-}
-
-test('counts what conflicts and nobody confirmed, what is unsure, and what may be one', async () => {
+test('counts what conflicts and nobody confirmed, what is unsure, and what may be one', () => {
+	const [suggestion] = inventedEvent.suggestions;
 	const event = {
-		claims: [group, conflict, confirmed, unsure],
-		utterances: [{ ...conflict, grouping: null }, group],
-		suggestions: [{}],
+		...inventedEvent,
+		claims: [group, conflict, confirmed, unsure, unequal],
+		utterances: [{ ...said!, agreement: 'conflicting' as const, grouping: null, differences: [] }],
+		suggestions: suggestion ? [suggestion] : [],
 	};
-	expect(await openGroupsOf(event)).toEqual({
+	expect(openIn(event)).toEqual({
 		...{ conflictingClaims: 2, conflictingUtterances: 1 },
-		...{ unsureGroups: 1, suggestions: 1 },
+		...{ unsureGroups: 2, unequalGroups: 1, suggestions: event.suggestions.length },
 	});
 });
 
-test('an event that is not published leaves nothing open', async () => {
-	const nothing = {
-		...{ conflictingClaims: 0, conflictingUtterances: 0 },
-		...{ unsureGroups: 0, suggestions: 0 },
-	};
-	expect(await openGroupsOf({}, 'bridge')).toEqual(nothing);
+test('reads what the content holds, and leaves nothing open of an event that is not published', async () => {
+	const place = await temporaryFolder({
+		'content/events/harbour.json': JSON.stringify({ ...inventedEvent, suggestions: [] }),
+	});
+	const content = join(place, 'content');
+	expect((await openGroups(content, 'harbour')).suggestions).toBe(0);
+	expect(await openGroups(content, 'bridge')).toMatchObject({ unsureGroups: 0, unequalGroups: 0 });
 });

@@ -12,7 +12,7 @@ const harbourWith = (
 ): EventStatus => ({
 	event: 'harbour',
 	...{ new: [], changed: [], gone: [], refused: [], stale: [] },
-	waiting: { changedWords: 0, unsureGroups: 0, suggestions: 0, ...waiting },
+	waiting: { changedWords: 0, unsureGroups: 0, unequalGroups: 0, suggestions: 0, ...waiting },
 });
 
 test('names what people wrote and should look at again, by kind', () => {
@@ -38,6 +38,15 @@ test('names what people wrote and should look at again, by kind', () => {
 
 test('says nothing where nobody wrote anything', () => {
 	expect(statusLines([], nothingWritten)).toEqual([]);
+});
+
+test('groups with unequal figures are told before those that are but unsure', () => {
+	const { waiting, ...event } = harbourWith({ conflictingClaims: 0, conflictingUtterances: 0 });
+	const counts = { ...waiting, unsureGroups: 3, unequalGroups: 1 };
+	expect(statusLines([{ ...event, waiting: counts }], nothingWritten).slice(1, 3)).toEqual([
+		'  look at   1 group that readers may see as one, with unequal figures: npx variorum desk',
+		'  look at   3 groups marked “grouped automatically, unsure”: npx variorum desk',
+	]);
 });
 
 test.each([

@@ -40,13 +40,18 @@ function eventLines({ event, stale, waiting, ...files }: EventStatus): string[] 
 }
 
 function waitingLines(waiting: EventStatus['waiting']): string[] {
-	const { changedWords, unsureGroups, suggestions } = waiting;
+	const { changedWords, unsureGroups, unequalGroups, suggestions } = waiting;
 	const conflicts = conflictsIn(waiting);
 	return [
 		...(changedWords > 0
 			? [`${counted(changedWords, 'change')} of published words: ${asCalled('content', '--plan')}`]
 			: []),
 		...(conflicts === '' ? [] : [`${conflicts} in conflict: ${asCalled('desk')}`]),
+		...(unequalGroups > 0
+			? [
+					`${counted(unequalGroups, 'group')} that readers may see as one, with unequal figures: ${asCalled('desk')}`,
+				]
+			: []),
 		...(unsureGroups > 0
 			? [
 					`${counted(unsureGroups, 'group')} marked “grouped automatically, unsure”: ${asCalled('desk')}`,
