@@ -4,6 +4,8 @@ import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { articlesOf } from './articles-of.ts';
 import { isConflicting, surelyConflicts } from '../event/conflicts-view.ts';
+import { unequalKinds } from '../differences/unequal.ts';
+import { indexEvent } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
 
@@ -17,6 +19,7 @@ export interface InShort {
 const parts = {
 	conflicts: 'conflicts',
 	perhaps: 'may-conflict',
+	unequal: 'figures',
 	claims: 'claims',
 	once: 'told-once',
 	utterances: 'utterances',
@@ -29,12 +32,17 @@ export function inShort(event: EventAnalysis): InShort {
 	const several = event.claims.filter(({ tellings }) => articlesOf(tellings).length > 1);
 	const agreeing = several.filter((claim) => !isConflicting(claim));
 	const alone = event.claims.filter((claim) => !several.includes(claim) && !isConflicting(claim));
+	const index = indexEvent(event);
+	const unequal = [...event.claims, ...event.utterances].filter(
+		(told) => unequalKinds(index, told).length > 0,
+	).length;
 	const speakers = new Set(event.utterances.flatMap(({ speaker }) => speaker ?? []));
 	const t = text.event.short;
 	return {
 		claims: t.claims(event.claims.length, several.length, event.articles.length),
 		lines: [
 			...conflicting(event.claims, [t.conflict, t.mayConflict]),
+			line(parts.unequal, unequal, t.unequal),
 			...agreement
 				.exclude(['conflicting'])
 				.options.map((kind) => line(claims, ofKind(agreeing, kind), t.agree[kind])),

@@ -1,5 +1,6 @@
 import { addresses } from '../../model/addresses.ts';
 import { differenceKind, type Difference } from '../../model/difference.ts';
+import { differingWords } from './differing-words.ts';
 import { distinctDifferences, wordsKey } from './distinct-differences.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { rankOf, type Differing } from './facing-differences.ts';
@@ -7,7 +8,7 @@ import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import { signature } from '../wording/signature.ts';
-import { standIn } from './stand-in.ts';
+import { toldValues, type ToldValue } from './told-values.ts';
 import type { Link } from '../links/link.ts';
 import type { ToldPassage } from '../groups/passage-view.ts';
 
@@ -41,7 +42,7 @@ interface Listed extends Differing {
 
 /** The differences by kind, the most telling kind first; each once. */
 export function differenceLists(index: EventIndex, listed: Listed): DifferenceList[] {
-	const lines = distinctDifferences(index, listed);
+	const lines = distinctDifferences(index, listed).filter((line) => isComparable(listed, line));
 	return differenceKind.options
 		.map((kind) => ({
 			title: text.comparison.kinds[kind],
@@ -55,53 +56,49 @@ export function differenceLists(index: EventIndex, listed: Listed): DifferenceLi
 		.filter(({ entries }) => entries.length > 0);
 }
 
+/** Of what is told mostly in other words the rows say so: but numbers, days and speakers stand by themselves. */
+function isComparable({ passages }: Listed, { kind, between }: Difference): boolean {
+	if (rankOf(kind) <= rankOf('date') || kind === 'attribution') return true;
+	const [one, other] = between.map((at) => passages[at]!.exact) as [string, string];
+	return differingWords(one, other) !== null;
+}
+
+/** A line for each thing: what the base tells of it, then each other way with the outlets that have it. */
 function entriesOf(
 	index: EventIndex,
 	listed: Listed,
 	lines: readonly Difference[],
 ): DifferenceList['entries'] {
+	const [first] = lines;
+	if (!first) return [];
 	const byWords = Map.groupBy(lines, (line) => wordsKey(line, 0));
-	return [...byWords.values()].map((group) => ({
-		of: sideView(index, listed, group, 0),
-		variants: group.map((line) => ({
-			...sideView(index, listed, [line], 1),
-			harmless: line.harmless ? text.decision.harmless(signature(line.harmless)) : null,
+	const things =
+		rankOf(first.kind) < rankOf('wording')
+			? toldValues(index, listed, lines)
+			: [...byWords.values()].flatMap((group) => toldValues(index, listed, group));
+	return things.map(([of, ...variants]) => ({
+		of: sideView(index, listed, of!),
+		variants: variants.map((value) => ({
+			...sideView(index, listed, value),
+			harmless: harmlessIn(value),
 		})),
 	}));
 }
 
-/** One side of differences that have the same words on it. */
-function sideView(
-	index: EventIndex,
-	listed: Listed,
-	lines: readonly Difference[],
-	side: 0 | 1,
-): SideView {
-	const words = lines[0]!.words[side];
-	const places = holders(index, listed, lines, side).map((at) =>
-		outletPlace(index, listed.told[at]!),
-	);
+/** Who found it harmless, where that is said of all differences in which it is met. */
+function harmlessIn({ lines }: ToldValue): string | null {
+	const [first] = lines;
+	const isHarmless = lines.every(({ harmless }) => harmless);
+	return first?.harmless && isHarmless ? text.decision.harmless(signature(first.harmless)) : null;
+}
+
+function sideView(index: EventIndex, listed: Listed, { words, at, lines }: ToldValue): SideView {
+	const places = at.map((each) => outletPlace(index, listed.told[each]!));
 	return {
 		words: words === '' ? null : firstWords(words, 160),
 		printed: lines[0]!.kind !== 'attribution',
 		places: [...new Map(places.map((place) => [place.text, place])).values()],
 	};
-}
-
-/** Which passages have the words of a side; also those that differ in this from others alone. */
-function holders(
-	index: EventIndex,
-	listed: Listed,
-	lines: readonly Difference[],
-	side: 0 | 1,
-): number[] {
-	const { kind } = lines[0]!;
-	const key = wordsKey(lines[0]!, side);
-	const asked = lines[0]!.words[side] === '' ? lines : listed.differences;
-	const found = new Set(
-		asked.flatMap((other) => other.between.filter((_, nth) => wordsKey(other, nth) === key)),
-	);
-	return [...listed.passages.keys()].filter((at) => found.has(standIn(index, listed, at)(kind)));
 }
 
 function outletPlace(index: EventIndex, { passage, anchor }: ToldPassage): Link {

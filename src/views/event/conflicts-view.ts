@@ -10,6 +10,7 @@ import type { AgreementView } from '../groups/agreement-phrase.ts';
 import type { EventIndex } from './event-index.ts';
 import { isUnsure } from '../groups/is-unsure.ts';
 import { conflictLines, type ConflictLine } from '../differences/conflict-lines.ts';
+import { comparedIn, unequalKinds, unequalLines } from '../differences/unequal.ts';
 import { mostTellingFirst, rankOf } from '../differences/facing-differences.ts';
 import { text } from '../interface-text.ts';
 import { creditLine } from '../groups/heading-credit.ts';
@@ -40,6 +41,8 @@ export interface ConflictView {
 export interface Conflicts {
 	readonly sure: readonly ConflictView[];
 	readonly perhaps: readonly ConflictView[];
+	/** Where outlets give unequal numbers or days, and the program does not call it a conflict. */
+	readonly unequal: readonly ConflictView[];
 }
 
 interface Placed {
@@ -63,7 +66,23 @@ export function conflictsView(
 	return {
 		sure: views.filter(({ agreement }) => agreement.doubt === null),
 		perhaps: views.filter(({ agreement }) => agreement.doubt !== null),
+		unequal: unequalViews(index, { claims, utterances }),
 	};
+}
+
+/** What most articles tell is first. */
+function unequalViews(
+	index: EventIndex,
+	{ claims, utterances }: Pick<EventAnalysis, 'claims' | 'utterances'>,
+): ConflictView[] {
+	const placed = [
+		...claims.map((claim) => ({ told: claim, placed: () => claimConflict(index, claim) })),
+		...utterances.map((told) => ({ told, placed: () => utteranceConflict(index, told) })),
+	].filter(({ told }) => unequalKinds(index, told).length > 0);
+	return byReach(placed, ({ told }) => comparedIn(told).passages).map(({ told, placed: view }) => ({
+		...view().view,
+		line: unequalLines(index, told)[0] ?? null,
+	}));
 }
 
 export function isConflicting({ agreement }: Claim | Utterance): boolean {

@@ -47,13 +47,13 @@ export function homeView(
 /** A title made of the name of a folder tells little: a headline and the days tell which event it is. */
 function listedEvent(event: EventAnalysis, explainers: readonly Explainer[]) {
 	const { title, summary, head, explainers: cards, conflicts } = eventView(event, explainers);
-	const { sure, perhaps } = conflicts;
+	const { sure, perhaps, unequal } = conflicts;
 	return {
 		event: { href: href(head.address), text: title },
 		headline: firstHeadline(event),
 		days: daysOf(event),
 		summary,
-		conflicts: text.event.conflictsFound(sure.length, perhaps.length),
+		conflicts: text.event.conflictsFound(sure.length, perhaps.length, unequal.length),
 		explainers: cards,
 	};
 }

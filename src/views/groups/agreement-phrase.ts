@@ -1,6 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
 import type { Confirmation } from '../../model/confirmation.ts';
 import type { Grouping } from '../../model/grouping.ts';
+import type { UnequalKind } from '../differences/unequal.ts';
 import { text } from '../interface-text.ts';
 import { isUnsure } from './is-unsure.ts';
 
@@ -23,12 +24,17 @@ interface Told {
 }
 
 /** Agreement in words. Copies are never counted without saying so. */
-export function agreementView(told: Told, articles: number): AgreementView {
+/** @param unequal In what outlets differ of which a number or a day is told, though nothing was found to conflict. */
+export function agreementView(
+	told: Told,
+	articles: number,
+	unequal: readonly UnequalKind[] = [],
+): AgreementView {
 	const { agreement: kind } = told;
 	return {
 		kind,
 		label: labelOf(told),
-		phrase: phraseOf(told, articles),
+		phrase: text.told.differing(phraseOf(told, articles), unequal),
 		doubt: isUnsure(told) ? text.grouping.possibly : null,
 	};
 }

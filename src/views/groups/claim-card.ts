@@ -4,6 +4,7 @@ import { agreementView, type AgreementView } from './agreement-phrase.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
+import { unequalKinds } from '../differences/unequal.ts';
 import { text } from '../interface-text.ts';
 import type { SaidBy } from './said-by.ts';
 import { statementBy } from './statement-by.ts';
@@ -35,7 +36,7 @@ export function claimCard(index: EventIndex, claim: Claim): ClaimCard {
 		worded: claim.worded ? text.decision.worded(signature(claim.worded)) : null,
 		by: statementBy(index, claim),
 		language: index.article(articles[0]!).language,
-		agreement: agreementView(claim, articles.length),
+		agreement: agreementView(claim, articles.length, unequalKinds(index, claim)),
 		outlets: [...new Set(articles.map((id) => index.outletOf(id).name))],
 	};
 }

@@ -13,6 +13,8 @@ import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { historyView, partsView, type VersionItem } from '../history/history-view.ts';
 import { eventLink } from '../links/event-link.ts';
+import type { ConflictLine } from '../differences/conflict-lines.ts';
+import { unequalLines } from '../differences/unequal.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
@@ -33,6 +35,8 @@ export interface ClaimView extends ClaimCard {
 	readonly count: string;
 	/** What the tellings are beside. */
 	readonly caption: string;
+	/** Numbers and days that differ, where the program does not call it a conflict. */
+	readonly unequal: readonly ConflictLine[];
 	readonly members: MembersView;
 	/** How other sites show it. */
 	readonly embed: EmbedFrame;
@@ -63,6 +67,7 @@ export function claimView(event: EventAnalysis, claim: Claim, entry?: LedgerEntr
 		confirmed: confirmedLine(claim.confirmed),
 		caption: claim.worded ? text.claim.captionWorded : text.claim.caption,
 		count: text.claim.tellings(claim.tellings.length),
+		unequal: unequalLines(index, claim),
 		members: membersView(index, {
 			...claim,
 			told: toldOf(index, claim),

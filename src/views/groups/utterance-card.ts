@@ -4,6 +4,7 @@ import { agreementView, type AgreementView } from './agreement-phrase.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
+import { unequalKinds } from '../differences/unequal.ts';
 import { text } from '../interface-text.ts';
 import { headingCredit, type HeadingCredit } from './heading-credit.ts';
 import { signature } from '../wording/signature.ts';
@@ -36,7 +37,7 @@ export function utteranceCard(index: EventIndex, utterance: Utterance): Utteranc
 		saidBy: saidBy(index, utterance),
 		occasion: occasionOf(utterance),
 		wordings: text.utterance.wordings(utterance.wordings.length, articles.length),
-		agreement: agreementView(utterance, articles.length),
+		agreement: agreementView(utterance, articles.length, unequalKinds(index, utterance)),
 		credit: headingCredit(index, utterance.wordings),
 	};
 }

@@ -14,6 +14,8 @@ import { confirmedLine, suggestionViews } from './grouping-view.ts';
 import { creditSentence } from './heading-credit.ts';
 import { historyView, partsView, type VersionItem } from '../history/history-view.ts';
 import { eventLink } from '../links/event-link.ts';
+import type { ConflictLine } from '../differences/conflict-lines.ts';
+import { unequalLines } from '../differences/unequal.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
@@ -38,6 +40,8 @@ export interface UtteranceView extends UtteranceCard {
 	readonly original: OriginalView | null;
 	/** What the wordings are beside. */
 	readonly caption: string;
+	/** Numbers and days that differ, where the program does not call it a conflict. */
+	readonly unequal: readonly ConflictLine[];
 	readonly members: MembersView;
 	/** How other sites show it. */
 	readonly embed: EmbedFrame;
@@ -75,6 +79,7 @@ export function utteranceView(
 		confirmed: confirmedLine(utterance.confirmed),
 		original: utterance.original ? originalView(utterance.original) : null,
 		caption: base === 0 ? text.utterance.caption : text.utterance.captionLongest,
+		unequal: unequalLines(index, utterance),
 		members: membersView(index, {
 			...utterance,
 			told: toldOf(index, utterance),

@@ -10,6 +10,7 @@ import { headingName } from '../../model/voice.ts';
 import { agreementView, statusLine, type AgreementView } from '../groups/agreement-phrase.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
+import { unequalKinds } from '../differences/unequal.ts';
 import { text } from '../interface-text.ts';
 import { asHeading, firstWords } from '../wording/lemma.ts';
 import { outletsLine } from '../outlet/outlets-line.ts';
@@ -109,13 +110,9 @@ export function shareCards(index: EventIndex): ShareCard[] {
 }
 
 /** Which outlets tell something, and how they agree; where that is a guess, the card says so. */
-function toldBy(
-	index: EventIndex,
-	passages: readonly Passage[],
-	told: Parameters<typeof agreementView>[0],
-) {
+function toldBy(index: EventIndex, passages: readonly Passage[], told: Claim | Utterance) {
 	const articles = articlesOf(passages);
-	const view = agreementView(told, articles.length);
+	const view = agreementView(told, articles.length, unequalKinds(index, told));
 	const outlets = [...new Set(articles.map((id) => index.outletOf(id).name))];
 	return { outlets, note: noteOf(view), agreement: view.kind };
 }

@@ -49,8 +49,9 @@ test('puts what is recorded of an occasion first, then what several articles quo
 	const [utterance] = inventedEvent.utterances;
 	const agreeing = { ...utterance!, agreement: 'reworded' as const };
 	const wordings = agreeing.wordings.slice(0, 1);
+	const alone = { ...agreeing, wordings, differences: [] };
 	const utterances = [
-		{ ...agreeing, id: 'once', wordings },
+		{ ...alone, id: 'once' },
 		{ ...agreeing, id: 'several' },
 		{ ...agreeing, id: 'recorded', occasion: { text: 'At the bridge', by: 'Ann Ahl' } },
 	];

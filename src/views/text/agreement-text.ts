@@ -25,5 +25,10 @@ export const toldText = {
 	/** In the place of “conflicting” where it is but a guess that they tell one thing. */
 	mayConflictLabel: 'may conflict',
 	sharing: (articles: number) => `told in ${countText.articles(articles)} that share a text`,
+	/** Where outlets give unequal numbers or days, and the program does not call it a conflict. */
+	differing: (phrase: string, kinds: readonly ('figure' | 'date')[]) =>
+		kinds.length === 0
+			? phrase
+			: `${phrase} and differ in ${kinds.map((kind) => `a ${kind}`).join(' and ')}`,
 	doubted: (phrase: string, doubt: string) => `${phrase}${apart}${doubt}`,
 } as const;

@@ -17,6 +17,8 @@ export const comparisonText = {
 	conflict: (kind: string) => `Conflicting ${kind}:`,
 	/** The same where it is but a guess that both tell one thing. */
 	mayConflict: (kind: string) => `Perhaps conflicting ${kind}:`,
+	/** Before what differs and is not called a conflict. */
+	unequal: (kind: string) => `Differing ${kind}:`,
 	/** Who tells one side of a conflict: by name where they are few. */
 	tellers: (names: readonly string[]) =>
 		`in ${names.length <= 2 ? listed(names) : countText.outlets(names.length)}`,

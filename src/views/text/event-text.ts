@@ -19,6 +19,7 @@ export const eventText = {
 				`${claimsAre(count)} told by several articles that share a text`,
 		},
 		once: (count: number) => `${claimsAre(count)} told in one article only`,
+		unequal: unequalAre,
 		said: (count: number, speakers: number) =>
 			`${counted(count, 'quotation')}, from ${counted(speakers, 'speaker')}`,
 		saidConflict: (count: number) => `${counted(count, 'quotation')} told in conflicting ways`,
@@ -30,16 +31,22 @@ export const eventText = {
 	claims: 'Claims',
 	conflicts: 'Where they conflict',
 	/** How much conflicts, in a list of events; null where nothing does. */
-	conflictsFound: (sure: number, perhaps: number) => {
+	conflictsFound: (sure: number, perhaps: number, unequal: number) => {
 		if (sure > 0) return counted(sure, 'conflict');
-		return perhaps > 0 ? counted(perhaps, 'possible conflict') : null;
+		if (perhaps > 0) return counted(perhaps, 'possible conflict');
+		return unequal > 0 ? unequalAre(unequal) : null;
 	},
 	conflictsIntro:
 		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. This site does not say which of them is right.',
 	mayConflict: 'Where they may conflict',
 	mayConflictIntro:
 		'A figure, a date, a negation, the speaker or a stance differs, but the program is not sure that the articles tell of one thing. More often than not they tell of two: read both before you say that they conflict.',
-	noConflicts: 'No conflict was found between the articles. The program may have missed one.',
+	/** @param unequal How many claims and quotations have figures or days that differ; they are listed below. */
+	noConflicts: (unequal: number) =>
+		`The program found no conflict between the articles, and may have missed one.${unequal === 0 ? '' : ` ${unequalAre(unequal)}; read them and judge:`}`,
+	unequal: 'Figures that differ',
+	unequalIntro:
+		'Outlets give other numbers or days, and the program does not call it a conflict: they may tell of two things, or one of them may be wrong. Read both.',
 	claimsIntro: 'What the articles assert without a conflict, grouped by how their tellings agree.',
 	groups: {
 		reworded: 'Told in other words',
@@ -82,6 +89,14 @@ export const eventText = {
 	summary: (articles: number, outlets: number, origins: number) =>
 		`${countText.told(articles, origins)} from ${counted(outlets, 'outlet')}`,
 } as const;
+
+function unequalAre(count: number): string {
+	return counted(
+		count,
+		'claim or quotation differs in a figure or a day',
+		'claims and quotations differ in a figure or a day',
+	);
+}
 
 function claimsAre(count: number): string {
 	return counted(count, 'claim is', 'claims are');
