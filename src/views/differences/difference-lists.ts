@@ -1,9 +1,8 @@
 import { addresses } from '../../model/addresses.ts';
 import { differenceKind, type Difference } from '../../model/difference.ts';
-import { differingWords } from './differing-words.ts';
 import { distinctDifferences, wordsKey } from './distinct-differences.ts';
 import type { EventIndex } from '../event/event-index.ts';
-import { rankOf, type Differing } from './facing-differences.ts';
+import { isComparable, rankOf, type Differing } from './facing-differences.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
@@ -54,13 +53,6 @@ export function differenceLists(index: EventIndex, listed: Listed): DifferenceLi
 			),
 		}))
 		.filter(({ entries }) => entries.length > 0);
-}
-
-/** Of what is told mostly in other words the rows say so: but numbers, days and speakers stand by themselves. */
-function isComparable({ passages }: Listed, { kind, between }: Difference): boolean {
-	if (rankOf(kind) <= rankOf('date') || kind === 'attribution') return true;
-	const [one, other] = between.map((at) => passages[at]!.exact) as [string, string];
-	return differingWords(one, other) !== null;
 }
 
 /** A line for each thing: what the base tells of it, then each other way with the outlets that have it. */

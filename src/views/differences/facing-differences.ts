@@ -1,6 +1,7 @@
 import { differenceKind, type Difference, type DifferenceKind } from '../../model/difference.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { EventIndex } from '../event/event-index.ts';
+import { differingWords } from './differing-words.ts';
 import { standIn } from './stand-in.ts';
 import { toldConflicts } from './told-conflicts.ts';
 
@@ -52,4 +53,14 @@ export function turned({ between, words, spans, ...difference }: Difference): Di
 		words: [words[1], words[0]],
 		spans: [spans[1], spans[0]],
 	};
+}
+
+/** Of what is told mostly in other words the rows say so: but numbers, days and speakers stand by themselves. */
+export function isComparable(
+	{ passages }: Pick<Differing, 'passages'>,
+	{ kind, between }: Difference,
+): boolean {
+	if (rankOf(kind) <= rankOf('date') || kind === 'attribution') return true;
+	const [one, other] = between.map((at) => passages[at]!.exact) as [string, string];
+	return differingWords(one, other) !== null;
 }

@@ -76,7 +76,8 @@ function valueFor(
 ): ToldValue {
 	const { kind } = lines[0]!;
 	const own = lines.filter((one) => keyOf(one, 0) === key || keyOf(one, 1) === key);
-	const words = own.flatMap((one) =>
+	const all = compared.differences.filter((one) => one.kind === kind);
+	const words = [...own, ...all].flatMap((one) =>
 		([0, 1] as const).flatMap((side) => (keyOf(one, side) === key ? one.words[side] : [])),
 	);
 	return {

@@ -45,8 +45,11 @@ function sideOf(index: EventIndex, { passages }: Compared, { words, at }: ToldVa
 
 /** The differences of which that holds. */
 export function unequalIn(index: EventIndex, told: Claim | Utterance): Difference[] {
-	if (told.agreement === 'conflicting') return [];
-	const { passages, differences } = comparedIn(told);
+	return told.agreement === 'conflicting' ? [] : unequalAmong(index, comparedIn(told));
+}
+
+/** The same, whatever the program calls a conflict. */
+export function unequalAmong(index: EventIndex, { passages, differences }: Compared): Difference[] {
 	const valueOf = valuesIn(index, { passages });
 	const sound = differences.filter(
 		({ kind, harmless, words }) =>
