@@ -44,6 +44,13 @@ test('says what a value must look like', () => {
 	`);
 });
 
+test.each([
+	['2024-13-06', 'There is no month 13.'],
+	['2023-02-29', 'Month 02 has no day 29.'],
+])('says why there is no day %s', (date, why) => {
+	expect(reportOn(`date: ${date}\n`)).toContain(`written like 2024-10-31. ${why}`);
+});
+
 test('points at what is not YAML', () => {
 	expect(reportOn('publisher: [The Daily\n')).toMatchInlineSnapshot(`
 		"content/sources/harbour/morning.yaml:1:12 error [source-record]

@@ -24,5 +24,15 @@ export function publishedId(key: string, of: string) {
 }
 
 export function day(key: string) {
-	return z.iso.date(`“${key}” must be a day written like 2024-10-31.`);
+	return z.iso.date({
+		error: ({ input }) => `“${key}” must be a day written like 2024-10-31.${noSuchDay(input)}`,
+	});
+}
+
+/** What of a day that has the right form is wrong, as a sentence behind another; empty where it has not. */
+function noSuchDay(input: unknown): string {
+	const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/u.exec(String(input)) ?? [];
+	if (month === undefined || day === undefined) return '';
+	const isMonth = Number(month) >= 1 && Number(month) <= 12;
+	return isMonth ? ` Month ${month} has no day ${day}.` : ` There is no month ${month}.`;
 }

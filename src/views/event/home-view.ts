@@ -1,6 +1,9 @@
 import { addresses } from '../../model/addresses.ts';
 import type { AnalysedArticle, EventAnalysis } from '../../model/event-analysis.ts';
 import type { Explainer } from '../../model/explainer.ts';
+import type { ConflictLine } from '../differences/conflict-lines.ts';
+import type { ConflictView } from './conflicts-view.ts';
+import { newestFirst } from './newest-first.ts';
 import { eventView, type EventView } from './event-view.ts';
 import type { ExplainerCard } from '../written/explainer-links.ts';
 import { href } from '../links/href.ts';
@@ -17,6 +20,10 @@ export type HomeView =
 	| {
 			readonly kind: 'list';
 			readonly head: PageHead;
+			/** Who publishes this, and how it is made. */
+			readonly about: Link;
+			/** What readers are asked to read first, of whatever event. */
+			readonly lead: readonly ExplainerCard[];
 			readonly events: readonly {
 				readonly event: Link;
 				/** What its articles say it is about, in the words of the first of them. */
@@ -26,6 +33,8 @@ export type HomeView =
 				readonly summary: string;
 				/** How much conflicts; null where nothing does. */
 				readonly conflicts: string | null;
+				/** The first of it, in words; null where nothing does. */
+				readonly first: ConflictLine | null;
 				readonly explainers: readonly ExplainerCard[];
 			}[];
 	  };
@@ -38,10 +47,21 @@ export function homeView(
 	const [first, ...others] = events;
 	if (first === undefined) return { kind: 'empty', head };
 	if (others.length > 0) {
-		return { kind: 'list', head, events: events.map((event) => listedEvent(event, explainers)) };
+		const listed = newestFirst(events).map((event) => listedEvent(event, explainers));
+		const lead = listed.flatMap((event) => event.explainers.filter((each) => each.lead));
+		return { kind: 'list', head, about: aboutLink(), lead, events: listed.map(withoutLead) };
 	}
 	const event = eventView(first, explainers);
 	return { kind: 'event', head: event.head, event };
+}
+
+const aboutLink = (): Link => ({ href: href(addresses.about), text: text.home.about });
+
+/** What stands above the list need not stand in it again. */
+function withoutLead<Listed extends { readonly explainers: readonly ExplainerCard[] }>(
+	event: Listed,
+): Listed {
+	return { ...event, explainers: event.explainers.filter(({ lead }) => !lead) };
 }
 
 /** A title made of the name of a folder tells little: a headline and the days tell which event it is. */
@@ -54,8 +74,13 @@ function listedEvent(event: EventAnalysis, explainers: readonly Explainer[]) {
 		days: daysOf(event),
 		summary,
 		conflicts: text.event.conflictsFound(sure.length, perhaps.length, unequal.length),
+		first: firstLine([...sure, ...perhaps, ...unequal]),
 		explainers: cards,
 	};
+}
+
+function firstLine(conflicts: readonly ConflictView[]): ConflictLine | null {
+	return conflicts.find(({ line }) => line !== null)?.line ?? null;
 }
 
 /** Of the article that came first, as far as that is known. */

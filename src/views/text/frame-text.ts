@@ -32,7 +32,9 @@ export const frameText = {
 	place: (paragraph: string, title: string) => `Paragraph ${paragraph} of “${title}”`,
 	home: {
 		title: 'Events',
-		intro: 'Each event gathers the articles that several outlets wrote about it.',
+		intro:
+			'This site lays side by side what several outlets wrote about one event: who said what, in which words, and where the tellings differ. It does not say who is right.',
+		about: 'About this site',
 		/** By which an event is known where its title is but a word. */
 		headline: (title: string) => `“${title}”`,
 		days: (from: string, to: string) => `${from} to ${to}`,
