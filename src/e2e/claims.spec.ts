@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { tellingAnchors } from '../model/anchor-name.ts';
 import { addresses } from '../model/addresses.ts';
 import { sample, sharedClaim } from './sample-event.ts';
+import { unfoldAll } from './unfold-all.ts';
 import { expect, test } from './watched-page.ts';
 
 test('a claim is followed from the event to its telling in an article', async ({ page, visit }) => {
@@ -12,6 +13,7 @@ test('a claim is followed from the event to its telling in an article', async ({
 		.getByRole('link', { name: sharedClaim.statement })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(sharedClaim.statement);
+	await unfoldAll(page);
 	await page.getByRole('table').locator(`a[href$="${telling.article}/#${anchor}"]`).click();
 	const place = page.locator(`#${anchor}:target`);
 	await expect(place).toBeInViewport();

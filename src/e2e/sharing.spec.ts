@@ -6,6 +6,7 @@ import { quotedPlace } from '../views/links/quoted-place.ts';
 import { pageKinds } from './page-kinds.ts';
 import { longUtterance, sample, sharedClaim } from './sample-event.ts';
 import { host } from './sites.ts';
+import { unfoldAll } from './unfold-all.ts';
 import { expect, test } from './watched-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -94,6 +95,7 @@ for (const [kind, address, passages, anchors] of [
 			const article = sample.articles.find(({ id }) => id === passage.article)!;
 			return full(baseURL!, quotedPlace(place, article, passage));
 		});
+		await unfoldAll(page);
 		const found: string[] = [];
 		for (const button of await page.locator('#words .copy-link').all()) {
 			await page.evaluate(() => navigator.clipboard.writeText(''));

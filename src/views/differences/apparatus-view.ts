@@ -22,6 +22,8 @@ export interface ApparatusView {
 
 /** A place that tells it, compared with the base. */
 interface RowView extends PassageView {
+	/** In which paragraph of its article it stands, in words. */
+	readonly paragraph: string;
 	readonly runs: readonly MarkedRun[];
 	/** What is said of the comparison as a whole; null where the marks say it. */
 	readonly note: string | null;
@@ -65,6 +67,7 @@ function rowView(index: EventIndex, differing: Compared & Differing, at: number)
 	const facing = facingBase(index, differing, at);
 	return {
 		...passageInSentence(index, told[at]!),
+		paragraph: text.comparison.where(passages[at]!.block.slice(1)),
 		runs: markedBeside(index, differing, at),
 		note: noteOn(differing, at),
 		oneOriginWith: oneOriginWith(

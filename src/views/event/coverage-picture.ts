@@ -63,7 +63,7 @@ export function coveragePicture({ outlets, rows }: CoverageView): CoveragePictur
 			number: at + 1,
 			kind: claim.agreement.kind,
 			y: middle(y, at),
-			statement: firstWords(claim.statement, 48),
+			statement: firstWords(claim.statement, 110),
 			language: claim.language,
 			told: inColumns(cells, true),
 			notFound: inColumns(cells, false),

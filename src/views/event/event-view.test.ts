@@ -32,7 +32,7 @@ test('keeps what only may conflict apart, and says that it may', () => {
 	expect(phrases).toEqual([
 		['The bridge at Orrin closed.', 'possible conflict among 3 articles (2 not counting copies)'],
 	]);
-	expect(short.lines.map(({ text }) => text)).toContain('1 claim perhaps told in conflicting ways');
+	expect(short.lines.map(({ text }) => text)).toContain('1 claim on which articles may conflict');
 });
 
 test('gives what conflicts nowhere else, and leaves out empty groups', () => {

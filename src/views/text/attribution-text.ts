@@ -29,8 +29,11 @@ export const attributionText = {
 		['words of a noun', 'named by what the sentence calls the words (“Roe’s claim that …”)'],
 		['name behind a dash', 'named behind a dash or in brackets'],
 		['name and colon', 'named before a colon'],
-		['same speaker goes on', 'goes on from the quotation before'],
-		['same speaker in the next paragraph', 'goes on from the paragraph before'],
+		['same speaker goes on', 'the same person goes on speaking'],
+		[
+			'same speaker in the next paragraph',
+			'the same person goes on speaking in the next paragraph',
+		],
 		['speaker of the sentence before', 'named in the sentence before'],
 		['speaker of the paragraph before', 'named in the paragraph before'],
 		['speaker of the paragraph behind', 'named in the paragraph behind'],

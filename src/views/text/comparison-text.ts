@@ -7,6 +7,10 @@ export const comparisonText = {
 	outlet: 'Outlet',
 	attribution: 'Whose words',
 	words: 'In these words',
+	/** The fold in which it is said what marks mean. */
+	legend: 'What the marks mean',
+	/** What opens where a telling stands, and by which words it is attributed. */
+	where: (paragraph: string) => `Paragraph ${paragraph}`,
 	marked: (first: string) =>
 		`Underlined words differ from ${first}, or conflict with any other; the small words behind them say in what.`,
 	/** At a mark of what conflicts with another telling. */

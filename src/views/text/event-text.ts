@@ -10,8 +10,8 @@ export const eventText = {
 			articles === 1
 				? counted(all, 'claim')
 				: `${counted(all, 'claim')}, ${several === 0 ? 'none' : several} of them in several articles`,
-		conflict: (count: number) => `${counted(count, 'claim')} told in conflicting ways`,
-		mayConflict: (count: number) => `${counted(count, 'claim')} perhaps told in conflicting ways`,
+		conflict: (count: number) => `${counted(count, 'claim')} on which articles conflict`,
+		mayConflict: (count: number) => `${counted(count, 'claim')} on which articles may conflict`,
 		agree: {
 			verbatim: (count: number) => `${claimsAre(count)} told in the same words`,
 			reworded: (count: number) => `${claimsAre(count)} told in other words`,
@@ -22,9 +22,9 @@ export const eventText = {
 		unequal: unequalAre,
 		said: (count: number, speakers: number) =>
 			`${counted(count, 'quotation')}, from ${counted(speakers, 'speaker')}`,
-		saidConflict: (count: number) => `${counted(count, 'quotation')} told in conflicting ways`,
+		saidConflict: (count: number) => `${counted(count, 'quotation')} on which articles conflict`,
 		saidMayConflict: (count: number) =>
-			`${counted(count, 'quotation')} perhaps told in conflicting ways`,
+			`${counted(count, 'quotation')} on which articles may conflict`,
 		origins: (articles: number, origins: number) => countText.told(articles, origins),
 	},
 	articles: 'The articles',
@@ -60,7 +60,8 @@ export const eventText = {
 	coverage: 'Who tells what',
 	coverageCaption: 'Claims by outlet',
 	coverageIntro:
-		'Claims that two articles or more tell. A number is the paragraph that tells it; a dash means that it was not found in that outlet’s articles.',
+		'Claims that two articles or more tell. A sign stands where an outlet tells it, and says how the tellings agree; a dash, where it was not found in that outlet’s articles.',
+	coverageTable: 'The same as a table: a number is the paragraph that tells it.',
 	pictureTitle: 'Which outlet tells which claim',
 	/** @param told By how many outlets each claim is told. */
 	picture: (told: readonly number[], outlets: number) => {

@@ -22,7 +22,7 @@ export const groupingText = {
 	evidence: new Map([
 		['words', 'words that both have, rare ones counting more'],
 		['contained', 'one has most of the words of the other'],
-		['spelling', 'alike letter by letter'],
+		['spelling', 'much the same words in much the same spelling'],
 		['names', 'the same names'],
 		['utterance', 'the same quotation stands in both'],
 		['figure', 'the same figure'],
