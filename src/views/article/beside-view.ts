@@ -124,7 +124,7 @@ function rowOf(index: EventIndex, shared: Shared, [a, b]: Pair): BesideRow {
 			.map((at) => ({
 				place: {
 					href: href(addresses.place(id, anchors[at]!)),
-					text: text.article.paragraph(passages[at]!.block.slice(1)),
+					text: text.claim.place(index.outletOf(id).name, passages[at]!.block.slice(1)),
 				},
 				language: index.article(id).language,
 				runs: markedBeside(index, { passages, differences, base, unsure }, at),

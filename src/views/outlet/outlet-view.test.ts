@@ -3,7 +3,8 @@ import { outletView } from './outlet-view.ts';
 import { inventedEvent } from '../testing/invented-event.ts';
 
 const view = outletView('hill-echo', [inventedEvent]);
-const statements = (claims: typeof view.alone) => claims.map(({ statement }) => statement);
+const statements = (groups: typeof view.alone) =>
+	groups.flatMap(({ claims }) => claims.map(({ statement }) => statement));
 
 test('tells what the outlet shares, tells alone, and does not tell', () => {
 	expect(statements(view.shared)).toEqual(['The bridge at Orrin closed.']);

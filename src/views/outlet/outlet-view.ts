@@ -6,6 +6,8 @@ import { byReach } from '../event/by-reach.ts';
 import { claimCard, type ClaimCard } from '../groups/claim-card.ts';
 import { indexEvent, type EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
+import { eventLink } from '../links/event-link.ts';
+import type { Link } from '../links/link.ts';
 import type { PageHead } from '../page-head.ts';
 
 /** The page of an outlet, over all events that it wrote about. */
@@ -17,10 +19,19 @@ export interface OutletView {
 	/** How much it tells with others, alone, and not at all. */
 	readonly summary: string;
 	readonly articles: readonly ArticleCard[];
-	readonly alone: readonly ClaimCard[];
-	readonly shared: readonly ClaimCard[];
+	/** What it tells, by event; an event of which there is nothing is left out. */
+	readonly alone: readonly ClaimsOfEvent[];
+	readonly shared: readonly ClaimsOfEvent[];
 	/** Claims of the same events that only others tell. */
-	readonly absent: readonly ClaimCard[];
+	readonly absent: readonly ClaimsOfEvent[];
+	/** How many these are. */
+	readonly absentCount: number;
+}
+
+/** Claims of one event. */
+export interface ClaimsOfEvent {
+	readonly event: Link;
+	readonly claims: readonly ClaimCard[];
 }
 
 /** `events` are those that know the outlet; at least one. */
@@ -28,7 +39,9 @@ export function outletView(id: string, events: readonly EventAnalysis[]): Outlet
 	const indexes = events.map(indexEvent);
 	const { name, named } = indexes[0]!.outlet(id);
 	const claims = (keep: (tellers: ReadonlySet<string>) => boolean) =>
-		indexes.flatMap((index) => cards(index, keep));
+		indexes
+			.map((index) => ({ event: eventLink(index.event), claims: cards(index, keep) }))
+			.filter((each) => each.claims.length > 0);
 	const articles = indexes.flatMap((index) =>
 		index.event.articles
 			.filter(({ outlet }) => outlet === id)
@@ -37,7 +50,8 @@ export function outletView(id: string, events: readonly EventAnalysis[]): Outlet
 	const alone = claims((tellers) => tellers.has(id) && tellers.size === 1);
 	const shared = claims((tellers) => tellers.has(id) && tellers.size > 1);
 	const absent = claims((tellers) => !tellers.has(id));
-	const conflicting = shared.filter(
+	const all = (of: readonly ClaimsOfEvent[]) => of.flatMap((each) => each.claims);
+	const conflicting = all(shared).filter(
 		({ agreement }) => agreement.kind === 'conflicting' && agreement.doubt === null,
 	);
 	return {
@@ -48,11 +62,17 @@ export function outletView(id: string, events: readonly EventAnalysis[]): Outlet
 		},
 		name,
 		named,
-		summary: text.outlet.summary(shared.length, conflicting.length, alone.length, absent.length),
+		summary: text.outlet.summary(
+			all(shared).length,
+			conflicting.length,
+			all(alone).length,
+			all(absent).length,
+		),
 		articles,
 		alone,
 		shared,
 		absent,
+		absentCount: all(absent).length,
 	};
 }
 
