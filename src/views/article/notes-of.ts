@@ -10,7 +10,7 @@ import { givenTo } from '../groups/given-to.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
-import { lemma } from '../wording/lemma.ts';
+import { asHeading, lemma } from '../wording/lemma.ts';
 import type { Link } from '../links/link.ts';
 import { pairedNotes } from './paired-notes.ts';
 
@@ -133,7 +133,7 @@ function inArticle(
 		const elsewhere = elsewherePhrase(index, { told, passages, at });
 		const also = elsewhere?.phrase ?? inThisArticle(told, passages, at);
 		const speaker = said.kind === 'quotation' ? givenTo(index, passage) : null;
-		const note = { ...said, speaker, elsewhere, also, lemma: lemma(passage.exact) };
+		const note = { ...said, speaker, elsewhere, also, lemma: lemma(asHeading(passage.exact)) };
 		return [{ passage, note: { ...note, anchor: anchors[at]!, block: passage.block } }];
 	});
 }

@@ -5,6 +5,7 @@ import type { Utterance } from '../../model/utterance.ts';
 import { articlesOf } from '../article/articles-of.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { standIn } from '../differences/stand-in.ts';
+import { valuesIn } from '../differences/told-values.ts';
 import { text } from '../interface-text.ts';
 import { inThisArticle, mayRender } from './spoken-parts.ts';
 import { isUnsure } from './is-unsure.ts';
@@ -115,9 +116,14 @@ function inWhat(index: EventIndex, differing: Told, others: readonly number[]): 
 function against(index: EventIndex, { told, passages, at }: Told, kind: NotedKind): number[] {
 	const { differences } = told;
 	const self = standIn(index, { passages, differences }, at)(kind);
-	return differences
-		.filter((one) => one.kind === kind && isSaid(one) && one.between.includes(self))
-		.map(({ between: [one, other] }) => (one === self ? other : one));
+	const valueOf = valuesIn(index, { passages });
+	return (
+		differences
+			.filter((one) => one.kind === kind && isSaid(one) && one.between.includes(self))
+			// “six” and “at least six” are no other number
+			.filter((one) => kind !== 'figure' || valueOf(one, 0) !== valueOf(one, 1))
+			.map(({ between: [one, other] }) => (one === self ? other : one))
+	);
 }
 
 /** Where one side gives no figure, it leaves one out and does not differ; with a negation it does. */
