@@ -1,20 +1,8 @@
+import { bodyNouns } from '../../model/body-nouns.ts';
 import { isNamed, type Speaker } from '../../model/speaker.ts';
 
 /** Somebody by name, a body by name, or one who is but described. */
 export type SpeakerKind = 'person' | 'body' | 'unnamed';
-
-/** Nouns by which bodies call themselves. */
-const bodies = new Set(
-	`academy administration agency airlines airways alliance army assembly association authorities authority bank
-	board brigade broadcasting bureau cabinet centre center chamber charity church club coalition college commission
-	committee community company confederation congress construction corporation council court crown defence defense
-	department directorate division dredging embassy energy engineering executive federation firm force forces forum foundation front
-	fund government group guard holdings hospital house industries inquiry inspectorate institute institution
-	intelligence international investors league limited ministry mission motors movement museum navy network office
-	officials oil organisation organization parliament partners partnership party pentagon police press prosecution
-	railway regulator residents school secretariat senate service services shipping society solutions staff states
-	steel team treasury tribunal trust union university utility watchdog workers`.split(/\s+/u),
-);
 
 /** “BBC”, “plc”, “Inc.” */
 const bodyMark = /^(?:[A-Z]{2,}s?|plc|ltd|llc|inc|corp|gmbh|ag|sa|co)\.?$/u;
@@ -35,7 +23,7 @@ export function kindOf(speaker: Speaker): SpeakerKind {
 }
 
 const isBodyNoun = (word: string): boolean =>
-	bodies.has(word.toLowerCase().replace(/[’'].*$/u, ''));
+	bodyNouns.has(word.toLowerCase().replace(/[’'].*$/u, ''));
 
 /** A word in small letters that stands in no name. */
 const isPlain = (word: string): boolean => /^\p{Ll}{3,}/u.test(word) && !joining.test(word);

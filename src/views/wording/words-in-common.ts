@@ -1,15 +1,10 @@
 import { functionWords } from '../../model/function-words.ts';
+import { numberWords } from '../../model/number-words.ts';
 import { searchSpelling } from '../../model/search-spelling.ts';
 import { bareWords } from '../../text/bare-words.ts';
 
 /** “Tender” and “tenders”, “report” and “reported” are alike by their first letters; a longer word is another one. */
 const stem = 5;
-
-const numbers = new Set(
-	`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-	seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-	million billion dozen`.split(/\s+/u),
-);
 
 /** Whether words give the same in part: one word that tells something stands in both. Words that tell nothing by themselves may give anything. */
 export function haveWordsInCommon(one: string, other: string): boolean {
@@ -37,4 +32,4 @@ function tellingWords(text: string): string[] {
 /** What is left of “don’t” and “won’t”. */
 const cutShort = new Set(['do', 'wo', 'ca', 'is', 'are', 'was', 'were', 'had', 'has', 'have']);
 
-const isNumber = (word: string): boolean => /^\d/u.test(word) || numbers.has(word);
+const isNumber = (word: string): boolean => /^\d/u.test(word) || numberWords.has(word);
