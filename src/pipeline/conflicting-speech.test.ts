@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passageOf } from '../text/passage-of.ts';
 import { comparePassages } from './align/differences/compare-passages.ts';
 import { negationDifferences } from './align/differences/negations.ts';
 import { placeIn } from './testing/place-in.ts';
@@ -7,6 +8,8 @@ describe('what both sides negate is negated on neither alone', () => {
 	test.each([
 		['I will not guess at the cause.', 'I do not want to make guesses about the reason.'],
 		['I will not cling to a chair.', 'He spoke of a chair to which he did not wish to cling.'],
+		['It proposed no cuts whatsoever.', 'It had not proposed any cuts.'],
+		['It is not a moment for cheques.', 'It was not, he said, “a moment for cheques”.'],
 		['He never knowingly lied to us.', 'At no point did he knowingly lie.'],
 	])('%s %s', (a, b) => {
 		expect(negationDifferences(placeIn(a), placeIn(b))).toEqual([]);
@@ -19,6 +22,14 @@ test('a negation that ends with its clause negates nothing behind it', () => {
 		placeIn('The mayor did not wait, but the pier was closed.'),
 	);
 	expect(found.map(({ conflicts }) => conflicts)).toEqual([true]);
+});
+
+test('the second piece of a quotation is negated in its first', () => {
+	const whole = placeIn('“Nobody,” she said over her glasses, “is excused from this.”');
+	const start = whole.reading.text.indexOf('is excused');
+	const piece = passageOf(whole.reading, { start, end: start + 'is excused from this'.length });
+	const nobody = placeIn('Nobody is excused from this.');
+	expect(negationDifferences(nobody, { ...whole, ...piece, quoted: true })).toEqual([]);
 });
 
 interface Named {

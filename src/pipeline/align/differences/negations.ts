@@ -23,6 +23,9 @@ const negation = new RegExp(
 /** “No. She was not there”: an answer, which negates nothing in the sentence behind it. */
 const answer = /(?<=^|[.!?]\s+)["“‘']*(?:no|never|absolutely not|not at all)[.,!]/giu;
 
+/** “It was not, he said, ‘a moment for checks’” negates the moment, not what he said. */
+const saying = /,\s(?:\p{L}+\s){1,3}(?:said|says|added)(?:,|(?=\s["“‘']))/giu;
+
 /** “Denied that it was full” says what “was not full” does. */
 const denial = new RegExp(
 	String.raw`\b(?:${plainDenials}|contest(?:s|ed)?|refute[sd]?|dispute[sd]?|dismiss(?:es|ed)?)\b`,
@@ -36,6 +39,7 @@ export function negationDifferences(a: Place, b: Place): Found[] {
 
 function negatedDifferences(a: Place, b: Place): Found[] {
 	if (![a, b].some((place) => first(place) !== null) || isSaidOtherwise(a, b)) return [];
+	if (isCutOff(a) || isCutOff(b)) return [];
 	const denied = [a, b].map(({ exact }) => denial.test(exact));
 	const differing = stemsNegatedOnce(a, b);
 	if (denied[0] !== denied[1] || differing.size === 0) return [];
@@ -50,7 +54,7 @@ const asks = ({ exact }: Place): boolean => /\?["”’']*$/u.test(exact);
 
 /** The stems that one of two places negates, and that stand in the other behind no negation at all. */
 function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {
-	const words = [a, b].map(({ exact }) => exact.replace(answer, ''));
+	const words = [a, b].map(({ exact }) => exact.replace(answer, '').replace(saying, ' '));
 	const [left, right] = words.map(polarityOf) as [Polarity, Polarity];
 	const [leftReach, rightReach] = words.map(withinReach) as [Set<string>, Set<string>];
 	const isOpen = (stem: string) => (left.get(stem) ? rightReach : leftReach).has(stem);
@@ -58,10 +62,27 @@ function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {
 	return new Set(opposed.filter((stem) => !isOpen(stem)));
 }
 
-/** The stems that stand behind a negation in its clause: “do not want to make a guess” may negate the guess. */
+/**
+ * The stems that stand behind a negation in its clause, and before a “no”: “do not want to make a guess” may negate the
+ * guess, and “made no guess” negates the making.
+ */
 function withinReach(words: string): Set<string> {
-	const clauses = words.split(clauseEnd).map((clause) => clause.slice(clause.search(negation)));
-	return new Set(clauses.filter((clause) => clause.search(negation) === 0).flatMap(contentStems));
+	const clauses = words.split(clauseEnd).filter((clause) => clause.search(negation) >= 0);
+	return new Set(
+		clauses.flatMap((clause) =>
+			contentStems(noneOf.test(clause) ? clause : clause.slice(clause.search(negation))),
+		),
+	);
+}
+
+const noneOf = /\p{L}\s+no\s+\p{L}/iu;
+
+/** “‘Nobody,’ she said, ‘is excused’”, “it was not ‘a moment for checks’”: what is quoted is negated before its marks. */
+function isCutOff({ reading, quoted, exact, start }: Place): boolean {
+	if (!quoted || !/^\p{Ll}/u.test(exact)) return false;
+	const sentence = reading.sentences.find((each) => each.start < start && start < each.end);
+	if (!sentence) return false;
+	return reading.text.slice(sentence.start, start).search(negation) >= 0;
 }
 
 const clauseEnd = new RegExp(
