@@ -28,6 +28,8 @@ describe('what one denies and the other says conflicts', () => {
 		['The pier wasn’t closed.', 'Was he sorry? The pier was closed.'],
 		['The captain was the last to leave.', 'Roe said the captain was the first to leave.'],
 		['The union accepted the offer.', 'The union rejected the offer.'],
+		['Roe threatened to block it if it was not cut.', 'Roe did not threaten to block it.'],
+		['It was clear that the film ran.', 'Mayor Ann Roe said the film never ran.'],
 		['The war was not a war of Roe’s choosing.', 'It is a war of Roe’s choosing.'],
 	])('“%s” and “%s”', (one, other) => {
 		expect(conflict(one, other)).toBe(true);
@@ -41,6 +43,7 @@ describe('one thing in other words', () => {
 		['We have lost nothing, and we will go on.', 'We have not lost, and we will go on.'],
 		['NOT A DIME!', 'We have not lost, and we will not lose, a single dime to them.'],
 		['She ruled out a strike at the mill.', 'She said there would be no strike at the mill.'],
+		['The court blocked the sale of it.', 'The court did not allow the sale of it.'],
 		['The strike is off.', 'There will be no strike.'],
 		['The mill refuses to hire thieves.', 'The mill will not hire thieves.'],
 		['The town was not told until noon.', 'The town was told at noon.'],

@@ -5,7 +5,7 @@ import { rememberedOf } from '../../../text/remembered.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 import { negatedWords } from '../likeness/negations.ts';
 import type { Place } from './compared.ts';
-import { isDenied, isStated, standsOpen, wordsBefore } from './stated.ts';
+import { isDenied, isStated, standsOpen, threats, wordsBefore } from './stated.ts';
 import { mayHaveOneSubject } from './subjects-told.ts';
 
 /** A clause of a place, with what it negates. */
@@ -13,6 +13,8 @@ interface Clause {
 	readonly words: string;
 	readonly stems: ReadonlySet<string>;
 	readonly negated: ReadonlySet<string>;
+	/** The stems of the words at its beginning that tell who says so. */
+	readonly source: ReadonlySet<string>;
 	/** Whether the place begins with it. */
 	readonly first: boolean;
 }
@@ -64,7 +66,8 @@ function areAlike(denial: Clause, statement: Clause): boolean {
 	if (isAhead(denial) !== isAhead(statement)) return false;
 	const lacking = denial.stems.difference(statement.stems);
 	const shared = denial.stems.size - lacking.size;
-	if (shared < denial.stems.size * most || [...lacking].some(isNumber)) return false;
+	const telling = denial.stems.size - lacking.intersection(denial.source).size;
+	if (shared < telling * most || [...lacking].some(isNumber)) return false;
 	return shared > 1 || (shared === 1 && isInTheWordsOf(denial, statement));
 }
 
@@ -95,16 +98,32 @@ const forms = new Map(
 	Object.entries({ am: 'is', are: 'is', was: 'is', were: 'is', have: 'has', had: 'has' }),
 );
 
-const clausesIn: (place: Place) => readonly Clause[] = rememberedOf(({ exact }) =>
-	exact
+const clausesIn: (place: Place) => readonly Clause[] = rememberedOf((place) =>
+	place.exact
 		.split(border)
+		.map((words) => words.replace(condition, ''))
 		.filter((words) => /\p{L}/u.test(words))
 		.map((words, at) => ({
 			words,
+			source: new Set(contentStems(frame.exec(words)?.[0] ?? '')),
 			stems: new Set(contentStems(words.replace(bare, ' '))),
 			negated: new Set(negatedWords(words).map((each) => stemOf(each.split(' ').at(-1)!))),
-			first: at === 0,
+			first: at === 0 && !isBehindComma({ ...place, exact: words }),
 		})),
 );
+
+/** “Roe said the pier was not closed”: who says so is no part of what is denied. */
+const frame =
+	/^\s*(?:(?!(?:not|never|nobody|none|no)\s)[\p{L}.’'-]+(?<!n[’']t)\s+){1,4}(?:said|says)\s+(?=(?:\p{Lu}|(?:the|a|an|his|her|its|their|he|she|it|they|there|this)\s))/u;
+
+/** “Threatening to block it if it was not cut”: what is threatened is no less so for its condition. */
+const condition = new RegExp(
+	String.raw`(?<=(?<!\p{L})(?:${threats})\p{L}*\s.*)\s(?:if|unless)\s.*$`,
+	'isu',
+);
+
+/** “…, threatening to block it”: the words before the mark say of whom this is told, and deny nothing of it. */
+const isBehindComma = ({ reading: { text }, quoted, start, exact }: Place): boolean =>
+	!quoted && /^\p{Ll}+ing\b/u.test(exact) && /\p{L},\s$/u.test(text.slice(0, start).slice(-3));
 
 const bare = new RegExp(String.raw`\b(?:${bareNegations})\b`, 'giu');

@@ -16,11 +16,21 @@ const notStated = new RegExp(
 	'iu',
 );
 
-/** Whether a clause says outright what a word of it means: not “urged them to close it”. */
+/**
+ * Whether a clause says outright what a word of it means: not “urged them to close it”. What one threatens to block, or only
+ * if something is done, is threatened all the same.
+ */
 export function isStated(clause: string, stem: string): boolean {
-	if (notStated.test(clause) || /\b(?:may|might|could)\b/u.test(clause)) return false;
+	const before = wordsBefore(clause, stem);
+	const isThreat = threat.test(clause.slice(before.length));
+	if (notStated.test(isThreat ? before : clause) || /\b(?:may|might|could)\b/u.test(clause))
+		return false;
 	return !/(?:^|\s)to(?: be)?$/iu.test(wordsBefore(clause, stem).trimEnd());
 }
+
+/** Words that say what would be done, by how they begin. */
+export const threats = 'threat|vow|pledg|promis|offer|warn';
+const threat = new RegExp(`^(?:${threats})`, 'iu');
 
 /**
  * Whether something stands before a word where the words begin: of “hide behind a permit” in quotation
