@@ -44,9 +44,15 @@ function stops(tokens: readonly FrameToken[], at: number): boolean {
 	);
 }
 
-/** “, without giving evidence”, “, without elaborating”: what the reporter adds of the one who speaks. */
-const ofTeller =
-	/^without (?:elaborating|specifying|(?:providing|giving|offering|citing|presenting|producing) (?:any |further |more )*(?:evidence|proof|details?|specifics))\b/u;
+/** “, without giving evidence”, “, a claim the ministry denied”, “, and I agree”: what the reporter adds of the one who speaks. */
+const ofTeller = new RegExp(
+	`^(?:${[
+		String.raw`without (?:elaborating|specifying|(?:providing|giving|offering|citing|presenting|producing) (?:any |further |more )*(?:evidence|proof|details?|specifics))`,
+		String.raw`an? (?:\p{L}+ )?(?:accusation|allegation|assertion|charge|claim|contention|suggestion) (?:that|which|the|\p{L}+(?:ed|ies|es))`,
+		'(?:and|but) i (?:agree|disagree|doubt it|(?:do not |do n.t )?believe (?:him|her|them))',
+	].join('|')})\\b`,
+	'u',
+);
 
 /** “Despite warnings that it was “a mistake,” lawmakers voted”: the comma in the marks closes the clause that opens the sentence. */
 function closesOpener(tokens: readonly FrameToken[], from: number, at: number): boolean {
