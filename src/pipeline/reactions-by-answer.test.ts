@@ -93,6 +93,7 @@ test.each([
 
 test.each([
 	['Paul Hart conceded for the first time that it broke.', 'Paul Hart confirms: it broke'],
+	['Paul Hart acknowledged the calls on Monday.', 'Paul Hart confirms: the calls on Monday'],
 	[
 		'The bridge is shut, Paul Hart confirmed at a meeting.',
 		'Paul Hart confirms: The bridge is shut',

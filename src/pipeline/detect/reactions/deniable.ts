@@ -47,9 +47,10 @@ export function isGranted(object: readonly FrameToken[]): boolean {
 	const gerund = first.lower === 'to' ? object[1] : first;
 	if (gerund && isGerund(gerund)) return true;
 	const to = firstIndexOf(object, ({ pos }) => pos === 'ADP');
-	return object
-		.slice(0, to)
-		.some(({ pos, lower }) => pos === 'NOUN' && (deeds.test(lower) || events.test(lower)));
+	// “acknowledged the calls”, not “calls for her resignation”
+	const isCall = object[to]?.lower !== 'for' && /^calls?$/u.test(object[to - 1]?.lower ?? '');
+	const named = object.slice(0, to).filter(({ pos }) => pos === 'NOUN');
+	return isCall || named.some(({ lower }) => deeds.test(lower) || events.test(lower));
 }
 
 function firstIndexOf(object: readonly FrameToken[], is: (token: FrameToken) => boolean): number {
