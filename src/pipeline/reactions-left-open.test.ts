@@ -11,6 +11,10 @@ test.each([
 		'Paul Hart does not confirm: it had rusted',
 	],
 	[
+		'Paul Hart stopped short of saying that it had rusted.',
+		'Paul Hart does not confirm: it had rusted',
+	],
+	[
 		'The union said it had rusted, a claim that the ministry neither confirmed nor denied.',
 		'ministry does not confirm: it had rusted',
 	],

@@ -105,7 +105,8 @@ function bySilence(
 		const { speaker, cue, start, end } = report;
 		const isSilent = 'polarity' in report && report.polarity === 'withheld';
 		if (!isSilent || !speaker || !cue || cued.has(cue.start)) return [];
-		const asks = /^(?:(?:say|rule out|comment on|drawn on) )?(?:whether|if|that) (?!to\b)/iu;
+		const asks =
+			/^(?:(?:say(?:ing)?|confirming|rul(?:e|ing) out|comment on|drawn on) )?(?:whether|if|that) (?!to\b)/iu;
 		const open = asks.exec(text.slice(start, end))?.[0].length;
 		if (open === undefined) return [];
 		return [{ ...cue, speaker, stance: 'does not confirm', to: { start: start + open, end } }];

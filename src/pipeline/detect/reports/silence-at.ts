@@ -14,7 +14,7 @@ export interface FoundSilence extends Omit<SilencePattern, 'pattern'> {
 
 /** Words that may open a pattern: behind all others nothing is looked for. */
 const mayOpen =
-	/^(?:(?:declin|refus|prefer|cho|opt|offer|provide|give|gave|made|left|leav|attempt|effort|call|messag|e-?mail|request|question|quer|inquir|enquir|invitation|text|letter|voicemail)\p{L}*|would|wo|will|['’]ll|do|does|did|has|have|had|could|can|ca|is|are|was|were|neither|there)$/u;
+	/^(?:(?:declin|refus|prefer|cho|opt|stop|offer|provide|give|gave|made|left|leav|attempt|effort|call|messag|e-?mail|request|question|quer|inquir|enquir|invitation|text|letter|voicemail)\p{L}*|would|wo|will|['’]ll|do|does|did|has|have|had|could|can|ca|is|are|was|were|neither|there)$/u;
 
 /** How far a pattern is read, in tokens. */
 const reach = 30;

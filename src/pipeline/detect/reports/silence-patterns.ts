@@ -53,6 +53,11 @@ const rows: readonly Row[] = [
 		'clause',
 		`${cue(`(?:prefer(?:s|red)?|cho(?:o)?se|opted) not to ${adverbs}`)}${content(telling)}`,
 	],
+	// “stopped short of saying that it had rusted”
+	[
+		'clause',
+		`${cue('stop(?:s|ped|ping)? short of')} ${content('(?:say|confirm|admit|acknowledg|blam|nam|rul)ing\\b|calling (?:it|him|her|them|this|that|the)\\b')}`,
+	],
 	// “did not respond to a request”, “has not commented”, “could not rule it out”
 	[
 		'clause',
