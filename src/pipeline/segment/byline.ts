@@ -4,6 +4,11 @@ import { person } from './name-line.ts';
 const unstopped = '(?:[^.!?]|(?<=\\b\\p{Lu})\\.|(?<=\\b(?:Jr|Sr|Dr|St|Mr|Ms))\\.)';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
+const people = `${person}(?:(?:,| and) ${person}){0,3}`;
+const place = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}";
+const house = "(?:The )?\\p{Lu}[\\p{L}’'.-]+(?: (?:of |and |& )?\\p{Lu}[\\p{L}’'.-]+){0,4}";
+const translated = '(?: \\([Tt]ranslated from (?:the )?\\p{Lu}\\p{L}+\\))?';
+
 const patterns = [
 	// By Ann Roe; BY ANN ROE [ann@example.org]; By Ann Roe and J.P. Doe, Staff Writers
 	new RegExp(
@@ -14,6 +19,25 @@ const patterns = [
 	new RegExp(`^[^“”"!?]{2,80}[.,|·–—]\\s+By ${person}$`, 'u'),
 	/^(?:written|reported|edited|compiled|posted|curated|published) by\s?:\s.{2,80}$/iu,
 	/^(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Cc]ompiled|[Pp]osted) by\s(?:\p{Lu}|our\s).{2,80}(?<![.!?])$/u,
+	// Live coverage by Ann Roe and John Doe
+	new RegExp(
+		`^(?:[Ll]ive |LIVE )?(?:[Cc]overage|[Rr]eporting|[Uu]pdates?|[Bb]log) (?:by|with|from) ${people}$`,
+		'u',
+	),
+	// Ann Roe in Arby, The Arby Post; Ann Roe, special correspondent in Arby (translated from Dutch)
+	new RegExp(`^${people} in ${place}, ${house}$`, 'u'),
+	new RegExp(
+		`^${person}, (?:[\\p{L}-]+ ){0,2}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist) in ${place}${translated}$`,
+		'u',
+	),
+	// By Ann Roe, Arby. Translated from Dutch; the line of a day that tells who writes
+	new RegExp(`^By ${people}(?:, ${place})?\\. Translated from (?:the )?\\p{Lu}\\p{L}+\\.?$`, 'u'),
+	new RegExp(
+		`^\\p{Lu}[\\p{L} -]{2,30}, (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\.? \\d{1,2})\\. (?:[Oo]ur |[Ss]pecial )?[Cc]orrespondents? of [^.!?]{2,60}$`,
+		'u',
+	),
+	// an edition that writes itself: “Voice of Arland (English Service)”
+	/^\p{Lu}[^.!?“”":]{2,60} \((?:\p{Lu}\p{L}+ )(?:[Ss]ervice|[Ee]dition|[Dd]esk)\)$/u,
 	/^from (?:our|a) (?:own |staff |special |foreign )*correspondents?\b[^.!?]{0,60}$/iu,
 	/^By(?=\p{Lu})(?!\p{Lu}+$)[^.!?]{2,80}$/u,
 	/^(?:Text|Words|Author|Editor)(?: by)?\s?:\s?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u,

@@ -29,6 +29,7 @@ describe('is furniture', () => {
 		['12:14, 13 Feb 2026, updated 16:02', 'below'],
 		['August 7, 2026-5:46 pm', 'below'],
 		['Last modified on Thu 5 Jun 2025 21.02 BST', 'below'],
+		['NEW ARBY, March 12', 'below'],
 		['86 View comments', 'within'],
 		['PUB', 'within'],
 		['[ADVERTISEMENT. SCROLL TO CONTINUE READING.]', 'within'],
@@ -71,6 +72,12 @@ describe('is a byline', () => {
 		['The Arby Post, English edition, 19 March. By Ann Roe', 'below'],
 		['ar/jd (AP, dpa)', 'end'],
 		['(Reuters)', 'end'],
+		['Ann Roe in Arby, The Brigport Post', 'below'],
+		['Ann Roe, special correspondent in Arby (translated from Dutch)', 'below'],
+		['By Ann Roe, Arby. Translated from Dutch', 'below'],
+		['Live coverage by Ann Roe and John Doe', 'below'],
+		['Voice of Arland (English Service)', 'below'],
+		['ARBY, 17 November. Correspondent of the Arland agency', 'below'],
 	] as const)('%s (%s)', (line, place) => {
 		expect(roleOf(line, place)).toBe('byline');
 	});

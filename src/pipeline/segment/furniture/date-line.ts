@@ -58,6 +58,11 @@ export const dateLines: readonly RegExp[] = [
 		`^\\p{Lu}[\\p{L} .'’-]{1,30}\\s[|·–-]\\s(?:${weekday},?\\s+)?(?:${month}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+${month})(?:,?\\s+\\d{4})?$`,
 		'iu',
 	),
+	// “NEW ARBY, March 12” on a line of its own
+	new RegExp(
+		`^\\p{Lu}[\\p{Lu} .'’-]{1,30}, (?:${[...months, ...monthAbbreviations].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})\\.? \\d{1,2}(?:, \\d{4})?$`,
+		'u',
+	),
 	/^(?:updated |published |posted )?(?:an?|\d+) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/iu,
 	// how long it takes to read, how old it is
 	/^.{0,90}\b\d+[ -]min(?:ute)?s?\.? read$/iu,
