@@ -44,15 +44,18 @@ export function statementOf(told: readonly Told[]): Statement {
 	return shortest[0]!;
 }
 
-/** Whether a telling gives a number that several of them give; any does where most of them give none. An age is of a person. */
+/** Whether a telling gives a number, whichever, where most give one that others give too; an age is of a person. */
 function countIn(told: readonly Told[]): (one: Told) => boolean {
-	const amounts = told.map(({ figures }) => {
-		const counts = figures.filter(({ unit }) => !/\byear\b/u.test(unit ?? ''));
-		return new Set(counts.map(({ amount }) => amount));
-	});
-	const isShared = (amount: number) => amounts.filter((each) => each.has(amount)).length > 1;
-	const counted = told.filter((_, at) => [...amounts[at]!].some(isShared));
-	return (one) => counted.length <= told.length / 2 || counted.includes(one);
+	const amounts = new Map(told.map((each) => [each, countsOf(each)]));
+	const sets = [...amounts.values()];
+	const isShared = (amount: number) => sets.filter((each) => each.has(amount)).length > 1;
+	const counted = sets.filter((each) => [...each].some(isShared)).length > told.length / 2;
+	return (one) => !counted || amounts.get(one)!.size > 0;
+}
+
+function countsOf({ figures }: Told): ReadonlySet<number> {
+	const counts = figures.filter(({ unit }) => !/\byear\b/u.test(unit ?? ''));
+	return new Set(counts.map(({ amount }) => amount));
 }
 
 function shorterFirst({ words: a }: Statement, { words: b }: Statement): number {
