@@ -27,6 +27,8 @@ export interface SpokenBy {
 	readonly sort: 'person' | 'body' | 'decided' | null;
 	/** Whether the article itself names who speaks: no pronoun that may mean another, and no guess. */
 	readonly plain: boolean;
+	/** Whether a pronoun stands for the only person whom its paragraph names before it; absent where not. */
+	readonly alone?: boolean;
 }
 
 /** A difference between two places. */

@@ -1,7 +1,7 @@
 import { byEditor, type Attribution } from '../../../model/attribution.ts';
 import { isSure } from '../../../model/sure-attribution.ts';
 import type { Reading } from '../../../model/reading.ts';
-import { exactText } from '../../../model/selector.ts';
+import { contains, exactText } from '../../../model/selector.ts';
 import { isBodyName } from '../../../language/body-names.ts';
 import { stateOf } from '../../../language/countries.ts';
 import { isOrigin } from '../../../language/origins.ts';
@@ -24,7 +24,20 @@ export function spokenBy(
 	const named = !isDescription(name) && !(/^the\s/iu.test(words) && isOrigin(name));
 	const plain = words === here && isSure(attribution) && isCalledBy(words, name);
 	const sort = sortOf(reading, attribution);
-	return { words, mention, id: idOf(reading.file, attribution), named, sort, plain };
+	const alone = isPronoun(here) && isSure(attribution) && isOnlyOneNamed(reading, attribution);
+	return { words, mention, id: idOf(reading.file, attribution), named, sort, plain, alone };
+}
+
+/** “Ann Roe was in tears. ‘We have failed,’ she said”: nobody else is named in the paragraph. */
+function isOnlyOneNamed(
+	{ text, blocks, people }: Reading,
+	{ name, mention }: Attribution,
+): boolean {
+	const block = mention && blocks.find((each) => contains(each, mention));
+	if (!block) return false;
+	const words = new Set(wordsOf(text.slice(block.start, mention.start)));
+	const named = people.filter((each) => words.has(wordsOf(each.name).at(-1)!));
+	return named.length === 1 && named[0]!.name === name;
 }
 
 /** A person whom the article describes as one, as a given name may be a firm's (“Morgan Hill”); a body by its name. */
