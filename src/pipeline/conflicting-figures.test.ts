@@ -90,6 +90,7 @@ describe('two numbers conflict', () => {
 		['Sir Ben Roe, 79, left.', 'It was Ben Roe, who is 78.', '≠ 79 | 78'],
 		['The dead are Ann Cole, 31, and Ben Roe (44).', 'Ben Roe, 45, died.', '≠ 44 | 45'],
 		['Friends put the crowd at 20,000.', 'Police said the crowd was 50,000.', '≠ 20,000 | 50,000'],
+		['It put Arlandish losses at 11 dead.', 'Arland put its own losses at two.', '≠ 11 | two'],
 		['The union put the number at four.', 'The mill put the number at six.', '≠ four | six'],
 		[
 			'Four members voted for the rise.',
@@ -168,6 +169,7 @@ describe('numbers of two things do not conflict', () => {
 		['The court ruled 5-4 for Roe.', 'Members voted 6-3 for Roe.'],
 		['The vote was 76 to 72.', 'She lost the vote by 76 votes to 72.'],
 		['Town beat Arby 3-1.', 'Town, trailing 2-0 at the break, beat Arby.'],
+		['It put Arlandish losses at 11 dead.', 'It put Norvalian losses at two.'],
 		['It put the crowd at 300.', 'It put the cost at 500.'],
 		['At the plant Joe Roe spent 37 years.', 'At the plant Bob Cole spent 30 years.'],
 	])('%s %s', (a, b) => {
