@@ -20,13 +20,16 @@ export function tellSomethingInCommon(one: ToldFigure, other: ToldFigure): boole
 }
 
 function wordsBeside([{ exact, start }, { unit, ...figure }]: ToldFigure): ReadonlySet<string> {
-	const counted = new Set(contentStems(unit ?? ''));
+	const counted = new Set(unit === '%' ? percent : contentStems(unit ?? ''));
 	const beside = `${exact.slice(0, figure.start - start)} ${exact.slice(figure.end - start)}`;
 	const stems = likeStems(withoutNames(beside)).filter(
 		(stem) => !counted.has(stem) && !/\d/u.test(stem),
 	);
 	return new Set(stems.filter((stem) => !parties.has(stem) && !isTime(stem)));
 }
+
+/** The stems of “8 per cent” and its like, of which the unit is “%”. */
+export const percent: readonly string[] = contentStems('per cent percent percentage points');
 
 /** Words with a capital are names, but for the first. */
 export function withoutNames(words: string): string {

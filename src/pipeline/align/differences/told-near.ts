@@ -6,7 +6,7 @@ import { areCountedFromElsewhere } from './lengths-of-time.ts';
 import { likeStems } from './like-words.ts';
 import { nameOtherPeople, withoutSources } from './people-told.ts';
 import { isAgainst } from './sides-taken.ts';
-import { parties, withoutNames, type ToldFigure } from './told-beside.ts';
+import { parties, percent, withoutNames, type ToldFigure } from './told-beside.ts';
 
 /** Units in which news measures very different things; as they are printed. */
 const measures =
@@ -24,8 +24,8 @@ function tellOneThingNear(one: ToldFigure, other: ToldFigure): boolean {
 
 function wordsNear([{ exact, start }, figure]: ToldFigure): ReadonlySet<string> {
 	const before = stems(exact.slice(0, figure.start - start)).slice(-nearby);
-	const behind = stems(exact.slice(figure.end - start));
-	const own = new Set(contentStems(measureIn(figure)));
+	const behind = stems(exact.slice(figure.end - start).split(/\b(?:and|but|while)\b/u)[0]!);
+	const own = new Set(figure.unit === '%' ? percent : contentStems(measureIn(figure)));
 	return new Set([...before, ...behind.filter((stem) => !own.has(stem)).slice(0, nearby)]);
 }
 
