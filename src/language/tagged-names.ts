@@ -28,8 +28,9 @@ function asParticle(token: Token, index: number, tokens: readonly Token[]): Toke
 
 /** “Neighbouring Arland”, “Embattled Roe Motors”: what a sentence that opens with a name says of it first. */
 const attributes: ReadonlySet<string> = new Set(
-	`neighbouring neighboring nearby landlocked embattled beleaguered ousted disgraced troubled struggling ailing outgoing
-	fellow defending reigning`.split(/\s+/u),
+	'neighbouring neighboring nearby landlocked embattled beleaguered ousted disgraced troubled ailing outgoing'.split(
+		' ',
+	),
 );
 
 /** “Park said”, “Downing Street”: a sentence that opens with one word and a verb of speech opens with a name. */

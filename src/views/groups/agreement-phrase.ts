@@ -23,8 +23,11 @@ interface Told {
 	readonly confirmed?: Confirmation | undefined;
 }
 
-/** Agreement in words. Copies are never counted without saying so. */
-/** @param unequal In what outlets differ of which a number or a day is told, though nothing was found to conflict. */
+/**
+ * Agreement in words. Copies are never counted without saying so.
+ *
+ * @param unequal In what outlets differ of which a number or a day is told, though nothing was found to conflict.
+ */
 export function agreementView(
 	told: Told,
 	articles: number,

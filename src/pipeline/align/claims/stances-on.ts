@@ -86,7 +86,7 @@ export function stancesOn(
 			.filter((reaction) => !saysSo(reaction, text, stated));
 		const said = spokenIn(reading, clause.sentence).filter(isOf(clause));
 		const supports = tellIt.includes(each)
-			? said.flatMap((spoken) => supportOf(spoken, { text, clause, reactions, statement }))
+			? said.flatMap((spoken) => supportOf(spoken, { text, clause, reactions }))
 			: [];
 		const taken = [...supports, ...reactions.filter((each) => !isGranted(each, text, clause))];
 		return taken.flatMap((stance) => toStances(stance, { file, idOf, nameOf }));

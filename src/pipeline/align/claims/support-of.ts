@@ -4,8 +4,6 @@ import type { Reaction } from '../../../model/reaction.ts';
 import type { Report } from '../../../model/report.ts';
 import { exactText, overlap, type TextPositionSelector } from '../../../model/selector.ts';
 import type { StanceKind } from '../../../model/stance.ts';
-import { toldDenial } from '../../../language/stance-verbs.ts';
-import { negatedWords } from '../likeness/negations.ts';
 
 /** A stance, and the words that tell it. */
 export interface Taken extends TextPositionSelector {
@@ -18,8 +16,6 @@ interface Within {
 	readonly text: string;
 	readonly clause: TextPositionSelector;
 	readonly reactions: readonly Reaction[];
-	/** The words at the head of the claim. */
-	readonly statement: string;
 }
 
 /** “We can neither confirm nor deny it”. */
@@ -30,11 +26,11 @@ const leftOpenByOther = /,? (?:an? \p{L}+ (?:that|which)?|which) [^,]{2,60} neit
 
 /**
  * Who is reported to have said a thing, and no more than that, supports it; who asks does not, nor do two who accuse
- * each other of it. Who says “There was no signal” denies what another was said to deny.
+ * each other of it.
  */
 export function supportOf(
 	spoken: Quotation | Report,
-	{ text, clause, reactions, statement }: Within,
+	{ text, clause, reactions }: Within,
 ): Taken[] {
 	const { speaker, cue } = spoken;
 	const isScare = 'kind' in spoken && spoken.kind === 'scare';
@@ -47,12 +43,7 @@ export function supportOf(
 	if (!speaker || isScare || !isSaid || reacts || isNoAssertion(text, spoken)) return [];
 	const words = exactText(text, clause);
 	const isOpen = neitherConfirmsNorDenies.test(words) && !leftOpenByOther.test(words);
-	const isDenied = toldDenial.test(statement) && negatedWords(statement).length === 0;
-	const isContrary = isDenied && !toldDenial.test(words);
-	const denies = isContrary && negatedWords(words).length > 0;
-	return [
-		{ start, end, speaker, stance: isOpen ? 'does not confirm' : denies ? 'denies' : 'supports' },
-	];
+	return [{ start, end, speaker, stance: isOpen ? 'does not confirm' : 'supports' }];
 }
 
 /** “Roe had told her: “Sell it.” He denied it”: words that somebody is given and denies. */

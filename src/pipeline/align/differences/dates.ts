@@ -2,7 +2,7 @@ import type { DateMention } from '../../../model/date-mention.ts';
 import { months } from '../../../language/calendar.ts';
 import { areTwoDays, dayOf } from '../../../model/day-of.ts';
 import { contains, exactText } from '../../../model/selector.ts';
-import { fold } from '../../../language/words.ts';
+import { contentStems, fold } from '../../../language/words.ts';
 import { boundOtherwise, dateOneThing, dateOtherPeople, type Dated } from './dated-alike.ts';
 import { areOfTwoYears, isMeasured, monthOf } from './months-told.ts';
 import { between, type Found, type Place } from './compared.ts';
@@ -30,8 +30,17 @@ export function dateDifferences(a: Place, b: Place): Found[] {
 function monthDifferences({ left, right, sides }: Differing): Found[] {
 	if (areOfTwoYears(left, right)) return [];
 	const isMonthly = sides.some(([place]) => isMeasured(place));
-	const conflicts = !isMonthly && !boundOtherwise(sides) && tellOneThing(sides);
+	const conflicts = !isMonthly && !boundOtherwise(sides) && tellOneThing(sides) && sayNoMore(sides);
 	return [between('date', ...sides, conflicts)];
+}
+
+/** “Passed the lower house in May”, “passed the upper house in June” are two deeds: one place says all that the other does. */
+function sayNoMore(sides: readonly [Dated, Dated]): boolean {
+	const [one, other] = sides.map(
+		([{ exact, start }, { start: from, end }]) =>
+			new Set(contentStems(exact.slice(0, from - start) + exact.slice(end - start))),
+	) as [Set<string>, Set<string>];
+	return one.isSubsetOf(other) || other.isSubsetOf(one);
 }
 
 const tellOneThing = (sides: readonly [Dated, Dated]): boolean =>

@@ -8,8 +8,8 @@ const alike = [
 	'study|paper|manuscript',
 	'surveyed|polled',
 	'dismissed|sacked',
-	'resigned|quit|stepped down',
-	'inflation|consumer prices|retail prices',
+	'resigned|stepped down',
+	'inflation|consumer prices',
 ].map((words) => ({
 	pattern: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu'),
 	first: words.split('|')[0]!,

@@ -126,7 +126,7 @@ function isRate([{ exact, start }, figure]: ToldFigure): boolean {
 		.slice(0, figure.start - start)
 		.split(/[.,;:!?]\s/u)
 		.at(-1)!;
-	return /(?<!\p{L})(?:(?:every|each) (?:minute|hour|day|week|month|year)|daily|weekly|monthly)\b/iu.test(
+	return /(?<!\p{L})(?:(?:[Ee]very|[Ee]ach) (?:minute|hour|day|week|month|year)|(?:[Dd]aily|[Ww]eekly|[Mm]onthly) (?:cost|loss|bill|average|output|sale)s?)\b/u.test(
 		before,
 	);
 }

@@ -6,7 +6,7 @@ import { endsWithUntil, untilOutlook, type Outlook } from './until.ts';
 /** “To be closed”, where nobody says or thinks so of what is. */
 const toBe = String.raw`(?<!(?:said|believed|thought|found|known|claimed|reported|seem(?:s|ed)|appear(?:s|ed)|proved|understood|alleged|considered|used|ought) )to be`;
 /** Words that look ahead: “will close”, “is to be closed”, “hopes to close”. */
-const ahead = String.raw`(?:\b|['’])(?:${futureModals}|ll|may|might|(?:is|are|was|were|due|set|going|hopes?|plans?|planned|expects?|expected|scheduled|slated|wants?|intends?|agreed|promised|vowed|pledged|threatened|summoned|invited|preparing) (?:to|for)|${toBe}|due|scheduled|expected)\b`;
+const ahead = String.raw`(?:\b|['’])(?:${futureModals}|ll|may|might|(?:is|are|was|were|due|set|going|hopes?|plans?|planned|expects?|expected|scheduled|slated|wants?|intends?|agreed|promised|vowed|pledged|threatened|preparing) (?:to|for)|${toBe}|due|scheduled|expected)\b`;
 /** With no more than a few words, and no mark, between them and the day. */
 const aheadOfDay = new RegExp(
 	String.raw`(?:${ahead}(?: [\p{L}’'-]+){0,7}|\b(?:next|coming)|\b(?:is|are)(?: on)?) ?$`,
@@ -18,12 +18,13 @@ const aheadBehindDay = new RegExp(String.raw`^,?(?: [\p{L}\d,’'-]+){1,6}? ${ah
 const isAhead = new RegExp(ahead, 'u');
 /** “Open from Monday”, “a strike called for Monday”; not “still ill from Monday's meal”. */
 const opens = /\bfrom(?: (?:early|late))? $/u;
-const isFor = /\bfor(?: (?:early|late))? $/u;
-/** “Looking as far as Saturday”, “could be as early as Friday”, “moved the vote to Friday”. */
+const isFor =
+	/\b(?:called|set|planned|fixed|booked|listed|announced|organi[sz]ed)(?: \p{L}+){0,2} for(?: (?:early|late))? $/u;
+/** “Looking as far as Saturday”, “could be as early as Friday”, “put off the vote to Friday”. */
 const pointed = [
 	/\blooking (?:(?:only|just|ahead|forward) )?(?:at|to|towards?|as far as) $/u,
 	/\b(?:can|could)(?: [\p{L}’'-]+){1,7} as (?:early|soon) as $/u,
-	/\b(?:adjourned|postponed|moved|delayed|deferred|rescheduled|put (?:off|back)|brought forward)(?: [\p{L}’'-]+){0,4} to $/u,
+	/\b(?:adjourned|postponed|delayed|deferred|rescheduled|put (?:off|back)|brought forward)(?: [\p{L}’'-]+){0,4} to $/u,
 ];
 /** “Must leave by Thursday”, not “must have left by Thursday”. */
 const dueBy =
@@ -53,7 +54,10 @@ export function outlookOf(before: string, from: string): Outlook {
 }
 
 function looksAheadOf(clause: string, from: string): boolean {
-	if (scheduled.test(clause) || aheadOfDay.test(clause) || dueBy.test(clause)) return true;
+	// “is on Monday's list”
+	const isListed = isPossessive(from) && /\b(?:is|are)(?: on)? $/u.test(clause);
+	if (scheduled.test(clause) || dueBy.test(clause)) return true;
+	if (aheadOfDay.test(clause) && !isListed) return true;
 	if (pointed.some((pattern) => pattern.test(clause)) || isFarAhead(clause)) return true;
 	if (!isPossessive(from) && (opens.test(clause) || (isFor.test(clause) && isWeekday(from))))
 		return true;

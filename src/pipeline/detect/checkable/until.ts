@@ -5,7 +5,7 @@ export const endsWithUntil = /\b(?:until|till)(?: (?:at least|early|late))? $/u;
 
 /** What goes on when it is written: “is closed until”, “has hedged until”. */
 const goesOn = new RegExp(
-	String.raw`\b(?:is|are|be|remains?|stays?|has|have|must|${futureModals}|${possibleModals})\b|['’](?:ll|s|re|ve)\b`,
+	String.raw`\b(?:is|are|be|remains?|stays?|has|have|must|${futureModals}|${possibleModals})\b|['’](?:ll|re|ve)\b`,
 	'u',
 );
 /** What sets an end that is to come: “adjourned until”, “was banned until”. */

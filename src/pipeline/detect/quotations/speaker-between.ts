@@ -58,16 +58,28 @@ export function speakerBefore({ frames, cues, cast }: Surroundings, at: number):
 	if (!cue || !before || before.role === 'headline') return null;
 	const same = before.block === frames[at]!.block;
 	const route = same ? 'speaker of the sentence before' : 'speaker of the paragraph before';
-	const asked = whoIsAsked(before, cue, cast);
+	const asked = whoAnswers(before, cue, cast);
 	return { cue: asked ? null : cue, source: asked ?? cue.source, route };
 }
 
-/** “When a reporter asked if it was true, she smiled. “…””: who acts once the question is put. */
-function whoIsAsked({ tokens }: Frame, { lemma, to, source }: NamedCue, cast: Cast): Source | null {
-	if (lemma !== 'ask' || !/^(?:when|after|as|once)$/u.test(tokens[0]!.lower)) return null;
+const asksForALiving =
+	/^(?:reporters?|journalists?|interviewers?|correspondents?|judge|coroner|prosecutors?|barrister|lawyers?)$/u;
+
+/** “When a reporter asked if it was true, she smiled. “…””: who acts once somebody whose work it is has put a question. */
+function whoAnswers(
+	{ tokens }: Frame,
+	{ lemma, to, source, subject }: NamedCue,
+	cast: Cast,
+): Source | null {
+	if (
+		lemma !== 'ask' ||
+		!asksForALiving.test(subject?.head.lower ?? '') ||
+		!/^(?:when|after|as|once)$/u.test(tokens[0]!.lower)
+	)
+		return null;
 	const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
-	const subject = nounPhrases(tokens).find(({ from }) => comma > 0 && from === comma + 1);
-	return subject ? sourceOf(subject, without(cast, source!.name), null) : null;
+	const actor = nounPhrases(tokens).find(({ from }) => comma > 0 && from === comma + 1);
+	return actor ? sourceOf(actor, without(cast, source!.name), null) : null;
 }
 
 /** Who is mentioned, as the source of words. */

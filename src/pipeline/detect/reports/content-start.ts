@@ -22,7 +22,10 @@ export function contentStart(tokens: readonly FrameToken[], cue: NamedCue): numb
 	const { to, lemma } = cue;
 	const that = tokens.findIndex(
 		(token, at) =>
-			at > to && at <= to + 14 && token.lower === 'that' && tokens[at - 1]?.pos !== 'ADP',
+			at > to &&
+			at <= to + 14 &&
+			token.lower === 'that' &&
+			!/^(?:in|of|at|for|by)$/u.test(tokens[at - 1]?.lower ?? ''),
 	);
 	const leading = that < 0 ? [] : tokens.slice(to + 1, that);
 	// “said that was a lie”: a pronoun
@@ -60,7 +63,7 @@ function behindMeans(tokens: readonly FrameToken[], from: number): number {
 function isObjectOf(leading: readonly FrameToken[]): boolean {
 	const last = leading.at(-1);
 	return (
-		/^(?:DET|ADJ)$/u.test(leading[0]?.pos ?? '') &&
+		leading[0]?.pos === 'DET' &&
 		last?.pos === 'NOUN' &&
 		!(isTime(last.lower) || takesThat(last.lower))
 	);

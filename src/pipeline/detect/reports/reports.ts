@@ -82,6 +82,8 @@ function reportedBy(frame: Frame, cue: NamedCue, { previous, next }: Neighbours)
 	const negated = isNegatedNear(frame.tokens, cue);
 	// what somebody is accused of saying, or denies having said
 	if (cue.unsaid && !negated) return [];
+	// “no longer believes that it is safe”
+	if (isDoubtedBy(lemma) && groupBefore(frame.tokens, from).includes('longer')) return [];
 	if (negated && !isWithheldBy(lemma) && !isDoubtedBy(lemma)) return [];
 	if (isStanceVerb(lemma) && tellsNothing(frame.tokens, cue)) return [];
 	const found =
@@ -121,9 +123,14 @@ const isDoubtedBy = (lemma: string): boolean => /^(?:accept|agree|believe|think)
 /** “Could not believe that it broke” is no doubt; nor is “did not agree to go”. */
 function rejects(tokens: readonly FrameToken[], { from, lemma }: NamedCue, found: Content | null) {
 	const isOpinion = lemma === 'believe' || lemma === 'think';
-	const isModal = groupBefore(tokens, from).some((word) => /^(?:can?|could|would)$/u.test(word));
+	const group = groupBefore(tokens, from);
+	const isModal = group.some((word) => /^(?:can?|could|would)$/u.test(word));
+	// “did not think she would survive”: what somebody took for so, and said to nobody
+	const isNow = group.some((word) => /^(?:do|does|do(?:es)?n['’]t)$/u.test(word));
 	return (
-		!isModal && (found?.form === 'that clause' || (isOpinion && found?.form === 'bare clause'))
+		!isModal &&
+		(!isOpinion || isNow) &&
+		(found?.form === 'that clause' || (isOpinion && found?.form === 'bare clause'))
 	);
 }
 

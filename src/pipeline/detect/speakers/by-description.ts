@@ -135,7 +135,7 @@ const pastOffice = /^(?:former|acting|rival|ex|interim)$/u;
 const isOfState = ({ name, roles }: Mention, noun: string): boolean =>
 	name !== null &&
 	/^(?:secretary|minister|president|governor|mayor)$/u.test(noun) &&
-	!roles.some((role) => /^(?:hi|her|their|it|['’]s?|to|for|of)$/u.test(role));
+	!roles.some((role) => /^(?:hi|her|their|it|['’]s?|to)$/u.test(role));
 
 /** “Its letter” is no name for a letter. */
 const isOwned = (words: string): boolean => /^(?:his|her|their|its|my|our)\b/iu.test(words);
