@@ -10,6 +10,8 @@ export interface FoundSilence extends Omit<SilencePattern, 'pattern'> {
 	readonly to: number;
 	readonly cueFrom: number;
 	readonly cueTo: number;
+	/** Where the one begins whom the words reach; null where they tell of none. */
+	readonly hearer: number | null;
 }
 
 /** Words that may open a pattern: behind all others nothing is looked for. */
@@ -31,7 +33,9 @@ export function silenceAt(tokens: readonly FrameToken[], at: number): FoundSilen
 		const [from, to] = placeOf(words, groups['content']!, at);
 		const [cueFrom, cueTo] = placeOf(words, groups['cue']!, at);
 		const end = rest.reads === 'clause' ? silenceEnd(tokens, from, to) : to;
-		return { ...rest, ...{ from, cueFrom, cueTo }, to: end };
+		const reached = groups['hearer'];
+		const hearer = reached ? placeOf(words, reached, at)[0] : null;
+		return { ...rest, ...{ from, cueFrom, cueTo, hearer }, to: end };
 	}
 	return null;
 }

@@ -1,4 +1,11 @@
-import { requests, speaking, telling } from '../../../language/telling.ts';
+import {
+	comment,
+	information,
+	peopleNamed,
+	requests,
+	speaking,
+	telling,
+} from '../../../language/telling.ts';
 
 /**
  * How news puts that somebody keeps to themselves what they might tell. Its group `cue` is what says so, `content` what
@@ -11,15 +18,18 @@ export interface SilencePattern {
 	 * their subject tells whom.
 	 */
 	readonly reads: 'clause' | 'match' | 'hearer';
-	/** Whether it may be another thing than speech that is not done, unless a person does not do it. */
-	readonly ofPersons?: boolean;
+	/** Who alone can be meant, where others do not do another thing than speak. */
+	readonly of?: 'persons' | 'officials';
+	/** Whether it may be another thing than speech, unless the sentence shows that the press asks. */
+	readonly ofPress?: boolean;
 }
 
-const not = String.raw`(?:not|n['’]t|never)`;
+const not = String.raw`(?:not|n['’]t)`;
+/** “Never” is of what has been; who “would never say” it speaks. */
+const did = String.raw`(?:did|has|have|had) (?:not|n['’]t|never)`;
 const adverbs = String.raw`(?:(?:yet|also|even|so far|\p{L}+ly) )*`;
 const be = '(?:is|are|was|were)';
 const few = String.raw`(?:[^\s.,;]+ ){0,4}?`;
-const many = String.raw`(?:[^\s.;]+ ){0,16}?`;
 const progressive = String.raw`(?=\p{L}+ing\b)`;
 const forComment = String.raw`(?:for|to) ${few}(?:comment|interviews?|discuss|speak|clarification)`;
 const day = String.raw`(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)`;
@@ -28,7 +38,14 @@ const clause = '(?:whether|if|when|how|what|which|who|where|why)';
 const cue = (words: string): string => `(?<cue>${words})`;
 const content = (words: string): string => `(?<content>${words})`;
 
-type Row = readonly [SilencePattern['reads'], string, boolean?];
+type Row = readonly [SilencePattern['reads'], string, Pick<SilencePattern, 'of' | 'ofPress'>?];
+
+/** “Requests for comment sent to”: between what reaches somebody and the one whom it reaches. */
+const asking = `(?: (?:for|seeking|requesting|asking for) (?:[^\\s.,;]+ ){0,2}?(?:${comment})\\b)?`;
+const sent = String.raw`(?: (?:sent|made|placed|addressed|submitted|directed|put)(?: \p{L}+day| today)?)? (?:to|at) | left (?:with|for|at) `;
+const person = '(?<hearer>)';
+/** No verb of another clause. */
+const many = String.raw`(?:(?!(?:is|are|was|were|says?|said|that|but) )[^\s.;]+ ){0,16}?`;
 
 const rows: readonly Row[] = [
 	// “declined to comment”, “refused in interviews to discuss it”, “declined repeated requests for comment”
@@ -38,7 +55,7 @@ const rows: readonly Row[] = [
 	],
 	[
 		'clause',
-		`${cue('(?:declin|refus)(?:e|es|ed|ing)')} ${content(`${few}(?:comment|interviews?|(?:requests?|attempts?|invitations?) for ${few}(?:comment|interviews?)|interview requests?)\\b`)}`,
+		`${cue('(?:declin|refus)(?:e|es|ed|ing)')} ${content(`${few}(?:comment|(?<!job )interviews?|(?:requests?|attempts?|invitations?) for ${few}(?:comment|interviews?)|interview requests?)\\b(?! for (?!this\\b))`)}`,
 	],
 	// “would not comment”, “won't be drawn”, “did not want to give names”
 	[
@@ -59,19 +76,20 @@ const rows: readonly Row[] = [
 		`${cue('stop(?:s|ped|ping)? short of')} ${content('(?:say|confirm|admit|acknowledg|blam|nam|rul)ing\\b|calling (?:it|him|her|them|this|that|the)\\b')}`,
 	],
 	// “did not respond to a request”, “has not commented”, “could not rule it out”
+	['clause', `${cue(`(?:${did}|(?:do|does|could|can|ca) ${not}) ${adverbs}`)}${content(speaking)}`],
 	[
 		'clause',
-		`${cue(`(?:do|does|did|has|have|had|could|can|ca) ${not} ${adverbs}`)}${content(speaking)}`,
-	],
-	[
-		'clause',
-		`${cue(`(?:did|has|have|had) ${not} immediately `)}${content('(?:respond|repl)(?:ed|y|ied)?')}`,
+		`${cue(`(?:did|has|have|had) ${not} immediately `)}${content('(?:respond|repl)(?:ed|y|ied)?(?=$| ?[.,;:]| (?:and|but|on|when)\\b)')}`,
+		{ ofPress: true },
 	],
 	['clause', `${cue(`${be} ${not} ${adverbs}${progressive}`)}${content(speaking)}`],
 	['clause', `${cue(`(?:has|have|had) yet to ${adverbs}`)}${content(speaking)}`],
+	// “has not named the victim”, but “has not identified” him may be that nobody knows
+	['clause', `${cue(`${did} ${adverbs}`)}${content(`named? ${peopleNamed}`)}`, { of: 'officials' }],
 	[
 		'clause',
-		`${cue(`(?:did|has|have) ${not} ${adverbs}`)}${content('(?:name|identif)(?:d|ed|y|ied)? (?!(?:an?|his|her|its|their|any|who|with)\\b)(?=\\p{L})')}`,
+		`${cue(`did ${not} ${adverbs}`)}${content(`identify ${peopleNamed}`)}`,
+		{ of: 'officials' },
 	],
 	['clause', `${cue('neither')} ${content('confirm(?:ed|s|ing)? n?or den(?:ied|ies|y|ying)')}`],
 	['clause', `${cue('neither')} (?:[^\\s.,;]+ ){1,8}?${content(speaking)}`],
@@ -85,12 +103,12 @@ const rows: readonly Row[] = [
 	[
 		'clause',
 		`${cue(`(?:could|can) ${not} immediately `)}${content('be (?:reached|contacted)')}`,
-		true,
+		{ of: 'persons' },
 	],
 	[
 		'match',
 		`${cue(`(?:could|can|ca) ${not} `)}${content(`be (?:reached|contacted)(?: ${day})?(?=$| ?[.,;])`)}`,
-		true,
+		{ of: 'persons', ofPress: true },
 	],
 	// “had no immediate comment”, “gave no details”
 	[
@@ -99,7 +117,7 @@ const rows: readonly Row[] = [
 	],
 	[
 		'clause',
-		`${cue('(?:gave|gives?|offer(?:s|ed)|provide[sd]) no ')}${content('(?:[^\\s.,;]+ ){0,2}?(?:details?|specifics|explanations?|reasons?|information|names|timelines?|timetables?)\\b(?! to\\b| for (?:alarm|concern|optimism))')}`,
+		`${cue('(?:gave|gives?|offer(?:s|ed)|provide[sd]) no ')}${content(`(?:[^\\s.,;]+ ){0,2}?(?:${information}|names\\b)`)}`,
 	],
 	// “left open whether it had rusted”
 	[
@@ -111,22 +129,27 @@ const rows: readonly Row[] = [
 	// “Calls to her office were not answered”, “There was no immediate comment from the ministry”
 	[
 		'hearer',
-		`${content(`(?:${requests}) (?!that\\b)${many}`)}${cue(`(?:(?:${be} ${not} ${adverbs}|(?:has|have|had) ${not} ${adverbs}been )(?:returned|answered)|(?:went|go|gone|were|was|remain(?:s|ed)?) un(?:answered|returned))\\b`)}`,
+		`${content(`${requests}${asking}(?:${sent})${person}${many}`)}${cue(`(?:(?:${be} ${not} ${adverbs}|(?:has|have|had) ${not} ${adverbs}been )(?:returned|answered)|(?:went|go|gone|were|was|remain(?:s|ed)?) un(?:answered|returned))\\b`)}`,
+		{ ofPress: true },
 	],
 	[
 		'hearer',
-		`${content(`(?:attempts?|efforts?) to (?:reach|contact) ${many}`)}${cue('(?:(?:was|were|proved|have been) unsuccessful|failed)\\b')}`,
+		`${content(`(?:attempts?|efforts?) to (?:reach|contact) ${person}${many}`)}${cue('(?:(?:was|were|proved|have been) unsuccessful|failed)\\b')}`,
+		{ ofPress: true },
 	],
 	[
 		'hearer',
-		`${cue('there (?:was|has been) no ')}${content(`(?:[^\\s.,;]+ ){0,2}?(?:comment|response|reply) from [^.;,]+`)}`,
+		`${cue('there (?:was|has been) no ')}${content(`(?:[^\\s.,;]+ ){0,2}?comment from ${person}[^.;,]+`)}`,
+	],
+	[
+		'hearer',
+		`${cue('there (?:was|has been) no ')}${content(`(?:[^\\s.,;]+ ){0,2}?(?:response|reply|answer|word) from ${person}[^.;,]+`)}`,
+		{ ofPress: true },
 	],
 ];
 
-export const silencePatterns: readonly SilencePattern[] = rows.map(
-	([reads, source, ofPersons]) => ({
-		reads,
-		ofPersons: ofPersons ?? false,
-		pattern: new RegExp(`^${source}`, 'du'),
-	}),
-);
+export const silencePatterns: readonly SilencePattern[] = rows.map(([reads, source, only]) => ({
+	reads,
+	...only,
+	pattern: new RegExp(`^${source}`, 'du'),
+}));

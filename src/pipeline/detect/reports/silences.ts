@@ -1,5 +1,10 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun, speakingPronouns, speechNouns } from '../../../language/speaking.ts';
+import {
+	bodyNouns,
+	isPeopleNoun,
+	speakingPronouns,
+	speechNouns,
+} from '../../../language/speaking.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { moodOf } from '../cues/verb-group.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
@@ -11,7 +16,9 @@ import { spanOf } from '../sentences/span-of.ts';
 import type { NamedCue } from '../speakers/named-cues.ts';
 import { sourceOf, type Source } from '../speakers/source.ts';
 import { subjectBefore } from '../subjects/subjects.ts';
+import { isOfBareRelative } from './bare-relative.ts';
 import { silenceAt, type FoundSilence } from './silence-at.ts';
+import { showsPress } from './silence-press.ts';
 
 /** That somebody keeps something to themselves. */
 export interface Silence {
@@ -51,7 +58,8 @@ function whose(tokens: readonly FrameToken[], found: FoundSilence, heard: Heard)
 	const opening = lowerWords(tokens.slice(sentenceStart(tokens, cueFrom), cueFrom));
 	const cue = heard.cues.find((each) => isOfSilence(each, found));
 	const isOpen = cue?.from === cueFrom && moodOf(tokens, cue) !== 'plain';
-	if (isOpen || supposed.test(opening) || tokens.at(-1)?.text === '?') return null;
+	if (isOpen || supposed.test(opening) || isFalse.test(opening)) return null;
+	if (tokens.at(-1)?.text === '?' || (found.ofPress && !showsPress(tokens, cueFrom))) return null;
 	const subject = subjectOf(tokens, found, cue);
 	const source = subject && sourceBy(subject, found, cue, heard);
 	return source && !isUntold(source)
@@ -67,6 +75,10 @@ function whose(tokens: readonly FrameToken[], found: FoundSilence, heard: Heard)
 /** “If he refuses to say”, “whether she would not comment”. */
 const supposed = /\b(?:if|unless|whether|in case)\b[^,]*$/u;
 
+/** “It is not true that she refused”. */
+const isFalse =
+	/\b(?:not (?:true|right|correct)|untrue|false|wrong|incorrect)(?: to (?:say|claim|suggest))? that\b(?:(?! but ).)*$/u;
+
 /** Whether a verb that reports stands in the words of a silence, and has its subject before them. */
 const isOfSilence = (cue: NamedCue, { to, cueFrom, cueTo }: FoundSilence): boolean =>
 	cue.from >= cueFrom &&
@@ -76,21 +88,23 @@ const isOfSilence = (cue: NamedCue, { to, cueFrom, cueTo }: FoundSilence): boole
 
 function subjectOf(
 	tokens: readonly FrameToken[],
-	{ reads, from, to, cueFrom }: FoundSilence,
+	{ reads, from, hearer, cueFrom }: FoundSilence,
 	cue: NamedCue | undefined,
 ): NounPhrase | null {
-	if (reads === 'hearer') return hearerIn(tokens, from, to);
-	return cue?.subject ?? subjectBefore(tokens, nounPhrases(tokens), cueFrom);
+	if (reads === 'hearer') return hearer === null ? null : hearerAt(tokens, from, hearer);
+	const subject = cue?.subject ?? subjectBefore(tokens, nounPhrases(tokens), cueFrom);
+	return subject && isOfBareRelative(tokens, subject, cueFrom) ? null : subject;
 }
 
 /** Who keeps silent, where it is somebody who can speak. */
 function sourceBy(
 	subject: NounPhrase,
-	{ ofPersons }: FoundSilence,
+	{ of }: FoundSilence,
 	cue: NamedCue | undefined,
 	{ cast, last }: Heard,
 ): Source | null {
-	if (ofPersons && !isPerson(subject)) return null;
+	if (of === 'persons' && !isPerson(subject)) return null;
+	if (of === 'officials' && !isOfficial(subject)) return null;
 	if (cue?.source) return cue.source;
 	return phraseCanSpeak(subject)
 		? sourceOf(subject, cast, subject.head.pos === 'PRON' ? last : null)
@@ -112,22 +126,25 @@ function contentOf(tokens: readonly FrameToken[], { from, to, reads }: FoundSile
 	return tokens.slice(first, tokens[to - 1]?.text === ',' ? to - 1 : to);
 }
 
-/** “Calls to her office”, “a message left with his lawyer, Ann Roe,”: whom the words reach. */
-function hearerIn(tokens: readonly FrameToken[], from: number, to: number): NounPhrase | null {
+/** “Calls to her office”, “a message left with his lawyer, Ann Roe,”: whom the words reach, of whom no other has sent them. */
+function hearerAt(tokens: readonly FrameToken[], from: number, at: number): NounPhrase | null {
+	if (/^(?:['’]s?|his|her|their|your)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
 	const phrases = nounPhrases(tokens);
-	const hearer = phrases.find(
-		(phrase) =>
-			phrase.from > from &&
-			phrase.to <= to &&
-			/^(?:to|with|for|at|from|reach|contact)$/u.test(tokens[phrase.from - 1]!.lower) &&
-			phraseCanSpeak(phrase) &&
-			!(speechNouns.has(phrase.head.lower) && phrase.name.length === 0),
-	);
-	return hearer ? namedBeside(tokens, phrases, hearer) : null;
+	const hearer = phrases.find((phrase) => phrase.from === at);
+	if (!hearer || !phraseCanSpeak(hearer)) return null;
+	const isSpeech = speechNouns.has(hearer.head.lower) && hearer.name.length === 0;
+	return isSpeech ? null : namedBeside(tokens, phrases, hearer);
 }
 
 const isPerson = ({ head, name }: NounPhrase): boolean =>
 	head.pos === 'PRON' ? /^s?he$/u.test(head.lower) : name.length > 0 || isPeopleNoun(head.lower);
+
+const isOfficial = ({ head }: NounPhrase): boolean =>
+	officials.test(head.lower) || bodyNouns.has(head.lower);
+
+/** Who know of others who they are. */
+const officials =
+	/^(?:police|officers?|officials?|authorities|detectives?|investigators?|prosecutors?|spokes\p{L}+|coroner|sheriff|compan(?:y|ies)|firm|bank|hospital|school|university|airline)$/u;
 
 /** The author, or “she” with nobody before whom it may mean. */
 const isUntold = ({ name }: Source): boolean =>

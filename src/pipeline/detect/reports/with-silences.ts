@@ -16,7 +16,9 @@ export function withSilences(
 ): Unnumbered[] {
 	const silences = silencesIn(frame, heard).filter(
 		({ content }) =>
-			!reports.some((each) => each.polarity === 'withheld' && overlap(each, content) > 0),
+			!reports.some((each) => each.polarity === 'withheld' && overlap(each, content) > 0) &&
+			// “denied that she had refused to answer”
+			!reports.some((each) => each.polarity === 'denied' && contains(each, content)),
 	);
 	const withheld = silences.map((silence): Unnumbered => {
 		const { content, cue, source } = silence;
