@@ -1,4 +1,4 @@
-import { bearersOf } from './given-names.ts';
+import { bearersOf } from '../text/given-names.ts';
 
 export type Gender = 'female' | 'male';
 

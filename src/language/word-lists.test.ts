@@ -22,7 +22,7 @@ function listsIn(file: string): string[][] {
 }
 
 // in other folders stand sentences, which may say a word twice
-const files = globSync('src/{language,pipeline/{detect,align}}/**/*.ts', { cwd: root });
+const files = globSync('src/{language,text,pipeline/{detect,align}}/**/*.ts', { cwd: root });
 const lists = files
 	.filter((file) => !/\.test\.ts$|\/testing\//u.test(file))
 	.flatMap((file) => listsIn(`${root}/${file}`).map((words) => ({ file, words })));

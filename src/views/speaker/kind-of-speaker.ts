@@ -1,4 +1,4 @@
-import { bodyNouns } from '../../model/body-nouns.ts';
+import { bodyNameWords, bodyNouns } from '../../text/body-nouns.ts';
 import { isNamed, type Speaker } from '../../model/speaker.ts';
 
 /** Somebody by name, a body by name, or one who is but described. */
@@ -22,8 +22,10 @@ export function kindOf(speaker: Speaker): SpeakerKind {
 	return isBody || words.includes('and') ? 'body' : 'person';
 }
 
-const isBodyNoun = (word: string): boolean =>
-	bodyNouns.has(word.toLowerCase().replace(/[’'].*$/u, ''));
+function isBodyNoun(word: string): boolean {
+	const noun = word.toLowerCase().replace(/[’'].*$/u, '');
+	return bodyNouns.has(noun) || bodyNameWords.has(noun);
+}
 
 /** A word in small letters that stands in no name. */
 const isPlain = (word: string): boolean => /^\p{Ll}{3,}/u.test(word) && !joining.test(word);

@@ -1,7 +1,7 @@
 import { functionWords } from '../../model/function-words.ts';
-import { numberWords } from '../../model/number-words.ts';
 import { searchSpelling } from '../../model/search-spelling.ts';
 import { bareWords } from '../../text/bare-words.ts';
+import { groups, numberWords } from '../../text/number-words.ts';
 
 /** “Tender” and “tenders”, “report” and “reported” are alike by their first letters; a longer word is another one. */
 const stem = 5;
@@ -32,4 +32,8 @@ function tellingWords(text: string): string[] {
 /** What is left of “don’t” and “won’t”. */
 const cutShort = new Set(['do', 'wo', 'ca', 'is', 'are', 'was', 'were', 'had', 'has', 'have']);
 
-const isNumber = (word: string): boolean => /^\d/u.test(word) || numberWords.has(word);
+const isNumber = (word: string): boolean =>
+	/^\d/u.test(word) || numberWords.has(word) || isGroup(word);
+
+/** “Thousand”, but not “m”, which may be anything by itself. */
+const isGroup = (word: string): boolean => word.length > 2 && groups.has(word);

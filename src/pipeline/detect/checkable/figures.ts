@@ -3,7 +3,7 @@ import { nounPhrases } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { wordsOfTokens } from '../names/words-of-tokens.ts';
-import { partOf } from './number-words.ts';
+import { partOf } from './amounts.ts';
 import { isCurrency, numberAt, type PrintedNumber } from './numbers.ts';
 
 const hedges =

@@ -2,7 +2,8 @@ import { monthAbbreviations } from '../../../language/calendar.ts';
 import { singular } from '../../../language/speaking.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { areMetres } from './metres.ts';
-import { amountOf, groups, numberWords, partOf } from './number-words.ts';
+import { groups, numberWords } from '../../../text/number-words.ts';
+import { amountOf, partOf } from './amounts.ts';
 
 /** A month by its beginning. */
 const months = new RegExp(`^(?:${[...monthAbbreviations, 'may'].join('|')})`, 'u');
