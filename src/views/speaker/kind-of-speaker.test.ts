@@ -8,6 +8,17 @@ test.each([
 	['DCI Ada Quill', 'person'],
 	['Ludwig van der Meer', 'person'],
 	['Janet', 'person'],
+	['Quills', 'person'],
+	['Harris', 'person'],
+	['AJ Quill', 'person'],
+	['Ada Quill MP', 'person'],
+	['Ada Quill, KC', 'person'],
+	['Ada Church', 'person'],
+	['Sir Ben Steel', 'person'],
+	['Harbour Church', 'body'],
+	['Vale and Steel', 'body'],
+	['UK Steel', 'body'],
+	['TV Orrin', 'body'],
 	['Orrin Harbour Commission', 'body'],
 	['Ministry of Ports', 'body'],
 	['Quill Shipping', 'body'],
@@ -17,6 +28,7 @@ test.each([
 	['HERO mum', 'unnamed'],
 	['governor’s office', 'unnamed'],
 	['Prosecutors', 'unnamed'],
+	['Residents', 'unnamed'],
 	['Two people with knowledge', 'unnamed'],
 ])('%s is a %s', (name, kind) => {
 	expect(kindOf(speaker(name))).toBe(kind);
@@ -24,5 +36,6 @@ test.each([
 
 test('people are listed under their surnames, bodies under their names', () => {
 	expect(listedUnder(speaker('DCI Ada Quill'))).toBe('Quill DCI Ada');
+	expect(listedUnder(speaker('Ada Quill KC'))).toBe('Quill Ada');
 	expect(listedUnder(speaker('Orrin Harbour Commission'))).toBe('Orrin Harbour Commission');
 });
