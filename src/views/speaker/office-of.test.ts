@@ -34,11 +34,26 @@ function officeIn(suffix: string, aliases: readonly string[] = []): string | nul
 test.each([
 	['” said |Bo Lind|, a teacher at the school, on Monday.', 'a teacher at the school'],
 	['” said |Bo Lind|, 58, the former mayor.', '58, the former mayor'],
-	['” the |harbour master Bo Lind| said.', 'harbour master'],
+	['” the |harbour pilot Bo Lind| said.', 'harbour pilot'],
 	['” said |Mr Bo Lind|, who left.', null],
-	['” said |Harbour master Cllr Bo Lind|.', 'Harbour master'],
+	['” said |Harbour pilot Cllr Bo Lind|.', 'Harbour pilot'],
 	['” said |Ann Roe and Bo Lind|.', null],
 	['” |he| said, a day later.', null],
+	['” said |Bo Lind|, the day after the crash.', null],
+	['” said |Bo Lind|, a day after he was freed.', null],
+	['” said |Bo Lind|, the first time he spoke.', null],
+	['” said |Bo Lind|, an hour before he died.', null],
+	['” said |Bo Lind|, a man accused of murder.', null],
+	['” said |Bo Lind|, a teacher charged with theft.', null],
+	['” said |Bo Lind|, the teacher, and a nurse.', null],
+	['” When he met |Bo Lind|, the mayor of Orrin was ill.', null],
+	['” According to |Bo Lind|, the bridge was unsafe.', null],
+	['” According to |Bo Lind|, the mayor of Orrin.', null],
+	['” |Fuming Bo Lind| said.', null],
+	['” |Defending Bo Lind| said.', null],
+	['” |First Minister Bo Lind| said.', 'First Minister'],
+	['” the |child killer Bo Lind| said.', null],
+	['” the |disgraced minister Bo Lind| said.', null],
 ])('%s', (words, office) => {
 	expect(officeIn(words)).toBe(office);
 });
@@ -46,3 +61,10 @@ test.each([
 test('else a description by which an article calls them', () => {
 	expect(officeIn('” said |Bo Lind|.', ['Lind', 'my boss', 'ferry pilot'])).toBe('ferry pilot');
 });
+
+test.each(['child killer', 'man accused of murder', 'drug dealer', 'bridge'])(
+	'a page calls nobody “%s”',
+	(alias) => {
+		expect(officeIn('” said |Bo Lind|.', ['Lind', alias])).toBeNull();
+	},
+);

@@ -3,6 +3,7 @@ import type { Speaker } from '../../model/speaker.ts';
 import { isSure } from '../../model/sure-attribution.ts';
 import type { TextPositionSelector } from '../../model/selector.ts';
 import type { EventIndex } from '../event/event-index.ts';
+import { isOffice } from './is-office.ts';
 import { kindOf } from './kind-of-speaker.ts';
 
 /** What an article calls a person besides their name, in its own words: “prosecution counsel”, “a teacher”; null where none does near their words. */
@@ -30,36 +31,34 @@ function officeBeside(
 	const from = passage.start - passage.prefix.length;
 	const [start, end] = [mention.start - from, mention.end - from];
 	if (start < 0 || end > known.length) return null;
-	return beforeName(known.slice(start, end), name) ?? behindName(known.slice(end));
+	const before = beforeName(known.slice(start, end), name);
+	// “According to Bo Lind, the bridge was unsafe”: what follows is what they say
+	if (before !== null || /\baccording to\s*$/iu.test(known.slice(0, start))) return before;
+	return behindName(known.slice(end));
 }
 
-/** “The harbour master Bo Lind” */
+/** “The harbour pilot Bo Lind” */
 function beforeName(words: string, name: string): string | null {
 	const surname = name.split(/\s+/u).at(-1)!;
 	const at = words.indexOf(name.split(/\s+/u)[0]!);
 	if (at <= 0 || !words.includes(surname)) return null;
-	const office = words
-		.slice(0, at)
-		.replace(/^(?:the|a|an)\s+/iu, '')
-		.trim();
+	const office = words.slice(0, at).replace(/^(?:the|a|an)\s+/iu, '');
 	const told = office
 		.replace(/[\s,:]+$/u, '')
 		.replace(/ (?:Coun|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/u, '');
-	return /\p{L}{4,}/u.test(told) && !/\b(?:and|or|of|by|with)$/u.test(told) ? told : null;
+	return isOffice(told) ? told : null;
 }
 
-/** “Bo Lind, 58, a former harbour master,” */
+/** “Bo Lind, 58, a former harbour pilot,”: not where others follow, as in “Bo Lind, the pilot, and a nurse” */
 function behindName(rest: string): string | null {
-	const found = /^, ((?:\d{1,3}, )?(?:an?|the) [^,.;:“”"()\n]{3,60})[,.]/u.exec(
+	const found = /^, ((?:\d{1,3}, )?(?:an?|the) ([^,.;:“”"()\n]{3,60}))[,.](?! (?:and|or)\b)/u.exec(
 		rest.replace(/\s+/gu, ' '),
 	);
-	return found?.[1] ?? null;
+	return found && isOffice(found[2]!) ? found[1]! : null;
 }
 
 /** A description by which an article calls them elsewhere. */
 function described({ aliases }: Speaker): string | null {
-	const all = aliases.filter(
-		(alias) => /^\p{Ll}/u.test(alias) && !/^(?:my|our|your)\b/u.test(alias),
-	);
+	const all = aliases.filter((alias) => /^\p{Ll}/u.test(alias) && isOffice(alias));
 	return all.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
