@@ -20,3 +20,8 @@ export type Attribution = Readonly<z.infer<typeof attribution>>;
 
 /** The rule of an attribution that an editor made. */
 export const byEditor = 'decision of an editor';
+
+/** The rule by which somebody is found to have said nothing: “did not respond to a request for comment”. */
+export const bySilence = 'report: silence';
+
+export const isSilence = ({ rule }: Pick<Attribution, 'rule'>): boolean => rule === bySilence;

@@ -1,5 +1,5 @@
 import { addresses } from '../../model/addresses.ts';
-import type { Attribution } from '../../model/attribution.ts';
+import { isSilence, type Attribution } from '../../model/attribution.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Polarity } from '../../model/report.ts';
@@ -74,5 +74,5 @@ function rivalOf({ event }: EventIndex, { rival }: Attribution): AttributionView
 
 function sentenceOf(attribution: Attribution, polarity: Polarity): string {
 	const told = isSure(attribution) ? text.attribution.by : text.attribution.probably;
-	return told[polarity](attribution.name);
+	return told[isSilence(attribution) ? 'silent' : polarity](attribution.name);
 }

@@ -2,7 +2,7 @@ import { addresses } from '../../model/addresses.ts';
 import type { EventIndex } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
-import { reportsOf } from './reports-of.ts';
+import { reportsOf, silencesOf } from './reports-of.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { claimsWithStance } from './stances-by.ts';
 import { utterancesOf } from './utterances-of.ts';
@@ -12,11 +12,11 @@ export interface SpeakerCard {
 	readonly id: string;
 	readonly href: string;
 	readonly name: string;
-	/** How often they are quoted; where they never are, reported, else said to take a stance. */
+	/** How often they are quoted; where they never are, reported, else said to take a stance, or to say nothing. */
 	readonly count: string;
 }
 
-/** The speakers of an event: the most quoted first, then those who are only reported. */
+/** The speakers of an event: the most quoted first, then those who are only reported, or said nothing. */
 export function speakerCards(index: EventIndex): SpeakerCard[] {
 	const labels = speakerLabels(index);
 	return index.event.speakers
@@ -25,8 +25,11 @@ export function speakerCards(index: EventIndex): SpeakerCard[] {
 			quotations: utterancesOf(index, id).length,
 			reports: reportsOf(index, id).length,
 			stances: claimsWithStance(index, id).length,
+			silences: silencesOf(index, id).length,
 		}))
-		.filter(({ quotations, reports, stances }) => quotations + reports + stances > 0)
+		.filter(
+			({ quotations, reports, stances, silences }) => quotations + reports + stances + silences > 0,
+		)
 		.toSorted(
 			(a, b) => b.quotations - a.quotations || b.reports - a.reports || b.stances - a.stances,
 		)
@@ -46,5 +49,6 @@ interface Counts {
 
 function toldCount({ quotations, reports, stances }: Counts): string {
 	if (quotations > 0) return text.count.quotations(quotations);
-	return reports > 0 ? text.count.reports(reports) : text.speaker.stances(stances);
+	if (reports > 0) return text.count.reports(reports);
+	return stances > 0 ? text.speaker.stances(stances) : text.speaker.silent;
 }

@@ -3,7 +3,7 @@ import type { EventIndex } from '../event/event-index.ts';
 import { text } from '../interface-text.ts';
 import { firstWords } from '../wording/lemma.ts';
 import { listed } from '../wording/listed.ts';
-import { reportsOf } from './reports-of.ts';
+import { reportsOf, silencesOf } from './reports-of.ts';
 import { utterancesOf } from './utterances-of.ts';
 
 /** Of more outlets than these a list gives but the number. */
@@ -49,7 +49,8 @@ function articlesWith(index: EventIndex, speaker: string): string[] {
 	const quoting = utterancesOf(index, speaker)
 		.flatMap(({ wordings }) => wordings)
 		.filter((wording) => index.quotation(wording)?.speaker?.speaker === speaker);
-	return [...new Set([...quoting, ...reportsOf(index, speaker)].map(({ article }) => article))];
+	const reporting = [...reportsOf(index, speaker), ...silencesOf(index, speaker)];
+	return [...new Set([...quoting, ...reporting].map(({ article }) => article))];
 }
 
 function countOf(names: readonly string[]): ReadonlyMap<string, number> {

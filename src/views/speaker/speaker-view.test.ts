@@ -34,6 +34,18 @@ test('one who is not quoted has the claims that report them', () => {
 	expect(view.events[0]?.reported).toEqual([]);
 });
 
+test('one who said nothing is not reported', () => {
+	const [post, ...others] = inventedEvent.articles;
+	const speaker = { ...post!.quotations[0]!.speaker!, rule: 'report: silence', confidence: 0.8 };
+	const silence = { ...post!.blocks[0]!, id: 'r1', block: 'p1', cue: null };
+	const withheld = [{ ...silence, polarity: 'withheld' as const, speaker }];
+	const articles = [{ ...post!, quotations: [], withheld }, ...others];
+	const view = speakerView('ada-quill', [{ ...inventedEvent, articles, utterances: [] }]);
+	expect(view.summary).toBe('Neither quoted nor reported: would not say, or did not answer');
+	expect(view.events[0]!.reported).toEqual([]);
+	expect(view.events[0]!.unsaid.map(({ href }) => href)).toEqual(['/c/2bcdfgh/']);
+});
+
 test('keeps claims in which they are but probably reported apart', () => {
 	const [post, ...others] = inventedEvent.articles;
 	const speaker = { ...post!.quotations[0]!.speaker!, confidence: 0.6 };

@@ -20,7 +20,7 @@ import { signature } from '../wording/signature.ts';
 import type { Link } from '../links/link.ts';
 import type { PageHead } from '../page-head.ts';
 import { officeOf } from './office-of.ts';
-import { claimsReporting } from './reports-of.ts';
+import { claimsReporting, claimsUnsaid, silencesOf } from './reports-of.ts';
 import { stancesBy, type StancesTaken } from './stances-by.ts';
 import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
 import { utterancesOf } from './utterances-of.ts';
@@ -44,6 +44,8 @@ export interface SpeakerView {
 		readonly reported: readonly ClaimCard[];
 		/** Those in which that is but probable. */
 		readonly perhapsReported: readonly ClaimCard[];
+		/** Claims in whose tellings they would not say something, or did not answer. */
+		readonly unsaid: readonly ClaimCard[];
 		/** What they deny, confirm or do not confirm. */
 		readonly stances: readonly StancesTaken[];
 	}[];
@@ -68,6 +70,7 @@ export function speakerView(id: string, events: readonly EventAnalysis[]): Speak
 		said.length,
 		said.filter(surelyConflicts).length,
 		events.flatMap((event) => claimsReporting(indexEvent(event), id)).length,
+		events.flatMap((event) => silencesOf(indexEvent(event), id)).length,
 	);
 	return {
 		head: {
@@ -104,6 +107,7 @@ function saidIn(event: EventAnalysis, id: string): SpeakerView['events'][number]
 		),
 		reported: cards(surely),
 		perhapsReported: cards(claims.filter((claim) => !surely.includes(claim))),
+		unsaid: claimsUnsaid(index, id).map((claim) => claimCard(index, claim)),
 		stances: stancesBy(index, id),
 	};
 }

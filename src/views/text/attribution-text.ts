@@ -6,12 +6,14 @@ export const attributionText = {
 		said: (name) => `attributed to ${name}`,
 		denied: (name) => `denied by ${name}`,
 		withheld: (name) => `not confirmed by ${name}`,
-	} satisfies Record<Polarity, (name: string) => string>,
+		silent: (name) => `${name} would not say, or did not answer`,
+	} satisfies Record<Polarity | 'silent', (name: string) => string>,
 	probably: {
 		said: (name) => `attributed, probably, to ${name}`,
 		denied: (name) => `denied, probably, by ${name}`,
 		withheld: (name) => `not confirmed, probably by ${name}`,
-	} satisfies Record<Polarity, (name: string) => string>,
+		silent: (name) => `probably ${name} would not say, or did not answer`,
+	} satisfies Record<Polarity | 'silent', (name: string) => string>,
 	/** Beside words, where it is but probable. */
 	perhaps: (name: string) => `probably ${name}`,
 	/** Behind the sentence, where two may be meant. */

@@ -14,8 +14,14 @@ export const speakerText = {
 		confirms: 'Confirms, as articles tell',
 	} satisfies Record<Exclude<StanceKind, 'supports'>, string>,
 	stances: (claims: number) => `a stance on ${counted(claims, 'claim')}`,
-	summary: (utterances: number, conflicting: number, claims: number) => {
-		if (utterances + claims === 0) return 'Neither quoted nor reported, but said to take a stance';
+	/** What lists say of one who is told to have said nothing, and of whom nothing else is told. */
+	silent: 'would not say, or did not answer',
+	unsaid: 'What they would not say',
+	summary: (utterances: number, conflicting: number, claims: number, silences: number) => {
+		if (utterances + claims === 0)
+			return silences > 0
+				? 'Neither quoted nor reported: would not say, or did not answer'
+				: 'Neither quoted nor reported, but said to take a stance';
 		if (utterances === 0) return `Not quoted, but reported in ${counted(claims, 'claim')}`;
 		const quoted = `Quoted as saying ${counted(utterances, 'thing')}`;
 		if (conflicting === 0) return quoted;

@@ -1,3 +1,4 @@
+import { bySilence } from '../../../model/attribution.ts';
 import type { Report } from '../../../model/report.ts';
 import { contains, overlap } from '../../../model/selector.ts';
 import { silencesIn, type Heard, type Silence } from './silences.ts';
@@ -23,7 +24,7 @@ export function withSilences(
 	const withheld = silences.map((silence): Unnumbered => {
 		const { content, cue, source } = silence;
 		const own = reports.find((report) => isOwn(report, silence))?.speaker;
-		const speaker = own ?? { ...source, rule: 'report: silence', confidence, speaker: null };
+		const speaker = own ?? { ...source, rule: bySilence, confidence, speaker: null };
 		return { ...content, block: frame.block, polarity: 'withheld', speaker, cue };
 	});
 	return [...reports, ...withheld].sort((a, b) => a.start - b.start);
