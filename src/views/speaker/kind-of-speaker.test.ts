@@ -29,6 +29,9 @@ test.each([
 	['governor’s office', 'unnamed'],
 	['Prosecutors', 'unnamed'],
 	['Residents', 'unnamed'],
+	['Officials in Orrin', 'unnamed'],
+	['Local media reports', 'unnamed'],
+	['Orrin council', 'body'],
 	['Two people with knowledge', 'unnamed'],
 ])('%s is a %s', (name, kind) => {
 	expect(kindOf(speaker(name))).toBe(kind);

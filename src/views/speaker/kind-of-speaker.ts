@@ -35,9 +35,9 @@ export function kindOf(speaker: Speaker): SpeakerKind {
 	return isBody || words.includes('and') ? 'body' : 'person';
 }
 
-/** “Prosecutors”: not “Harris”, which is but spelled like a plural. */
+/** “Prosecutors”, “Officials in Orrin”: not “Harris”, which is but spelled like a plural. */
 function isSeveral(name: string): boolean {
-	const noun = name.toLowerCase();
+	const noun = name.replace(/ (?!and )\p{Ll}.*$/u, '').toLowerCase();
 	return isPeopleNoun(noun) && (singular(noun) !== noun || noun === 'people');
 }
 
@@ -47,9 +47,13 @@ function isPersonsName(words: readonly string[]): boolean {
 	return others.length === 1 && surname.test(others[0]!) && bearersOf(given!) !== null;
 }
 
-function isBodyNoun(word: string): boolean {
+/** “Ministry”, and “Orrin council”, but not the “media” of “Local media reports”. */
+function isBodyNoun(word: string, at: number, { length }: readonly string[]): boolean {
 	const noun = word.toLowerCase().replace(/[’'].*$/u, '');
-	return [noun, singular(noun)].some((form) => bodyNouns.has(form) || bodyNameWords.has(form));
+	const isBody = [noun, singular(noun)].some(
+		(form) => bodyNouns.has(form) || bodyNameWords.has(form),
+	);
+	return isBody && (/^\p{Lu}/u.test(word) || at === length - 1);
 }
 
 /** A word in small letters that stands in no name. */
