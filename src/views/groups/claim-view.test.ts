@@ -21,6 +21,16 @@ test('says how the tellings agree, in how many origins, and where that is a gues
 	expect(cracks?.agreement.doubt).toBeNull();
 });
 
+test('who did not answer is not said to leave something unconfirmed', () => {
+	const [post, ...others] = inventedEvent.articles;
+	const speaker = { ...post!.quotations[0]!.speaker!, rule: 'report: silence', mention: null };
+	const silence = { ...post!.blocks[0]!, id: 'r1', block: 'p1', cue: null };
+	const withheld = [{ ...silence, polarity: 'withheld' as const, speaker }];
+	const articles = [{ ...post!, withheld }, ...others];
+	const view = claimView({ ...inventedEvent, articles }, inventedEvent.claims[0]!);
+	expect(JSON.stringify(view)).toContain('Ada Quill would not say, or did not answer');
+});
+
 test('tells whose words a statement is that does not say so', () => {
 	expect(cracks?.by).toEqual({
 		text: 'attributed to Ada Quill',

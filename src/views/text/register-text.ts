@@ -13,7 +13,7 @@ export const registerText = {
 		q: ['Quotations', 'Each quotation has a page of its own, which its event leads to.'],
 		speakers: [
 			'Speakers',
-			'Everybody who is quoted, reported or said to take a stance, by event: people by surname, then bodies. What an article calls them stands beside the name.',
+			'Everybody who is quoted, reported, or said to take a stance or to say nothing, by event: people by surname, then bodies. What an article calls them stands beside the name.',
 		],
 		sources: ['Outlets', 'Whose articles are compared, with how many of them.'],
 		explainers: ['Explainers', 'Pages written by hand, whose sentences cite claims.'],
