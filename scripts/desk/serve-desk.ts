@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import getPort, { portNumbers } from 'get-port';
 import type { ContentSettings } from '../content/content-settings.ts';
@@ -49,13 +50,7 @@ export async function serveDesk(
 			});
 	});
 	const answer = answerDesk(desk);
-	const port = settings.port ?? (await getPort({ port: usualPorts, host }));
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', (cause) => {
-			reject(new Failure(`Port ${port} can’t be used. Give another with --port.`, { cause }));
-		});
-		server.listen(port, host, resolve);
-	});
+	const port = await listening(server, settings.port);
 	return {
 		address: `http://${host}:${port}/${token}/`,
 		stop: () =>
@@ -66,6 +61,19 @@ export async function serveDesk(
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** The port that a server listens on: the given one, or a usual one that nobody takes between looking and listening. */
+async function listening(server: Server, given: number | undefined, tries = 3): Promise<number> {
+	const port = given ?? (await getPort({ port: usualPorts, host }));
+	try {
+		server.listen(port, host);
+		await once(server, 'listening');
+		return port;
+	} catch (cause) {
+		if (given === undefined && tries > 1) return listening(server, given, tries - 1);
+		throw new Failure(`Port ${port} can’t be used. Give another with --port.`, { cause });
+	}
 }
 
 function plain(response: ServerResponse, status: number, words: string): void {

@@ -28,7 +28,7 @@ export function mayBeOfOneSet(one: Among, other: Among): boolean {
 	if (isWhole(one) !== isWhole(other)) return false;
 	const [left, right] = [wholeOf(one), wholeOf(other)];
 	// “three of 12 for it”, “nine of 12 against it”
-	const addUp = left !== undefined && one[0].amount + other[0].amount === left.amount;
+	const addUp = one[0].amount + other[0].amount === left?.amount;
 	if (left && right) return left.amount === right.amount && !addUp;
 	const [whole, count] = left ? [left, other[0]] : [right, one[0]];
 	return !whole || count.amount <= whole.amount;
