@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import getPort, { portNumbers } from 'get-port';
 import type { ContentSettings } from '../content/content-settings.ts';
+import { host, listening, stopped } from '../process/listening.ts';
 import { Failure } from '../terminal/failure.ts';
 import { say } from '../terminal/say.ts';
 import { answerDesk } from './answer-desk.ts';
@@ -16,7 +16,6 @@ interface ServedDesk {
 	readonly stop: () => Promise<void>;
 }
 
-const host = '127.0.0.1';
 const usualPorts = portNumbers(4422, 4522);
 
 /**
@@ -50,30 +49,9 @@ export async function serveDesk(
 			});
 	});
 	const answer = answerDesk(desk);
-	const port = await listening(server, settings.port);
-	return {
-		address: `http://${host}:${port}/${token}/`,
-		stop: () =>
-			new Promise((resolve) => {
-				server.close(() => {
-					resolve();
-				});
-				server.closeAllConnections();
-			}),
-	};
-}
-
-/** The port that a server listens on: the given one, or a usual one that nobody takes between looking and listening. */
-async function listening(server: Server, given: number | undefined, tries = 3): Promise<number> {
-	const port = given ?? (await getPort({ port: usualPorts, host }));
-	try {
-		server.listen(port, host);
-		await once(server, 'listening');
-		return port;
-	} catch (cause) {
-		if (given === undefined && tries > 1) return listening(server, given, tries - 1);
-		throw new Failure(`Port ${port} can’t be used. Give another with --port.`, { cause });
-	}
+	const free = () => getPort({ port: usualPorts, host });
+	const port = await listening(server, { given: settings.port, free });
+	return { address: `http://${host}:${port}/${token}/`, stop: () => stopped(server) };
 }
 
 function plain(response: ServerResponse, status: number, words: string): void {

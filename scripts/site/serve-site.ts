@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
+import { host, listening, stopped } from '../process/listening.ts';
 import { asCalled } from '../terminal/as-called.ts';
 import { Failure } from '../terminal/failure.ts';
 import { headerRules, headersFor } from './header-rules.ts';
@@ -22,7 +23,6 @@ interface ServedSite {
 	readonly stop: () => Promise<void>;
 }
 
-const host = '127.0.0.1';
 const usualPorts = portNumbers(4321, 4421);
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -41,8 +41,9 @@ export async function serveSite({ out, base, port }: ServeSettings): Promise<Ser
 		if (request.headers.range) void handle(request, response);
 		else compress(request, response, () => void handle(request, response));
 	});
-	const taken = await listen(server, port ?? (await getPort({ port: usualPorts, host })));
-	return { address: `http://${host}:${taken}${base}`, stop: () => stop(server) };
+	const free = () => getPort({ port: usualPorts, host });
+	const taken = await listening(server, { given: port, free });
+	return { address: `http://${host}:${taken}${base}`, stop: () => stopped(server) };
 }
 
 /** Files that hosts keep to themselves, such as the one that marks the folder as a site. */
@@ -75,26 +76,4 @@ function notFound(out: string, response: ServerResponse): void {
 	createReadStream(join(out, '404.html'))
 		.on('error', () => response.end('Not found'))
 		.pipe(response);
-}
-
-function listen(server: Server, port: number): Promise<number> {
-	return new Promise((resolve, reject) => {
-		server.once('error', (cause: NodeJS.ErrnoException) => {
-			const reason =
-				cause.code === 'EADDRINUSE' ? 'is taken' : `can’t be used (${cause.code ?? ''})`;
-			reject(new Failure(`Port ${port} ${reason}. Give another with --port, or none.`, { cause }));
-		});
-		server.listen(port, host, () => {
-			resolve(port);
-		});
-	});
-}
-
-function stop(server: Server): Promise<void> {
-	return new Promise((resolve) => {
-		server.close(() => {
-			resolve();
-		});
-		server.closeAllConnections();
-	});
 }
