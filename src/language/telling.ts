@@ -1,5 +1,5 @@
 /** “Its own”, “the names of the two”: few words, none of which ends what they belong to. */
-const few = String.raw`(?:[^\s.,;]+ ){0,4}?`;
+export const few = String.raw`(?:[^\s.,;]+ ){0,4}?`;
 
 /** Words that may stand behind a noun that is whole: behind “letter” of “letter bomb” none of them does. */
 const closed = String.raw`(?=$| ?[.,;:—–]| (?:about|after|and|as|asking|at|because|before|behind|by|concerning|despite|during|following|for|from|how|i|if|in|left|made|of|on|or|over|posed|put|raised|regarding|relating|requesting|seeking|sent|since|submitted|that|this|through|to|today|until|via|we|what|when|where|whether|while|who|why|with|yesterday|\p{L}+day)\b)`;

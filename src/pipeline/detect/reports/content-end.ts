@@ -76,7 +76,7 @@ function isCoordinate(tokens: readonly FrameToken[], verb: number): boolean {
 	return /^(?:and|but|,)$/u.test(tokens[at]?.lower ?? '');
 }
 
-/** “Roe defends the sacking as fans plan a march”: where the other news of a headline begins behind an object; -1 if none does. */
+/** “says ‘the captain goes last’ as row grows”: where the other news of a headline begins; -1 if none does. */
 function otherNewsAt(tokens: readonly FrameToken[], from: number): number {
 	if (tokens.some(({ text }) => /^[.!?]$/u.test(text)) || tokens.length > 20) return -1;
 	const as = tokens.findIndex(({ lower }, at) => at > from && lower === 'as');

@@ -1,5 +1,6 @@
 import {
 	comment,
+	few,
 	information,
 	peopleNamed,
 	requests,
@@ -29,7 +30,6 @@ const not = String.raw`(?:not|n['’]t)`;
 const did = String.raw`(?:did|has|have|had) (?:not|n['’]t|never)`;
 const adverbs = String.raw`(?:(?:yet|also|even|so far|\p{L}+ly) )*`;
 const be = '(?:is|are|was|were)';
-const few = String.raw`(?:[^\s.,;]+ ){0,4}?`;
 const progressive = String.raw`(?=\p{L}+ing\b)`;
 const forComment = String.raw`(?:for|to) ${few}(?:comment|interviews?|discuss|speak|clarification)`;
 const day = String.raw`(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)`;
