@@ -3,12 +3,18 @@ import { addresses } from '../model/addresses.ts';
 import { sample } from './sample-event.ts';
 import { expect, test } from './watched-page.ts';
 
-test('every claim has an address, and each telling of it a place', async ({ page, visit }) => {
+// as many pages as there are claims take their time
+test.slow();
+
+test('every claim has an address', async ({ page, visit }) => {
 	expect(sample.claims.length).toBeGreaterThanOrEqual(50);
 	for (const { id, statement } of sample.claims) {
 		await visit(addresses.claim(id));
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(statement);
 	}
+});
+
+test('each telling of a claim has a place', async ({ page, visit }) => {
 	for (const { id } of sample.articles) {
 		await visit(addresses.article(id));
 		for (const [anchor, exact] of tellingsIn(id)) {
