@@ -4,8 +4,8 @@ import type { Found, Place, SpokenBy } from './compared.ts';
 
 /**
  * Words given to another speaker, or to the same one by another office: “Arland”, “its envoy”.
- * They conflict where both articles quote a speaker whom they plainly name and mean two; a claim may be told by many, and
- * of “he” another may be meant than whom it was taken for, but not where the words are the same and he alone is named. Nor do “Roe and Cole” contradict “Roe”.
+ * They conflict where both articles quote a speaker whom they plainly name and mean two; a claim
+ * may be told by many. Nor do “Roe and Cole” contradict “Roe”.
  */
 export function attributionDifferences(left: Place, right: Place): Found[] {
 	const [a, b] = [left.speaker, right.speaker];
@@ -13,14 +13,31 @@ export function attributionDifferences(left: Place, right: Place): Found[] {
 	const one = a.id !== null && a.id === b.id;
 	// a surname for a full name is no difference
 	if (one && a.named === b.named) return [];
-	const isClear = ({ named, plain, alone }: SpokenBy) =>
-		named && (plain || (alone === true && areSameWords(left, right)));
-	const areNamed = isClear(a) && isClear(b);
+	const areNamed = a.named && b.named && areClear(left, right);
 	const areApart = areKnown(a, b) && !includes(a, b) && !includes(b, a);
 	const conflicts = left.quoted && right.quoted && !one && areNamed && areApart;
 	return [
 		{ kind: 'attribution', words: [a.words, b.words], spans: [a.mention, b.mention], conflicts },
 	];
+}
+
+/**
+ * Whether both articles tell who speaks: of “he” another may be meant than whom it was taken for, but hardly where the words
+ * are the same and the other article names who says them, or nobody else is named beside either.
+ */
+function areClear(left: Place, right: Place): boolean {
+	const [a, b] = [left.speaker!, right.speaker!];
+	if (a.plain && b.plain) return true;
+	if (!areSameWords(left, right)) return false;
+	if (a.alone && b.alone) return true;
+	return (a.plain && !mayMean(right, a)) || (b.plain && !mayMean(left, b));
+}
+
+/** Whether a pronoun beside the words of a place may mean somebody: they are named in its paragraph or the one before. */
+function mayMean({ reading: { text, blocks }, start, end }: Place, { words }: SpokenBy): boolean {
+	const at = blocks.findIndex((block) => block.start <= start && end <= block.end);
+	const near = text.slice(blocks[Math.max(0, at - 1)]?.start, blocks[at]?.end);
+	return wordsOf(near).includes(wordsOf(words).at(-1)!);
 }
 
 /** Fewer words than these may be anybody's. */
