@@ -79,12 +79,12 @@ test.each([
 });
 
 test.each([
-	['No one was hurt', 'A guard was hurt', 'No one was hurt / '],
-	['A guard was hurt', 'Nobody was hurt', ' / Nobody was hurt'],
+	['No one was hurt', 'A guard was hurt', 'No one was hurt / hurt'],
+	['A guard was hurt', 'Nobody was hurt', 'hurt / Nobody was hurt'],
 	[
 		'No one was hurt, but the bridge was closed',
 		'A guard was hurt and the bridge was closed',
-		'No one was hurt / ',
+		'No one was hurt / hurt',
 	],
 	[
 		'Roe was not charged and nothing was found',

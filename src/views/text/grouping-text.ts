@@ -27,6 +27,10 @@ export const groupingText = {
 		['utterance', 'the same quotation stands in both'],
 		['figure', 'the same figure'],
 		['otherFigures', 'figures, though other ones'],
+		[
+			'rivals',
+			'two numbers of one thing, or that it befell nobody and somebody, where neither article has both',
+		],
 		['otherCount', 'a count of the same thing, though another number'],
 		['negation', 'one negates what the other says'],
 		['opening', 'both stand near the top of their articles'],

@@ -12,7 +12,7 @@ import { decidedLinks } from '../linkage/decided-links.ts';
 import type { Linked } from '../utterances/link-utterances.ts';
 import { nearGroups } from '../linkage/near-groups.ts';
 import type { Said } from '../utterances/said.ts';
-import { reasonsFor, sameClaim } from './same-claim.ts';
+import { countedIn, haveRivals, likelihoodOf, whyOneClaim } from './rivals.ts';
 import { scoredOnce } from '../linkage/scored-once.ts';
 import { heldApart, steadied } from '../linkage/steadied.ts';
 import { areOfTwoSilent } from './silent-parties.ts';
@@ -40,7 +40,7 @@ export function linkClaims(
 	const { together, areApart, areTwo, isDecided } = decidedLinks(decisions.map((each) => [each]));
 	const isHeld = heldApart(ids, decisions);
 	const pairs = pairsOf(told).filter(([a, b]) => !areTwo(a, b));
-	const score = scoredOnce(sameClaim);
+	const score = scoredOnce(likelihoodOf);
 	const linked = averageLinkage({
 		size: told.length,
 		sourceOf: (item) => item,
@@ -49,7 +49,8 @@ export function linkClaims(
 		evidence: (a, b) => score(told[a]!, told[b]!),
 		together,
 		excludes: (a, b) => areApart(a, b) || isHeld(a, b) || areOfTwoSilent(told[a]!, told[b]!),
-		related: (a, b) => !told[a]!.stems.isDisjointFrom(told[b]!.stems),
+		related: (a, b) =>
+			!told[a]!.stems.isDisjointFrom(told[b]!.stems) || haveRivals(told[a]!, told[b]!),
 		...{ threshold: thresholds.claims, bar: thresholds.claimPair },
 	});
 	const claims = linked.filter((group) =>
@@ -57,7 +58,7 @@ export function linkClaims(
 	);
 	const groups = claims.map((group) => group.map((item) => told[item]!));
 	const near = nearGroups({
-		...{ groups, score, reasonsFor, bar: thresholds.suggestedClaims },
+		...{ groups, score, reasonsFor: whyOneClaim, bar: thresholds.suggestedClaims },
 		pairs: pairs.map(([a, b]) => [told[a]!, told[b]!] as const),
 	});
 	const harmless = claims.map((group) => group.flatMap((item) => decisions[item]!.harmless));
@@ -74,7 +75,7 @@ function placeOf({ reading, clause }: Told) {
 function pairsOf(told: readonly Told[]): Pair[] {
 	const byStem = candidatePairs(told.map(rarestFirst));
 	const speakers = told.map(({ utterances }) => [...utterances].map(String));
-	const pairs = [...byStem, ...candidatePairs(speakers)];
+	const pairs = [...byStem, ...candidatePairs(speakers), ...candidatePairs(told.map(countedIn))];
 	const distinct = new Map(pairs.map((pair) => [pair[0] * told.length + pair[1], pair])).values();
 	return [...distinct].filter(([a, b]) => told[a]!.clause.sentence !== told[b]!.clause.sentence);
 }

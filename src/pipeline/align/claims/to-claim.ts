@@ -10,7 +10,8 @@ import { negationsDiffer, polarityOf } from '../likeness/negations.ts';
 import { groupingOf } from '../linkage/grouping-of.ts';
 import type { Told } from './told.ts';
 import { isOf, stancesOn, type ReactionsTo, type SpokenIn } from './stances-on.ts';
-import { reasonsFor, sameClaim } from './same-claim.ts';
+import { likelihoodOf, whyOneClaim } from './rivals.ts';
+import { sameClaim } from './same-claim.ts';
 import { spokenBy } from '../speakers/spoken-by.ts';
 import { statementOf } from './statement-of.ts';
 
@@ -58,7 +59,7 @@ export function toClaim(
 	return {
 		...{ id, statement, tellings, stances },
 		contradictions: opposed.filter(([a, b]) => stances[a]!.article === stances[b]!.article),
-		grouping: groupingOf(told, { score: sameClaim, reasonsFor, sure }),
+		grouping: groupingOf(told, { score: likelihoodOf, reasonsFor: whyOneClaim, sure }),
 		...comparePassages(places, {
 			...{ originOf, conflicts: opposed.length > 0, canConflict, areDecided, harmless },
 		}),
@@ -79,5 +80,5 @@ function areOneByDecision(a: PlaceDecision['together'], b: PlaceDecision['togeth
 }
 
 function mayConflict(a: Told, b: Told, group: readonly Told[]): boolean {
-	return sameClaim(a, b) >= likely && !areCountedApart(a, b, group);
+	return likelihoodOf(a, b) >= likely && !areCountedApart(a, b, group);
 }

@@ -8,7 +8,7 @@ import { characterGrams, type CharacterGrams } from '../likeness/character-grams
 import { negatedWords } from '../likeness/negations.ts';
 import type { Said } from '../utterances/said.ts';
 import { spansOver } from '../../../model/spans-over.ts';
-import { stemCounts, type StemCounts } from '../likeness/stem-counts.ts';
+import { stemCountsIn, type StemCounts } from '../likeness/stem-counts.ts';
 
 /** A clause that may tell a claim, with all that it is compared by. */
 export interface Told {
@@ -54,7 +54,7 @@ function toldInArticle(reading: Reading, numbers: ReadonlyMap<Quotation, number>
 	const roles = new Map(reading.blocks.map(({ id, role }) => [id, role]));
 	const sentences = [...new Set(reading.clauses.map(({ sentence }) => sentence))];
 	const places = new Map(sentences.map((sentence, place) => [sentence, place]));
-	const counts = stemCounts(sentences.map((sentence) => exactText(text, sentence)));
+	const counts = stemCountsIn(reading);
 	return reading.clauses.map((clause): Told => {
 		const exact = exactText(text, clause);
 		const whole = exactText(text, clause.sentence);

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../language/words.ts';
 import { comparers } from './comparers.ts';
 import { ownVoices } from './own-voices.ts';
 import { stemsIn, type Found, type Place } from './compared.ts';
+import { giveRivals } from './rival-figures.ts';
 import { wordingDifferences } from './wordings.ts';
 
 /** The words of up to this many different wordings are held against each other, of more against the first alone. */
@@ -115,12 +116,12 @@ function pairsOf(places: readonly Place[]): Pair[] {
 const muchLonger = 3;
 
 /**
- * Whether two passages render the same part of what is told: they share a word that carries meaning, or
- * stand in two articles and are of about one length (“an empty tale”, “a baseless story”).
+ * Whether two passages render the same part of what is told: they share a word that carries meaning, give two numbers of
+ * one thing, or stand in two articles and are of about one length (“an empty tale”, “a baseless story”).
  */
 function areCounterparts(a: Place, b: Place): boolean {
 	const [left, right] = [stemsIn(a), stemsIn(b)];
-	if (!left.isDisjointFrom(right)) return true;
+	if (!left.isDisjointFrom(right) || giveRivals(a, b)) return true;
 	const [short, long] = [left.size, right.size].sort((x, y) => x - y) as [number, number];
 	return a.article !== b.article && long <= muchLonger * Math.max(1, short);
 }

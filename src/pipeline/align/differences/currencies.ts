@@ -16,3 +16,7 @@ function isInWords(sign: string | null, [{ exact, start }, { end, unit }]: ToldF
 	const words = currencies.find(([each]) => each === sign)?.[1];
 	return Boolean(words?.test(unit ?? '')) && !/^\s*\p{L}+ of\b/u.test(exact.slice(end - start));
 }
+
+/** The sign of the currency in which a unit counts; the unit itself where it is none. */
+export const signOf = (unit: string): string =>
+	currencies.find(([, words]) => words.test(unit))?.[0] ?? unit;

@@ -12,8 +12,11 @@ const fates = [
 	'elig entitl',
 	'cast turnout',
 	'aboard board carri onboard',
-	'arrest detain held charg',
+	'arrest detain held charg custodi',
 ].map((line) => new Set(line.split(' ')));
+
+/** Its number among the fates. */
+const deaths = 0;
 
 /** How many words beside a figure are looked at. */
 const reach = 7;
@@ -27,15 +30,19 @@ const fatesIn = rememberedOf((place: Place) =>
 	rememberedOf((figure: Figure) => told(place, figure)),
 );
 
+/** “Claimed the lives of 13”, “the loss of 47 lives”, “11 lives were lost”; where people merely live, nothing befell them. */
+const livesLost =
+	/\b(?:claim|cost|took|tak|los)\w* [^.;]*\blives\b|\blives (?:\w+ ){0,3}(?:lost|taken|claimed)\b/iu;
+
 function told({ exact, start }: Place, figure: Figure): number | null {
-	const behind = wordsOf(exact.slice(figure.end - start).split(/[,.;:]|\d/u)[0]!).slice(0, reach);
-	const before = wordsOf(
-		exact
-			.slice(0, figure.start - start)
-			.split(/[,.;:]|\d/u)
-			.at(-1)!,
-	);
-	for (const word of [...behind, ...before.toReversed().slice(0, reach)]) {
+	const behind = exact.slice(figure.end - start).split(/[,.;:]|\d/u)[0]!;
+	const before = exact
+		.slice(0, figure.start - start)
+		.split(/[,.;:]|\d/u)
+		.at(-1)!;
+	if (livesLost.test(before + behind)) return deaths;
+	const nearestFirst = wordsOf(before).toReversed();
+	for (const word of [...wordsOf(behind).slice(0, reach), ...nearestFirst.slice(0, reach)]) {
 		const found = fates.findIndex((stems) => stems.has(stemOf(word)));
 		if (found >= 0) return found;
 	}

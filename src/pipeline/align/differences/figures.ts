@@ -7,9 +7,10 @@ import { areEstimatesOfOne } from './estimates.ts';
 import { exclude, isEqual } from './exclusive-figures.ts';
 import { tellOneCount } from './one-count.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
+import { areRivals } from './rival-figures.ts';
 import { mayBeOfOneSet } from './shares.ts';
 import { tallyDifferences, tallyIn } from './tallies.ts';
-import { areOfTwoThings } from './told-near.ts';
+import { areMeasuredApart, areOfTwoThings } from './told-near.ts';
 import { addsToAnother, tellSomethingInCommon, type ToldFigure } from './told-beside.ts';
 import { areOfTwoMonths, areOfTwoYears } from './years-told.ts';
 
@@ -26,7 +27,7 @@ function countDifferences(a: Place, b: Place): Found[] {
 	const alone = left.length === 1 && right.length === 1 && isAlikeBeside(a, b, left[0]!, right[0]!);
 	return left.flatMap((figure): Found[] => {
 		const counterparts = right.filter(
-			(other) => alone || (!isMultiple(figure) && tellOneCount([a, figure], [b, other])),
+			(other) => alone || (!isMultiple(figure) && mayTellOneCount([a, figure], [b, other])),
 		);
 		const equal = counterparts.find((other) => isEqual(figure, other));
 		const partner =
@@ -47,6 +48,9 @@ function countDifferences(a: Place, b: Place): Found[] {
 	});
 }
 
+const mayTellOneCount = (one: ToldFigure, other: ToldFigure): boolean =>
+	tellOneCount(one, other) || areRivals(one, other);
+
 /** “11 reports of deaths and 87 of harm” has the number of “87 reports of harm”, though not its unit. */
 function isToldBare(figure: Figure, b: Place): boolean {
 	return b.reading.figures.some(
@@ -60,9 +64,11 @@ function isToldBare(figure: Figure, b: Place): boolean {
 
 /** Whether they may count two things, as far as the words beside them tell. */
 function mayBeTwo(one: ToldFigure, other: ToldFigure): boolean {
+	if (areOfTwoYears(one, other) || areOfTwoMonths(one, other)) return true;
+	if (areOfTwoThings(one, other)) return true;
+	if (areRivals(one, other)) return false;
 	const isInCommon = areEstimatesOfOne(one, other) || tellSomethingInCommon(one, other);
-	if (areOfTwoYears(one, other) || areOfTwoMonths(one, other) || !isInCommon) return true;
-	return areOfTwoThings(one, other);
+	return !isInCommon || areMeasuredApart(one, other);
 }
 
 /**

@@ -9,7 +9,10 @@ import { plainDenials } from '../../../language/stance-verbs.ts';
 import { contentStems } from '../../../language/words.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
+import { deedDifferences } from './denied-deeds.ts';
+import { denyThing } from './denied-things.ts';
 import { areOpposed } from './opposed-clauses.ts';
+import { noneDifferences } from './none-told.ts';
 import { oppositeDifferences } from './opposites.ts';
 import { nameOtherPeople } from './people-told.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
@@ -34,7 +37,8 @@ const denial = new RegExp(
 
 /** What only one of two places negates, or says by the contrary word. */
 export function negationDifferences(a: Place, b: Place): Found[] {
-	return [...oppositeDifferences(a, b), ...negatedDifferences(a, b)];
+	const told = [...noneDifferences(a, b), ...deedDifferences(a, b)].slice(0, 1);
+	return told.length > 0 ? told : [...oppositeDifferences(a, b), ...negatedDifferences(a, b)];
 }
 
 function negatedDifferences(a: Place, b: Place): Found[] {
@@ -45,7 +49,8 @@ function negatedDifferences(a: Place, b: Place): Found[] {
 	if (denied[0] !== denied[1] || differing.size === 0) return [];
 	const found = [negating(a, differing), negating(b, differing)] as const;
 	const [one, other] = found.some(Boolean) ? found : [first(a), first(b)];
-	const conflicts = areOpposed(a, b, differing) && !([a, b].some(asks) || nameOtherPeople(a, b));
+	const isDenied = areOpposed(a, b, differing) || denyThing(a, b);
+	const conflicts = isDenied && !([a, b].some(asks) || nameOtherPeople(a, b));
 	return [between('negation', [a, one], [b, other], conflicts)];
 }
 

@@ -10,9 +10,10 @@ import { parties, percent, withoutNames, type ToldFigure } from './told-beside.t
 
 /** Units in which news measures very different things; as they are printed. */
 const measures =
-	/^(?:%|\p{Sc}|(?:-.*)?(?:(?:rushing |passing )?yards?|points?|games?|seasons?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|tonn?e?s?|degrees?|euros?|dollars?|magnitude|GHz|GB|MB|mm|GMT|UTC)(?!\p{L}).*)$/iu;
+	/^(?:%|\p{Sc}|(?:-.*)?(?:(?:rushing |passing )?yards?|points?|games?|seasons?|decades?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:re|er)s?|kms?|met(?:re|er)s?|feet|foot|inch(?:es)?|pounds?|tonn?e?s?|degrees?|euros?|dollars?|magnitude|GHz|GB|MB|mm|GMT|UTC)(?!\p{L}).*)$/iu;
 
-const isMeasure = ([, { unit }]: ToldFigure): boolean => unit !== null && measures.test(unit);
+export const isMeasure = ([, { unit }]: ToldFigure): boolean =>
+	unit !== null && measures.test(unit);
 
 /** How many words that carry meaning tell, on either side of a measure, what is measured. */
 const nearby = 2;
@@ -37,7 +38,7 @@ const measureIn = ({ unit }: Figure): string => /^-?[\p{L}%]+/u.exec(unit ?? '')
 
 /**
  * Whether two figures count two things, as far as what is named with them tells: other kinds, other people, a rate and a
- * sum, one sum in two currencies; or as one article gives both.
+ * sum, one sum in two currencies.
  */
 export function areOfTwoThings(one: ToldFigure, other: ToldFigure): boolean {
 	return (
@@ -48,10 +49,13 @@ export function areOfTwoThings(one: ToldFigure, other: ToldFigure): boolean {
 		isAgainst(one) !== isAgainst(other) ||
 		isConverted(one) ||
 		isConverted(other) ||
-		areCountedFromElsewhere(one, other) ||
-		(isMeasure(one) && (one[0].article === other[0].article || !tellOneThingNear(one, other)))
+		areCountedFromElsewhere(one, other)
 	);
 }
+
+/** Whether nothing beside two measures tells that one thing is measured, or one article gives both. */
+export const areMeasuredApart = (one: ToldFigure, other: ToldFigure): boolean =>
+	isMeasure(one) && (one[0].article === other[0].article || !tellOneThingNear(one, other));
 
 /** “31 fire trucks” and “three ladder trucks”, “three other rifles”: kinds of what both count, that one or both name. */
 function areOfTwoKinds(one: Figure, other: Figure): boolean {

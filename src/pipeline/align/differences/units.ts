@@ -5,7 +5,7 @@ import { fold, stemOf, wordsOf } from '../../../language/words.ts';
 /** Nouns that count one kind of thing in the news, whichever of them an outlet takes; as stems. */
 const alike = [
 	'troop soldier personnel fighter forc servicemen serviceman',
-	'dead death fatal victim kill toll bodi',
+	'dead death fatal victim kill toll bodi live',
 	'injur wound casualti hurt',
 	'miss unaccount',
 	'peopl person passeng resid villager civilian citizen',
@@ -20,8 +20,14 @@ export const isCounted = (unit: string): boolean => alike.some((stems) => stems.
 /** Whether two units are one, or count one kind of thing: “soldiers”, “special forces personnel”. */
 export function countTheSame(a: Figure, b: Figure): boolean {
 	if (a.unit === null || b.unit === null) return false;
-	const [left, right] = [unitKey(a.unit), unitKey(b.unit)];
-	return left === right || alike.some((stems) => stems.has(left) && stems.has(right));
+	return kindOfUnit(a.unit) === kindOfUnit(b.unit);
+}
+
+/** One for all units that count one kind of thing. */
+export function kindOfUnit(unit: string): string {
+	const key = unitKey(unit);
+	const kind = alike.findIndex((stems) => stems.has(key));
+	return kind < 0 ? key : String(kind);
 }
 
 /** The last word of a unit is what is counted, of “15-year sentence” the years; a sign such as “%” is its own. */

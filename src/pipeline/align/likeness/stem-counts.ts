@@ -1,4 +1,7 @@
 import { contentStems } from '../../../language/words.ts';
+import type { Reading } from '../../../model/reading.ts';
+import { exactText } from '../../../model/selector.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 
 /** In how many of an article's sentences each stem stands. */
 export interface StemCounts {
@@ -13,6 +16,12 @@ export function stemCounts(sentences: readonly string[]): StemCounts {
 	}
 	return { sentences: sentences.length, of };
 }
+
+/** Those of an article, without the sentences that tell nothing. */
+export const stemCountsIn = rememberedOf((reading: Reading): StemCounts => {
+	const sentences = new Set(reading.clauses.map(({ sentence }) => sentence));
+	return stemCounts(Array.from(sentences, (sentence) => exactText(reading.text, sentence)));
+});
 
 /**
  * How much a stem tells where two articles are compared: the rarer in their sentences, the more

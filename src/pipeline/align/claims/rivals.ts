@@ -1,0 +1,64 @@
+import type { Reason } from '../../../model/grouping.ts';
+import { passageOf } from '../../../text/passage-of.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
+import type { Place } from '../differences/compared.ts';
+import { signOf } from '../differences/currencies.ts';
+import { deedDifferences, deedsTold } from '../differences/denied-deeds.ts';
+import { denyThing } from '../differences/denied-things.ts';
+import { fateOf } from '../differences/fates.ts';
+import { fatesTold, noneDifferences } from '../differences/none-told.ts';
+import { figuresIn } from '../differences/printed-figures.ts';
+import { giveRivals } from '../differences/rival-figures.ts';
+import { kindOfUnit } from '../differences/units.ts';
+import { reasonsFor, sameClaim } from './same-claim.ts';
+import type { Told } from './told.ts';
+
+/** Of pairs that give two numbers of one thing so many tell one claim, on invented events and on real news. */
+const rivalsAreOne = 0.5;
+/** “No warning” says of a warning less where nothing else is alike. */
+const leastDenied = 0.1;
+
+/** How sure it is that two clauses tell one claim, from 0 to 1: by what is alike in them, or as what they tell excludes each other. */
+export function likelihoodOf(a: Told, b: Told): number {
+	const likelihood = sameClaim(a, b);
+	return isRaised(a, b, likelihood) ? rivalsAreOne : likelihood;
+}
+
+/** What made two clauses one claim, what counts most first, with its share of all that speaks for it. */
+export function whyOneClaim(a: Told, b: Told): Reason[] {
+	return isRaised(a, b, sameClaim(a, b)) ? [{ evidence: 'rivals', share: 1 }] : reasonsFor(a, b);
+}
+
+function isRaised(a: Told, b: Told, likelihood: number): boolean {
+	if (likelihood >= rivalsAreOne) return false;
+	return haveRivals(a, b) || (likelihood >= leastDenied && denyThing(placeOf(a), placeOf(b)));
+}
+
+/** What a clause counts, and what it tells of whom it counts: clauses that share none of it give no rivals. */
+export function countedIn(told: Told): string[] {
+	const place = placeOf(told);
+	const fates = fatesTold(place).map((fate) => `befell ${fate}`);
+	const counts = figuresIn(place).flatMap((figure) => {
+		const fate = fateOf(place, figure);
+		const unit = figure.unit === null ? [] : [kindOfUnit(signOf(figure.unit))];
+		return fate === null ? unit : [...unit, `fate ${fate}`];
+	});
+	return [...fates, ...deedsTold(place), ...counts];
+}
+
+/** Whether two clauses of two articles tell one thing in two ways: two numbers, or that it befell nobody and that it did. */
+export function haveRivals(a: Told, b: Told): boolean {
+	if (a.reading === b.reading || keysOf(a).isDisjointFrom(keysOf(b))) return false;
+	const [left, right] = [placeOf(a), placeOf(b)];
+	const denied = [...noneDifferences(left, right), ...deedDifferences(left, right)];
+	return denied.length > 0 || giveRivals(left, right);
+}
+
+const keysOf = rememberedOf((told: Told): ReadonlySet<string> => new Set(countedIn(told)));
+
+const placeOf = rememberedOf(({ reading, clause }: Told): Place => ({
+	...passageOf(reading, clause),
+	reading,
+	speaker: null,
+	quoted: false,
+}));

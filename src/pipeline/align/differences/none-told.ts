@@ -1,0 +1,98 @@
+import type { Reading } from '../../../model/reading.ts';
+import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
+import { between, matchesIn, type Found, type Place } from './compared.ts';
+
+/** What befell people, as it is told of nobody and of somebody. */
+interface Fate {
+	readonly none: RegExp;
+	readonly some: RegExp;
+}
+
+const nobody = String.raw`(?:nobody|no[ -]one|none|not a single person|no \p{L}+)`;
+const been = String.raw`(?:(?:has|had|have|was|were|is|are|been|being|yet|so far|\p{L}+ly) ){0,4}`;
+
+/** Told of nobody: before the verb (“nobody was hurt”), behind it (“arrested nobody”), or by a noun (“no arrests”). */
+const fate = (participles: string, nouns: string, some: string): Fate => ({
+	none: new RegExp(
+		String.raw`(?<!\p{L})(?:${nobody} ${been}(?:${participles})|(?:${participles}) (?:nobody|no[ -]one)|no (?:(?:reports? of|further|immediate|serious) )*(?:${nouns}))(?!\p{L})`,
+		'giu',
+	),
+	some: new RegExp(String.raw`(?<!\p{L})(?:${some})(?!\p{L})`, 'giu'),
+});
+
+const fates: readonly Fate[] = [
+	fate(
+		'arrested|detained|taken into custody',
+		'arrests?|detentions?',
+		String.raw`arrested|detained|arresting|detaining|under arrest|in custody|made (?:\p{L}+ )?arrests?`,
+	),
+	fate(
+		'injured|hurt|wounded',
+		'injur(?:y|ies)|casualties',
+		'injured|injuring|hurt|wounded|wounding',
+	),
+	fate('killed|died', 'deaths?|fatalities|casualties', 'killed|killing|died|dead'),
+	{
+		none: /(?<!\p{L})(?:(?:nobody|no[ -]one) (?:is|was|remains|remained) (?:still )?(?:missing|unaccounted for)|(?:every(?:one|body)|all) (?:[\p{L}-]+ ){0,6}(?:has|had|have|was|were|is|are)(?: (?:now|since|all))?(?: been)? (?:accounted for|found))(?!\p{L})/giu,
+		some: /(?<!\p{L})(?:missing|unaccounted for|not been found|not yet been found)(?!\p{L})/giu,
+	},
+];
+
+/** What may have been, or was at another time, befell nobody now. */
+export const elsewhere =
+	/(?<!\p{L})(?:if|any\p{L}*|all but|could|might|may|would|should|fear(?:s|ed)?|risk(?:s|ed)?|want(?:s|ed)?|threat\p{L}*|not|never|cannot|\p{L}+n['’]t|nobody|no|none|without|last (?:year|month)|years? ago|(?:19|20)\d\d)(?!\p{L})/iu;
+
+/**
+ * “Nobody was arrested”, where the other article tells of an arrest: the one tells of none anywhere, and the other
+ * nowhere that nobody was.
+ */
+export function noneDifferences(a: Place, b: Place): Found[] {
+	if (a.article === b.article) return [];
+	return fates.flatMap((fate): Found[] => {
+		const [left, right] = [toldOf(fate, a), toldOf(fate, b)];
+		if (!left || !right || left.isNone === right.isNone) return [];
+		const [nobodys, others] = left.isNone ? [a, b] : [b, a];
+		if (tellsSome(fate)(nobodys.reading) || tellsNone(fate)(others.reading)) return [];
+		return [between('negation', [a, left.span], [b, right.span], true)];
+	});
+}
+
+/** The numbers of the fates that a place tells of somebody or of nobody. */
+export const fatesTold = (place: Place): number[] =>
+	fates.flatMap((fate, at) => (toldOf(fate, place) ? at : []));
+
+/** “No one was hurt apart from a guard” */
+const excepting =
+	/\b(?:but for|(?:nobody|none|one|all) but|except|apart from|other than|besides)\b/iu;
+
+interface ToldFate {
+	readonly isNone: boolean;
+	readonly span: TextPositionSelector;
+}
+
+const toldOf = (fate: Fate, place: Place): ToldFate | null => told(fate)(place);
+
+const told = rememberedOf(({ none, some }: Fate) =>
+	rememberedOf((place: Place): ToldFate | null => {
+		if (excepting.test(place.exact)) return null;
+		const [nobody] = matchesIn(place, none);
+		if (nobody) return { isNone: true, span: nobody };
+		const [somebody] = matchesIn(place, some);
+		return somebody && !elsewhere.test(place.exact) ? { isNone: false, span: somebody } : null;
+	}),
+);
+
+const tellsSome = rememberedOf(({ some }: Fate) =>
+	rememberedOf((reading: Reading) =>
+		sentencesOf(reading).some((words) => words.search(some) >= 0 && !elsewhere.test(words)),
+	),
+);
+
+const tellsNone = rememberedOf(({ none }: Fate) =>
+	rememberedOf((reading: Reading) => sentencesOf(reading).some((words) => words.search(none) >= 0)),
+);
+
+const sentencesOf = rememberedOf(({ text, sentences }: Reading): readonly string[] =>
+	sentences.map((sentence) => exactText(text, sentence)),
+);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { negationDifferences } from './align/differences/negations.ts';
+import { placeIn } from './testing/place-in.ts';
+
+/** The negations that conflict in the last sentences of two articles; `before` is what the first tells besides. */
+function conflicts(a: string, b: string, before?: string): string[] {
+	return negationDifferences(placeIn(a, before ? { before } : {}), placeIn(b))
+		.filter(({ conflicts: are }) => are)
+		.map(({ words }) => words.join(' | '));
+}
+
+describe('it befell nobody by one article, and somebody by the other', () => {
+	test.each([
+		['No arrests have been made.', 'A man of 52 was arrested.', 'No arrests | arrested'],
+		['Nobody has been detained.', 'Two men were arrested.', 'Nobody has been detained | arrested'],
+		['No one was hurt.', 'One woman was slightly injured.', 'No one was hurt | injured'],
+		[
+			'All workers have been accounted for.',
+			'Two remain missing.',
+			'All workers have been accounted for | missing',
+		],
+		[
+			'Not a single person has been questioned under caution.',
+			'Two people have been questioned under caution.',
+			'Not a single person has been questioned | Two people have been questioned',
+		],
+	])('%s / %s', (a, b, found) => {
+		expect(conflicts(a, b)).toEqual([found]);
+	});
+
+	test.each([
+		['Has anyone been arrested?'],
+		['Police arrested a man in 2019.'],
+		['They fear for an injured man.'],
+		['Nobody was injured.'],
+	])('not where the other says “%s”', (other) => {
+		expect(conflicts('Nobody was arrested or hurt, and no one was injured.', other)).toEqual([]);
+	});
+
+	test('not where the article that says so tells of one as well', () => {
+		const before = 'Police arrested a man on Monday.';
+		expect(conflicts('Nobody was arrested on Tuesday.', 'A man was arrested.', before)).toEqual([]);
+	});
+});
+
+describe('there was no such thing by one article, and one by the other', () => {
+	test('with what it was', () => {
+		expect(
+			conflicts(
+				'The minister offered no independent inquiry.',
+				'The minister offered a full independent inquiry.',
+			),
+		).toEqual(['no independent inquiry | ']);
+	});
+
+	test.each([
+		['The minister offered an inquiry by her own staff.'],
+		['The minister did not offer an independent inquiry.'],
+		['The minister asked whether an independent inquiry was offered.'],
+	])('not where the other says “%s”', (other) => {
+		expect(conflicts('The minister offered no independent inquiry.', other)).toEqual([]);
+	});
+});
