@@ -47,6 +47,12 @@ const clock = [
 	message: 'The same input gives the same bytes: no clock, no chance.',
 }));
 
+/** npm keeps options for itself, and a command that doesn't notice does something else than was asked. */
+const argumentsUnguarded = {
+	selector: "CallExpression[callee.property.name='parse'][arguments.length=0]",
+	message: 'Arguments are read by parseCommand (scripts/terminal/parse-command.ts).',
+};
+
 function restricted(names, message) {
 	return { regex: `^(?:\\.\\./)+(?:${names.join('|')})/`, message };
 }
@@ -113,6 +119,10 @@ export default defineConfig(
 	},
 	Object.entries(mayImport).flatMap(([folder, allowed]) => folderRules(folder, allowed)),
 	stages.flatMap(stageRules),
+	{
+		files: ['scripts/**/*.ts'],
+		rules: { 'no-restricted-syntax': ['error', argumentsUnguarded] },
+	},
 	{
 		// wink-nlp takes its accessors (`its.pos`) by reference; they use no `this`
 		files: ['src/language/tokens.ts'],

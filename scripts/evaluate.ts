@@ -12,6 +12,7 @@ import { readEvaluation, writeEvaluation } from './evaluate/written-evaluation.t
 import { defineCommand } from './terminal/define-command.ts';
 import { didYouMean } from './terminal/did-you-mean.ts';
 import { Failure } from './terminal/failure.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { say } from './terminal/say.ts';
 
@@ -34,7 +35,7 @@ const command = defineCommand(
 	.option('--write', 'write the figures to content/evaluation.json: the new marks');
 
 async function main(): Promise<number> {
-	const options = command.parse().opts<Options>();
+	const options = parseCommand(command).opts<Options>();
 	const judged = (await goldEvents()).map(judgeEvent);
 	if (options.write) await write(judged);
 	print(options.event === undefined ? judged : [named(options.event, judged)], options);

@@ -5,6 +5,7 @@ import { readableJson } from '../src/model/readable-json.ts';
 import { claimEvidence } from '../src/pipeline/align/claims/claim-evidence.ts';
 import { goldEvents } from './evaluate/gold-events.ts';
 import { defineCommand } from './terminal/define-command.ts';
+import { parseCommand } from './terminal/parse-command.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { say } from './terminal/say.ts';
 import { claimCases } from './train/claim-cases.ts';
@@ -20,7 +21,7 @@ const path = join(import.meta.dirname, '../src/pipeline/align/claims/claim-weigh
 const decimals = 2;
 
 async function main(): Promise<number> {
-	command.parse();
+	parseCommand(command);
 	const open = (await goldEvents()).filter(({ group }) => group === 'open');
 	const cases = open.flatMap(claimCases);
 	const { bias, of } = fitLogistic(cases);
