@@ -38,7 +38,7 @@ test('each npm script that runs a command goes by a name of it, so that advice n
 		scripts: Record<string, string>;
 	};
 	for (const [script, line] of Object.entries(scripts)) {
-		const name = /scripts\/variorum\.ts (?<name>\w+)$/u.exec(line)?.groups?.['name'];
+		const name = /scripts\/variorum\.mjs (?<name>\w+)$/u.exec(line)?.groups?.['name'];
 		if (name === undefined) continue;
 		expect(subcommands.find(({ names }) => names[0] === name)?.names).toContain(script);
 	}

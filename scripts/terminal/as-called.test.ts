@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { subcommands } from '../subcommands.ts';
 import { asCalled } from './as-called.ts';
 
-const inRepository = { npm_lifecycle_script: 'node scripts/variorum.ts check' };
+const inRepository = { npm_lifecycle_script: 'node scripts/variorum.mjs check' };
 
 test.each([
 	['of the installed package', {}, 'npx variorum content --plan'],
@@ -25,7 +25,7 @@ test('in the repository each command goes by the script that runs it', async () 
 		const called = asCalled(names[0], '', inRepository);
 		const script = /^npm run (?<script>.+)$/u.exec(called)?.groups?.['script'];
 		if (script === undefined)
-			expect(Object.values(scripts).join()).not.toContain(`variorum.ts ${names[0]}`);
-		else expect(scripts[script]).toBe(`node scripts/variorum.ts ${names[0]}`);
+			expect(Object.values(scripts).join()).not.toContain(`variorum.mjs ${names[0]}`);
+		else expect(scripts[script]).toBe(`node scripts/variorum.mjs ${names[0]}`);
 	}
 });

@@ -9,7 +9,7 @@ export function repositoryScript(
 	name: string,
 	env: Readonly<NodeJS.ProcessEnv> = process.env,
 ): string | undefined {
-	const isScript = env['npm_lifecycle_script']?.includes('scripts/variorum.ts') ?? false;
+	const isScript = env['npm_lifecycle_script']?.startsWith('node scripts/variorum.mjs ') ?? false;
 	if (!isScript || withoutScript.includes(name)) return undefined;
 	return (scriptNames as Readonly<Record<string, string>>)[name] ?? name;
 }
