@@ -106,6 +106,7 @@ export default defineConfig(
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
 	astro.configs.recommended,
+	astro.configs['jsx-a11y-recommended'],
 	{
 		languageOptions: {
 			parserOptions: { projectService: true, extraFileExtensions: ['.astro'] },
@@ -115,6 +116,11 @@ export default defineConfig(
 			// Indexing is checked by noUncheckedIndexedAccess; where a bound is known the mark says so.
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			'max-lines': ['error', { max: 200 }],
+			// A wide table scrolls within a region of its own, which the keys must reach.
+			'astro/jsx-a11y/no-noninteractive-tabindex': [
+				'error',
+				{ tags: [], roles: ['tabpanel', 'region'], allowExpressionValues: true },
+			],
 		},
 	},
 	Object.entries(mayImport).flatMap(([folder, allowed]) => folderRules(folder, allowed)),
