@@ -10,7 +10,7 @@ import { coveragePicture, type CoveragePicture } from './coverage-picture.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { indexEvent } from './event-index.ts';
 import { explainerCards, type ExplainerCard } from '../written/explainer-links.ts';
-import { inShort, type InShort } from '../article/in-short.ts';
+import { inShort, type InShort } from './in-short.ts';
 import { text } from '../interface-text.ts';
 import { originsView, type OriginsView } from './origin-view.ts';
 import type { PageHead } from '../page-head.ts';

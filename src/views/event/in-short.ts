@@ -2,10 +2,10 @@ import { agreement, type Agreement } from '../../model/agreement.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Utterance } from '../../model/utterance.ts';
-import { articlesOf } from './articles-of.ts';
-import { isConflicting, surelyConflicts } from '../event/conflicts-view.ts';
+import { articlesOf } from '../article/articles-of.ts';
+import { isConflicting, surelyConflicts } from './conflicts-view.ts';
 import { unequalKinds } from '../differences/unequal.ts';
-import { indexEvent } from '../event/event-index.ts';
+import { indexEvent } from './event-index.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
 
