@@ -26,6 +26,7 @@ test('tells what is said of a day, by whom and in which words', () => {
 	expect(dated({ 'evening-post': ['on Friday', '2031-04-04'] })).toEqual([
 		{
 			on: '2031-04-04',
+			isDay: true,
 			written: '4 April 2031',
 			claims: [
 				{
@@ -55,6 +56,7 @@ test('puts the earliest first, a month before its days', () => {
 		'river-mail': ['15', '2030'],
 	});
 	expect(entries.map(({ written }) => written)).toEqual(['2030', 'April 2031', '4 April 2031']);
+	expect(entries.map(({ isDay }) => isDay)).toEqual([false, false, true]);
 });
 
 test('puts a claim under each day that its tellings give', () => {

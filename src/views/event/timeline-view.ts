@@ -11,6 +11,8 @@ import { writtenPeriod } from '../wording/written-period.ts';
 export interface TimelineEntry {
 	/** As precise as it is told: `2031-04-05`, `2031-04`, `2031`. */
 	readonly on: string;
+	/** Whether it is told to the day. */
+	readonly isDay: boolean;
 	readonly written: string;
 	readonly claims: readonly TimelineClaim[];
 }
@@ -41,6 +43,7 @@ export function timelineView(index: EventIndex): TimelineEntry[] {
 	const dated = index.event.claims.flatMap((claim) => datesOf(index, claim));
 	return [...new Set(dated.map(({ on }) => on))].toSorted(byTime).map((on) => ({
 		on,
+		isDay: on.length === 'yyyy-mm-dd'.length,
 		written: writtenPeriod(on),
 		claims: claimsOn(index, dated, on),
 	}));
