@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { noSuchWords } from '../model/decided-groups.ts';
 import { readableJson } from '../model/readable-json.ts';
 import { documentedFiles } from './testing/documented-files.ts';
 import { editorSchema } from './testing/editor-schema.ts';
@@ -17,6 +18,11 @@ test('the page on hand-written files has each of them, in this order', () => {
 
 test.for(handWrittenKinds)('it says what each key means: $path', ({ path, schema }, { expect }) => {
 	expect([...sectionOf(path).keys.keys()].toSorted()).toEqual(schemaKeys(schema).toSorted());
+});
+
+test('it says what stands for a side of a difference without words', () => {
+	const between = sectionOf('content/decisions/<event>.yaml').keys.get('harmless.between');
+	expect(between).toContain(`“${noSuchWords}”`);
 });
 
 test.for(handWrittenKinds)('its example is right: $path', ({ path, schema }, { expect }) => {

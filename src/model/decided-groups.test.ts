@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHarmless } from './decided-groups.ts';
+import { isHarmless, noSuchWords } from './decided-groups.ts';
 
 const is = (words: [string, string], ...between: [string, string]) =>
 	isHarmless(words, { between });
@@ -13,7 +13,7 @@ test.each([
 });
 
 test('knows a side without words as pages name it', () => {
-	expect(is(['not speculate about', ''], 'not speculate about', 'no such words')).toBe(true);
+	expect(is(['not speculate about', ''], 'not speculate about', noSuchWords)).toBe(true);
 	expect(is(['not speculate about', ''], 'not speculate about', '')).toBe(true);
 });
 

@@ -9,6 +9,9 @@ export interface DecidedPlace {
 	readonly suffix: string;
 }
 
+/** What pages show, and decisions say, for a side of a difference that has no words. */
+export const noSuchWords = 'no such words';
+
 /** Words that an editor takes for one: any two of them may stand on the two sides of a difference. */
 export interface Harmless extends Signed {
 	readonly between: readonly string[];
@@ -84,7 +87,7 @@ export function isHarmless(
 export function isSide(side: string, given: string): boolean {
 	const [words, told] = [plain(side), plain(given)];
 	if (told.length > 1 && told.endsWith('…')) return words.startsWith(told.slice(0, -1));
-	return words === (told === 'no such words' ? '' : told);
+	return words === (told === plain(noSuchWords) ? '' : told);
 }
 
 /** Words without what their marks, capitals and spaces add; an article, a page and a figure write “%” otherwise. */

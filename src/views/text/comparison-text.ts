@@ -1,3 +1,4 @@
+import { noSuchWords } from '../../model/decided-groups.ts';
 import type { DifferenceKind } from '../../model/difference.ts';
 import { listed } from '../wording/listed.ts';
 import { countText } from './count-text.ts';
@@ -40,7 +41,7 @@ export const comparisonText = {
 	differences: 'In what they differ',
 	/** Between two sides that differ. */
 	against: ' / ',
-	nothing: 'no such words',
+	nothing: noSuchWords,
 	oneOriginWith: (names: string) => `shares text or an agency with ${names}`,
 	origins: 'Shared text',
 	/** The short word at a mark. */
