@@ -44,7 +44,7 @@ function summaryOf({ texts, annotations, ledger }: EvidenceBundle, wrong: number
 	const checked = [
 		counted(texts.length, 'text'),
 		counted(marks, 'annotation'),
-		`${ledger.entries.length.toLocaleString('en')} ids`,
+		counted(ledger.entries.length, 'id'),
 	].join(', ');
 	return wrong === 0
 		? `All of it holds: ${checked}.`
