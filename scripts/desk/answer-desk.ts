@@ -14,6 +14,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 const styles = [
 	'../../src/styles/tokens.css',
 	'../../src/styles/base.css',
+	'../../src/styles/controls.css',
 	'page/desk.css',
 	'page/forms.css',
 ];
