@@ -37,11 +37,7 @@ export function formerView(entry: LedgerEntry, events: readonly EventAnalysis[])
 	const title = merged ? text.former.merged : text.former.retired;
 	const now = merged ? wordsNow(into, events) : undefined;
 	return {
-		head: {
-			title,
-			description: firstWords(entry.words, 120),
-			address: addresses[entry.kind](entry.id),
-		},
+		head: headOf(entry, title),
 		kicker: text[entry.kind].kicker,
 		title,
 		help: merged ? text.former.mergedHelp : text.former.retiredHelp,
@@ -62,11 +58,7 @@ function excludedView(entry: LedgerEntry, events: readonly EventAnalysis[]): For
 	const title = text.decision.excluded[entry.kind];
 	const { reason } = entry.excluded!;
 	return {
-		head: {
-			title,
-			description: firstWords(entry.words, 120),
-			address: addresses[entry.kind](entry.id),
-		},
+		head: headOf(entry, title),
 		kicker: text[entry.kind].kicker,
 		title,
 		help: text.decision.excludedBy(signature(entry.excluded!)),
@@ -77,6 +69,10 @@ function excludedView(entry: LedgerEntry, events: readonly EventAnalysis[]): For
 		history: historyView(entry, events),
 		onward: { title: text.decision.standsIn, links: lastArticles(entry, events) },
 	};
+}
+
+function headOf({ kind, id, words }: LedgerEntry, title: string): PageHead {
+	return { title, description: firstWords(words, 120), address: addresses[kind](id) };
 }
 
 /** The words of a claim or an utterance, as long as it is published. */
