@@ -18,7 +18,7 @@ const { VARIORUM_SITE, VARIORUM_BASE, VARIORUM_OUT, VARIORUM_CONTENT, VARIORUM_C
 const content = pathToFileURL(`${VARIORUM_CONTENT ?? 'content'}/`);
 
 /** Their pages only say that something was there. */
-const withdrawn = withdrawnIds(content);
+const withdrawn = await withdrawnIds(content);
 
 /** Wherever the package manager has put it. */
 const fontFile = fileURLToPath(

@@ -11,7 +11,7 @@ import type { EventAnalysis } from '../model/event-analysis.ts';
 import { toPagefindUrl } from '../model/shown-record.ts';
 import { awaitWholeIndex } from './await-whole-index.ts';
 import { pageWords } from './page-words.ts';
-import { readEvents } from './read-events.ts';
+import { siteEvents } from './site-content.ts';
 
 /**
  * Writes the search index beside the built pages. `content` is the folder that the pages are made
@@ -33,7 +33,7 @@ export function searchIndex({ content }: { readonly content: URL }): AstroIntegr
 }
 
 async function allRecords(content: URL, site: URL): Promise<SearchRecord[]> {
-	const [records, events] = [[] as SearchRecord[], await readEvents(content)];
+	const [records, events] = [[] as SearchRecord[], await siteEvents(content)];
 	for (const event of events) {
 		records.push(...searchRecords(event, await wordsOf(event, site)));
 	}

@@ -10,7 +10,7 @@ import { readExplainers } from '../loaders/explainer-files.ts';
 import { cardCache } from './cards/card-cache.ts';
 import { cardPainter, drawingLibrary } from './cards/card-painter.ts';
 import { writeCards } from './cards/write-cards.ts';
-import { readEvents } from './read-events.ts';
+import { siteEvents } from './site-content.ts';
 
 const withoutCards =
 	'Pages are built without pictures for other sites to show: @takumi-rs/core could not be loaded ' +
@@ -55,7 +55,7 @@ export function shareCards({ content, site }: CardSettings): AstroIntegration {
 }
 
 async function allCards(content: URL): Promise<ShareCard[]> {
-	const indexes = (await readEvents(content)).map(indexEvent);
+	const indexes = (await siteEvents(content)).map(indexEvent);
 	const { explainers } = await readExplainers(fileURLToPath(content));
 	const written = explainers.flatMap((explainer) => {
 		const index = indexes.find(({ event }) => event.id === explainer.event);
