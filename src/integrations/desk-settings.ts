@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../desk/read-settings.ts';
+import { throwFindings } from '../loaders/throw-findings.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 
 const fileIn = (content: URL) => new URL('settings.yaml', content);
@@ -15,11 +16,7 @@ export async function readDeskSettings(content: URL): Promise<Settings> {
 	if (!existsSync(file)) return defaultSettings;
 	const text = await readFile(file, 'utf8');
 	const { value, findings } = readSettings({ path: 'content/settings.yaml', text });
-	if (value) return value;
-	const found = findings.map(
-		({ file: path, line, column, reason }) => `${path}:${line}:${column} ${reason}`,
-	);
-	throw new Error(found.join('\n'));
+	return value ?? throwFindings(findings);
 }
 
 interface SiteSettings {

@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPage } from '../desk/read-page.ts';
+import { throwFindings } from '../loaders/throw-findings.ts';
 
 const article = /\/articles\/[^/]+\/[^/]+\.mdx$/;
 
@@ -35,6 +36,6 @@ export function pageGuard({ content }: { readonly content: URL }): AstroIntegrat
 }
 
 function refuseCode(text: string, path: string): void {
-	const [first] = readPage({ path, text }).findings;
-	if (first) throw new Error(`${path}:${first.line}:${first.column} ${first.reason}`);
+	const { findings } = readPage({ path, text });
+	if (findings.length > 0) throwFindings(findings);
 }

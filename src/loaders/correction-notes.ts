@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { readCorrections } from '../desk/read-corrections.ts';
+import { throwFindings } from './throw-findings.ts';
 
 /** What the desk put right, as JSON: Astro would look for names of images in data. */
 export function correctionNotes(content: string): Loader {
@@ -14,7 +15,7 @@ export function correctionNotes(content: string): Loader {
 			if (!existsSync(file)) return;
 			const text = await readFile(file, 'utf8');
 			const { value, findings } = readCorrections({ path: 'content/corrections.yaml', text });
-			if (!value) throw new Error(findings.map(String).join('\n'));
+			if (!value) throwFindings(findings);
 			store.set({ id: 'corrections', data: { json: JSON.stringify(value.corrections) } });
 		},
 	};
