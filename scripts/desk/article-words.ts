@@ -11,6 +11,9 @@ export interface ArticleWords {
 	readonly after: string;
 }
 
+const noSuchArticle =
+	'There is no such article at the desk. Go back to its page, load it again, and follow the link there.';
+
 /** The article and the place that an address asks for. What is read is named by the content alone. */
 export async function articleWords(
 	events: readonly DeskEvent[],
@@ -18,7 +21,7 @@ export async function articleWords(
 ): Promise<ArticleWords> {
 	const event = events.find(({ folder }) => folder === query.get('event'));
 	const article = event?.analysis.articles.find(({ id }) => id === query.get('article'));
-	if (!event || !article) throw new Failure('There is no such article at the desk.');
+	if (!event || !article) throw new Failure(noSuchArticle);
 	const text = await event.textOf(article.id);
 	const [start, end] = ['start', 'end'].map((name) => Number(query.get(name) ?? 0));
 	return {

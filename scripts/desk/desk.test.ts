@@ -125,7 +125,11 @@ test('says what changed in published words, and which decisions don’t apply', 
 test.each([
 	['words that have changed', { words: 'The pier fell.' }, 'Look at it again.'],
 	['an id that there is not', { id: 'zzzzzzz' }, 'has no claim or quotation “zzzzzzz”'],
-	['an event that there is not', { event: 'pier' }, 'There is no event “pier”.'],
+	[
+		'an event that there is not',
+		{ event: 'pier' },
+		'There is no event “pier”. There are: harbour.',
+	],
 ])('decides nothing on %s', async (_, fields, reason) => {
 	const { post, claim, place } = await servedDesk();
 	const { status, text } = await post('confirm', { ...claim.fields, ...fields });

@@ -5,6 +5,7 @@ import { needsWork, summaryOf, type ContentReport } from '../content/content-rep
 import type { ContentSettings } from '../content/content-settings.ts';
 import { settingsReadable } from '../content/settings-readable.ts';
 import { beginReview } from '../review/begin-review.ts';
+import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
 import { askedDecisions } from './asked-decisions.ts';
 import { deskEvents, type DeskEvent } from './desk-events.ts';
@@ -94,12 +95,20 @@ async function decided(
 	{ action, fields, by }: { action: string; fields: Fields; by: string },
 ): Promise<string> {
 	const asked = askedDecisions.get(action);
-	if (!asked && action !== 'take-back') throw new Failure(`The desk knows no form “${action}”.`);
+	if (!asked && action !== 'take-back')
+		throw new Failure(
+			`The desk knows no form “${action}”. Load its page again, and send the form there.`,
+		);
 	if (by === '') throw new Failure('Give your name first: it is written beside each decision.');
-	const name = fields.get('event');
-	const event = (await deskEvents(content)).find(({ folder }) => folder === name);
-	if (!event) throw new Failure(`There is no event “${name ?? ''}”.`);
+	const event = eventNamed(fields.get('event') ?? '', await deskEvents(content));
 	return asked
 		? writeDecisions(content, event, await asked(fields, event, { by, date: today() }))
 		: takeBack(content, event, fields);
+}
+
+function eventNamed(name: string, events: readonly DeskEvent[]): DeskEvent {
+	const event = events.find(({ folder }) => folder === name);
+	if (event) return event;
+	const known = events.map(({ folder }) => folder);
+	throw new Failure(`There is no event “${name}”.${didYouMean(name, known)}`);
 }

@@ -123,6 +123,13 @@ test('shows what articles say as words, never as a part of the page', async () =
 	expect(page.text).not.toContain('<script>run');
 });
 
+test('an article that there is not is told, and the way back', async () => {
+	const { get } = await servedDesk();
+	const { status, text } = await get('text?event=harbour&article=nothing');
+	expect(status).toBe(422);
+	expect(text).toContain('Go back to its page, load it again');
+});
+
 test('a form that is too long is not taken', async () => {
 	const { address, place } = await servedDesk();
 	const before = await contentOf(place);

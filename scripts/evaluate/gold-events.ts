@@ -20,6 +20,7 @@ export interface GoldEvent {
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'src/evaluation/fixtures');
+const readme = 'src/evaluation/fixtures/README.md';
 
 /** All gold annotations of the project: the folders `<group>/<event>` of the fixtures. */
 export async function goldEvents(): Promise<GoldEvent[]> {
@@ -43,5 +44,7 @@ async function goldEvent(group: GoldGroup, event: string): Promise<GoldEvent> {
 async function readGold(path: string): Promise<Gold> {
 	const { data, error } = gold.safeParse(JSON.parse(await readFile(path, 'utf8')));
 	if (data) return data;
-	throw new Failure(`${path} is no gold annotation.\n${z.prettifyError(error)}`);
+	throw new Failure(
+		`${path} is no gold annotation; ${readme} tells what one holds.\n${z.prettifyError(error)}`,
+	);
 }
