@@ -4,9 +4,9 @@ import { noSuchWords } from '../model/decided-groups.ts';
 import { readableJson } from '../model/readable-json.ts';
 import { documentedFiles } from './testing/documented-files.ts';
 import { editorSchema } from './testing/editor-schema.ts';
+import { schemaKeys } from './testing/schema-keys.ts';
 import { handWrittenKinds } from './kinds.ts';
 import { readYaml } from './read-yaml.ts';
-import { schemaKeys } from './schema-keys.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const documented = documentedFiles(readFileSync(new URL('pages/files.mdx', content), 'utf8'));

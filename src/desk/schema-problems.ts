@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { perhapsMeant } from '../model/nearest.ts';
 import type { Kind } from './hand-written.ts';
-import { bareSchema } from './schema-keys.ts';
+import { bareSchema } from './bare-schema.ts';
 
 /** Something that is not as the schema says, and where. */
 export interface Problem {

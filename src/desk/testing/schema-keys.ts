@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bareSchema } from '../bare-schema.ts';
 
 /** All keys that a schema has, those below others as `contact.email`; items of a list have no step of their own. */
 export function schemaKeys(schema: z.ZodType, above = ''): string[] {
@@ -10,10 +11,4 @@ export function schemaKeys(schema: z.ZodType, above = ''): string[] {
 		const key = above ? `${above}.${name}` : name;
 		return [key, ...schemaKeys(below, key)];
 	});
-}
-
-/** The schema itself, without “optional” and “default”. */
-export function bareSchema(schema: z.ZodType): z.ZodType {
-	const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-	return wraps ? bareSchema(schema.unwrap() as z.ZodType) : schema;
 }
