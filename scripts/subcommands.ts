@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { scriptNames } from './terminal/repository-script.ts';
 
 /** What the file of a command gives: how it is asked, and what it does once it was. */
-export interface Subcommand {
+interface Subcommand {
 	readonly command: Command;
 	/** Gives the exit code: 0 well, 1 something was found wrong. */
 	readonly run: () => Promise<number>;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import packaged, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 
 /** What Playwright needs to know to start a browser. */
-export interface LaunchOptions {
+interface LaunchOptions {
 	readonly executablePath: string;
 	readonly args: string[];
 	readonly env: Record<string, string | undefined>;

@@ -17,7 +17,7 @@ import { articleShareCard } from '../sharing/share-card.ts';
 import { textVersionLinks } from '../history/text-version-view.ts';
 
 /** A block of an article with what stands beside it. */
-export interface ParagraphView {
+interface ParagraphView {
 	readonly id: string;
 	readonly role: Block['role'];
 	/** The first headline is the heading of the page, others are headings within it. */

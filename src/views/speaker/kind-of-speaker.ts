@@ -4,7 +4,7 @@ import { isPeopleNoun, singular } from '../../text/people-nouns.ts';
 import { isNamed, type Speaker } from '../../model/speaker.ts';
 
 /** Somebody by name, a body by name, or one who is but described. */
-export type SpeakerKind = 'person' | 'body' | 'unnamed';
+type SpeakerKind = 'person' | 'body' | 'unnamed';
 
 /** “BBC”, “plc”, “Inc.” */
 const bodyMark = /^(?:[A-Z]{2,}s?|plc|ltd|llc|inc|corp|gmbh|ag|sa|co)\.?$/u;

@@ -19,7 +19,7 @@ export interface SpeakersOfEvent {
 	readonly unnamed: readonly SpeakerEntry[];
 }
 
-export interface SpeakerEntry extends Link {
+interface SpeakerEntry extends Link {
 	/** What an article calls them besides, and how often they are quoted. */
 	readonly meta: string;
 }
