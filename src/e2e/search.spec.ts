@@ -155,13 +155,6 @@ test('the arrow keys lead along the results and back', async ({ page, visit }) =
 	await expect(field(page)).toBeFocused();
 });
 
-test('the slash key is a letter in a field', async ({ page, visit }) => {
-	await visit(addresses.home);
-	await page.keyboard.press('/');
-	await page.keyboard.type('a/b');
-	await expect(field(page)).toHaveValue('a/b');
-});
-
 test('the back button returns to the results', async ({ page, visit }) => {
 	await visit(addresses.search);
 	await field(page).fill(remembered);

@@ -6,6 +6,7 @@ export const searchText = {
 	label: 'Search the words',
 	placeholder: 'Words, or “a phrase”',
 	submit: 'Search',
+	slashKey: 'The key / leads to this field, on every page',
 	title: 'Search',
 	intro: 'Finds claims, quotations and paragraphs by their words. Put a phrase in quotation marks.',
 	noScript: 'Searching needs JavaScript. Without it, these lists lead to every page.',
