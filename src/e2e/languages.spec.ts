@@ -16,7 +16,8 @@ for (const name of ['root', 'hostile', 'excerpts'] satisfies SiteName[]) {
 			const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
 			for (const { id, language } of articles) {
 				const found = languagesOf(pages.get(pathOf(addresses.article(id)))!, isWords);
-				expect(new Set(found), id).toEqual(new Set([language]));
+				const lemmas = languagesOf(pages.get(pathOf(addresses.article(id)))!, isLemma);
+				expect(new Set([...found, ...lemmas]), id).toEqual(new Set([language]));
 			}
 			const told = [
 				...claims.map(({ id, tellings }) => [addresses.claim(id), tellings] as const),
@@ -60,8 +61,11 @@ function eventsOf(name: SiteName) {
 
 const pathOf = (address: string) => `${address.slice(1)}index.html`;
 
-const isWords = (element: Element) =>
-	attribute(element, 'class')?.split(' ').includes('words') === true;
+const isOf = (name: string) => (element: Element) =>
+	attribute(element, 'class')?.split(' ').includes(name) === true;
+
+const isWords = isOf('words');
+const isLemma = isOf('lemma');
 
 const isQuoted = ({ tagName }: Element) => tagName === 'blockquote';
 

@@ -17,6 +17,7 @@ test('notes beside a paragraph who else tells it', () => {
 			order: 1,
 			block: 'p1',
 			lemma: 'The bridge at Orrin closed.',
+			language: 'en',
 			href: '/c/2bcdfgh/',
 			speaker: null,
 			elsewhere: {

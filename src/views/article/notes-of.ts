@@ -26,6 +26,8 @@ export interface Note {
 	readonly block: string;
 	/** The first words of the mark, the text of the link to its page. */
 	readonly lemma: string;
+	/** That of the article. */
+	readonly language: string;
 	readonly href: string;
 	/** To whom this article gives it, whatever others do; null for a claim. */
 	readonly speaker: string | null;
@@ -133,7 +135,8 @@ function inArticle(
 		const elsewhere = elsewherePhrase(index, { told, passages, at });
 		const also = elsewhere?.phrase ?? inThisArticle(told, passages, at);
 		const speaker = said.kind === 'quotation' ? givenTo(index, passage) : null;
-		const note = { ...said, speaker, elsewhere, also, lemma: lemma(asHeading(passage.exact)) };
+		const words = { lemma: lemma(asHeading(passage.exact)), language: article.language };
+		const note = { ...said, ...words, speaker, elsewhere, also };
 		return [{ passage, note: { ...note, anchor: anchors[at]!, block: passage.block } }];
 	});
 }

@@ -21,6 +21,19 @@ test('names every outlet that has the words, be it that it was not compared', ()
 	expect(sideOf(closed![0]!.entries[0]!.of)).toEqual(['closed', 'Evening Post', 'River Mail']);
 });
 
+test('tells the language of words, but where articles in two languages have them', () => {
+	const articles = inventedEvent.articles.map((article) =>
+		article.id === 'river-mail' ? { ...article, language: 'fr' } : article,
+	);
+	const inTwo = { ...inventedEvent, articles };
+	const languagesIn = (event: typeof inventedEvent) => {
+		const { apparatus } = claimView(event, event.claims[0]!).members;
+		return apparatus!.differences[0]!.entries.map(({ of }) => of.language);
+	};
+	expect(languagesIn(inventedEvent)).toEqual(['en']);
+	expect(languagesIn(inTwo)).toEqual([null]);
+});
+
 test('tells each number once, with all who give it, and not each pair of them', () => {
 	const tellings = ['evening-post', 'river-mail', 'hill-echo'].map((article, at) => ({
 		...inventedEvent.claims[0]!.tellings[0]!,

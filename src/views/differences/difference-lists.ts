@@ -25,6 +25,8 @@ export interface SideView {
 	readonly words: string | null;
 	/** Whether they are words of the articles; a speaker is called by a name that may stand elsewhere. */
 	readonly printed: boolean;
+	/** That of the articles that have them; null where they have several. */
+	readonly language: string | null;
 	/** An outlet each, leading to the place. */
 	readonly places: readonly Link[];
 }
@@ -85,9 +87,12 @@ function harmlessIn({ lines }: ToldValue): string | null {
 }
 
 function sideView(index: EventIndex, listed: Listed, { words, at, lines }: ToldValue): SideView {
-	const places = at.map((each) => outletPlace(index, listed.told[each]!));
+	const told = at.map((each) => listed.told[each]!);
+	const places = told.map((each) => outletPlace(index, each));
+	const languages = new Set(told.map(({ passage }) => index.article(passage.article).language));
 	return {
 		words: words === '' ? null : firstWords(words, 160),
+		language: languages.size === 1 ? [...languages][0]! : null,
 		printed: lines[0]!.kind !== 'attribution',
 		places: [...new Map(places.map((place) => [place.text, place])).values()],
 	};

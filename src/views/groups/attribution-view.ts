@@ -24,6 +24,8 @@ export interface AttributionView {
 	readonly rival: { readonly text: string; readonly href: string | null } | null;
 	/** The article's own words that attribute it, where they stand near it. */
 	readonly words: readonly string[];
+	/** The language of the article. */
+	readonly language: string;
 	/** How the speaker was found; null where there is nothing to say of it. */
 	readonly how: string | null;
 }
@@ -45,10 +47,18 @@ export function attributionView(
 	nobody: string,
 ): AttributionView {
 	const attribution = given?.speaker;
+	const { language } = index.article(passage.article);
 	const told = given?.nested ? text.attribution.toldBy(given.nested.toldBy) : '';
 	const decided = given?.decided ? text.decision.decided(signature(given.decided)) : null;
 	if (!attribution)
-		return { sentence: nobody + told, speaker: null, rival: null, words: [], how: decided };
+		return {
+			sentence: nobody + told,
+			speaker: null,
+			rival: null,
+			words: [],
+			language,
+			how: decided,
+		};
 	// of words that were found to attribute it, an editor says nothing
 	const spans = decided ? [] : [attribution.mention, given.cue].filter((span) => span !== null);
 	return {
@@ -59,6 +69,7 @@ export function attributionView(
 			.toSorted((a, b) => a.start - b.start)
 			.map((span) => wordsNear(passage, span))
 			.filter((words) => words !== ''),
+		language,
 		how: decided ?? text.attribution.rules.get(attribution.rule) ?? null,
 	};
 }

@@ -41,6 +41,7 @@ test('says where an article attributes the words to nobody', () => {
 		speaker: null,
 		rival: null,
 		words: [],
+		language: 'en',
 		how: null,
 	});
 });

@@ -74,7 +74,12 @@ test('shows nothing of a verdict that has lapsed but the words that it judged', 
 
 test('lists the claims of an event that were judged, without what has lapsed', () => {
 	expect(reviewedClaims(inventedEvent, [review])).toMatchObject([
-		{ statement: claim.statement, verdict: 'Holds', signed: ['Ann Ahl, editor, 5 April 2031'] },
+		{
+			statement: claim.statement,
+			language: 'en',
+			verdict: 'Holds',
+			signed: ['Ann Ahl, editor, 5 April 2031'],
+		},
 	]);
 	expect(reviewedClaims(inventedEvent, [{ ...review, lapsed: true }])).toEqual([]);
 	expect(reviewedClaims(inventedEvent, [{ ...review, claim: '9zzzzzz' }])).toEqual([]);

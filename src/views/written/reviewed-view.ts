@@ -1,6 +1,7 @@
 import { addresses } from '../../model/addresses.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { WrittenReview } from '../../model/review.ts';
+import { indexEvent } from '../event/event-index.ts';
 import { href } from '../links/href.ts';
 import { signatureLine } from './review-view.ts';
 
@@ -8,19 +9,22 @@ import { signatureLine } from './review-view.ts';
 export interface ReviewedClaim {
 	readonly href: string;
 	readonly statement: string;
+	/** That of the first article that tells it. */
+	readonly language: string;
 	readonly verdict: string;
 	readonly signed: readonly string[];
 }
 
 /** The claims of an event on which there are verdicts, in the order of the event. */
 export function reviewedClaims(
-	{ claims }: EventAnalysis,
+	event: EventAnalysis,
 	reviews: readonly WrittenReview[],
 ): ReviewedClaim[] {
 	const holding = new Map(
 		reviews.filter(({ lapsed }) => !lapsed).map((review) => [review.claim, review]),
 	);
-	return claims.flatMap(({ id, statement }) => {
+	const index = indexEvent(event);
+	return event.claims.flatMap(({ id, statement, tellings }) => {
 		const review = holding.get(id);
 		if (!review) return [];
 		const { rating, signed } = review;
@@ -28,6 +32,7 @@ export function reviewedClaims(
 			{
 				href: href(addresses.claim(id)),
 				statement,
+				language: index.article(tellings[0]!.article).language,
 				verdict: rating.name,
 				signed: signed.map(signatureLine),
 			},
