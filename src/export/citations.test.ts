@@ -78,7 +78,3 @@ test('for CSL-JSON the words are as they are', () => {
 		},
 	]);
 });
-
-test('the same is cited twice in the same way', () => {
-	expect(bibtexCitation(cited, url)).toBe(bibtexCitation(cited, url));
-});
