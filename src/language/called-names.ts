@@ -1,4 +1,5 @@
 import type { NounPhrase } from './noun-phrases.ts';
+import { isVerb } from './parts-of-speech.ts';
 import { isOne, isPeopleNoun } from './speaking.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,6 +31,6 @@ function isCalled(tokens: readonly Token[], bearer: NounPhrase, named: NounPhras
 function closes(tokens: readonly Token[], from: number, end: number): boolean {
 	const [behind, next] = tokens.slice(end, end + 2);
 	const isSaid = /^(?:said|says|told)$/u.test(tokens[from - 1]?.lower ?? '');
-	if (isSaid || /^(?:VERB|AUX)$/u.test(behind?.pos ?? '')) return true;
+	if (isSaid || isVerb(behind)) return true;
 	return behind?.lower === 'who' || (behind?.text === ',' && next?.lower === 'who');
 }

@@ -1,3 +1,4 @@
+import { isVerb } from './parts-of-speech.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that are a noun or a verb as the clause has another verb or none: “the family plans to sue”. */
@@ -7,13 +8,12 @@ const plans = /^(?:plans?|hopes?|aims?|needs?)$/u;
 export function asPlan(token: Token, index: number, tokens: readonly Token[]): Token {
 	if (token.pos !== 'NOUN' || !plans.test(token.lower)) return token;
 	const [before, next, third] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-	const isLed = next?.lower === 'to' && /^(?:VERB|AUX)$/u.test(third?.pos ?? '');
+	const isLed = next?.lower === 'to' && isVerb(third);
 	const end = tokens.findIndex(({ text }, at) => at > index && /^[,.;:!?]$/u.test(text));
 	const behind = tokens.slice(index + 3, end < 0 ? undefined : end);
 	const isSubject = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && clauseHasNoVerb(tokens, index);
 	const isAlone = behind.every(
-		({ pos }, at) =>
-			!/^(?:VERB|AUX)$/u.test(pos) || /^(?:to|and)$/u.test(behind[at - 1]?.lower ?? ''),
+		(token, at) => !isVerb(token) || /^(?:to|and)$/u.test(behind[at - 1]?.lower ?? ''),
 	);
 	return isLed && isSubject && isAlone ? { ...token, pos: 'VERB' } : token;
 }
@@ -37,7 +37,7 @@ export function asClaimed(token: Token, index: number, tokens: readonly Token[])
 	const isPlural = /[^s]s$|^(?:people|police)$/u.test(before?.lower ?? '');
 	const agrees = before?.lower === 'who' || isPlural === (token.lower === 'claim');
 	const opens = /^(?:DET|PRON|NUM|PROPN)$/u.test(next?.pos ?? '');
-	const verb = tokens.slice(index + 2, index + 8).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	const verb = tokens.slice(index + 2, index + 8).some(isVerb);
 	const isSubject = /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') || before?.lower === 'who';
 	return isSubject && agrees && opens && verb ? { ...token, pos: 'VERB' } : token;
 }
@@ -79,6 +79,6 @@ export function asHeadlineVerb(token: Token, index: number, tokens: readonly Tok
 	if (token.pos !== 'NOUN' || !headlineVerbs.test(token.text)) return token;
 	const end = tokens.findIndex(({ text }, at) => at > index && /^[,.;:!?]$/u.test(text));
 	const behind = tokens.slice(index + 1, end < 0 ? undefined : end);
-	const isAlone = behind.length > 0 && !behind.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	const isAlone = behind.length > 0 && !behind.some(isVerb);
 	return tokens[index - 1]?.pos === 'PROPN' && isAlone ? { ...token, pos: 'VERB' } : token;
 }

@@ -1,6 +1,7 @@
 import { claimNounFrom } from './claim-noun-from.ts';
 import { takesThat } from './claim-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
+import { isVerb } from './parts-of-speech.ts';
 import { isPeopleNoun } from './speaking.ts';
 import { isDenial } from './stance-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -45,7 +46,7 @@ export function asPast(token: Token, index: number, tokens: readonly Token[]): T
 function isNameAlone(tokens: readonly Token[], from: number): boolean {
 	let end = from;
 	while (tokens[end]?.pos === 'PROPN') end++;
-	return end > from && !/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? '');
+	return end > from && !isVerb(tokens[end]);
 }
 
 /** “Ann Roe chased Bob Cole”, “the officer who shot Mr Roe”: what stands between two names, or “who” and one, is no noun. */

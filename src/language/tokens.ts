@@ -5,6 +5,7 @@ import { cueVerbs } from './cue-verbs.ts';
 import { isGivenName } from './gender.ts';
 import { plainLetters } from '../text/plain-letters.ts';
 import { withoutNicknames } from './nicknames.ts';
+import { isVerb } from './parts-of-speech.ts';
 import {
 	asClaimed,
 	asClosing,
@@ -93,13 +94,13 @@ export function tokensOf(text: string, span: TextPositionSelector): Token[] {
 
 /** “The chief denied”: a noun for a person with no noun behind it is no adjective. */
 function asNoun(token: Token, index: number, tokens: readonly Token[]): Token {
-	const next = tokens[index + 1]?.pos ?? '';
+	const next = tokens[index + 1];
 	// “the forward told”
-	if (token.pos === 'ADV' && tokens[index - 1]?.lower === 'the' && /^(?:VERB|AUX)$/u.test(next))
+	if (token.pos === 'ADV' && tokens[index - 1]?.lower === 'the' && isVerb(next))
 		return { ...token, pos: 'NOUN' };
 	const bears = peopleNouns.has(singular(token.lower)) || token.lower === 'military';
 	if (token.pos !== 'ADJ' || !bears) return token;
-	return /^(?:NOUN|PROPN|ADJ)$/u.test(next) ? token : { ...token, pos: 'NOUN' };
+	return /^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '') ? token : { ...token, pos: 'NOUN' };
 }
 
 /** “The Post reports that”, “Arland branded the”: what reports behind a name is no noun or adjective. */
@@ -154,7 +155,7 @@ function asHouse(token: Token, index: number, tokens: readonly Token[]): Token {
 	const words = `${tokens[at]?.text.replace('.', '')} ${tokens[at + 1]?.text}`;
 	if (!/^(?:No|Number) 1[01]$/u.test(words)) return token;
 	const next = tokens[at + 2];
-	const acts = /^(?:VERB|AUX)$/u.test(next?.pos ?? '') || /^['’]s$/u.test(next?.text ?? '');
+	const acts = isVerb(next) || /^['’]s$/u.test(next?.text ?? '');
 	const owns = /^(?:spokes\p{L}+|sources?|officials?|aides?|insiders?|staff)$/u.test(
 		next?.lower ?? '',
 	);

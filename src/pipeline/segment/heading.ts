@@ -1,3 +1,4 @@
+import { isVerb } from '../../language/parts-of-speech.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -93,6 +94,6 @@ function tellsAgain(lead: string, line: string): boolean {
 /** Whether the first verb of a sentence is in the present tense: “says”, “may”, “is”. */
 function isPresent(line: string): boolean {
 	const tokens = tokensOf(line, { start: 0, end: line.length });
-	const verb = tokens.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.lower ?? '';
+	const verb = tokens.find(isVerb)?.lower ?? '';
 	return /s$|^(?:may|might|can|could|will|would|are)$/u.test(verb) && !/^(?:has|was)$/u.test(verb);
 }

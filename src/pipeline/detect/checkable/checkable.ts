@@ -1,6 +1,7 @@
 import type { CheckableSentence } from '../../../model/checkable-sentence.ts';
 import { overlap, type TextPositionSelector } from '../../../model/selector.ts';
 import type { Sentence } from '../../../model/sentence.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { contentStems } from '../../../language/words.ts';
 
@@ -33,7 +34,7 @@ export function checkable(text: string, judged: Judged): CheckableSentence | nul
 	if (!cued && isInsideQuotation(judged)) return null;
 	if (assertsNothing(judged, words)) return null;
 	const reports = cued || quotedShare(judged) > 0;
-	if (!reports && !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+	if (!reports && !tokens.some(isVerb)) return null;
 	if (!reports && isOwnVoice(words, tokens, hasFigure)) return null;
 	const reason = hasFigure
 		? 'figure'

@@ -1,5 +1,6 @@
 import { overlap, type TextPositionSelector } from '../../../model/selector.ts';
 import { cueVerbs } from '../../../language/cue-verbs.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { contentStems } from '../../../language/words.ts';
 
@@ -66,8 +67,6 @@ function isParticiple({ pos, lower }: Token): boolean {
 		!/^(?:includ|follow|accord|regard|concern)ing$/u.test(lower)
 	);
 }
-
-const isVerb = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/u.test(token?.pos ?? '');
 
 /** Put parts that tell nothing by themselves to the part before, the first one to the part behind. */
 function joined(parts: readonly Token[][]): Token[][] {

@@ -1,4 +1,5 @@
 import { isClaimNoun, isCountNoun } from '../../../language/claim-nouns.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isRefusal } from '../../../language/stance-verbs.ts';
 import type { Cue } from './cues.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
@@ -28,9 +29,7 @@ function opensClause(tokens: readonly FrameToken[], at: number): boolean {
 	if (tokens[at]!.lower !== 'that') return false;
 	const near = tokens.slice(at + 1, at + 16);
 	const stop = near.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ');
-	return near
-		.slice(0, stop < 0 ? undefined : stop)
-		.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	return near.slice(0, stop < 0 ? undefined : stop).some(isVerb);
 }
 
 /** Behind a whole object: a mark, or a word that begins something else. */

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import type { Cue } from './cues.ts';
 
@@ -19,10 +20,7 @@ export function isClosed(
 		opens &&
 		phrases.some(
 			({ from, to: end }) =>
-				from > to &&
-				end < index &&
-				tokens[from - 1]?.text === ',' &&
-				/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? ''),
+				from > to && end < index && tokens[from - 1]?.text === ',' && isVerb(tokens[end]),
 		)
 	);
 }

@@ -1,9 +1,9 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { nounPhrases } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isReceiving } from '../../../language/receiving.ts';
 import { isDocument } from '../../../language/speaking.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
-import { isVerb } from '../sentences/finite-groups.ts';
 import { perceivedAt } from '../subjects/perceived.ts';
 
 /** Verbs that report whatever the tagger makes of them. */

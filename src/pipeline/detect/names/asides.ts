@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isOne } from '../../../language/speaking.ts';
 import { isInserted } from '../sentences/inserted-clause.ts';
 import type { FrameToken } from '../sentences/frames.ts';
@@ -44,9 +45,7 @@ export function isBracketed(tokens: readonly FrameToken[], { from, to }: NounPhr
 	const closing = tokens.findIndex(({ text }, at) => at >= to && /^[()]$/u.test(text));
 	if (tokens[opening]?.text !== '(' || tokens[closing]?.text !== ')') return false;
 	const inside = tokens.slice(opening, closing);
-	return (
-		tokens[opening - 1]?.pos === 'PROPN' && !inside.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))
-	);
+	return tokens[opening - 1]?.pos === 'PROPN' && !inside.some(isVerb);
 }
 
 /** “a teacher and mother of three”: a second description of the one whom the first is of. */

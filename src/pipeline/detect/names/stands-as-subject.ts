@@ -1,4 +1,5 @@
 import { isFullName, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { lowerWords } from '../sentences/lower-words.ts';
 
@@ -79,7 +80,7 @@ function acts(tokens: readonly FrameToken[], { to }: NounPhrase): boolean {
 /** What may stand between a name and its verb: others who act with it, where they are from, and how they act. */
 function isInSubject(tokens: readonly FrameToken[], at: number): boolean {
 	const { pos, lower } = tokens[at]!;
-	if (pos === 'CCONJ') return !/^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? '');
+	if (pos === 'CCONJ') return !isVerb(tokens[at + 1]);
 	return lower === 'of' || /^(?:ADV|PROPN|NOUN|DET|PRON|ADJ)$/u.test(pos);
 }
 
@@ -94,7 +95,7 @@ const isDash = (token: FrameToken | undefined): boolean => /^(?:[–—]|--)$/u.
 /** Whether nothing is done before the next dash. */
 function isClosedByDash(tokens: readonly FrameToken[], from: number): boolean {
 	const end = tokens.findIndex((token, at) => at >= from && isDash(token));
-	return end > 0 && !tokens.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	return end > 0 && !tokens.slice(from, end).some(isVerb);
 }
 
 /** “portrayed himself as the only candidate”: somebody else's part. */

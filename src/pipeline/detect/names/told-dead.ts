@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 const killed = /^(?:killed|murdered|executed|shot|stabbed|strangled)$/u;
@@ -9,9 +10,7 @@ const reach = 12;
 /** “Sergeant Roe, 24, was killed”, “Roe died”, “who shot Roe”: whether the words beside a phrase tell of a death. */
 export function isToldDead(tokens: readonly FrameToken[], { from, to }: NounPhrase): boolean {
 	if (killed.test(tokens[from - 1]?.lower ?? '')) return true;
-	const verb = tokens.findIndex(
-		({ pos }, at) => at >= to && at < to + reach && /^(?:VERB|AUX)$/u.test(pos),
-	);
+	const verb = tokens.findIndex((token, at) => at >= to && at < to + reach && isVerb(token));
 	const between = tokens.slice(to, Math.max(to, verb));
 	// “whose son was killed”, “who died on stage”
 	const isOfAnother = between.some(({ lower }) => /^(?:who|whose|whom|which|that)$/u.test(lower));

@@ -1,5 +1,6 @@
 import type { Basis } from '../../../model/basis.ts';
 import type { QuotationKind } from '../../../model/quotation.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { works } from '../../../language/works.ts';
 import type { Token } from '../../../language/tokens.ts';
 
@@ -139,7 +140,7 @@ export function isClause(tokens: readonly Token[]): boolean {
 	const verb = words[at];
 	const finite =
 		verb !== undefined && at > from && isFinite(words, at) && words[at - 1]?.pos !== 'ADP';
-	return finite || (sentence && words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+	return finite || (sentence && words.some(isVerb));
 }
 
 const subjectParts = new Set(['DET', 'PRON', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART']);

@@ -1,6 +1,7 @@
 import type { Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
 import { nounPhrases } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { answerNouns } from '../../../language/speaking.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { Spoken } from '../speakers/attribute.ts';
@@ -31,8 +32,7 @@ export function personBetween(
 
 /** “Senator Roe? “A patriot.””: whom the words are about; but “Roe's reply? “No.”” */
 function isAskedAbout({ tokens }: Frame): boolean {
-	const isOther = ({ pos, lower }: FrameToken) =>
-		/^(?:VERB|AUX)$/u.test(pos) || answerNouns.has(lower);
+	const isOther = (token: FrameToken) => isVerb(token) || answerNouns.has(token.lower);
 	return tokens.at(-1)?.text === '?' && !tokens.some(isOther);
 }
 

@@ -1,4 +1,5 @@
 import { isClaimNoun, takesThat } from '../../../language/claim-nouns.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isRejection } from '../../../language/stance-verbs.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { anaphorBehind, relativeTo, type Anaphor } from '../cues/anaphors.ts';
@@ -76,6 +77,6 @@ function clauseBefore(tokens: readonly FrameToken[], end: number): TextPositionS
 	let from = end;
 	while (from > 0 && !endsSentence(tokens[from - 1])) from--;
 	const before = tokens.slice(from, end);
-	const verb = before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === quotedPos);
+	const verb = before.some((token) => isVerb(token) || token.pos === quotedPos);
 	return verb && before.length > 3 ? spanOf(before) : null;
 }

@@ -3,6 +3,7 @@ import { nounPhrases } from '../../../language/noun-phrases.ts';
 import { isDocument, isPeopleNoun, isTime, singular } from '../../../language/speaking.ts';
 import { isConfirmation, isDenial } from '../../../language/stance-verbs.ts';
 import { weekdays } from '../../../language/calendar.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../speakers/named-cues.ts';
 
@@ -126,7 +127,7 @@ function isOfNoun(leading: readonly FrameToken[], { lemma }: NamedCue): boolean 
 /** Whether nothing but hearers, a time or an insertion between commas stands before “that”. */
 function leadsToThat(leading: readonly FrameToken[]): boolean {
 	const inserted = leading[0]?.text === ',' && leading.at(-1)?.text === ',';
-	const verbs = leading.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
+	const verbs = leading.filter(isVerb).length;
 	if (leading.some(({ text }) => /^[.;:]$/u.test(text))) return false;
 	// “said the bank had declared war and that”: of who says it
 	if (leading.at(-1)?.pos === 'CCONJ') return false;

@@ -1,5 +1,6 @@
 import { isReportingNoun } from '../../../language/claim-nouns.ts';
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { Cast } from '../names/cast.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
 import type { NamedCue } from '../speakers/named-cues.ts';
@@ -46,10 +47,7 @@ export function nominalReports(frame: Frame, cues: readonly NamedCue[], cast: Ca
 function isAttributed(between: readonly FrameToken[]): boolean {
 	if (between.length === 0) return true;
 	const led = /^(?:from|by|of|in)$/u.test(between[0]!.lower);
-	return (
-		led &&
-		!between.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[.;:,]$/u.test(text))
-	);
+	return led && !between.some((token) => isVerb(token) || /^[.;:,]$/u.test(token.text));
 }
 
 /** Whose denial it is: the owner of the noun, or who stands behind “from”. */

@@ -1,3 +1,4 @@
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { clauseEnd } from '../sentences/clause-end.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { beforeSaying } from '../reactions/object-ends.ts';
@@ -19,7 +20,7 @@ export function silenceEnd(tokens: readonly FrameToken[], from: number, least: n
 
 function stops({ text, lower, pos }: FrameToken, next: FrameToken | undefined): boolean {
 	if (pos === quotedPos) return false;
-	const joins = /^(?:and|or)$/u.test(lower) && /^(?:VERB|AUX)$/u.test(next?.pos ?? '');
+	const joins = /^(?:and|or)$/u.test(lower) && isVerb(next);
 	return /^(?:,|—|–|--)$/u.test(text) || turns.test(lower) || joins;
 }
 

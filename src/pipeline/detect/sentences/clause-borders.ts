@@ -1,6 +1,6 @@
 import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isVerb } from './finite-groups.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 
 /** “… after she attacked the law and blamed …”: a clause with a subject of its own between two verbs. */
@@ -19,7 +19,7 @@ export function newClauseBetween(
 				tokens[phrase.from - 1]!.lower,
 			) &&
 			phraseCanSpeak(phrase) &&
-			/^(?:VERB|AUX)$/u.test(tokens[phrase.to]?.pos ?? '') &&
+			isVerb(tokens[phrase.to]) &&
 			// “as strong as Cole has, and said”
 			!(tokens[phrase.to]!.pos === 'AUX' && tokens[phrase.to + 1]?.pos === 'PUNCT'),
 	);
@@ -31,7 +31,7 @@ function goesOnWithWho(tokens: readonly FrameToken[], from: number, to: number):
 	const who = tokens.findLastIndex(({ lower }, at) => at > from && at < and && lower === 'who');
 	// “thanked the men who saved her and called them “heroes””, “… and added: “…””
 	const isAbout = /^(?:them|him|her|it|:|that)$/u.test(tokens[to + 1]?.lower ?? '');
-	return who > 0 && !isAbout && /^(?:VERB|AUX)$/u.test(tokens[who + 1]?.pos ?? '');
+	return who > 0 && !isAbout && isVerb(tokens[who + 1]);
 }
 
 /** Whether a sentence ends between two tokens. */

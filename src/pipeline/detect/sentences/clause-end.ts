@@ -1,3 +1,4 @@
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { sentenceStart } from './clause-borders.ts';
 import { quotedPos, type FrameToken } from './frames.ts';
 import { lowerWords } from './lower-words.ts';
@@ -60,7 +61,7 @@ function closesOpener(tokens: readonly FrameToken[], from: number, at: number): 
 	if (at <= from || before?.pos !== quotedPos || !/,["'”’]*$/u.test(before.text)) return false;
 	const opener = tokens[sentenceStart(tokens, from)]?.lower ?? '';
 	const behind = tokens.slice(at, at + 6);
-	const verb = behind.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+	const verb = behind.findIndex(isVerb);
 	const hasSubject = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(behind[0]?.pos ?? '');
 	return (
 		/^(?:despite|after|although|though|while|amid|with)$/u.test(opener) && hasSubject && verb > 0

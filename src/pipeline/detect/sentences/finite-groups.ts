@@ -1,7 +1,5 @@
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { FrameToken } from './frames.ts';
-
-export const isVerb = ({ pos }: Pick<FrameToken, 'pos'>): boolean =>
-	pos === 'VERB' || pos === 'AUX';
 
 /** How many verbs with what belongs to them: “had been” is one, and so is “was bad and is” of one subject. */
 export function finiteGroups(clause: readonly FrameToken[]): number {

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { sentenceStart } from './clause-borders.ts';
 import type { FrameToken } from './frames.ts';
 import { isPrepositional } from './subject-position.ts';
@@ -44,7 +45,7 @@ function isDescribedAside(tokens: readonly FrameToken[], participle: number): bo
 	if (!suffered.test(tokens[participle]!.lower)) return false;
 	const comma = tokens.findIndex(({ text }, at) => at > participle && text === ',');
 	const [subject, verb] = [tokens[comma + 1], tokens[comma + 2]];
-	return comma > 0 && subject?.pos === 'PRON' && /^(?:VERB|AUX)$/u.test(verb?.pos ?? '');
+	return comma > 0 && subject?.pos === 'PRON' && isVerb(verb);
 }
 
 /** What befalls somebody, and reports nothing. */

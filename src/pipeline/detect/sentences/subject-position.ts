@@ -1,5 +1,6 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isDocument, isPeopleNoun } from '../../../language/speaking.ts';
 import type { FrameToken } from './frames.ts';
 
@@ -54,12 +55,10 @@ function isPlaceBefore(
 	if (tokens[at - 1]?.text === ',') return true;
 	const named = own.length <= 2 && own.every(({ pos }) => pos === 'PROPN');
 	// “police in Portland, Maine, said”, but “the head of Arby Rovers, Ann Roe, said”
-	const behind = tokens[to + 1]?.pos ?? '';
-	if (named && own.length === 1 && tokens[to]?.text === ',' && isVerb.test(behind)) return true;
+	const behind = tokens[to + 1];
+	if (named && own.length === 1 && tokens[to]?.text === ',' && isVerb(behind)) return true;
 	return named && goesOnBehind(tokens, to);
 }
-
-const isVerb = /^(?:VERB|AUX)$/u;
 
 /** Whether behind “Norland,” or “Nor.,” stands a preposition, or a subject with its verb: no description of Norland. */
 function goesOnBehind(tokens: readonly FrameToken[], to: number): boolean {
@@ -70,14 +69,14 @@ function goesOnBehind(tokens: readonly FrameToken[], to: number): boolean {
 	if (next.pos === 'CCONJ') return true;
 	if (next.pos === 'ADP') return hasSubjectOfItsOwn(tokens, comma + 1);
 	const behind = tokens.slice(comma + 1, comma + 9);
-	const end = behind.find(({ pos, text }) => isVerb.test(pos) || /^[,.;:]$/u.test(text));
-	return end !== undefined && end !== next && isVerb.test(end.pos);
+	const end = behind.find((token) => isVerb(token) || /^[,.;:]$/u.test(token.text));
+	return end !== undefined && end !== next && isVerb(end);
 }
 
 /** “…, on Sunday, Roe tried”: behind another comma stands a subject, right before its verb. */
 function hasSubjectOfItsOwn(tokens: readonly FrameToken[], from: number): boolean {
 	const behind = tokens.slice(from, from + 25);
-	const verb = behind.findIndex(({ pos }) => isVerb.test(pos));
+	const verb = behind.findIndex(isVerb);
 	const before = behind.slice(0, Math.max(verb, 0));
 	return (
 		before.some(({ text }) => text === ',') &&
@@ -98,12 +97,11 @@ export function isObject(tokens: readonly FrameToken[], { from, to, head }: Noun
 	if (before.lower.endsWith('ed') && (from === 1 || (from === 2 && tokens[0]!.pos === 'CCONJ')))
 		return false;
 	// “Jurors heard Roe had left”
-	if (/^(?:heard|learned|learnt|knew)$/u.test(before.lower) && isVerb.test(tokens[to]?.pos ?? ''))
-		return false;
+	if (/^(?:heard|learned|learnt|knew)$/u.test(before.lower) && isVerb(tokens[to])) return false;
 	// “the one who wrote that letter, saying”
 	if (/^(?:write|wrote|posted)$/u.test(before.lower) && isDocument(head.lower)) return true;
 	// “Neighbouring Arland denied …”
-	if (from === 1 && isVerb.test(tokens[to]?.pos ?? '')) return false;
+	if (from === 1 && isVerb(tokens[to])) return false;
 	return before.lower.endsWith('ing') || !cueVerbs.has(before.lower);
 }
 

@@ -1,7 +1,8 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { takesThat } from '../../../language/claim-nouns.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { answerNouns, canSpeak, isDocument } from '../../../language/speaking.ts';
-import { finiteGroups, isVerb } from '../sentences/finite-groups.ts';
+import { finiteGroups } from '../sentences/finite-groups.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NamedCue } from './named-cues.ts';

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isOne } from '../../../language/speaking.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import type { Cast, LastSpeaker } from '../names/cast.ts';
@@ -67,7 +68,7 @@ function endOfOpener(tokens: readonly FrameToken[], from: number): number {
 		return -1;
 	return tokens.findIndex(({ text }, at) => {
 		const behind = tokens.slice(at + 1, at + 7);
-		const verb = behind.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+		const verb = behind.findIndex(isVerb);
 		const subject = behind.slice(0, Math.max(verb, 0));
 		return (
 			at > from &&

@@ -1,7 +1,7 @@
 import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
 import { negatesVerb } from '../../../language/negations.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { answerNouns, isDocument } from '../../../language/speaking.ts';
-import { isVerb } from '../sentences/finite-groups.ts';
 import { quotedPos, type Frame, type FrameToken } from '../sentences/frames.ts';
 import { namedBeside } from '../sentences/apposition.ts';
 import { authorOf } from '../subjects/author-of.ts';
@@ -144,7 +144,7 @@ function writerIn(tokens: readonly FrameToken[], isIt: boolean): NounPhrase | nu
 	if (author !== writing) return author;
 	// “The ministry in its statement”
 	const owned = /^(?:his|her|its|their)$/u.test(writing.tokens[0]!.lower);
-	const verb = tokens.findIndex((token) => isVerb(token));
+	const verb = tokens.findIndex(isVerb);
 	if (owned && verb > 0) return subjectBefore(tokens, phrases, verb);
 	// “the message he sent her”
 	const next = phrases.find(({ from }) => from === writing.to);
@@ -162,7 +162,7 @@ function writerInAside(
 		({ head, from }) => from > verb && isDocument(head.lower) && tokens[from - 1]?.lower === 'in',
 	);
 	const between = tokens.slice(verb + 1, writing?.from ?? 0);
-	const isApart = between.some(({ pos, lower }) => isVerb({ pos }) || lower.startsWith('wh'));
+	const isApart = between.some((token) => isVerb(token) || token.lower.startsWith('wh'));
 	return writing && verb > 0 && !isApart ? subjectBefore(tokens, phrases, verb) : null;
 }
 

@@ -1,4 +1,5 @@
 import { isFullName, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import { endsSentence, sentenceStart } from '../sentences/clause-borders.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
@@ -108,6 +109,6 @@ function behindBracket(tokens: readonly FrameToken[], at: number): number {
 /** “whose deputy, Ed Lamb, told”: no aside, as the verb is its own. */
 function opensAside({ lower, pos }: FrameToken, inside: readonly FrameToken[]): boolean {
 	if (pos === 'VERB' && lower.endsWith('ing')) return true;
-	const verb = inside.some((token) => /^(?:VERB|AUX)$/u.test(token.pos));
+	const verb = inside.some(isVerb);
 	return /^(?:who|whose|which)$/u.test(lower) && verb;
 }

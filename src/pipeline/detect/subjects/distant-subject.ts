@@ -1,9 +1,9 @@
 import { genderOf, type Gender } from '../../../language/gender.ts';
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isPeopleNoun } from '../../../language/speaking.ts';
 import { wordsOfTokens } from '../names/words-of-tokens.ts';
 import { endsSentence } from '../sentences/clause-borders.ts';
-import { isVerb } from '../sentences/finite-groups.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 
 /** How far back, in tokens, a relative clause or the other verb of a pair is looked for. */
@@ -93,7 +93,7 @@ export function hasVerbOfItsOwn(
 	let [own, comma] = [to, verb - 1];
 	while (tokens[own]?.pos === 'ADV') own++;
 	while (/^(?:ADV|AUX)$/u.test(tokens[comma]?.pos ?? '')) comma--;
-	return tokens[comma]?.text === ',' && own < comma && isVerb(tokens[own]!);
+	return tokens[comma]?.text === ',' && own < comma && isVerb(tokens[own]);
 }
 
 /** “, after”, “, in a letter that”: not “said that Roe shouted, claimed …”, where the verbs are one's. */
@@ -160,7 +160,7 @@ export function behindOpener(
 	return subjects.find(({ from, to }) => {
 		let verb = to;
 		while (tokens[verb]?.pos === 'ADV') verb++;
-		return tokens[from - 1]?.text === ',' && /^(?:VERB|AUX)$/u.test(tokens[verb]?.pos ?? '');
+		return tokens[from - 1]?.text === ',' && isVerb(tokens[verb]);
 	});
 }
 

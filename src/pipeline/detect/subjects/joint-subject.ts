@@ -1,4 +1,5 @@
 import { isFullName, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isOne } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
@@ -57,9 +58,8 @@ export function describedTogether(
 	const last = phrases.find((phrase) => phrase.to === from - 1);
 	if (!plural || !closes || !last || last.name.length === 0) return null;
 	const all = together(tokens, phrases, last);
-	const verb = tokens[to + 1]?.pos ?? '';
 	const goesOn =
-		/^(?:VERB|AUX)$/u.test(verb) && all !== last && isSubject(tokens, { ...last, from: all.from });
+		isVerb(tokens[to + 1]) && all !== last && isSubject(tokens, { ...last, from: all.from });
 	return goesOn ? all : null;
 }
 

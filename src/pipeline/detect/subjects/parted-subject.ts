@@ -1,4 +1,5 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { quotedPos, type FrameToken } from '../sentences/frames.ts';
 import { isSubject } from '../sentences/subject-position.ts';
 
@@ -17,7 +18,7 @@ export function subjectOfAuxiliary(
 	);
 	const between = tokens.slice(at + 1, verb);
 	const isWhole = between.some(
-		({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || pos === quotedPos || /^[,;:.]$/u.test(text),
+		(token) => isVerb(token) || token.pos === quotedPos || /^[,;:.]$/u.test(token.text),
 	);
 	if (at < 1 || isWhole || between[0]!.pos !== 'ADP') return null;
 	return before.find((phrase) => phrase.to === at && isSubject(tokens, phrase)) ?? null;
@@ -91,6 +92,6 @@ function hasVerbBehindAside(tokens: readonly FrameToken[], { to }: NounPhrase): 
 	if (tokens[to]?.text !== ',') return false;
 	const comma = tokens.findIndex(({ text }, at) => at > to && at < to + reach && text === ',');
 	const inside = tokens.slice(to + 1, Math.max(comma, to + 1));
-	const plain = !inside.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
-	return comma > 0 && plain && /^(?:VERB|AUX)$/u.test(tokens[comma + 1]?.pos ?? '');
+	const plain = !inside.some(isVerb);
+	return comma > 0 && plain && isVerb(tokens[comma + 1]);
 }

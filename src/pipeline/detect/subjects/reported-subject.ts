@@ -1,4 +1,5 @@
 import { phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isVerb } from '../../../language/parts-of-speech.ts';
 import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { objectPronoun } from './object-pronoun.ts';
@@ -21,9 +22,7 @@ export function reportedSubject(
 ): NounPhrase | null {
 	const hearer = objectPronoun(tokens, verb + 1);
 	if (tokens[verb - 1]?.lower !== 'and' || tokens[verb]!.lower !== 'told' || !hearer) return null;
-	const inner = phrases.find(
-		({ from, to }) => from > reports && to < verb && /^(?:VERB|AUX)$/u.test(tokens[to]?.pos ?? ''),
-	);
+	const inner = phrases.find(({ from, to }) => from > reports && to < verb && isVerb(tokens[to]));
 	if (!inner || !phraseCanSpeak(inner)) return null;
 	const clause = { from: inner.to, to: verb - 1 };
 	const isSame = tokens
