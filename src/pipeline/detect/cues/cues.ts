@@ -1,31 +1,15 @@
 import { cueVerbs } from '../../../language/cue-verbs.ts';
-import { nounPhrases, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { denialVerbs } from '../../../language/stance-verbs.ts';
+import { nounPhrases, type NounPhrase } from '../../../language/noun-phrases.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
+import { endsBetween } from '../sentences/clause-borders.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
-import {
-	endsBetween,
-	isBehindQuotation,
-	newClauseBetween,
-	sentenceStart,
-} from '../sentences/clause-borders.ts';
-import { authorOf } from '../subjects/author-of.ts';
-import { citedWriting } from './cited-writing.ts';
-import { isClosed } from './closed-clause.ts';
-import { denialPhraseAt } from './denial-phrase.ts';
-import { borrowedSubject } from '../subjects/borrowed-subjects.ts';
-import { sharesSubject } from '../subjects/distant-subject.ts';
-import { isNoSubject } from '../subjects/parted-subject.ts';
-import { isCalledSo, isNamed, isPassive } from './passives.ts';
-import { isOfThing } from './of-thing.ts';
-import { reportedSubject } from '../subjects/reported-subject.ts';
-import { isReportingVerb } from './reporting-verb.ts';
 import { objectPronoun } from '../subjects/object-pronoun.ts';
-import { subjectAfter, subjectBefore } from '../subjects/subjects.ts';
-import { tellerOf } from '../subjects/teller-of.ts';
+import { subjectAfter } from '../subjects/subjects.ts';
+import { denialPhraseAt } from './denial-phrase.ts';
+import { isReportingVerb } from './reporting-verb.ts';
 import { tellingPhraseAt } from './telling-phrase.ts';
 import { isUnlisted } from './unlisted-cues.ts';
-import { isOneBehind, isSomeoneElse, isUnsaid } from './unsaid.ts';
+import { verbCue } from './verb-cue.ts';
 import { isViewOf } from './view-of.ts';
 import { isWithin } from './within-report.ts';
 
@@ -42,17 +26,6 @@ export interface Cue extends TextPositionSelector {
 	readonly unsaid?: boolean;
 }
 
-/** Verbs that take an object, which is no subject though it stands behind them: “…, denied the sale”. */
-const neverInverted = new Set([
-	...denialVerbs,
-	...`tell inform remind assure urge advise accuse blame call describe confirm
-	condemn criticise criticize denounce praise thank brand label compare liken demand welcome`.split(
-		/\s+/u,
-	),
-]);
-/** Verbs whose subject may stand behind them though nothing is quoted: “the bridge is closed, says Ann Roe”. */
-const invertsFreely =
-	/^(?:say|write|report|add|warn|explain|note|argue|claim|announce|suggest|predict|believe|reckon|insist|reveal|declare|complain|concede|admit|recall)$/u;
 /** The cues of a frame, in order. */
 export function cuesOf({ tokens }: Frame): Cue[] {
 	const phrases = nounPhrases(tokens);
@@ -65,7 +38,7 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 		const next = tokens[index + 1]?.lower;
 		const phrase = phraseAt(tokens, index);
 		if (phrase && !isWithin(tokens, index, previous)) {
-			const cue = verbCue(tokens, phrases, index, phrase.lemma, previous);
+			const cue = verbCue({ tokens, phrases, index, lemma: phrase.lemma, previous });
 			const last = index + phrase.length - 1;
 			cues.push({ ...cue, to: last, end: tokens[last]!.end });
 		} else if (token.lower === 'according' && next === 'to') {
@@ -79,7 +52,7 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 			isReportingVerb(tokens, index) &&
 			!isWithin(tokens, index, previous)
 		) {
-			cues.push(verbCue(tokens, phrases, index, lemma, previous));
+			cues.push(verbCue({ tokens, phrases, index, lemma, previous }));
 		}
 	}
 	return cues;
@@ -108,89 +81,4 @@ function ledBy(
 		subject: subjectAfter(tokens, phrases, to) ?? objectPronoun(tokens, to + 1),
 		inverted: true,
 	};
-}
-
-function verbCue(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	index: number,
-	lemma: string,
-	previous: Cue | undefined,
-): Cue {
-	const token = tokens[index]!;
-	const place = { from: index, to: index, start: token.start, end: token.end, lemma };
-	if (isPassive(tokens, index) && lemma !== 'quote') {
-		const by = tokens.findIndex(({ lower }, at) => at > index && at < index + 6 && lower === 'by');
-		const subject = by < 0 ? null : subjectAfter(tokens, phrases, by);
-		const isApart =
-			!previous ||
-			tokens.slice(previous.to, index).some(({ text }) => /^(?:[,;–—-]|--|but)$/u.test(text));
-		const isSomebodys =
-			!subject && ((isApart && isNamed(tokens, index)) || isCalledSo(tokens, index));
-		const unsaid = isSomebodys ? { unsaid: true } : {};
-		return { ...place, ...unsaid, subject, inverted: true };
-	}
-	if (lemma === 'quote') {
-		const quoted = phrases.find(({ from }) => from === index + 1);
-		// “…,” the agency quotes her
-		const her = objectPronoun(tokens, index + 1);
-		if (her) return { ...place, subject: her, inverted: false };
-		if (quoted && !isBehindQuotation(tokens, index) && phraseCanSpeak(quoted))
-			return { ...place, subject: quoted, inverted: false };
-	}
-	const cited = lemma === 'cite' ? citedWriting(tokens, phrases, index) : null;
-	if (cited) return { ...place, subject: authorOf(tokens, phrases, cited), inverted: false };
-	const after = invertedSubject(tokens, phrases, index, lemma);
-	if (after) return { ...place, subject: authorOf(tokens, phrases, after), inverted: true };
-	if (isBehindQuotation(tokens, index) && isOneBehind(tokens, index))
-		return { ...place, subject: null, inverted: true, unsaid: true };
-	const shared =
-		previous &&
-		sharesSubject(tokens, index) &&
-		previous.lemma !== 'cite' &&
-		!isClosed(tokens, phrases, previous, index) &&
-		!newClauseBetween(tokens, phrases, previous.to, index);
-	const own = isOfThing(tokens, index)
-		? null
-		: ((previous && reportedSubject(tokens, phrases, index, previous.to)) ??
-			(shared ? previous.subject : borrowedSubject(tokens, phrases, index)) ??
-			subjectBefore(tokens, phrases, index));
-	const subject = own && authorOf(tokens, phrases, tellerOf(tokens, phrases, own, index));
-	const unsaid =
-		isUnsaid(tokens, index, subject) || isSomeoneElse(tokens, index) ? { unsaid: true } : {};
-	// “who” after nobody in particular
-	return {
-		...{ ...place, ...unsaid, inverted: false },
-		subject: subject?.head.lower === 'who' ? null : subject,
-	};
-}
-
-/** Whether the sentence that reaches to a verb has another before it. */
-function hasVerb(tokens: readonly FrameToken[], verb: number): boolean {
-	const start = sentenceStart(tokens, verb);
-	return tokens.slice(start, verb).some(({ pos }) => /^(?:VERB|AUX|QUOTED)$/u.test(pos));
-}
-
-/**
- * The subject behind a verb: “…,” said Ann Roe. After reported words without marks only at the end
- * of its clause: the bridge is closed, says Ann Roe.
- */
-function invertedSubject(
-	tokens: readonly FrameToken[],
-	phrases: readonly NounPhrase[],
-	index: number,
-	lemma: string,
-): NounPhrase | null {
-	const before = tokens[index - 1];
-	const quoted = isBehindQuotation(tokens, index);
-	const participle = tokens[index]!.lower.endsWith('ing');
-	if (participle || (!quoted && neverInverted.has(lemma))) return null;
-	if (!quoted && (before?.text !== ',' || !invertsFreely.test(lemma))) return null;
-	const subject = subjectAfter(tokens, phrases, index);
-	// “called “The Price of Water”, said the verdict was …”
-	if (quoted && subject && tokens[subject.to]?.pos === 'AUX') return null;
-	const breaks = before?.text === ',' && !hasVerb(tokens, index);
-	if (subject && isNoSubject(tokens, subject, { lemma, quoted, breaks })) return null;
-	const behind = subject && tokens[subject.to];
-	return quoted || !behind || /^(?:PUNCT|ADP)$/u.test(behind.pos) ? subject : null;
 }
