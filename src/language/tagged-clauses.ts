@@ -42,15 +42,6 @@ export function asClaimed(token: Token, index: number, tokens: readonly Token[])
 	return isSubject && agrees && opens && verb ? { ...token, pos: 'VERB' } : token;
 }
 
-/** “Once state investigators agree”: what nobody does before a noun is no verb. */
-export function asState(token: Token, index: number, tokens: readonly Token[]): Token {
-	const [before, next] = [tokens[index - 1], tokens[index + 1]];
-	const hasSubject = /^(?:PRON|PART|AUX|NOUN|PROPN)$/u.test(before?.pos ?? '');
-	return token.lower === 'state' && token.pos === 'VERB' && !hasSubject && next?.pos === 'NOUN'
-		? { ...token, pos: 'NOUN' }
-		: token;
-}
-
 /** “A text that leaders of 14 states signed”: before several, “that” opens a clause. */
 export function asOpener(token: Token, index: number, tokens: readonly Token[]): Token {
 	const next = tokens[index + 1];

@@ -1,32 +1,48 @@
 import { claimNounFrom } from './claim-noun-from.ts';
 import { takesThat } from './claim-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
+import { isGivenName } from './gender.ts';
 import { isVerb } from './parts-of-speech.ts';
-import { isPeopleNoun } from './speaking.ts';
 import { isDenial } from './stance-verbs.ts';
 import type { Token } from './tokens.ts';
 
-/** “According to police”: what stands behind these words is no verb. */
-export function asSource(token: Token, index: number, tokens: readonly Token[]): Token {
-	const led = tokens[index - 2]?.lower === 'according' && tokens[index - 1]?.lower === 'to';
-	return led && token.pos === 'VERB' ? { ...token, pos: 'NOUN' } : token;
-}
-
-/** “Timo's shattered mum”, “the stunned driver”, “Ann Roe, lead writer”: between an owner or an article and a noun stands no verb. */
-export function asAdjective(token: Token, index: number, tokens: readonly Token[]): Token {
-	const [before, next] = [tokens[index - 1], tokens[index + 1]];
-	const opens = before?.pos === 'DET' || /^['’]s$/u.test(before?.lower ?? '');
-	const isLead =
-		token.lower === 'lead' && (opens || before?.text === ',') && isPeopleNoun(next?.lower ?? '');
-	const isParticiple = token.lower.endsWith('ed') && opens && next?.pos === 'NOUN';
-	// “the firm's managing director”
-	const isOffice = officeOpeners.has(token.lower) && isPeopleNoun(next?.lower ?? '');
-	return token.pos === 'VERB' && (isLead || isParticiple || isOffice)
-		? { ...token, pos: 'ADJ' }
+/** “The Post reports that”, “Arland branded the”: what reports behind a name is no noun or adjective. */
+export function asVerb(token: Token, index: number, tokens: readonly Token[]): Token {
+	const mistaken = token.pos === 'NOUN' || token.pos === 'ADJ';
+	// “denied media reports that”
+	if (tokens[index - 2]?.pos === 'VERB' && token.lower === 'reports') return token;
+	const before = tokens[index - 1];
+	if (token.pos === 'NOUN' && doesSomething(token, index, tokens)) return { ...token, pos: 'VERB' };
+	const isHitBack = /^(?:shot|shoots|hit|hits|fires?)$/u.test(token.lower);
+	if (isHitBack && tokens[index + 1]?.lower === 'back') return { ...token, pos: 'VERB' };
+	const participle = token.text.endsWith('ed');
+	if (mistaken && participle && before?.pos === 'AUX' && cueVerbs.has(token.lower))
+		return { ...token, pos: 'VERB' };
+	const behind =
+		/^(?:PROPN|NOUN)$/u.test(before?.pos ?? '') || (before?.text === ',' && participle);
+	if (!mistaken || !behind || !/(?:s|ed)$/u.test(token.text)) return token;
+	const next = tokens[index + 1];
+	// “Ann Roe married Bob Cole”
+	if (token.pos === 'ADJ' && participle && before?.pos === 'PROPN' && next?.pos === 'PROPN')
+		return { ...token, pos: 'VERB' };
+	const goesOn = next?.lower === 'that' || /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? 'X');
+	return cueVerbs.has(token.lower) && (goesOn || next?.text === ':')
+		? { ...token, pos: 'VERB' }
 		: token;
 }
 
-const officeOpeners = new Set('managing acting presiding founding commanding sitting'.split(' '));
+/** What is no verb of saying, and opens many a profile. */
+const actions = new Set(
+	'talks speaks plays stars works lives runs walks sits looks moves turns'.split(' '),
+);
+
+/** “Ann Roe talks about”: behind a full name, what goes on with a small word is no plural; “Ann Roe fans in Arby” are. */
+function doesSomething({ text, lower }: Token, index: number, tokens: readonly Token[]): boolean {
+	const [given, surname] = [tokens[index - 2], tokens[index - 1]];
+	const isPerson = surname?.pos === 'PROPN' && given?.pos === 'PROPN' && isGivenName(given.text);
+	const goesOn = /^(?:ADP|DET|PRON|PART)$/u.test(tokens[index + 1]?.pos ?? '');
+	return isPerson && goesOn && /^\p{Ll}+s$/u.test(text) && actions.has(lower);
+}
 
 /** “…,” fumed one mum; “he puffed out his chest”: no adjective stands behind a pronoun, or before another determiner. */
 export function asPast(token: Token, index: number, tokens: readonly Token[]): Token {
@@ -80,18 +96,6 @@ function hasWords(tokens: readonly Token[], at: number): boolean {
 	return claimNounFrom(tokens, at) >= 0;
 }
 
-/** “brushed aside claims that”: behind a particle stands no second verb. */
-export function asClaims(token: Token, index: number, tokens: readonly Token[]): Token {
-	const particle = /^(?:down|away|back|aside|off|out|on|at|against|with)$/u;
-	const next = tokens[index + 1];
-	const isNoun =
-		token.pos === 'VERB' &&
-		/^(?:claims|reports)$/u.test(token.lower) &&
-		particle.test(tokens[index - 1]?.lower ?? '') &&
-		(next?.lower === 'that' || next?.pos === 'PRON' || next?.pos === 'DET');
-	return isNoun ? { ...token, pos: 'NOUN' } : token;
-}
-
 /** “the firm that sponsors Ann Roe”, “Arby, which backs the plan”: behind a relative, what takes an object is no plural noun. */
 export function asRelated(token: Token, index: number, tokens: readonly Token[]): Token {
 	if (token.pos !== 'NOUN' || !/^\p{Ll}+[^s]s$/u.test(token.text)) return token;
@@ -100,16 +104,4 @@ export function asRelated(token: Token, index: number, tokens: readonly Token[])
 	const isWho = /^(?:which|who)$/u.test(relative?.lower ?? '') && noun !== undefined;
 	const takes = /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? '');
 	return (isThat || isWho) && takes ? { ...token, pos: 'VERB' } : token;
-}
-
-/** “paint shop worker Ann Roe said”: what opens a clause before a noun for a person and a name is the work, and no order. */
-export function asWork(token: Token, index: number, tokens: readonly Token[]): Token {
-	const [before, next, third] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-	const person = next?.pos === 'NOUN' && isPeopleNoun(next.lower) ? next : third;
-	const isTitle = person?.pos === 'NOUN' && isPeopleNoun(person.lower) && next?.pos === 'NOUN';
-	const name = tokens[index + (person === next ? 2 : 3)];
-	const opens = before === undefined || /^(?:,|the|an?)$/u.test(before.lower);
-	const isBare =
-		token.pos === 'VERB' && /^\p{L}+(?<!ed|ing|s)$/u.test(token.text) && !cueVerbs.has(token.lower);
-	return isBare && opens && isTitle && name?.pos === 'PROPN' ? { ...token, pos: 'NOUN' } : token;
 }
