@@ -1,4 +1,4 @@
-import { genderOf, isGivenName, type Gender } from '../../../language/gender.ts';
+import { genderOf, type Gender } from '../../../language/gender.ts';
 import {
 	isFullName,
 	nounPhrases,
@@ -31,7 +31,8 @@ import { isToldDead } from './told-dead.ts';
 import { ownersThatOpen, titlesOfOwners } from './owners.ts';
 import { whatItDoes } from './what-it-does.ts';
 import { wordsOfTokens } from './words-of-tokens.ts';
-import { businessIn, isPersonName, isPlural, isWithArticle } from './name-kinds.ts';
+import { isWithArticle } from './name-kinds.ts';
+import { namesByUse, type Found, type NamesByUse } from './names-by-use.ts';
 
 /** One who can speak, each time the article speaks of them. */
 export interface Mention extends TextPositionSelector {
@@ -64,63 +65,26 @@ export interface Mention extends TextPositionSelector {
 /** Every phrase of the reporter's words that can speak, in the order of the text. */
 export function mentionsOf(frames: readonly Frame[]): Mention[] {
 	const found = frames.flatMap((frame) => [...ownersIn(frame), ...phrasesThatSpeak(frame)]);
-	const places = new Set(
-		found.flatMap(({ place, mention }) => (place ? (mention.name ?? []) : [])),
-	);
-	const businesses = new Set(found.flatMap(({ mention }) => businessIn(mention) ?? []));
-	const several = new Set(
-		found.flatMap(({ mention, several }) => (several ? (mention.name ?? []) : [])),
-	);
-	const isPersonal = ({ person, name }: Mention): boolean =>
-		!(name !== null && (businesses.has(name) || several.has(name))) &&
-		(person || (name !== null && isPersonName(name, places)));
-	const surnames = new Set(
-		found.flatMap(({ mention }) =>
-			isPersonal(mention) ? (mention.name?.split(' ').at(-1) ?? []) : [],
-		),
-	);
-	const givenNames = new Set(
-		found.flatMap(({ mention }) => (isPersonal(mention) ? (givenNameIn(mention.name) ?? []) : [])),
-	);
-	const inside = new Set(
-		found.flatMap(({ mention, first }) => (first ? [] : (mention.name ?? []))),
-	);
+	const names = namesByUse(found);
 	const titles = titlesOfOwners(frames);
-	const doubtful = ({ mention, first }: Found) =>
-		first &&
-		isPlural(mention.name) &&
-		!inside.has(mention.name ?? '') &&
-		!surnames.has(mention.name ?? '');
-	const sure = found.filter((each) => !doubtful(each) || canSpeak(each.mention.head));
-	return sure.map((each) => {
-		const { mention } = each;
-		const name = doubtful(each) ? null : mention.name;
-		const isPart =
-			name !== null && (surnames.has(name) || (givenNames.has(name) && !places.has(name)));
-		const title = name === null || places.has(name) ? undefined : titles.get(name);
-		const person = isPersonal(mention) || isPart || title !== undefined;
-		const located = name !== null && (places.has(name) || each.way || looksLikePlace(name));
-		const place = located && !person && !businesses.has(name);
-		return { ...mention, name, roles: [...mention.roles, ...(title ?? [])], person, place };
-	});
+	const sure = found.filter((each) => !names.doubts(each) || canSpeak(each.mention.head));
+	return sure.map((each) => asUsed(each, names, titles));
 }
 
-/** “Ann” of “Ann Roe”. */
-function givenNameIn(name: string | null): string | null {
-	const [first, ...others] = name?.split(' ') ?? [];
-	return first && others.length > 0 && isGivenName(first) ? first : null;
-}
-
-interface Found {
-	readonly mention: Mention;
-	/** Whether it is the first word of its sentence. */
-	readonly first: boolean;
-	/** Whether it is an article and a name of several words, as of a band, or a firm by what it does: no person. */
-	readonly several: boolean;
-	/** Whether “in” or “at” stands before it. */
-	readonly place: boolean;
-	/** Whether “from” or “to” does, which may also stand before a person. */
-	readonly way: boolean;
+/** A phrase, with what the whole article tells of its name. */
+function asUsed(
+	each: Found,
+	names: NamesByUse,
+	titles: ReadonlyMap<string, readonly string[]>,
+): Mention {
+	const { mention } = each;
+	const name = names.doubts(each) ? null : mention.name;
+	const title = name === null || names.places.has(name) ? undefined : titles.get(name);
+	const isPart = name !== null && names.isShortForPerson(name);
+	const person = names.isPersonal(mention) || isPart || title !== undefined;
+	const located = name !== null && (names.places.has(name) || each.way || looksLikePlace(name));
+	const place = located && !person && !names.businesses.has(name);
+	return { ...mention, name, roles: [...mention.roles, ...(title ?? [])], person, place };
 }
 
 /** “Roe's answer was short. “…,” she said”: whom a sentence opens with as the owner of what it is about. */
