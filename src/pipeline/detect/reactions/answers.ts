@@ -21,9 +21,19 @@ const no =
 /** “Yes” alone: “Yes, we heard the question” grants nothing. */
 const yes = /^\P{L}*(?:yes|yeah|yup|correct|that(?:['’]s| is) (?:right|correct))\P{L}*$/iu;
 
-/** “I'm not going to get into that”, “No comment”. */
-const refusal =
-	/^\P{L}*(?:(?:well|look|again|sorry),? )?(?:no comment\b|(?:i|we)(?:['’]m| am|['’]re| are) not (?:going|prepared|willing|in a position) to (?:get|go) into\b|(?:i|we)(?:['’]m| am|['’]re| are) not (?:going|prepared|willing|in a position|able) to (?:discuss|comment|answer|speak|talk|speculate|address)\b|(?:i|we) (?:won['’]t|will not|can(?:['’]t|not| not)|do(?:n['’]t| not)|have no) (?:discuss|comment|get into|go into|speculate|talk about)\b)/iu;
+const weAreNot = String.raw`(?:i|we)(?:['’]m| am|['’]re| are) not`;
+const weDont = String.raw`(?:i|we) (?:won['’]t|will not|can(?:['’]t|not| not)|do(?:n['’]t| not)|have no)`;
+
+/** “Well, I'm not going to get into that”, “No comment”. */
+const refusal = new RegExp(
+	String.raw`^\P{L}*(?:(?:well|look|again|sorry),? )?(?:${[
+		String.raw`no comment\b`,
+		String.raw`${weAreNot} (?:going|prepared|willing|in a position) to (?:get|go) into\b`,
+		String.raw`${weAreNot} (?:going|prepared|willing|in a position|able) to (?:discuss|comment|answer|speak|talk|speculate|address)\b`,
+		String.raw`${weDont} (?:discuss|comment|get into|go into|speculate|talk about)\b`,
+	].join('|')})`,
+	'iu',
+);
 
 function answerOf(words: string): Reaction['stance'] | null {
 	if (refusal.test(words)) return 'does not confirm';
@@ -31,9 +41,16 @@ function answerOf(words: string): Reaction['stance'] | null {
 	return yes.test(words) ? 'confirms' : null;
 }
 
-/** “(Roe was) asked by reporters whether he had taken it,” but not “Police asked whether”: whoever is asked answers. */
-const question =
-	/(?:^\P{L}*|, |\b(?:when|once|was|were|been) (?:\p{L}+ )?)asked (?:by [^,“”"]{2,40} |again |repeatedly |point-blank |directly )?(?:whether|if|about (?:the |these |such )?(?:claim|report|allegation|accusation|suggestion|rumour|rumor|speculation)s?\b[^,.!?;:“”"]{0,50}? that) (?<content>[^,.!?;:“”"‘]{8,200})(?<!\b(?:Mr|Ms|Mrs|Dr|St|No|\d))(?=[,.:?]|$)/diu;
+/** Whoever is asked answers: “(Roe was) asked”, not “Police asked”. */
+const wasAsked = String.raw`(?:^\P{L}*|, |\b(?:when|once|was|were|been) (?:\p{L}+ )?)asked`;
+const howAsked = String.raw`(?:by [^,“”"]{2,40} |again |repeatedly |point-blank |directly )?`;
+const claims = '(?:claim|report|allegation|accusation|suggestion|rumour|rumor|speculation)s?';
+const whether = String.raw`(?:whether|if|about (?:the |these |such )?${claims}\b[^,.!?;:“”"]{0,50}? that)`;
+/** The clause reaches to a mark, but not to the stop of “Mr.” or “No.”. */
+const content = String.raw`(?<content>[^,.!?;:“”"‘]{8,200})(?<!\b(?:Mr|Ms|Mrs|Dr|St|No|\d))(?=[,.:?]|$)`;
+
+/** “Roe was asked by reporters whether he had taken it,”. */
+const question = new RegExp(`${wasAsked} ${howAsked}${whether} ${content}`, 'diu');
 /** A clause that is whole has a verb. */
 const hasVerb = /\b(?:had|has|have|was|were|is|are|did|does|do|been|\p{L}{3,}ed)\b/iu;
 
