@@ -1,4 +1,4 @@
-import { likeness } from '../../src/intake/likeness.ts';
+import { shareInCommon } from '../../src/intake/share-in-common.ts';
 import { isSameAddress } from '../../src/intake/same-address.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
 import type { KnownArticle } from './known-articles.ts';
@@ -28,7 +28,7 @@ export function sameArticle(fresh: NewArticle, known: readonly KnownArticle[]): 
 		if (own.url !== undefined && other.url !== undefined && isSameAddress(own.url, other.url))
 			return { file, how: 'it has the address of' };
 		if (areTwoOutlets(own, other)) continue;
-		const like = likeness(fresh.text, text);
+		const like = shareInCommon(fresh.text, text);
 		if (like === 1) return { file, how: 'it has the words of' };
 		if (like >= nearlySame)
 			return { file, how: `it shares ${Math.floor(like * 100)} % of its words with` };

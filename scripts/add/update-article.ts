@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../../src/model/finding.ts';
 import { captionsAsBefore } from '../../src/intake/captions-as-before.ts';
-import { likeness } from '../../src/intake/likeness.ts';
+import { shareInCommon } from '../../src/intake/share-in-common.ts';
 import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -38,7 +38,7 @@ export async function updateArticle(
 	const refused = refusals(text, named);
 	if (refused.length > 0) return refused;
 	if (isSame(text, old.text)) return [unchanged(named, place.event, name)];
-	const like = likeness(text, old.text);
+	const like = shareInCommon(text, old.text);
 	if (like < leastLike) return [unlike(named, place.event, name)];
 	await replace(join(place.seeds, `${name}.txt`), text);
 	return [];

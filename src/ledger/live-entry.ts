@@ -2,7 +2,7 @@ import type { Anchor, Change } from '../model/ledger-version.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { areSameWords } from './decide/decided-words.ts';
 import type { Group } from './group-anchors.ts';
-import { editOf } from './likeness.ts';
+import { editOf } from './anchor-likeness.ts';
 import { placeKey, type PlaceNow } from './places-now.ts';
 import { sameWords } from './same-words.ts';
 import { wordChanges } from './word-changes.ts';

@@ -2,7 +2,7 @@ import type { Anchor } from '../model/ledger-version.ts';
 import { isFound, type LedgerEntry } from '../model/ledger.ts';
 import type { DecidedIds } from './decide/decided-ids.ts';
 import { anchorKey, type Group } from './group-anchors.ts';
-import { likeness } from './likeness.ts';
+import { anchorLikeness } from './anchor-likeness.ts';
 import { placeKey, type PlaceNow } from './places-now.ts';
 
 /** Of the matches that are as sure, an id that is live goes on before one that is retired comes back. */
@@ -100,7 +100,7 @@ function holdersFor(
 	if (!isFound(entry)) return [];
 	const others = within.get(`${entry.kind} ${anchor.article}`) ?? [];
 	return others.flatMap((other) => {
-		const share = likeness(anchor, other.anchor);
+		const share = anchorLikeness(anchor, other.anchor);
 		return share > 0 ? [{ group: other.group, share }] : [];
 	});
 }

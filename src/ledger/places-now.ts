@@ -2,7 +2,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Anchor } from '../model/ledger-version.ts';
 import { isFound, type LedgerEntry } from '../model/ledger.ts';
 import { anchorKey, wordsKey, type Group } from './group-anchors.ts';
-import { isWholeBlock, neighboursKept } from './likeness.ts';
+import { isWholeBlock, neighboursKept } from './anchor-likeness.ts';
 
 /** Where the very words of a published place stand now: a key of `placeKey`; undefined where nowhere. */
 export type PlaceNow = (

@@ -5,7 +5,7 @@ const run = 5;
  * How much of two texts is the same, from 0 to 1: of the runs of five words in either, the share that
  * stands in both. Letters and digits alone count.
  */
-export function likeness(a: string, b: string): number {
+export function shareInCommon(a: string, b: string): number {
 	const [of, other] = [runsIn(a), runsIn(b)];
 	const all = of.union(other).size;
 	return all === 0 ? 1 : of.intersection(other).size / all;

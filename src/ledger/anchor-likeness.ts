@@ -3,7 +3,7 @@ import { fold, wordsOf } from '../language/words.ts';
 import type { Anchor } from '../model/ledger-version.ts';
 
 /** How an old place and a new one of an article belong together, from 0 (not) to 1 (the same words). */
-export function likeness(old: Anchor, now: Anchor): number {
+export function anchorLikeness(old: Anchor, now: Anchor): number {
 	return Math.max(partOf(old, now), editOf(old, now)) / 2;
 }
 
