@@ -14,7 +14,7 @@ import { isAccusing } from './meant-among.ts';
 import { isNaming, namedFalse } from './named-false.ts';
 import { ownWords } from './own-words.ts';
 import { pleaOf } from './pleas.ts';
-import { pointsBack } from './points-back.ts';
+import { antecedentPlace } from './antecedent-place.ts';
 import { stanceOfCue } from './stance-of-cue.ts';
 
 /** What somebody makes of some words; no words where nothing tells which. */
@@ -49,7 +49,9 @@ function calledFalseBy(
 ): Reacted | null {
 	const naming = isNaming(cue.lemma) ? namedFalse(tokens, cue.to) : null;
 	if (!naming) return null;
-	const back = naming.content ? null : pointsBack(tokens, cue, { who, anaphor: naming.anaphor });
+	const back = naming.content
+		? null
+		: antecedentPlace(tokens, cue, { who, anaphor: naming.anaphor });
 	const words = naming.content ?? (back && toldBefore(back));
 	return { stance: 'denies', words: words ? [words] : [] };
 }
@@ -92,7 +94,7 @@ function told(
 	cue: Cue,
 	{ spoken, toldBefore, who }: Known,
 ): Reacted {
-	const back = pointsBack(tokens, cue, { who, anaphor: null });
+	const back = antecedentPlace(tokens, cue, { who, anaphor: null });
 	const own = ownWords(tokens, cue, { spoken, pointsBack: back !== null });
 	const stance = stanceOfCue(tokens, cue) ?? confirmsBehind(tokens, cue, spoken);
 	// whoever confirms “the allegations” does not confirm what was last said

@@ -17,7 +17,7 @@ interface Known {
 }
 
 /** Where to look for what a cue reacts to; null where its own clause tells it. */
-export function pointsBack(
+export function antecedentPlace(
 	tokens: readonly FrameToken[],
 	cue: Cue,
 	{ who, anaphor: known }: Known,
