@@ -14,7 +14,7 @@ import {
 	scaleName,
 	valueOf,
 } from './review-problems.ts';
-import type { Published, ReviewProblem } from './published.ts';
+import type { ReviewGround, ReviewProblem } from './review-ground.ts';
 import { signatureProblem } from './signature-problem.ts';
 import { withoutComments } from './without-comments.ts';
 import { writtenBlocks } from './written-blocks.ts';
@@ -25,7 +25,7 @@ const consequence = 'This review is not published until this is mended.';
  * Read a review, and hold it against what is published. A draft, or what too few have signed, has no
  * value; what judged words that were changed since has one, and is lapsed.
  */
-export function readReview(file: HandWritten, published: Published): Read<WrittenReview> {
+export function readReview(file: HandWritten, published: ReviewGround): Read<WrittenReview> {
 	const checked = checkMdx(file, allowed);
 	if (!checked.value) return { findings: checked.findings };
 	const { matter: part, tree } = checked.value;
@@ -47,7 +47,7 @@ interface Parts {
 function judged(
 	file: HandWritten,
 	{ matter, written }: Parts,
-	published: Published,
+	published: ReviewGround,
 ): Read<WrittenReview> {
 	if (matter.draft) return { findings: [told(file, 'review-unsigned', draft)] };
 	const problems = [...nameProblems(file, matter), ...reviewProblems(matter, published)];
@@ -97,7 +97,7 @@ function nameProblems({ path }: HandWritten, { claim }: ReviewMatter): ReviewPro
 
 function toReview(
 	matter: ReviewMatter,
-	published: Published,
+	published: ReviewGround,
 ): Omit<WrittenReview, keyof Parts['written']> {
 	const { claim, version, words, signed, evidence } = matter;
 	const id = scaleName(matter, published);
@@ -111,7 +111,10 @@ function toReview(
 	};
 }
 
-function lapsed({ claim, version, words }: WrittenReview, { entries }: Published): ReviewProblem {
+function lapsed(
+	{ claim, version, words }: WrittenReview,
+	{ entries }: ReviewGround,
+): ReviewProblem {
 	const entry = entries.get(claim) as LedgerEntry; // what has lapsed has words
 	// an article may tell a claim in other words while its statement stays
 	const now =

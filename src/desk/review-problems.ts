@@ -2,11 +2,11 @@ import { lastOf } from '../model/last-of.ts';
 import { hasWords, versionOf, type AnyEntry, type LedgerEntry } from '../model/ledger.ts';
 import type { Evidence, ReviewMatter } from '../model/review.ts';
 import type { Scale } from '../model/scale.ts';
-import type { Published, ReviewProblem } from './published.ts';
+import type { ReviewGround, ReviewProblem } from './review-ground.ts';
 import { signatureProblem } from './signature-problem.ts';
 
 /** What keeps a review from being a verdict on a claim of this site. */
-export function reviewProblems(matter: ReviewMatter, published: Published): ReviewProblem[] {
+export function reviewProblems(matter: ReviewMatter, published: ReviewGround): ReviewProblem[] {
 	const entry = published.entries.get(matter.claim);
 	const claim = claimProblem(matter.claim, entry);
 	return [
@@ -31,7 +31,7 @@ function claimProblem(id: string, entry: AnyEntry | undefined): string | undefin
 /** Why a verdict is shown nowhere, though nothing is wrong with it: its claim has no page of its own. */
 export function claimGone(
 	{ claim }: ReviewMatter,
-	{ entries }: Published,
+	{ entries }: ReviewGround,
 ): ReviewProblem | undefined {
 	const entry = entries.get(claim);
 	if (!entry || !hasWords(entry) || entry.state === 'live') return undefined;
@@ -54,7 +54,7 @@ function allWordsProblems(matter: ReviewMatter, entry: LedgerEntry): ReviewProbl
 	return [...wordsProblems(matter, entry), ...earlier];
 }
 
-function earlierSignatures({ earlier }: ReviewMatter, { settings }: Published): ReviewProblem[] {
+function earlierSignatures({ earlier }: ReviewMatter, { settings }: ReviewGround): ReviewProblem[] {
 	return earlier.flatMap(({ signed }, at) => {
 		const reason = signatureProblem(signed, settings);
 		return reason === undefined ? [] : [{ reason, path: ['earlier', at, 'signed'] }];
@@ -81,11 +81,11 @@ function wordsProblems(
 }
 
 /** The name of the scale that a review uses. */
-export function scaleName(matter: ReviewMatter, { settings }: Published): string {
+export function scaleName(matter: ReviewMatter, { settings }: ReviewGround): string {
 	return matter.scale ?? settings.scale;
 }
 
-function ratingProblems(matter: ReviewMatter, published: Published): ReviewProblem[] {
+function ratingProblems(matter: ReviewMatter, published: ReviewGround): ReviewProblem[] {
 	const name = scaleName(matter, published);
 	const scale = published.scales.get(name);
 	if (!scale) {
@@ -111,7 +111,7 @@ function notOf({ name, values }: Scale, rating: string): string {
 	return `“${rating}” is not a value of the scale “${name}”; these are: ${known}.`;
 }
 
-function evidenceProblems(each: Evidence, { entries, articles }: Published): string[] {
+function evidenceProblems(each: Evidence, { entries, articles }: ReviewGround): string[] {
 	const { url, claim, quotation, article } = each;
 	const places = [url, claim, quotation, article].filter((place) => place !== undefined);
 	return [
@@ -124,7 +124,7 @@ function evidenceProblems(each: Evidence, { entries, articles }: Published): str
 }
 
 /** Whatever was published has an address for good, which says what became of it; but not its words. */
-function idProblem(id: string, kind: AnyEntry['kind'], entries: Published['entries']) {
+function idProblem(id: string, kind: AnyEntry['kind'], entries: ReviewGround['entries']) {
 	const entry = entries.get(id);
 	const noun = nouns[kind];
 	if (entry?.kind !== kind) return `There is no ${noun} ${id}.`;
@@ -141,7 +141,7 @@ function evidenceIds({ claim, quotation }: Evidence) {
 }
 
 /** What evidence has become since it was named; a person should look whether the verdict still rests on it. */
-export function changedEvidence(matter: ReviewMatter, { entries }: Published): ReviewProblem[] {
+export function changedEvidence(matter: ReviewMatter, { entries }: ReviewGround): ReviewProblem[] {
 	return matter.evidence.flatMap((each, at) =>
 		evidenceIds(each).flatMap(({ id, kind }) => {
 			const entry = entries.get(id);

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { textOf, textsIn } from './content-texts.ts';
-import type { Published } from '../desk/published.ts';
+import type { ReviewGround } from '../desk/review-ground.ts';
 import { readReview } from '../desk/read-review.ts';
 import { readScale } from '../desk/read-scale.ts';
 import { readSettings } from '../desk/read-settings.ts';
@@ -22,7 +22,7 @@ interface ReviewFiles {
 	/** By the names of their files. */
 	readonly scales: ReadonlyMap<string, Scale>;
 	/** What the settings ask of reviews. */
-	readonly rules: Published['settings'];
+	readonly rules: ReviewGround['settings'];
 	readonly findings: readonly Finding[];
 }
 
@@ -87,7 +87,7 @@ async function readScales(content: string) {
 }
 
 /** What is damaged is told of elsewhere; nothing of it can be reviewed. */
-async function readPublished(content: string): Promise<Omit<Published, 'scales'>> {
+async function readPublished(content: string): Promise<Omit<ReviewGround, 'scales'>> {
 	const ledgers = (await textsIn(join(content, 'ledger'), '.json')).flatMap(
 		({ text }) => ledger.safeParse(parsedJson(text)).data ?? [],
 	);
@@ -100,7 +100,7 @@ async function readPublished(content: string): Promise<Omit<Published, 'scales'>
 }
 
 /** Settings that can't be read may ask for more signatures than one. */
-async function readRules(content: string): Promise<Published['settings']> {
+async function readRules(content: string): Promise<ReviewGround['settings']> {
 	const file = await textOf(content, 'settings.yaml');
 	if (!file) return defaultSettings;
 	const { value } = readSettings({ path: `content/${file.name}`, text: file.text });

@@ -15,7 +15,7 @@ import type { SourceDocument } from '../model/source-document.ts';
 import { analyseEvent, readEvent, type EventInput, type ReadEvent } from './analyse-event.ts';
 import { excerptEvent } from './excerpt/excerpt-event.ts';
 import { longExcerpts } from './excerpt/long-excerpts.ts';
-import { writeEvent, type Published, type Refused } from './write-event.ts';
+import { writeEvent, type EventToWrite, type Refused } from './write-event.ts';
 
 interface BuildInput extends EventInput {
 	/** What was published before: this event's ledger, and those of all other events. */
@@ -93,7 +93,7 @@ function publishDecided(
 	analysis: EventAnalysis,
 	input: BuildInput,
 	decisions: readonly Decision[],
-): Published {
+): EventToWrite {
 	const { withdraw } = input.decisions ?? noDecisions;
 	return publishWithdrawing(analysis, { ...input.ledgers, decisions }, withdraw);
 }

@@ -7,7 +7,7 @@ import { readableJson } from '../model/readable-json.ts';
 import { annotateArticle } from './annotate/annotate-article.ts';
 
 /** An event with the ids and addresses that it is published under. */
-export interface Published {
+export interface EventToWrite {
 	readonly analysis: EventAnalysis;
 	readonly ledger: Ledger;
 }
@@ -26,7 +26,10 @@ interface WrittenEvent {
 }
 
 /** The files of an event as it is published, and the articles that can't be written. */
-export function writeEvent(published: Published, texts: ReadonlyMap<string, string>): WrittenEvent {
+export function writeEvent(
+	published: EventToWrite,
+	texts: ReadonlyMap<string, string>,
+): WrittenEvent {
 	// what is written is checked: no page is ever made from a broken analysis
 	const analysis = eventAnalysis.parse(published.analysis);
 	const ledger = withinSentences(published.ledger, excerptsIn(analysis));

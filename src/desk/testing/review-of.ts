@@ -1,6 +1,6 @@
 import { ledgerEntry } from '../../model/ledger.ts';
 import { scale } from '../../model/scale.ts';
-import type { Published } from '../published.ts';
+import type { ReviewGround } from '../review-ground.ts';
 
 const anchors = [{ article: 'harbour', exact: 'The quay is shut.', occurrence: 1 }];
 const claim = { kind: 'claim', state: 'live', anchors } as const;
@@ -25,7 +25,7 @@ const entries = [
 	},
 ].map((entry) => ledgerEntry.parse(entry));
 
-export const published: Published = {
+export const published: ReviewGround = {
 	entries: new Map(entries.map((entry) => [entry.id, entry])),
 	articles: new Set(['harbour']),
 	scales: new Map([

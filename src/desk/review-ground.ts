@@ -3,7 +3,7 @@ import type { Scale } from '../model/scale.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** What is published, so far as reviews refer to it. */
-export interface Published {
+export interface ReviewGround {
 	/** What the ledgers hold, by id. */
 	readonly entries: ReadonlyMap<string, AnyEntry>;
 	/** The ids of all articles. */
