@@ -18,6 +18,7 @@ test.each([
 	['a dateline in small letters', `Arby (AFP) - ${sank}`, sank],
 	['a place before a colon', `Arby: ${sank}`, sank],
 	['a bullet', `* ${sank}`, sank],
+	['a dash for a bullet', `- ${sank}`, sank],
 	['nothing where there is nothing', sank, sank],
 ])('a statement is cleaned of %s', (_, text, statement) => {
 	expect(statements(`Ferry fire\n\n${text}\n`)).toContain(statement);

@@ -27,7 +27,7 @@ const smallDateline = new RegExp(
  */
 export function bareWords({ exact, headline, ...told }: Told): string {
 	const words = exact.replace(/\s+/gu, ' ').trim();
-	const unmarked = words.replace(/^[*•·]\s+/u, '');
+	const unmarked = words.replace(/^[-*•·]\s+/u, '');
 	const own = headline ? unmarked.replace(slug, '') : unmarked.replace(dateline, '');
 	const bare = opensText(told) ? own.replace(smallDateline, '') : own;
 	const cut = bare
