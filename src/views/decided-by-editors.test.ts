@@ -83,7 +83,7 @@ test('a harmless difference is listed as such, and leads no list of conflicts', 
 		claims: [{ ...counted, stances: [], contradictions: [], differences }],
 		utterances: [],
 	};
-	expect(conflictsView(indexEvent(event)).sure.map(({ line }) => line)).toEqual([null]);
+	expect(conflictsView(indexEvent(event)).sure.map(({ lines }) => lines)).toEqual([[]]);
 });
 
 test('an utterance says when it was said, and what was said in its own language', () => {

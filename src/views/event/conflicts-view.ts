@@ -18,7 +18,7 @@ import { nothingAround, type StatementContext } from '../groups/statement-contex
 import { listed } from '../wording/listed.ts';
 import { utteranceCard, type UtteranceCard } from '../groups/utterance-card.ts';
 
-/** A claim or an utterance whose tellings conflict, with what conflicts most. */
+/** A claim or an utterance whose tellings conflict, with what conflicts. */
 export interface ConflictView {
 	readonly href: string;
 	readonly words: string;
@@ -31,7 +31,8 @@ export interface ConflictView {
 	readonly speaker: string | null;
 	/** When, where or to whom it was said, and who recorded that; null where nobody did. */
 	readonly occasion: UtteranceCard['occasion'];
-	readonly line: ConflictLine | null;
+	/** What conflicts most, each in a line: no more than a reader takes in at a glance. */
+	readonly lines: readonly ConflictLine[];
 	readonly agreement: AgreementView;
 	/** Names of the outlets that tell it; of a quotation, which of them print these words. */
 	readonly tellers: string;
@@ -44,6 +45,9 @@ export interface Conflicts {
 	/** Where outlets give unequal numbers or days, and the program does not call it a conflict. */
 	readonly unequal: readonly ConflictView[];
 }
+
+/** So many lines of one claim or utterance are shown; its page has all. */
+const most = 3;
 
 interface Placed {
 	readonly rank: number;
@@ -81,7 +85,7 @@ function unequalViews(
 	].filter(({ told }) => unequalKinds(index, told).length > 0);
 	return byReach(placed, ({ told }) => comparedIn(told).passages).map(({ told, placed: view }) => ({
 		...view().view,
-		line: unequalLines(index, told)[0] ?? null,
+		lines: unequalLines(index, told).slice(0, most),
 	}));
 }
 
@@ -96,14 +100,14 @@ export const surelyConflicts = (told: Claim | Utterance): boolean =>
 function claimConflict(index: EventIndex, claim: Claim): Placed {
 	const { statement, ...card } = claimCard(index, claim);
 	const { tellings: passages, differences } = claim;
-	const [found = null] = conflictLines(index, { passages, differences });
-	const line = opposedLine(claim) ?? found;
+	const found = conflictLines(index, { passages, differences });
+	const lines = [...opposedLine(claim), ...found].slice(0, most);
 	const view = {
 		...card,
 		words: statement,
 		speaker: null,
 		occasion: null,
-		line,
+		lines,
 		tellers: listed(card.outlets),
 	};
 	return { rank: rankIn(claim.differences), passages: claim.tellings, view };
@@ -112,14 +116,14 @@ function claimConflict(index: EventIndex, claim: Claim): Placed {
 function utteranceConflict(index: EventIndex, utterance: Utterance): Placed {
 	const { words, saidBy, ...card } = utteranceCard(index, utterance);
 	const { wordings: passages, differences } = utterance;
-	const [line = null] = conflictLines(index, { passages, differences });
+	const lines = conflictLines(index, { passages, differences }).slice(0, most);
 	const view = {
 		...card,
 		words: text.utterance.inWords(words),
 		context: nothingAround,
 		worded: null,
 		speaker: saidBy.text,
-		line,
+		lines,
 		tellers: creditLine(card.credit),
 	};
 	return { rank: rankIn(utterance.differences), passages: utterance.wordings, view };
@@ -133,13 +137,16 @@ function rankIn(differences: readonly Difference[]): number {
 }
 
 /** Somebody who takes two stances which cannot both hold, in one article before in two. */
-function opposedLine({ stances, contradictions }: Claim): ConflictLine | null {
+function opposedLine({ stances, contradictions }: Claim): ConflictLine[] {
 	const [first] = [...contradictions, ...opposedStances(stances)];
-	if (!first) return null;
+	if (!first) return [];
 	const [a, b] = [stances[first[0]]!, stances[first[1]]!];
 	const { did, inOneArticle, inTwoArticles } = text.claim;
-	return {
-		label: a.article === b.article ? inOneArticle : inTwoArticles,
-		sides: [`${a.who} ${did[a.stance]}`, did[b.stance]].map((words) => ({ words, tellers: null })),
-	};
+	const sides = [`${a.who} ${did[a.stance]}`, did[b.stance]];
+	return [
+		{
+			label: a.article === b.article ? inOneArticle : inTwoArticles,
+			sides: sides.map((words) => ({ words, tellers: null })),
+		},
+	];
 }

@@ -9,16 +9,20 @@ test('says how many articles, outlets and origins there are', () => {
 });
 
 test('leads with what conflicts, each with what conflicts most', () => {
-	const conflicts = view.conflicts.sure.map(({ words, line }) => [
+	const conflicts = view.conflicts.sure.map(({ words, lines }) => [
 		words,
-		line?.label,
-		line?.sides.map((side) => `${side.words} ${side.tellers ?? ''}`.trim()),
+		...lines.flatMap(({ label, sides }) => [
+			label,
+			sides.map((side) => `${side.words} ${side.tellers ?? ''}`.trim()),
+		]),
 	]);
 	expect(conflicts).toEqual([
 		[
 			'“We saw 15 cracks,” the mayor said.',
 			'in one article',
 			['Ada Quill denied it', 'has not confirmed it'],
+			'figure',
+			['“12” in Evening Post', '“15” in River Mail'],
 		],
 		['“we saw 12 cracks”', 'figure', ['“12” in Evening Post', '“15” in River Mail']],
 	]);

@@ -80,7 +80,7 @@ function listedEvent(event: EventAnalysis, explainers: readonly Explainer[]) {
 }
 
 function firstLine(conflicts: readonly ConflictView[]): ConflictLine | null {
-	return conflicts.find(({ line }) => line !== null)?.line ?? null;
+	return conflicts.flatMap(({ lines }) => lines)[0] ?? null;
 }
 
 /** Of the article that came first, as far as that is known. */

@@ -40,7 +40,7 @@ export const eventText = {
 		'A figure, a date, a negation or the speaker differs, or one speaker takes two stances that exclude each other. This site does not say which of them is right.',
 	mayConflict: 'Where they may conflict',
 	mayConflictIntro:
-		'A figure, a date, a negation, the speaker or a stance differs, but the program is not sure that the articles tell of one thing. More often than not they tell of two: read both before you say that they conflict.',
+		'A figure, a date, a negation, the speaker or a stance differs, but the program is not sure that the articles tell of one thing. Often they tell of two: read both before you say that they conflict.',
 	/** @param unequal How many claims and quotations have figures or days that differ; they are listed below. */
 	noConflicts: (unequal: number) =>
 		`The program found no conflict between the articles, and may have missed one.${unequal === 0 ? '' : ` ${unequalAre(unequal)}; read them and judge:`}`,
