@@ -130,6 +130,8 @@ describe('numbers of two things do not conflict', () => {
 	test.each([
 		['Crews worked for five hours.', 'The gate opened at 09.00 hours.'],
 		['The firm was fined 2 million crowns.', 'It has set aside 50 million crowns for widows.'],
+		['The pump came on within two minutes.', 'A crew was there within nine minutes.'],
+		['After 20 minutes it left us in no doubt.', 'They gave us five minutes.'],
 		['Divers found three more bodies.', 'Eleven persons died.'],
 		['He took two more catches.', 'He took seven catches.'],
 		['Nine people died.', 'It was the worst since 1994, when 11 people died at the junction.'],

@@ -8,7 +8,7 @@ import { likeStems } from './like-words.ts';
 import { mayCountOne } from './one-count.ts';
 import { withoutSources } from './people-told.ts';
 import { figuresIn } from './printed-figures.ts';
-import { percent, type ToldFigure } from './told-beside.ts';
+import { empty, percent, type ToldFigure } from './told-beside.ts';
 
 /** Whether an article gives a number for what it may count, too. */
 export function tells(reading: Reading, [place, figure]: ToldFigure): boolean {
@@ -39,5 +39,7 @@ function stemsAbout([place, { start, end, unit }]: ToldFigure): ReadonlySet<stri
 	const words = withoutSources(place);
 	const beside = `${words.slice(0, start - place.start)} ${words.slice(end - place.start)}`;
 	const counted = new Set(unit === '%' ? percent : contentStems(unit ?? ''));
-	return new Set(likeStems(beside).filter((stem) => !counted.has(stem) && !/\d/u.test(stem)));
+	return new Set(
+		likeStems(beside).filter((stem) => !counted.has(stem) && !empty.has(stem) && !/\d/u.test(stem)),
+	);
 }

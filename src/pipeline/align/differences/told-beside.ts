@@ -25,8 +25,11 @@ function wordsBeside([{ exact, start }, { unit, ...figure }]: ToldFigure): Reado
 	const stems = likeStems(withoutNames(beside)).filter(
 		(stem) => !counted.has(stem) && !/\d/u.test(stem),
 	);
-	return new Set(stems.filter((stem) => !parties.has(stem) && !isTime(stem)));
+	return new Set(stems.filter((stem) => !parties.has(stem) && !isTime(stem) && !empty.has(stem)));
 }
+
+/** Stems that stand beside figures of anything: “within nine minutes”, “gave us five”. */
+export const empty: ReadonlySet<string> = new Set(['us', 'within']);
 
 /** The stems of “8 per cent” and its like, of which the unit is “%”. */
 export const percent: readonly string[] = contentStems('per cent percent percentage points');

@@ -6,7 +6,7 @@ import { areCountedFromElsewhere } from './lengths-of-time.ts';
 import { likeStems } from './like-words.ts';
 import { nameOtherPeople, withoutSources } from './people-told.ts';
 import { isAgainst } from './sides-taken.ts';
-import { parties, percent, withoutNames, type ToldFigure } from './told-beside.ts';
+import { empty, parties, percent, withoutNames, type ToldFigure } from './told-beside.ts';
 
 /** Units in which news measures very different things; as they are printed. */
 const measures =
@@ -31,7 +31,9 @@ function wordsNear([{ exact, start }, figure]: ToldFigure): ReadonlySet<string> 
 }
 
 const stems = (words: string): string[] =>
-	likeStems(withoutNames(words)).filter((stem) => !/\d/u.test(stem) && !parties.has(stem));
+	likeStems(withoutNames(words)).filter(
+		(stem) => !/\d/u.test(stem) && !parties.has(stem) && !empty.has(stem),
+	);
 
 /** “-year” of “-year sentence”. */
 const measureIn = ({ unit }: Figure): string => /^-?[\p{L}%]+/u.exec(unit ?? '')?.[0] ?? '';
