@@ -1,7 +1,10 @@
 import { en } from 'chrono-node';
+import { spokenTimes } from './spoken-times.ts';
 
-/** What finds dates in English; where full stops part the numbers, the day stands first: “10.06.2031” is in June. */
+/** What finds dates and times in English; where full stops part the numbers, the day stands first: “10.06.2031” is in June. */
 export const dateFinder = en.casual.clone();
+
+dateFinder.parsers.push(spokenTimes);
 
 dateFinder.refiners.push({
 	refine: (_, found) => {
