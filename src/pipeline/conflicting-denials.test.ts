@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { denyThing } from './align/differences/denied-things.ts';
 import { negationDifferences } from './align/differences/negations.ts';
 import { placeIn } from './testing/place-in.ts';
 
@@ -37,6 +38,17 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 		expect(conflicts('Nobody was arrested or hurt, and no one was injured.', other)).toEqual([]);
 	});
 
+	test.each([
+		['Nobody was hurt.', 'The closure has hurt business.'],
+		['No firefighters were hurt.', 'Two traders were hurt.'],
+		['Police made no further arrests.', 'A man of 34 was arrested.'],
+		['No arrests were made.', 'Rumours say that a boy was arrested.'],
+		['There were no injuries.', 'There was a crash in which two people were injured.'],
+		['Nobody was seen on deck.', 'Two men were seen on the pier.'],
+	])('not by “%s” and “%s”', (a, b) => {
+		expect(conflicts(a, b)).toEqual([]);
+	});
+
 	test('not where the article that says so tells of one as well', () => {
 		const before = 'Police arrested a man on Monday.';
 		expect(conflicts('Nobody was arrested on Tuesday.', 'A man was arrested.', before)).toEqual([]);
@@ -51,6 +63,14 @@ describe('there was no such thing by one article, and one by the other', () => {
 				'The minister offered a full independent inquiry.',
 			),
 		).toEqual(['no independent inquiry | ']);
+	});
+
+	test.each([
+		['There was no fire on board.', 'A fire drill was held on board.'],
+		['It had no effect on the young.', 'It had an effect on the old.'],
+		['No plan was made.', 'A plan was made.'],
+	])('not by “%s” and “%s”', (a, b) => {
+		expect(denyThing(placeIn(a), placeIn(b))).toBe(false);
 	});
 
 	test.each([

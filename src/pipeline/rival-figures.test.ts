@@ -52,6 +52,16 @@ describe('two numbers are not taken for rivals', () => {
 		['far apart', ['It killed four people.'], ['It killed 49 people.']],
 		['where a hedge allows for both', ['It killed at least 47 people.'], ['It killed 49 people.']],
 		['of the dead and of the hurt', ['It killed 47 people.'], ['It injured 49 people.']],
+		[
+			'of whose lives something else is told',
+			['They took photographs of 47 people whose lives changed.'],
+			['49 people were killed.'],
+		],
+		[
+			'where one is of a part',
+			['Boats saved 41 people in the first hour.'],
+			['In all, 96 people were rescued.'],
+		],
 		['that are ages', ['The 54-year-old spoke.'], ['The 49-year-old spoke.']],
 		[
 			'of people, without a word in common',

@@ -4,7 +4,6 @@ import { rememberedOf } from '../../../text/remembered.ts';
 import type { Place } from '../differences/compared.ts';
 import { signOf } from '../differences/currencies.ts';
 import { deedDifferences, deedsTold } from '../differences/denied-deeds.ts';
-import { denyThing } from '../differences/denied-things.ts';
 import { fateOf } from '../differences/fates.ts';
 import { fatesTold, noneDifferences } from '../differences/none-told.ts';
 import { figuresIn } from '../differences/printed-figures.ts';
@@ -15,8 +14,6 @@ import type { Told } from './told.ts';
 
 /** Of pairs that give two numbers of one thing so many tell one claim, on invented events and on real news. */
 const rivalsAreOne = 0.5;
-/** “No warning” says of a warning less where nothing else is alike. */
-const leastDenied = 0.1;
 
 /** How sure it is that two clauses tell one claim, from 0 to 1: by what is alike in them, or as what they tell excludes each other. */
 export function likelihoodOf(a: Told, b: Told): number {
@@ -30,8 +27,7 @@ export function whyOneClaim(a: Told, b: Told): Reason[] {
 }
 
 function isRaised(a: Told, b: Told, likelihood: number): boolean {
-	if (likelihood >= rivalsAreOne) return false;
-	return haveRivals(a, b) || (likelihood >= leastDenied && denyThing(placeOf(a), placeOf(b)));
+	return likelihood < rivalsAreOne && haveRivals(a, b);
 }
 
 /** What a clause counts, and what it tells of whom it counts: clauses that share none of it give no rivals. */

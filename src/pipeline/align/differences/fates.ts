@@ -32,7 +32,7 @@ const fatesIn = rememberedOf((place: Place) =>
 
 /** “Claimed the lives of 13”, “the loss of 47 lives”, “11 lives were lost”; where people merely live, nothing befell them. */
 const livesLost =
-	/\b(?:claim|cost|took|tak|los)\w* [^.;]*\blives\b|\blives (?:\w+ ){0,3}(?:lost|taken|claimed)\b/iu;
+	/\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken?|taking|los(?:s|t|es|ing))\s+(?:\S+ ){0,5}?lives\b|\blives (?:\w+ ){0,3}(?:lost|taken|claimed)\b/iu;
 
 function told({ exact, start }: Place, figure: Figure): number | null {
 	const behind = exact.slice(figure.end - start).split(/[,.;:]|\d/u)[0]!;

@@ -2,6 +2,9 @@ import type { Reading } from '../../../model/reading.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
+import { isDoubted } from './doubts.ts';
+import { isOfPeople } from './of-people.ts';
+import { nameOtherPeople } from './people-told.ts';
 
 /** What befell people, as it is told of nobody and of somebody. */
 interface Fate {
@@ -9,13 +12,13 @@ interface Fate {
 	readonly some: RegExp;
 }
 
-const nobody = String.raw`(?:nobody|no[ -]one|none|not a single person|no \p{L}+)`;
-const been = String.raw`(?:(?:has|had|have|was|were|is|are|been|being|yet|so far|\p{L}+ly) ){0,4}`;
+const nobody = String.raw`(?:nobody|no[ -]one|not a single person|no people)`;
+const been = String.raw`(?:(?:has|had|have|was|were|is|are|been|being|yet|so far) ){0,4}`;
 
 /** Told of nobody: before the verb (“nobody was hurt”), behind it (“arrested nobody”), or by a noun (“no arrests”). */
 const fate = (participles: string, nouns: string, some: string): Fate => ({
 	none: new RegExp(
-		String.raw`(?<!\p{L})(?:${nobody} ${been}(?:${participles})|(?:${participles}) (?:nobody|no[ -]one)|no (?:(?:reports? of|further|immediate|serious) )*(?:${nouns}))(?!\p{L})`,
+		String.raw`(?<!\p{L})(?:${nobody} ${been}(?:${participles})|(?:${participles}) (?:nobody|no[ -]one)|no (?:reports? of )?(?:${nouns}))(?!\p{L})`,
 		'giu',
 	),
 	some: new RegExp(String.raw`(?<!\p{L})(?:${some})(?!\p{L})`, 'giu'),
@@ -24,31 +27,27 @@ const fate = (participles: string, nouns: string, some: string): Fate => ({
 const fates: readonly Fate[] = [
 	fate(
 		'arrested|detained|taken into custody',
-		'arrests?|detentions?',
-		String.raw`arrested|detained|arresting|detaining|under arrest|in custody|made (?:\p{L}+ )?arrests?`,
+		'arrests|detentions',
+		'arrested|detained|arresting|detaining|under arrest|in custody',
 	),
-	fate(
-		'injured|hurt|wounded',
-		'injur(?:y|ies)|casualties',
-		'injured|injuring|hurt|wounded|wounding',
-	),
-	fate('killed|died', 'deaths?|fatalities|casualties', 'killed|killing|died|dead'),
+	fate('injured|hurt|wounded', 'injuries|casualties', 'injured|injuring|hurt|wounded|wounding'),
+	fate('killed|died', 'deaths|fatalities|casualties', 'killed|killing|died|dead'),
 	{
-		none: /(?<!\p{L})(?:(?:nobody|no[ -]one) (?:is|was|remains|remained) (?:still )?(?:missing|unaccounted for)|(?:every(?:one|body)|all) (?:[\p{L}-]+ ){0,6}(?:has|had|have|was|were|is|are)(?: (?:now|since|all))?(?: been)? (?:accounted for|found))(?!\p{L})/giu,
+		none: /(?<!\p{L})(?:(?:nobody|no[ -]one) (?:is|was|remains|remained) (?:still )?(?:missing|unaccounted for)|(?:every(?:one|body)|all (?:of )?(?:the )?(?:\p{L}+ )?(?:people|workers|staff|crew|passengers|residents)) (?:[\p{L}-]+ ){0,4}(?:has|had|have|was|were|is|are)(?: (?:now|since|all))?(?: been)? (?:accounted for|found))(?!\p{L})/giu,
 		some: /(?<!\p{L})(?:missing|unaccounted for|not been found|not yet been found)(?!\p{L})/giu,
 	},
 ];
 
-/** What may have been, or was at another time, befell nobody now. */
-export const elsewhere =
-	/(?<!\p{L})(?:if|any\p{L}*|all but|could|might|may|would|should|fear(?:s|ed)?|risk(?:s|ed)?|want(?:s|ed)?|threat\p{L}*|not|never|cannot|\p{L}+n['’]t|nobody|no|none|without|last (?:year|month)|years? ago|(?:19|20)\d\d)(?!\p{L})/iu;
+/** Where something is negated it befell nobody, and whom a clause tells apart by it need not be of this event: “a crash in which two were hurt”. */
+const setApart =
+	/(?<!\p{L})(?:not(?! (?:yet )?been found)|never|cannot|\p{L}+n['’]t|nobody|no|none|without|all but|in which|who (?:was|were|had been))(?!\p{L})/iu;
 
 /**
  * “Nobody was arrested”, where the other article tells of an arrest: the one tells of none anywhere, and the other
  * nowhere that nobody was.
  */
 export function noneDifferences(a: Place, b: Place): Found[] {
-	if (a.article === b.article) return [];
+	if (a.article === b.article || nameOtherPeople(a, b)) return [];
 	return fates.flatMap((fate): Found[] => {
 		const [left, right] = [toldOf(fate, a), toldOf(fate, b)];
 		if (!left || !right || left.isNone === right.isNone) return [];
@@ -73,19 +72,21 @@ interface ToldFate {
 
 const toldOf = (fate: Fate, place: Place): ToldFate | null => told(fate)(place);
 
-const told = rememberedOf(({ none, some }: Fate) =>
+const told = rememberedOf((fate: Fate) =>
 	rememberedOf((place: Place): ToldFate | null => {
-		if (excepting.test(place.exact)) return null;
-		const [nobody] = matchesIn(place, none);
+		if (isDoubted(place.exact) || excepting.test(place.exact)) return null;
+		const [nobody] = matchesIn(place, fate.none);
 		if (nobody) return { isNone: true, span: nobody };
-		const [somebody] = matchesIn(place, some);
-		return somebody && !elsewhere.test(place.exact) ? { isNone: false, span: somebody } : null;
+		const [somebody] = setApart.test(place.exact) ? [] : matchesIn(place, fate.some);
+		if (!somebody) return null;
+		const [start, end] = [somebody.start - place.start, somebody.end - place.start];
+		return isOfPeople(place.exact, start, end) ? { isNone: false, span: somebody } : null;
 	}),
 );
 
 const tellsSome = rememberedOf(({ some }: Fate) =>
 	rememberedOf((reading: Reading) =>
-		sentencesOf(reading).some((words) => words.search(some) >= 0 && !elsewhere.test(words)),
+		sentencesOf(reading).some((words) => words.search(some) >= 0 && !setApart.test(words)),
 	),
 );
 

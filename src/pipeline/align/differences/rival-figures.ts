@@ -47,9 +47,15 @@ function mayBeOfOneThing(one: ToldFigure, other: ToldFigure): boolean {
 	if (apart(one[1], other[1]) > farthest || !exclude(one[1], other[1])) return false;
 	if (!mayCountOne(one, other) || isAgeOrYear(one[1]) || isAgeOrYear(other[1])) return false;
 	const sets = [one, other].map(([place, figure]) => [figure, figuresIn(place)] as const);
-	if (!mayBeOfOneSet(sets[0]!, sets[1]!)) return false;
+	if (!mayBeOfOneSet(sets[0]!, sets[1]!) || isInPart(one[0]) !== isInPart(other[0])) return false;
 	return !areOfTwoThings(one, other) && !areOfTwoYears(one, other) && !areOfTwoMonths(one, other);
 }
+
+/** “Saved 41 in the first hour”, “three were badly hurt”, “the worst since”: of a part, or of another time. */
+const isInPart = ({ exact }: Place): boolean => inPart.test(exact);
+
+const inPart =
+	/(?<!\p{L})(?:similar|earlier|previous|worst since|(?:by|at|before) (?:noon|midnight|dawn|dusk)|in the (?:first|last)|badly|seriously|critically|severely|slightly|further|for \p{L}+ing)(?!\p{L})/iu;
 
 /** How many times the greater is the smaller. */
 function apart({ amount: a }: Figure, { amount: b }: Figure): number {

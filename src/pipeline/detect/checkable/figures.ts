@@ -7,7 +7,7 @@ import { partOf } from './amounts.ts';
 import { isCurrency, numberAt, type PrintedNumber } from './numbers.ts';
 
 const hedges =
-	/(?<!\p{L})(over|about|around|nearly|almost|roughly|approximately|at least|at most|up to|more than|no less than|no fewer than|less than|fewer than|as many as|no more than|an estimated|estimated|under|close to|some)$/iu;
+	/(?<!\p{L})(over|about|around|nearly|almost|roughly|approximately|at least|upwards of|a minimum of|at most|up to|more than|no less than|no fewer than|less than|fewer than|as many as|no more than|an estimated|estimated|under|close to|some)$/iu;
 /** How sure a number is one that counts, by how it is written. */
 const sureness = { digits: 0.95, 'number word': 0.85 } as const;
 
