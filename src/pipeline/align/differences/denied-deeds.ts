@@ -55,12 +55,13 @@ export const deedsTold = ({ exact }: Place): string[] => [
 	...new Set([...doneIn(exact).keys(), ...undoneIn(exact).keys()]),
 ];
 
-/** The verbs of such sentences, as stems, with where each stands first. */
+/** The verbs of such sentences, as stems, with where each is told first. */
 const deedsIn = (pattern: RegExp, isTold: (who: string) => boolean) =>
 	remembered(
 		(words: string): ReadonlyMap<string, TextPositionSelector> =>
 			new Map(
 				Array.from(words.matchAll(pattern))
+					.toReversed()
 					.filter(([, who, verb]) => isTold(who!) && isDeed(verb!))
 					.map(({ 0: all, 2: verb, index }) => [
 						stemOf(verb!.toLowerCase()),
