@@ -31,7 +31,7 @@ function isRaised(a: Told, b: Told, likelihood: number): boolean {
 }
 
 /** What a clause counts, and what it tells of whom it counts: clauses that share none of it give no rivals. */
-export function countedIn(told: Told): string[] {
+export const countedIn = rememberedOf((told: Told): string[] => {
 	const place = placeOf(told);
 	const fates = fatesTold(place).map((fate) => `befell ${fate}`);
 	const counts = figuresIn(place).flatMap((figure) => {
@@ -40,7 +40,7 @@ export function countedIn(told: Told): string[] {
 		return fate === null ? unit : [...unit, `fate ${fate}`];
 	});
 	return [...fates, ...deedsTold(place), ...counts];
-}
+});
 
 /** Whether two clauses of two articles tell one thing in two ways: two numbers, or that it befell nobody and that it did. */
 export function haveRivals(a: Told, b: Told): boolean {

@@ -26,14 +26,14 @@ const done = new RegExp(
  * “Not a single person was questioned”, where the other article tells that two people were: neither article says both.
  */
 export function deedDifferences(a: Place, b: Place): Found[] {
-	if (a.article === b.article || nameOtherPeople(a, b)) return [];
+	if (a.article === b.article) return [];
 	const [left, right] = deniedIn(a, b) ?? deniedIn(b, a)?.toReversed() ?? [];
-	return left && right ? [between('negation', [a, left], [b, right], true)] : [];
+	if (!left || !right || nameOtherPeople(a, b)) return [];
+	return [between('negation', [a, left], [b, right], true)];
 }
 
 /** Where the one place denies a deed, and the other tells it; null where they don't. */
 function deniedIn(denying: Place, telling: Place): TextPositionSelector[] | null {
-	if (isDoubted(denying.exact) || isDoubted(telling.exact)) return null;
 	const [denied, told] = [undoneIn(denying.exact), doneIn(telling.exact)];
 	const deed = [...denied.keys()].find(
 		(each) =>
@@ -41,7 +41,7 @@ function deniedIn(denying: Place, telling: Place): TextPositionSelector[] | null
 			!doneIn(denying.reading.text).has(each) &&
 			!undoneIn(telling.reading.text).has(each),
 	);
-	if (deed === undefined) return null;
+	if (deed === undefined || isDoubted(denying.exact) || isDoubted(telling.exact)) return null;
 	return [spanIn(denying, denied.get(deed)!), spanIn(telling, told.get(deed)!)];
 }
 

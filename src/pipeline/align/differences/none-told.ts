@@ -47,10 +47,11 @@ const setApart =
  * nowhere that nobody was.
  */
 export function noneDifferences(a: Place, b: Place): Found[] {
-	if (a.article === b.article || nameOtherPeople(a, b)) return [];
+	if (a.article === b.article) return [];
 	return fates.flatMap((fate): Found[] => {
 		const [left, right] = [toldOf(fate, a), toldOf(fate, b)];
 		if (!left || !right || left.isNone === right.isNone) return [];
+		if (nameOtherPeople(a, b)) return [];
 		const [nobodys, others] = left.isNone ? [a, b] : [b, a];
 		if (tellsSome(fate)(nobodys.reading) || tellsNone(fate)(others.reading)) return [];
 		return [between('negation', [a, left.span], [b, right.span], true)];
@@ -74,11 +75,12 @@ const toldOf = (fate: Fate, place: Place): ToldFate | null => told(fate)(place);
 
 const told = rememberedOf((fate: Fate) =>
 	rememberedOf((place: Place): ToldFate | null => {
-		if (isDoubted(place.exact) || excepting.test(place.exact)) return null;
 		const [nobody] = matchesIn(place, fate.none);
+		const [somebody] = matchesIn(place, fate.some);
+		if (!nobody && !somebody) return null;
+		if (isDoubted(place.exact) || excepting.test(place.exact)) return null;
 		if (nobody) return { isNone: true, span: nobody };
-		const [somebody] = setApart.test(place.exact) ? [] : matchesIn(place, fate.some);
-		if (!somebody) return null;
+		if (!somebody || setApart.test(place.exact)) return null;
 		const [start, end] = [somebody.start - place.start, somebody.end - place.start];
 		return isOfPeople(place.exact, start, end) ? { isNone: false, span: somebody } : null;
 	}),
