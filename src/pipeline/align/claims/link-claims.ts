@@ -75,7 +75,8 @@ function placeOf({ reading, clause }: Told) {
 function pairsOf(told: readonly Told[]): Pair[] {
 	const byStem = candidatePairs(told.map(rarestFirst));
 	const speakers = told.map(({ utterances }) => [...utterances].map(String));
-	const pairs = [...byStem, ...candidatePairs(speakers), ...candidatePairs(told.map(countedIn))];
+	const byCount = candidatePairs(told.map((each) => [...countedIn(each)]));
+	const pairs = [...byStem, ...candidatePairs(speakers), ...byCount];
 	const distinct = new Map(pairs.map((pair) => [pair[0] * told.length + pair[1], pair])).values();
 	return [...distinct].filter(([a, b]) => told[a]!.clause.sentence !== told[b]!.clause.sentence);
 }

@@ -1,11 +1,11 @@
 import type { Reason } from '../../../model/grouping.ts';
-import { passageOf } from '../../../text/passage-of.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import type { Place } from '../differences/compared.ts';
 import { signOf } from '../differences/currencies.ts';
 import { deedDifferences, deedsTold } from '../differences/denied-deeds.ts';
 import { fateOf } from '../differences/fates.ts';
 import { fatesTold, noneDifferences } from '../differences/none-told.ts';
+import { placeOfClause } from '../differences/place-of-clause.ts';
 import { figuresIn } from '../differences/printed-figures.ts';
 import { giveRivals } from '../differences/rival-figures.ts';
 import { kindOfUnit } from '../differences/units.ts';
@@ -31,7 +31,7 @@ function isRaised(a: Told, b: Told, likelihood: number): boolean {
 }
 
 /** What a clause counts, and what it tells of whom it counts: clauses that share none of it give no rivals. */
-export const countedIn = rememberedOf((told: Told): string[] => {
+export const countedIn = rememberedOf((told: Told): ReadonlySet<string> => {
 	const place = placeOf(told);
 	const fates = fatesTold(place).map((fate) => `befell ${fate}`);
 	const counts = figuresIn(place).flatMap((figure) => {
@@ -39,22 +39,15 @@ export const countedIn = rememberedOf((told: Told): string[] => {
 		const unit = figure.unit === null ? [] : [kindOfUnit(signOf(figure.unit))];
 		return fate === null ? unit : [...unit, `fate ${fate}`];
 	});
-	return [...fates, ...deedsTold(place), ...counts];
+	return new Set([...fates, ...deedsTold(place), ...counts]);
 });
 
 /** Whether two clauses of two articles tell one thing in two ways: two numbers, or that it befell nobody and that it did. */
 export function haveRivals(a: Told, b: Told): boolean {
-	if (a.reading === b.reading || keysOf(a).isDisjointFrom(keysOf(b))) return false;
+	if (a.reading === b.reading || countedIn(a).isDisjointFrom(countedIn(b))) return false;
 	const [left, right] = [placeOf(a), placeOf(b)];
 	const denied = [...noneDifferences(left, right), ...deedDifferences(left, right)];
 	return denied.length > 0 || giveRivals(left, right);
 }
 
-const keysOf = rememberedOf((told: Told): ReadonlySet<string> => new Set(countedIn(told)));
-
-const placeOf = rememberedOf(({ reading, clause }: Told): Place => ({
-	...passageOf(reading, clause),
-	reading,
-	speaker: null,
-	quoted: false,
-}));
+const placeOf = ({ reading, clause }: Told): Place => placeOfClause(reading, clause);

@@ -1,12 +1,12 @@
 import { contentStems } from '../../../language/words.ts';
 import type { Reading } from '../../../model/reading.ts';
-import { passageOf } from '../../../text/passage-of.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import { rarityBetween, stemCountsIn } from '../likeness/stem-counts.ts';
 import { isEqual } from './exclusive-figures.ts';
 import { likeStems } from './like-words.ts';
 import { mayCountOne } from './one-count.ts';
 import { withoutSources } from './people-told.ts';
+import { placeOfClause } from './place-of-clause.ts';
 import { figuresIn } from './printed-figures.ts';
 import { empty, percent, type ToldFigure } from './told-beside.ts';
 
@@ -22,7 +22,7 @@ export function tells(reading: Reading, [place, figure]: ToldFigure): boolean {
 /** All figures of an article, each in its clause. */
 export const toldFigures = rememberedOf((reading: Reading): readonly ToldFigure[] =>
 	reading.clauses.flatMap((clause) => {
-		const place = { ...passageOf(reading, clause), reading, speaker: null, quoted: false };
+		const place = placeOfClause(reading, clause);
 		return figuresIn(place).map((figure): ToldFigure => [place, figure]);
 	}),
 );

@@ -62,7 +62,7 @@ function isToldBare(figure: Figure, b: Place): boolean {
 	);
 }
 
-/** Whether they may count two things, as far as the words beside them tell. */
+/** Whether they may count two things, as far as the words beside them and the rest of both articles tell. */
 function mayBeTwo(one: ToldFigure, other: ToldFigure): boolean {
 	if (areOfTwoYears(one, other) || areOfTwoMonths(one, other)) return true;
 	if (areOfTwoThings(one, other)) return true;
