@@ -75,7 +75,10 @@ function placeOf({ reading, clause }: Told) {
 function pairsOf(told: readonly Told[]): Pair[] {
 	const byStem = candidatePairs(told.map(rarestFirst));
 	const speakers = told.map(({ utterances }) => [...utterances].map(String));
-	const byCount = candidatePairs(told.map((each) => [...countedIn(each)]));
+	// what two clauses count is worth a look only where it excludes each other
+	const byCount = candidatePairs(told.map((each) => [...countedIn(each)])).filter(([a, b]) =>
+		haveRivals(told[a]!, told[b]!),
+	);
 	const pairs = [...byStem, ...candidatePairs(speakers), ...byCount];
 	const distinct = new Map(pairs.map((pair) => [pair[0] * told.length + pair[1], pair])).values();
 	return [...distinct].filter(([a, b]) => told[a]!.clause.sentence !== told[b]!.clause.sentence);
