@@ -13,4 +13,6 @@ export interface ContentSettings {
 	readonly strict?: boolean;
 	/** The day of the build, written into the ledger beside what it changes. */
 	readonly date?: string;
+	/** How many threads analyse events; as many as help where absent. What is built is the same. */
+	readonly threads?: number;
 }

@@ -14,12 +14,14 @@ import { asCalled } from '../terminal/as-called.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { Failure } from '../terminal/failure.ts';
 import { absentSeeds, leftAsItIs, notWithdrawn } from './absent-seeds.ts';
+import { threadsFor } from './analysis-threads.ts';
 import { articlesGone } from './articles-gone.ts';
 import { changedTexts } from './changed-texts.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { folderOf, isOf } from './event-ledger.ts';
 import { formerTexts, withFormerTexts } from './former-texts.ts';
-import { readEventSources, type EventSources } from './event-sources.ts';
+import { eventsAhead, type EventAhead } from './events-ahead.ts';
+import type { EventSources } from './event-sources.ts';
 import { otherEvents } from './other-events.ts';
 import { planEvent, planOfNothing, type EventPlan } from './plan-event.ts';
 import { refuseFolder } from './refuse-folder.ts';
@@ -39,9 +41,12 @@ export async function* planContent(
 	const ledgers = new Map((await readLedgers(settings.content)).map((own) => [own.event, own]));
 	yield* outside.filter((name) => name === (settings.event ?? name)).map(planOutside);
 	const chosen = chosenFolders(folders, outside, settings.event);
-	for (const [index, folder] of chosen.entries()) {
-		onEvent(folder.event, index, chosen.length);
-		const plan = await planFolder(folder, settings, { folders, ledgers: [...ledgers.values()] });
+	const threads = settings.threads ?? threadsFor(chosen.length);
+	const ownOf = (event: string) => [...ledgers.values()].find((ledger) => isOf(ledger, event));
+	let index = 0;
+	for await (const ahead of eventsAhead(chosen, settings, { ownOf, threads })) {
+		onEvent(ahead.folder.event, index++, chosen.length);
+		const plan = await planAhead(ahead, settings, { folders, ledgers: [...ledgers.values()] });
 		if (plan.ledger) ledgers.set(plan.ledger.event, plan.ledger);
 		yield plan;
 	}
@@ -69,13 +74,11 @@ function planOutside(event: string): EventPlan {
 	return planOfNothing({ event, findings: [found] });
 }
 
-async function planFolder(
-	folder: SeedFolder,
+async function planAhead(
+	{ sources, own, analysed }: EventAhead,
 	settings: ContentSettings,
 	all: { readonly folders: readonly SeedFolder[]; readonly ledgers: readonly Ledger[] },
 ): Promise<EventPlan> {
-	const own = all.ledgers.find((ledger) => isOf(ledger, folder.event));
-	const sources = await readEventSources(folder, settings, own);
 	const { event, articles, findings } = sources;
 	if (own && sources.absent.length > 0) return planOfAbsent(sources, own);
 	const refusal = await refuseFolder(sources, { content: settings.content, ...all });
@@ -88,7 +91,7 @@ async function planFolder(
 	const ledgers = all.ledgers.filter((ledger) => ledger !== own);
 	const others = () => otherEvents(settings, { folders: all.folders, ledgers });
 	const faults = await withdrawalFaults(settings.content, { event, withdraw, own, others });
-	const plan = planEvent(sources, all.ledgers, settings);
+	const plan = planEvent({ sources, analysed }, all.ledgers, settings);
 	if (faults.length > 0)
 		return planOfNothing({ event, ledger: own ?? null, findings: [...plan.findings, ...faults] });
 	if (!own || plan.files.size === 0) return plan;

@@ -11,6 +11,7 @@ import type { GeneratedFiles } from '../disk/compare-content.ts';
 import type { ContentSettings } from './content-settings.ts';
 import { isOf } from './event-ledger.ts';
 import { refusedArticle, type EventSources } from './event-sources.ts';
+import type { EventAhead } from './events-ahead.ts';
 import { unfitFindings } from './unfit-findings.ts';
 
 /** What building one event comes to, before anything is written. */
@@ -35,7 +36,7 @@ export interface EventPlan {
 
 /** Build one event in memory. `ledgers` are those of all events, its own among them. */
 export function planEvent(
-	sources: EventSources,
+	{ sources, analysed }: Pick<EventAhead, 'sources' | 'analysed'>,
 	ledgers: readonly Ledger[],
 	{ limits, strict = false, date }: Pick<ContentSettings, 'limits' | 'strict' | 'date'>,
 ): EventPlan {
@@ -43,14 +44,8 @@ export function planEvent(
 	const decisions = sources.decisions ?? noDecisions;
 	const own = ledgers.find((ledger) => isOf(ledger, event)) ?? null;
 	const others = ledgers.filter((ledger) => ledger !== own);
-	const built = buildEvent({
-		event,
-		files,
-		records,
-		ledgers: { own, others, date },
-		limits,
-		decisions,
-	});
+	const input = { event, files, records, ledgers: { own, others, date }, limits, decisions };
+	const built = buildEvent(input, analysed);
 	const changes = built.ledger && changesBy(own, built.ledger);
 	const changed = changes
 		? ledgerFindings(changes, { event, texts: textsOf(files), ledger: built.ledger })

@@ -27,7 +27,8 @@ export interface EventInput {
 	readonly decided?: DecidedGroups | undefined;
 }
 
-interface AnalysedEvent {
+/** An event as it was found. */
+export interface AnalysedEvent {
 	/** Ids in it are provisional: they hold for this run alone. */
 	readonly analysis: EventAnalysis;
 	/** The texts that the analysis points into. */
