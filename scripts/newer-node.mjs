@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 /** The first version of Node that runs TypeScript as it stands and has all that the program calls. */
-const oldest = '22.19';
+export const oldest = '22.19';
 
 /** Where npm puts a newer Node, on the systems for which it brings one. */
 const packed = `node-${process.platform}-${process.arch}/bin/node`;

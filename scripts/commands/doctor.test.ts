@@ -31,8 +31,8 @@ test('fails where the settings are broken, and tells programs why', async () => 
 
 test.each([
 	['20.20.2', 'ill'],
-	['22.11.0', 'ill'],
-	['22.12.0', 'well'],
+	['22.18.0', 'ill'],
+	['22.19.0', 'well'],
 	['24.1.0', 'well'],
 ])('Node %s is %s', (version, state) => {
 	expect(examineNode(version)).toMatchObject({ state, found: `Node ${version}` });
