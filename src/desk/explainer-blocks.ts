@@ -1,15 +1,8 @@
-import type {
-	BlockContent,
-	DefinitionContent,
-	Nodes,
-	PhrasingContent,
-	Root,
-	RootContent,
-} from 'mdast';
-import type { Citation, ExplainerBlock, ExplainerInline } from '../model/explainer.ts';
+import type { Heading, Nodes, Root } from 'mdast';
+import type { Citation, CitedWords, ExplainerBlock, OwnBlock } from '../model/explainer.ts';
 import { citationIn, isElement, type Element } from './citation-in.ts';
 import type { PlacedProblem } from './placed-problem.ts';
-import { badLink, leadsClearly, nodeTooDeep, tooDeep } from './tree-rules.ts';
+import { writtenInlines, writtenTree, type Grammar } from './written-tree.ts';
 
 /** A citation, and where it stands. */
 export interface PlacedCitation {
@@ -23,120 +16,73 @@ interface ReadBlocks {
 	readonly problems: readonly PlacedProblem[];
 }
 
-/** What was found on the way, in the order of the file. */
-interface Found {
-	readonly cited: PlacedCitation[];
-	readonly problems: PlacedProblem[];
-}
+type ExplainerGrammar = Grammar<CitedWords, OwnBlock>;
 
 const allowed =
 	'An explainer has headings, paragraphs, lists, emphasis, links, <Cite /> and <Quote />';
 
 /** The text of an explainer as a tree of what one may hold; anything else is a problem. */
 export function explainerBlocks(tree: Root): ReadBlocks {
-	const found: Found = { cited: [], problems: [] };
-	const deep = nodeTooDeep(tree);
-	if (deep) refuse(deep, tooDeep, found);
-	const blocks = deep ? [] : tree.children.flatMap((node) => blockOf(node, found));
-	return { blocks, ...found };
+	const cited: PlacedCitation[] = [];
+	const problems: PlacedProblem[] = [];
+	const refuse: ExplainerGrammar['refuse'] = (
+		node,
+		reason = `${allowed}, not ${nameOf(node)}.`,
+	) => {
+		problems.push({ offset: offsetOf(node), reason });
+		return [];
+	};
+	const citationOf = (node: Element): Citation | null => {
+		const read = citationIn(node);
+		if ('citation' in read) cited.push({ offset: offsetOf(node), citation: read.citation });
+		else refuse(node, read.reason);
+		return 'citation' in read ? read.citation : null;
+	};
+	const grammar: ExplainerGrammar = {
+		block: (node) => {
+			if (node.type === 'heading') return heading(node, grammar);
+			const alone = elementAlone(node);
+			return alone && standingAlone(alone, citationOf(alone), refuse);
+		},
+		inline: (node) => {
+			if (!isElement(node)) return null;
+			const citation = citationOf(node);
+			return citation ? [{ kind: 'citation', citation }] : [];
+		},
+		refuse,
+	};
+	return { blocks: writtenTree(tree, grammar), cited, problems };
 }
 
-type BlockNode = RootContent | BlockContent | DefinitionContent;
-
-function blockOf(node: BlockNode, found: Found): ExplainerBlock[] {
-	if (isComment(node)) return [];
-	switch (node.type) {
-		case 'heading':
-			return heading(node, found);
-		case 'paragraph':
-			return paragraph(node.children, found);
-		case 'list': {
-			const items = node.children.map(({ children }) =>
-				children.flatMap((child) => blockOf(child, found)),
-			);
-			return [{ kind: 'list', ordered: node.ordered ?? false, items }];
-		}
-		case 'mdxJsxFlowElement':
-			return standingAlone(node, found);
-		default:
-			return refuse(node, `${allowed}, not ${nameOf(node)}.`, found);
-	}
-}
-
-function heading(node: Nodes & { type: 'heading' }, found: Found): ExplainerBlock[] {
+function heading(node: Heading, grammar: ExplainerGrammar): readonly OwnBlock[] {
 	const { depth, children } = node;
 	if (depth === 1)
-		return refuse(node, 'The title stands between the “---”: begin a heading with “##”.', found);
-	if (depth > 3) return refuse(node, 'Begin a heading with “##” or “###”.', found);
-	return [{ kind: 'heading', depth: depth === 2 ? 2 : 3, of: inlines(children, found) }];
+		return grammar.refuse(node, 'The title stands between the “---”: begin a heading with “##”.');
+	if (depth > 3) return grammar.refuse(node, 'Begin a heading with “##” or “###”.');
+	const of = writtenInlines(children, grammar);
+	return [{ kind: 'heading', depth: depth === 2 ? 2 : 3, of }];
 }
 
-function paragraph(children: readonly PhrasingContent[], found: Found): ExplainerBlock[] {
-	const [first, ...others] = children;
-	if (first && others.length === 0 && isElement(first)) return standingAlone(first, found);
-	const of = inlines(children, found);
-	return of.length > 0 ? [{ kind: 'paragraph', of }] : [];
+/** The element that makes up a block by itself. */
+function elementAlone(node: Nodes): Element | null {
+	if (isElement(node)) return node;
+	if (node.type !== 'paragraph') return null;
+	const [first, ...others] = node.children;
+	return first && others.length === 0 && isElement(first) ? first : null;
 }
 
-function standingAlone(node: Element, found: Found): ExplainerBlock[] {
-	const citation = citationOf(node, found);
+function standingAlone(
+	node: Element,
+	citation: Citation | null,
+	refuse: ExplainerGrammar['refuse'],
+): readonly OwnBlock[] {
 	if (!citation) return [];
 	if (citation.quotes) return [{ kind: 'quotation', citation }];
-	return refuse(
-		node,
-		'Put <Cite /> behind the sentence that rests on it, in its paragraph.',
-		found,
-	);
-}
-
-function inlines(nodes: readonly PhrasingContent[], found: Found): ExplainerInline[] {
-	return nodes.flatMap((node) => inlineOf(node, found));
-}
-
-function inlineOf(node: PhrasingContent, found: Found): ExplainerInline[] {
-	if (isComment(node)) return [];
-	switch (node.type) {
-		case 'text':
-			return [{ kind: 'text', text: node.value }];
-		case 'break':
-			return [{ kind: 'break' }];
-		case 'emphasis':
-		case 'strong':
-			return [{ kind: node.type, of: inlines(node.children, found) }];
-		case 'link':
-			if (!leadsClearly(node.url)) return refuse(node, badLink, found);
-			return [{ kind: 'link', to: node.url, of: inlines(node.children, found) }];
-		case 'mdxJsxTextElement': {
-			const citation = citationOf(node, found);
-			return citation ? [{ kind: 'citation', citation }] : [];
-		}
-		default:
-			return refuse(node, `${allowed}, not ${nameOf(node)}.`, found);
-	}
-}
-
-function citationOf(node: Element, found: Found): Citation | null {
-	const read = citationIn(node);
-	if ('citation' in read) {
-		found.cited.push({ offset: offsetOf(node), citation: read.citation });
-		return read.citation;
-	}
-	refuse(node, read.reason, found);
-	return null;
-}
-
-function refuse(node: Nodes, reason: string, found: Found): [] {
-	found.problems.push({ offset: offsetOf(node), reason });
-	return [];
+	return refuse(node, 'Put <Cite /> behind the sentence that rests on it, in its paragraph.');
 }
 
 function offsetOf({ position }: Nodes): number {
 	return position?.start.offset ?? 0;
-}
-
-/** What stands in braces was found to be a comment. */
-function isComment({ type }: Nodes): boolean {
-	return type === 'mdxFlowExpression' || type === 'mdxTextExpression';
 }
 
 const names = new Map<string, string>([

@@ -17,7 +17,7 @@ import {
 import type { ReviewGround, ReviewProblem } from './review-ground.ts';
 import { signatureProblem } from './signature-problem.ts';
 import { withoutComments } from './without-comments.ts';
-import { writtenBlocks } from './written-blocks.ts';
+import { reviewBlocks } from './review-blocks.ts';
 
 const consequence = 'This review is not published until this is mended.';
 
@@ -33,7 +33,7 @@ export function readReview(file: HandWritten, published: ReviewGround): Read<Wri
 	const { value: matter, findings } = readYaml(yaml, kind);
 	if (!matter) return { findings };
 	const unsound: PlacedProblem[] = [];
-	const blocks = writtenBlocks(tree, unsound);
+	const blocks = reviewBlocks(tree, unsound);
 	if (unsound.length > 0) return refused(file, allowed, unsound);
 	const written = { blocks, text: withoutComments(file.text, checked.value) };
 	return judged(yaml, { matter, written }, published);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, filled } from './hand-written-values.ts';
+import type { WrittenBlock, WrittenInline } from './written-text.ts';
 
 const byList = '“by” must be a list of who wrote it; each item begins with a dash.';
 
@@ -32,24 +33,21 @@ export interface Citation {
 	readonly words?: string;
 }
 
-export type ExplainerInline =
-	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'break' }
-	| { readonly kind: 'emphasis' | 'strong'; readonly of: readonly ExplainerInline[] }
-	/** `to` is an address on the web, or one of this site that begins with a slash. */
-	| { readonly kind: 'link'; readonly to: string; readonly of: readonly ExplainerInline[] }
-	| { readonly kind: 'citation'; readonly citation: Citation };
+/** Where a sentence cites what it rests on. */
+export interface CitedWords {
+	readonly kind: 'citation';
+	readonly citation: Citation;
+}
 
-export type ExplainerBlock =
+export type ExplainerInline = WrittenInline<CitedWords>;
+
+/** The blocks that explainers alone have. */
+export type OwnBlock =
 	| { readonly kind: 'heading'; readonly depth: 2 | 3; readonly of: readonly ExplainerInline[] }
-	| { readonly kind: 'paragraph'; readonly of: readonly ExplainerInline[] }
-	| {
-			readonly kind: 'list';
-			readonly ordered: boolean;
-			readonly items: readonly (readonly ExplainerBlock[])[];
-	  }
 	/** A quotation that stands by itself. */
 	| { readonly kind: 'quotation'; readonly citation: Citation };
+
+export type ExplainerBlock = WrittenBlock<CitedWords, OwnBlock>;
 
 /**
  * A page written by hand whose sentences cite claims: `content/explainers/<slug>.mdx`. Its text is

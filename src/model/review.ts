@@ -110,7 +110,15 @@ export type Review = Readonly<z.infer<typeof review>>;
 export const publishedReview = review.extend({ url: z.string() });
 export type PublishedReview = Readonly<z.infer<typeof publishedReview>>;
 
+interface QuoteBlock {
+	readonly kind: 'quote';
+	readonly blocks: readonly ReviewBlock[];
+}
+
+/** A block of a review; those of quoted text hold others. */
+export type ReviewBlock = WrittenBlock<never, QuoteBlock>;
+
 /** A review with its text as pages show it. */
 export interface WrittenReview extends Review {
-	readonly blocks: readonly WrittenBlock[];
+	readonly blocks: readonly ReviewBlock[];
 }

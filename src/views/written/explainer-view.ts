@@ -3,10 +3,10 @@ import { citablesOf } from '../../model/citable.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
 import type { Explainer, ExplainerBlock, ExplainerInline } from '../../model/explainer.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import type { WrittenBlock, WrittenInline } from '../../model/written-text.ts';
 import { indexEvent } from '../event/event-index.ts';
 import { referenceOf } from './explainer-notes.ts';
 import { eventLink } from '../links/event-link.ts';
-import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import type { Link } from '../links/link.ts';
 import { listed } from '../wording/listed.ts';
@@ -27,21 +27,19 @@ export interface ExplainerView {
 	readonly notes: readonly NoteView[];
 }
 
-export type InlineView =
-	| Exclude<ExplainerInline, { readonly kind: 'citation' | 'link' | 'emphasis' | 'strong' }>
-	| { readonly kind: 'emphasis' | 'strong'; readonly of: readonly InlineView[] }
-	| { readonly kind: 'link'; readonly href: string; readonly of: readonly InlineView[] }
-	| { readonly kind: 'mark'; readonly mark: MarkView };
+/** A number in a line that leads to a note. */
+export interface NoteMarkView {
+	readonly kind: 'mark';
+	readonly mark: MarkView;
+}
 
-export type BlockView =
+export type InlineView = WrittenInline<NoteMarkView>;
+
+type OwnBlockView =
 	| { readonly kind: 'heading'; readonly depth: 2 | 3; readonly of: readonly InlineView[] }
-	| { readonly kind: 'paragraph'; readonly of: readonly InlineView[] }
-	| {
-			readonly kind: 'list';
-			readonly ordered: boolean;
-			readonly items: readonly (readonly BlockView[])[];
-	  }
 	| { readonly kind: 'quotation'; readonly mark: MarkView };
+
+export type BlockView = WrittenBlock<NoteMarkView, OwnBlockView>;
 
 export function explainerView(
 	explainer: Explainer,
@@ -88,21 +86,7 @@ function blockView(block: ExplainerBlock, mark: Mark): BlockView {
 }
 
 function inlineView(inline: ExplainerInline, mark: Mark): InlineView {
-	switch (inline.kind) {
-		case 'emphasis':
-		case 'strong':
-			return { kind: inline.kind, of: inline.of.map((each) => inlineView(each, mark)) };
-		case 'link': {
-			const { to } = inline;
-			return {
-				kind: 'link',
-				href: to.startsWith('/') ? href(to) : to,
-				of: inline.of.map((each) => inlineView(each, mark)),
-			};
-		}
-		case 'citation':
-			return { kind: 'mark', mark: mark(inline.citation) };
-		default:
-			return inline;
-	}
+	if (inline.kind === 'citation') return { kind: 'mark', mark: mark(inline.citation) };
+	if (!('of' in inline)) return inline;
+	return { ...inline, of: inline.of.map((each) => inlineView(each, mark)) };
 }

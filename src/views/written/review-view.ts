@@ -1,7 +1,6 @@
 import { addresses } from '../../model/addresses.ts';
 import type { EventAnalysis } from '../../model/event-analysis.ts';
-import type { Evidence, Signature, WrittenReview } from '../../model/review.ts';
-import type { WrittenBlock } from '../../model/written-text.ts';
+import type { Evidence, ReviewBlock, Signature, WrittenReview } from '../../model/review.ts';
 import { href } from '../links/href.ts';
 import { text } from '../interface-text.ts';
 import { languageOfWords, placesOf } from '../wording/language-of-words.ts';
@@ -36,7 +35,7 @@ export interface VerdictView {
 	/** Which words were judged. */
 	readonly version: Link;
 	readonly evidence: readonly EvidenceView[];
-	readonly blocks: readonly WrittenBlock[];
+	readonly blocks: readonly ReviewBlock[];
 	readonly earlier: readonly EarlierView[];
 }
 
