@@ -14,6 +14,16 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 	test.each([
 		['No arrests have been made.', 'A man of 52 was arrested.', 'No arrests | arrested'],
 		['Nobody has been detained.', 'Two men were arrested.', 'Nobody has been detained | arrested'],
+		[
+			'There were no arrests, and they gave no hint that any were planned.',
+			'Two men from the signal depot of the town were taken into custody.',
+			'no arrests | taken into custody',
+		],
+		[
+			'Nobody has been placed under arrest.',
+			'Two clerks were led away in handcuffs.',
+			'Nobody has been placed under arrest | led away in handcuffs',
+		],
 		['No one was hurt.', 'One woman was slightly injured.', 'No one was hurt | injured'],
 		[
 			'All workers have been accounted for.',
@@ -42,6 +52,7 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 		['Nobody was hurt.', 'The closure has hurt business.'],
 		['No firefighters were hurt.', 'Two traders were hurt.'],
 		['Police made no further arrests.', 'A man of 34 was arrested.'],
+		['There were no arrests, if reports are true.', 'A man of 34 was arrested.'],
 		['No arrests were made.', 'Rumours say that a boy was arrested.'],
 		['There were no injuries.', 'There was a crash in which two people were injured.'],
 		['Nobody was seen on deck.', 'Two men were seen on the pier.'],

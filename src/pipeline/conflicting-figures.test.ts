@@ -98,6 +98,11 @@ describe('two numbers conflict', () => {
 			'≠ Four members | Five of the six members',
 		],
 		[
+			'Of the seven carriages, six left the rails.',
+			'Four of its seven carriages came off the rails.',
+			'≠ six | Four of its seven carriages',
+		],
+		[
 			'None of the 23 traders saw it come.',
 			'Only two of 23 traders saw it come.',
 			'≠ None of the 23 traders | two of 23 traders',
@@ -138,6 +143,8 @@ describe('numbers of two things do not conflict', () => {
 		['Nine people died on the pier.', 'Eleven people died on the pier in 1994.'],
 		['Unemployment was 5 per cent in May.', 'Unemployment was 6 per cent in June.'],
 		['All three victims died.', 'Two of the three victims died at once.'],
+		['The train carried 212 passengers.', 'Many were hurt, among them 140 passengers.'],
+		['Of the seven carriages, three stayed on.', 'Four of its seven carriages left the rails.'],
 		['In all, seven soldiers died.', 'Three of the four soldiers shot by friends died.'],
 		['Two states refused to sign it.', 'Eleven of the 14 states signed it.'],
 		['Four members voted for it.', 'Two members voted against it.'],

@@ -20,6 +20,9 @@ describe('two articles give two numbers of one thing', () => {
 	test.each([
 		['that befell people', ['The blaze killed 47 people.'], ['Forty-nine died.']],
 		['before a comma', ['It burned all night, injuring 38, they said.'], ['46 people were hurt.']],
+		['by their injuries', ['46 people were hurt.'], ['84 persons received injuries.']],
+		['of those aboard', ['The train carried 212 passengers.'], ['In it were 260 travellers.']],
+		['of those saved', ['Some 20 people were carried out alive.'], ['Rescuers saved 23 people.']],
 		['by the lives lost', ['The sinking claimed 47 lives.'], ['49 people were killed.']],
 		[
 			'with a rare word beside both',

@@ -4,3 +4,13 @@ const doubt = new RegExp(String.raw`\?|(?<!\p{L})(?:${when}|${how})(?!\p{L})`, '
 
 /** Whether words ask, wish, doubt or deny what they tell, or may tell of another time: they contradict nothing that is told plainly. */
 export const isDoubted = (words: string): boolean => doubt.test(words);
+
+/** “There were no arrests, and they gave no hint that any were planned”: what is told beside it is no doubt. */
+const beside = /[;:]\s|,\s(?:and|but|while|though)\s/u;
+
+/** The same of the statement alone in which something stands; it begins at `start`. */
+export function isDoubtedAt(words: string, start: number): boolean {
+	const before = words.slice(0, start).split(beside).at(-1)!;
+	const behind = words.slice(start).split(beside)[0]!;
+	return isDoubted(`${before}${behind}`);
+}

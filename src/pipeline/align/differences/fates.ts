@@ -6,17 +6,17 @@ import type { Place } from './compared.ts';
 /** What befalls people whom the news counts, or what they do, each by the stems that tell it. */
 const fates = [
 	'dead die di dy kill death perish drown fatal bodi lost',
-	'injur wound hurt casualti hospitalis hospit',
+	'injur injuri wound hurt casualti hospitalis hospit',
 	'miss unaccount disappear',
-	'rescu save surviv evacu',
+	'rescu save surviv evacu aliv',
 	'elig entitl',
 	'cast turnout',
-	'aboard board carri onboard',
-	'arrest detain held charg custodi',
+	'aboard board onboard',
+	'arrest detain detent held charg custodi nick handcuff',
 ].map((line) => new Set(line.split(' ')));
 
-/** Its number among the fates. */
-const deaths = 0;
+/** Their numbers among the fates. */
+const [deaths, rescues, journeys] = [0, 3, 6];
 
 /** How many words beside a figure are looked at. */
 const reach = 7;
@@ -41,10 +41,12 @@ function told({ exact, start }: Place, figure: Figure): number | null {
 		.split(/[,.;:]|\d/u)
 		.at(-1)!;
 	if (livesLost.test(before + behind)) return deaths;
+	if (/\balive\b/iu.test(behind)) return rescues;
+	if (/\bcarr(?:y|ies|ied|ying)\b/iu.test(before)) return journeys;
 	const nearestFirst = wordsOf(before).toReversed();
 	for (const word of [...wordsOf(behind).slice(0, reach), ...nearestFirst.slice(0, reach)]) {
 		const found = fates.findIndex((stems) => stems.has(stemOf(word)));
 		if (found >= 0) return found;
 	}
-	return null;
+	return /^(?:passenger|travell?er)s?$/u.test(figure.unit ?? '') ? journeys : null;
 }

@@ -8,7 +8,7 @@ import { exclude, isEqual } from './exclusive-figures.ts';
 import { tellOneCount } from './one-count.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
 import { areRivals } from './rival-figures.ts';
-import { mayBeOfOneSet } from './shares.ts';
+import { isPart, mayBeOfOneSet } from './shares.ts';
 import { tallyDifferences, tallyIn } from './tallies.ts';
 import { areMeasuredApart, areOfTwoThings } from './told-near.ts';
 import { addsToAnother, tellSomethingInCommon, type ToldFigure } from './told-beside.ts';
@@ -49,7 +49,7 @@ function countDifferences(a: Place, b: Place): Found[] {
 }
 
 const mayTellOneCount = (one: ToldFigure, other: ToldFigure): boolean =>
-	tellOneCount(one, other) || areRivals(one, other);
+	isPart(...one) === isPart(...other) && (tellOneCount(one, other) || areRivals(one, other));
 
 /** “11 reports of deaths and 87 of harm” has the number of “87 reports of harm”, though not its unit. */
 function isToldBare(figure: Figure, b: Place): boolean {

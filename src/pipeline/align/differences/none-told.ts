@@ -2,7 +2,7 @@ import type { Reading } from '../../../model/reading.ts';
 import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
-import { isDoubted } from './doubts.ts';
+import { isDoubtedAt } from './doubts.ts';
 import { isOfPeople } from './of-people.ts';
 import { nameOtherPeople } from './people-told.ts';
 
@@ -24,11 +24,13 @@ const fate = (participles: string, nouns: string, some: string): Fate => ({
 	some: new RegExp(String.raw`(?<!\p{L})(?:${some})(?!\p{L})`, 'giu'),
 });
 
+const takenAway = '(?:placed|put) under arrest|taken in(?:to)? (?:custody|detention)';
+
 const fates: readonly Fate[] = [
 	fate(
-		'arrested|detained|taken into custody',
+		`arrested|detained|${takenAway}`,
 		'arrests|detentions',
-		'arrested|detained|arresting|detaining|under arrest|in custody',
+		`arrested|detained|arresting|detaining|${takenAway}|under arrest|in custody|(?:led|taken) (?:away|off)(?: \\p{L}+){0,3} in handcuffs`,
 	),
 	fate('injured|hurt|wounded', 'injuries|casualties', 'injured|injuring|hurt|wounded|wounding'),
 	fate('killed|died', 'deaths|fatalities|casualties', 'killed|killing|died|dead'),
@@ -77,8 +79,9 @@ const told = rememberedOf((fate: Fate) =>
 	rememberedOf((place: Place): ToldFate | null => {
 		const [nobody] = matchesIn(place, fate.none);
 		const [somebody] = matchesIn(place, fate.some);
-		if (!nobody && !somebody) return null;
-		if (isDoubted(place.exact) || excepting.test(place.exact)) return null;
+		const at = nobody ?? somebody;
+		if (!at || isDoubtedAt(place.exact, at.start - place.start)) return null;
+		if (excepting.test(place.exact)) return null;
 		if (nobody) return { isNone: true, span: nobody };
 		if (!somebody || setApart.test(place.exact)) return null;
 		const [start, end] = [somebody.start - place.start, somebody.end - place.start];

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../language/words.ts';
 import { numberWords } from '../../../text/number-words.ts';
 
 /** So many words before a verb, and behind it, may name those whom it befell. */
-const before = 6;
+const before = 10;
 const behind = 3;
 
 /** Whether people, by a noun or a number, stand beside a part of some words: not in “the closure has hurt business”. */

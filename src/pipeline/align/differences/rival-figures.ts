@@ -5,7 +5,7 @@ import { exclude, isEqual } from './exclusive-figures.ts';
 import { tells, toldFigures, weightInCommon } from './figures-of-article.ts';
 import { areOfOneFate, countsAnybody, mayCountOne, tellOneCount } from './one-count.ts';
 import { figuresIn } from './printed-figures.ts';
-import { mayBeOfOneSet } from './shares.ts';
+import { isPart, mayBeOfOneSet } from './shares.ts';
 import type { ToldFigure } from './told-beside.ts';
 import { areMeasuredApart, areOfTwoThings, isMeasure } from './told-near.ts';
 import { areOfTwoMonths, areOfTwoYears } from './years-told.ts';
@@ -45,6 +45,7 @@ export function giveRivals(a: Place, b: Place): boolean {
 
 function mayBeOfOneThing(one: ToldFigure, other: ToldFigure): boolean {
 	if (apart(one[1], other[1]) > farthest || !exclude(one[1], other[1])) return false;
+	if (isPart(...one) !== isPart(...other)) return false;
 	if (!mayCountOne(one, other) || isAgeOrYear(one[1]) || isAgeOrYear(other[1])) return false;
 	const sets = [one, other].map(([place, figure]) => [figure, figuresIn(place)] as const);
 	if (!mayBeOfOneSet(sets[0]!, sets[1]!) || isInPart(one[0]) !== isInPart(other[0])) return false;

@@ -5,19 +5,47 @@ const joint = String.raw`of (?:(?:the|its|their|those|these|all) )?`;
 const betweenNumbers = new RegExp(`^ ${joint}$`, 'u');
 const noneBefore = new RegExp(String.raw`(?<!\p{L})(?:none|not (?:a single )?one) ${joint}$`, 'iu');
 
+/** “Of the six members, ”, up to the share. */
+const wholeBefore = new RegExp(String.raw`(?<!\p{L})${joint}$`, 'iu');
+/** “Among them three members”, “including three members”: a share of whatever was counted before. */
+const partBefore =
+	/(?<!\p{L})(?:among (?:them|these|those|whom)|including|of (?:them|these|those|whom|which)),? $/iu;
+
+/** How many there are of what a share is of, by the share. */
+const wholes = new WeakMap<Figure, Figure>();
+
+function share(of: Figure, figure: Figure): Figure {
+	wholes.set(figure, of);
+	return figure;
+}
+
 /**
- * “Five of the six members” counts five members, “none of the six members” none; six is how many there are. So each share is a
- * figure of what the whole counts, which ends with it.
+ * “Five of the six members” and “of the six members, five” count five members, “none of the six members” none; six is how
+ * many there are. So each share is a figure of what the whole counts.
  */
 export function withShares({ reading: { text } }: Place, figures: readonly Figure[]): Figure[] {
 	return figures.flatMap((figure, at): Figure[] => {
-		const next = figures[at + 1];
+		const [last, next] = [figures[at - 1], figures[at + 1]];
 		if (next && figure.unit === null && betweenNumbers.test(text.slice(figure.end, next.start)))
-			return [{ ...figure, end: next.end, unit: next.unit }];
+			return [share(next, { ...figure, end: next.end, unit: next.unit })];
+		if (last?.unit && isWholeBefore(text, last, figure))
+			return [share(last, { ...figure, unit: last.unit })];
 		const none = noneBefore.exec(text.slice(Math.max(0, figure.start - 30), figure.start));
 		if (!none || figure.unit === null) return [figure];
-		return [{ ...figure, start: figure.start - none[0].length, amount: 0, hedge: null }, figure];
+		const start = figure.start - none[0].length;
+		return [share(figure, { ...figure, start, amount: 0, hedge: null }), figure];
 	});
+}
+
+function isWholeBefore(text: string, whole: Figure, { start }: Figure): boolean {
+	const before = text.slice(Math.max(0, whole.start - 30), whole.start);
+	return text.slice(whole.end, start) === ` ${whole.unit}, ` && wholeBefore.test(before);
+}
+
+/** Whether a figure counts some of those whom another counts, of which its sentence speaks before. */
+export function isPart({ reading: { text } }: Place, { start, hedge }: Figure): boolean {
+	const before = text.slice(Math.max(0, start - 40), start);
+	return partBefore.test(hedge === null ? before : before.slice(0, -hedge.length - 1));
 }
 
 /** A figure among those of its place. */
@@ -35,7 +63,6 @@ export function mayBeOfOneSet(one: Among, other: Among): boolean {
 }
 
 const isWhole = ([figure, all]: Among): boolean =>
-	all.some((other) => other.end === figure.end && other.start < figure.start);
+	all.some((other) => wholes.get(other) === figure);
 
-const wholeOf = ([figure, all]: Among): Figure | undefined =>
-	all.find((other) => other.end === figure.end && other.start > figure.start);
+const wholeOf = ([figure]: Among): Figure | undefined => wholes.get(figure);

@@ -8,7 +8,7 @@ const alike = [
 	'dead death fatal victim kill toll bodi live',
 	'injur wound casualti hurt',
 	'miss unaccount',
-	'peopl person passeng resid villager civilian citizen',
+	'peopl person passeng traveller resid villager civilian citizen',
 	'job post posit role worker staff employe',
 	'case infect patient',
 	'paper studi manuscript',
@@ -36,6 +36,7 @@ export const unitKey: (unit: string) => string = remembered((unit) => {
 	const noun = measure ?? wordsOf(unit).at(-1);
 	// Porter has one stem for villages and villagers, and whoever lives in one is no village
 	if (noun && /^villagers?$/u.test(noun)) return 'villager';
+	if (noun && /^travell?ers?$/u.test(noun)) return 'traveller';
 	// of other currencies the sign and the word are not set against each other, as that made worse groups
 	if (noun && /^rupees?$/u.test(noun)) return '₹';
 	return noun ? stemOf(noun) : fold(unit);
