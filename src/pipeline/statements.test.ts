@@ -54,6 +54,17 @@ test('a claim is stated by a telling that opens a sentence, not by one that goes
 	expect(shared?.statement).toBe(tellings[1]);
 });
 
+test('a claim is stated where its tellings have no word in common and each lacks something', () => {
+	const tellings = [
+		'The officers told reporters that not a single person was taken into custody.',
+		'The students were arrested, the newspaper of the valley wrote, when they sang.',
+	];
+	const shops = Array.from('abcdefghij', (name) => `Shop ${name} sells old bread on market days.`);
+	expect(statementOf(...tellings.map((telling) => [...shops, telling].join('\n\n')))).toBe(
+		tellings[0],
+	);
+});
+
 /** The statement of the one claim that all of some tellings tell. */
 function statementOf(...tellings: readonly string[]): string | undefined {
 	const files = tellings.map((telling, at) => {

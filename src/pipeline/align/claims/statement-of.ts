@@ -37,7 +37,8 @@ export function statementOf(told: readonly Told[]): Statement {
 		fitness: nearnessOf(each, others) - slight * (lacks.get(each)! - least),
 	}));
 	const most = Math.max(...central.map(({ fitness }) => fitness));
-	const fitting = central.filter(({ fitness }) => fitness >= near * most);
+	// what tells one thing in quite other words may be less near than it lacks, and fit less than not at all
+	const fitting = central.filter(({ fitness }) => most - fitness <= (1 - near) * Math.abs(most));
 	const shortest = fitting
 		.map(({ each }) => ({ words: bareWords(each), of: each }))
 		.sort(shorterFirst);
