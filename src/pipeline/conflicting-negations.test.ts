@@ -16,6 +16,9 @@ describe('what one denies and the other says conflicts', () => {
 			'Police had not fired on the crowd.',
 			'Police fired on the crowd with live rounds, a nurse said.',
 		],
+		['Vell said his men had not fired live rounds at any stage.', 'Officers fired live rounds.'],
+		['The minister, Ann Roe, 54, has not offered to quit.', 'Ann Roe offered to quit on Friday.'],
+		['Mr Roe has not offered his resignation.', 'Mr Roe offered to step down.'],
 		['No patient came to harm, the clinic said.', 'Two patients came to harm.'],
 		['Nobody was hurt.', 'Four were hurt in the fire.'],
 		['The fire hurt nobody at the mill.', 'The fire hurt a guard at the mill.'],
@@ -57,6 +60,7 @@ describe('one thing in other words', () => {
 
 describe('two things of which only one is negated', () => {
 	test.each([
+		['The minister, Ann Roe, 54, has not offered to quit.', 'Tom Cole offered to quit.'],
 		['The town passed ten rows. It did not pass 12.', 'The town passed ten rows.'],
 		['We do not walk out on our guests. We walk out for them.', 'We walk out for them.'],
 		['The town won the cup at home.', 'The club lost the cup at home.'],

@@ -5,6 +5,7 @@ import { signOf } from '../differences/currencies.ts';
 import { deedDifferences, deedsTold } from '../differences/denied-deeds.ts';
 import { fateOf } from '../differences/fates.ts';
 import { fatesTold, noneDifferences } from '../differences/none-told.ts';
+import { negationDifferences } from '../differences/negations.ts';
 import { placeOfClause } from '../differences/place-of-clause.ts';
 import { figuresIn } from '../differences/printed-figures.ts';
 import { giveRivals } from '../differences/rival-figures.ts';
@@ -14,6 +15,9 @@ import type { Told } from './told.ts';
 
 /** Of pairs that give two numbers of one thing 63 of 72 told one claim, on invented events; a group of them alone is not to be a sure one. */
 const rivalsAreOne = 0.65;
+
+/** From here on two clauses are alike enough for a denial to be of what the other says. */
+const near = 0.2;
 
 /** How sure it is that two clauses tell one claim, from 0 to 1: by what is alike in them, or as what they tell excludes each other. */
 export function likelihoodOf(a: Told, b: Told): number {
@@ -27,7 +31,14 @@ export function whyOneClaim(a: Told, b: Told): Reason[] {
 }
 
 function isRaised(a: Told, b: Told, likelihood: number): boolean {
-	return likelihood < rivalsAreOne && haveRivals(a, b);
+	if (likelihood >= rivalsAreOne || a.reading === b.reading) return false;
+	return haveRivals(a, b) || (likelihood >= near && areDenied(a, b));
+}
+
+/** Whether one of two clauses denies what the other says; only of clauses that are somewhat alike: “no petrol bombs” is told of many. */
+function areDenied(a: Told, b: Told): boolean {
+	if (a.negated === b.negated) return false;
+	return negationDifferences(placeOf(a), placeOf(b)).some(({ conflicts }) => conflicts);
 }
 
 /** What a clause counts, and what it tells of whom it counts: clauses that share none of it give no rivals. */

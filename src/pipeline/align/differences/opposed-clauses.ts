@@ -4,6 +4,7 @@ import { bareNegations } from '../../../language/negations.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 import { negatedWords } from '../likeness/negations.ts';
+import { likeStems } from './like-words.ts';
 import type { Place } from './compared.ts';
 import { isDenied, isStated, standsOpen, threats, wordsBefore } from './stated.ts';
 import { mayHaveOneSubject } from './subjects-told.ts';
@@ -101,16 +102,30 @@ const forms = new Map(
 const clausesIn: (place: Place) => readonly Clause[] = rememberedOf((place) =>
 	place.exact
 		.split(border)
+		.map(withSubject)
 		.map((words) => words.replace(condition, ''))
 		.filter((words) => /\p{L}/u.test(words))
 		.map((words, at) => ({
 			words,
 			source: new Set(contentStems(frame.exec(words)?.[0] ?? '')),
-			stems: new Set(contentStems(words.replace(bare, ' '))),
+			stems: new Set(likeStems(words.replace(bare, ' ').replace(emphasis, ' '))),
 			negated: new Set(negatedWords(words).map((each) => stemOf(each.split(' ').at(-1)!))),
 			first: at === 0 && !isBehindComma({ ...place, exact: words }),
 		})),
 );
+
+/** “The minister, Ann Roe, 54, has not resigned”: what stands between the commas tells who has not. */
+function withSubject(words: string, at: number, pieces: readonly string[]): string {
+	if (!lacksSubject.test(words)) return words;
+	const before = pieces.slice(0, at).filter((piece) => !/^\s*\d+\s*$/u.test(piece));
+	const name = before.at(-1);
+	return name !== undefined && aName.test(name) ? `${name.trim()} ${words.trim()}` : words;
+}
+
+const lacksSubject =
+	/^\s*(?:has|had|did|does|was|is|will|would|could|can)(?:n['’]t| not| never)\b/iu;
+/** Up to six words that are names and titles alone. */
+const aName = /^\s*(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]*\s*(?:of )?){1,6}$/u;
 
 /** “Roe said the pier was not closed”: who says so is no part of what is denied. */
 const frame =
@@ -125,5 +140,8 @@ const condition = new RegExp(
 /** “…, threatening to block it”: the words before the mark say of whom this is told, and deny nothing of it. */
 const isBehindComma = ({ reading: { text }, quoted, start, exact }: Place): boolean =>
 	!quoted && /^\p{Ll}+ing\b/u.test(exact) && /\p{L},\s$/u.test(text.slice(0, start).slice(-3));
+
+/** “Did not fire at any stage” denies no more than “did not fire”. */
+const emphasis = /\b(?:at (?:any|all|no)(?: (?:stage|point|time|moment))?|whatsoever|ever)\b/giu;
 
 const bare = new RegExp(String.raw`\b(?:${bareNegations})\b`, 'giu');
