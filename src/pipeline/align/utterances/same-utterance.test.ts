@@ -42,6 +42,19 @@ test('that two share a common word or two is not enough', () => {
 	expect(linked(articles.map(([lines, who]) => [[...lines], [...who]]))).toHaveLength(2);
 });
 
+test('the same words are one utterance, whomever each article gives them to', () => {
+	const groupsOf = (words: string) =>
+		linked([
+			[[`“A ballot is no rumour, you see,” Marisa Roe said.`], ['Marisa Roe']],
+			[
+				[`“${words} It is a piece of paper, and we looked at it twice,” Tom Marr said.`],
+				['Tom Marr'],
+			],
+		]).length;
+	expect(groupsOf('A ballot is no rumour, you see.')).toBe(1);
+	expect(groupsOf('No ballot, you see, became a rumour.')).toBe(2);
+});
+
 test('what one denies is not what another says', () => {
 	const groupsOf = (denial: string) =>
 		linked([

@@ -1,6 +1,9 @@
 import type { Reason } from '../../../model/grouping.ts';
 import { sharedGrams } from '../likeness/character-grams.ts';
 import { negationsDiffer } from '../likeness/negations.ts';
+import { wordsOf } from '../../../language/words.ts';
+import { exactText } from '../../../model/selector.ts';
+import { rememberedOf } from '../../../text/remembered.ts';
 import { isRetold, type Said } from './said.ts';
 import { speakerRelation } from '../speakers/speaker-relation.ts';
 import { containment, likeness } from '../likeness/stem-bag.ts';
@@ -24,7 +27,7 @@ export function mayBeSame(a: Said, b: Said): boolean {
 /** What made two passages one utterance, what counts most first, with its share of all that speaks for it. */
 export function utteranceReasons(a: Said, b: Said): Reason[] {
 	const { pair } = likest(a, b);
-	const parts = Object.entries({ ...wordsOf(...pair), spelling: spellingOf(...pair) }).filter(
+	const parts = Object.entries({ ...evidenceOf(...pair), spelling: spellingOf(...pair) }).filter(
 		([, value]) => value > 0,
 	);
 	const all = parts.reduce((total, [, value]) => total + value, 0);
@@ -53,16 +56,17 @@ function likest(a: Said, b: Said): { readonly pair: SaidPair; readonly score: nu
 }
 
 function likelihoodOf(a: Said, b: Said): number {
-	return 1 / (1 + Math.exp(-(bias + sum(wordsOf(a, b)) + spellingOf(a, b))));
+	return 1 / (1 + Math.exp(-(bias + sum(evidenceOf(a, b)) + spellingOf(a, b))));
 }
 
-const mayBeLinked = (pair: SaidPair): boolean => bias + sum(wordsOf(...pair)) + mostOfSpelling >= 0;
+const mayBeLinked = (pair: SaidPair): boolean =>
+	bias + sum(evidenceOf(...pair)) + mostOfSpelling >= 0;
 
 const bias = -4;
 /** The weight of what the spelling of two passages shares, which takes longest to find. */
 const mostOfSpelling = 3;
 
-function wordsOf(a: Said, b: Said) {
+function evidenceOf(a: Said, b: Said) {
 	return {
 		contained: 5 * contained(a, b),
 		words: 2 * likeness(a.bag, b.bag),
@@ -114,10 +118,27 @@ function areContrary(a: Said, b: Said): boolean {
 	return given !== 'same' && negationsDiffer(a.polarity, b.polarity);
 }
 
+/** Fewer words than these may be anybody's. */
+const fewest = 5;
+
+/** Whether one passage has all words of the other, in their order: these were said once, whomever each article gives them to. */
+function haveSameWords(...both: SaidPair): boolean {
+	const [short, long] = both.map(spokenWords).sort((one, other) => one.length - other.length) as [
+		string,
+		string,
+	];
+	return short.split(' ').length >= fewest && ` ${long} `.includes(` ${short} `);
+}
+
+const spokenWords = rememberedOf(({ reading, quotations }: Said): string =>
+	wordsOf(quotations.map((quotation) => exactText(reading.text, quotation)).join(' ')).join(' '),
+);
+
 /** What the names of the speakers add to or take from the evidence; the less where one speaker is quoted all the time. */
 const evidence = { same: 1, alike: 0.7, open: 0, other: -1.5 } as const;
 
 function speakers(a: Said, b: Said): number {
 	const given = speakerRelation(a.speaker, b.speaker);
+	if (given === 'other' && haveSameWords(a, b)) return 0;
 	return evidence[given] * (given === 'same' ? Math.min(a.speakerWeight, b.speakerWeight) : 1);
 }
