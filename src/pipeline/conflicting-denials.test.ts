@@ -24,6 +24,9 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 			'Two clerks were led away in handcuffs.',
 			'Nobody has been placed under arrest | led away in handcuffs',
 		],
+		['The march passed without arrests.', 'Two men were arrested.', 'without arrests | arrested'],
+		['The driver, a man of 43, survived.', 'The driver himself perished.', 'survived | perished'],
+		['The gunman was shot dead.', 'The gunman was arrested.', 'shot dead | arrested'],
 		['No one was hurt.', 'One woman was slightly injured.', 'No one was hurt | injured'],
 		[
 			'All workers have been accounted for.',
@@ -53,6 +56,8 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 		['No firefighters were hurt.', 'Two traders were hurt.'],
 		['Police made no further arrests.', 'A man of 34 was arrested.'],
 		['There were no arrests, if reports are true.', 'A man of 34 was arrested.'],
+		['The driver survived.', 'The bus driver died.'],
+		['The driver survived.', 'The driver could have died.'],
 		['No arrests were made.', 'Rumours say that a boy was arrested.'],
 		['There were no injuries.', 'There was a crash in which two people were injured.'],
 		['Nobody was seen on deck.', 'Two men were seen on the pier.'],
@@ -64,6 +69,11 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 		const before = 'Police arrested a man on Monday.';
 		expect(conflicts('Nobody was arrested on Tuesday.', 'A man was arrested.', before)).toEqual([]);
 	});
+});
+
+test('of one who died later nobody is said to have done both', () => {
+	const before = 'The driver survived the night.';
+	expect(conflicts('The driver died on Friday.', 'The driver survived.', before)).toEqual([]);
 });
 
 describe('there was no such thing by one article, and one by the other', () => {

@@ -16,6 +16,7 @@ function claims(...endings: readonly string[]) {
 
 test.each([
 	['The blaze cost 47 lives.', 'Forty-nine people perished aboard, a paper wrote.'],
+	['The driver survived the fall from the bridge.', 'The driver perished in his cab.'],
 	['No arrests have been made.', 'Two clerks were taken into custody at dawn.'],
 	[
 		'Vell said that the decision had been his and that his men had not fired live rounds at any stage.',

@@ -23,6 +23,11 @@ describe('two articles give two numbers of one thing', () => {
 		['by their injuries', ['46 people were hurt.'], ['84 persons received injuries.']],
 		['of those aboard', ['The train carried 212 passengers.'], ['In it were 260 travellers.']],
 		['of those saved', ['Some 20 people were carried out alive.'], ['Rescuers saved 23 people.']],
+		[
+			'of those who voted',
+			['Turnout was 61.8 percent.'],
+			['The participation amounted to 67 percent.'],
+		],
 		['by the lives lost', ['The sinking claimed 47 lives.'], ['49 people were killed.']],
 		[
 			'with a rare word beside both',

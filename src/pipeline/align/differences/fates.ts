@@ -10,7 +10,7 @@ const fates = [
 	'miss unaccount disappear',
 	'rescu save surviv evacu aliv',
 	'elig entitl',
-	'cast turnout',
+	'cast turnout particip',
 	'aboard board onboard',
 	'arrest detain detent held charg custodi nick handcuff',
 ].map((line) => new Set(line.split(' ')));

@@ -7,7 +7,7 @@ import { areEstimatesOfOne } from './estimates.ts';
 import { exclude, isEqual } from './exclusive-figures.ts';
 import { tellOneCount } from './one-count.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
-import { areRivals } from './rival-figures.ts';
+import { areRivals, areRivalsNearby } from './rival-figures.ts';
 import { isPart, mayBeOfOneSet } from './shares.ts';
 import { tallyDifferences, tallyIn } from './tallies.ts';
 import { areMeasuredApart, areOfTwoThings } from './told-near.ts';
@@ -66,7 +66,7 @@ function isToldBare(figure: Figure, b: Place): boolean {
 function mayBeTwo(one: ToldFigure, other: ToldFigure): boolean {
 	if (areOfTwoYears(one, other) || areOfTwoMonths(one, other)) return true;
 	if (areOfTwoThings(one, other)) return true;
-	if (areRivals(one, other)) return false;
+	if (areRivalsNearby(one, other)) return false;
 	const isInCommon = areEstimatesOfOne(one, other) || tellSomethingInCommon(one, other);
 	return !isInCommon || areMeasuredApart(one, other);
 }

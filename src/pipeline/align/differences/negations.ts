@@ -11,6 +11,7 @@ import { exactText, type TextPositionSelector } from '../../../model/selector.ts
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import { deedDifferences } from './denied-deeds.ts';
 import { denyThing } from './denied-things.ts';
+import { lifeDifferences } from './lives-told.ts';
 import { areOpposed } from './opposed-clauses.ts';
 import { noneDifferences } from './none-told.ts';
 import { oppositeDifferences } from './opposites.ts';
@@ -35,9 +36,12 @@ const denial = new RegExp(
 	'iu',
 );
 
+/** That it befell somebody and that it did not, in so many ways. */
+export const befalling = [noneDifferences, deedDifferences, lifeDifferences];
+
 /** What only one of two places negates, or says by the contrary word. */
 export function negationDifferences(a: Place, b: Place): Found[] {
-	const told = [...noneDifferences(a, b), ...deedDifferences(a, b)].slice(0, 1);
+	const told = befalling.flatMap((differences) => differences(a, b)).slice(0, 1);
 	return told.length > 0 ? told : [...oppositeDifferences(a, b), ...negatedDifferences(a, b)];
 }
 

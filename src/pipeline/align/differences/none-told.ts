@@ -18,7 +18,7 @@ const been = String.raw`(?:(?:has|had|have|was|were|is|are|been|being|yet|so far
 /** Told of nobody: before the verb (“nobody was hurt”), behind it (“arrested nobody”), or by a noun (“no arrests”). */
 const fate = (participles: string, nouns: string, some: string): Fate => ({
 	none: new RegExp(
-		String.raw`(?<!\p{L})(?:${nobody} ${been}(?:${participles})|(?:${participles}) (?:nobody|no[ -]one)|no (?:reports? of )?(?:${nouns}))(?!\p{L})`,
+		String.raw`(?<!\p{L})(?:${nobody} ${been}(?:${participles})|(?:${participles}) (?:nobody|no[ -]one)|(?:no|without(?: any)?) (?:reports? of )?(?:${nouns}))(?!\p{L})`,
 		'giu',
 	),
 	some: new RegExp(String.raw`(?<!\p{L})(?:${some})(?!\p{L})`, 'giu'),
@@ -30,7 +30,7 @@ const fates: readonly Fate[] = [
 	fate(
 		`arrested|detained|${takenAway}`,
 		'arrests|detentions',
-		`arrested|detained|arresting|detaining|${takenAway}|under arrest|in custody|(?:led|taken) (?:away|off)(?: \\p{L}+){0,3} in handcuffs`,
+		`arrested|detained|arresting|detaining|${takenAway}|(?:under|in) arrest|in custody|(?:led|taken) (?:away|off)(?: \\p{L}+){0,3} in handcuffs`,
 	),
 	fate('injured|hurt|wounded', 'injuries|casualties', 'injured|injuring|hurt|wounded|wounding'),
 	fate('killed|died', 'deaths|fatalities|casualties', 'killed|killing|died|dead'),

@@ -24,10 +24,19 @@ const enoughVague = 5;
  * has the other's number, so that they are what is left over once equal numbers are paired.
  */
 export function areRivals(one: ToldFigure, other: ToldFigure): boolean {
+	if (!areLeftOver(one, other)) return false;
+	if (areOfOneFate(one, other) || areTied(one, other)) return true;
+	return apart(one[1], other[1]) <= farthestAlone && areAlone(one, other);
+}
+
+/** The same of two figures in clauses that are somewhat alike. */
+export const areRivalsNearby = (one: ToldFigure, other: ToldFigure): boolean =>
+	areRivals(one, other) || (areLeftOver(one, other) && areAlone(one, other));
+
+/** Whether two numbers may be of one thing, and neither article has that of the other. */
+function areLeftOver(one: ToldFigure, other: ToldFigure): boolean {
 	if (one[0].article === other[0].article || !mayBeOfOneThing(one, other)) return false;
-	if (tells(other[0].reading, one) || tells(one[0].reading, other)) return false;
-	if (areOfOneFate(one, other)) return true;
-	return areTied(one, other) || areAlone(one, other);
+	return !tells(other[0].reading, one) && !tells(one[0].reading, other);
 }
 
 /** Whether enough is told in common beside both. */
@@ -37,10 +46,8 @@ function areTied(one: ToldFigure, other: ToldFigure): boolean {
 }
 
 /** Whether some figures of two places are rivals. */
-export function giveRivals(a: Place, b: Place): boolean {
-	return figuresIn(a).some((figure) =>
-		figuresIn(b).some((other) => areRivals([a, figure], [b, other])),
-	);
+export function giveRivals(a: Place, b: Place, are = areRivals): boolean {
+	return figuresIn(a).some((figure) => figuresIn(b).some((other) => are([a, figure], [b, other])));
 }
 
 function mayBeOfOneThing(one: ToldFigure, other: ToldFigure): boolean {
@@ -71,7 +78,6 @@ const isAgeOrYear = ({ amount, unit }: Figure): boolean =>
 function areAlone(one: ToldFigure, other: ToldFigure): boolean {
 	const isBroad = (told: ToldFigure) => !isSum(told) && (isVague(told) || countsAnybody(told));
 	if (isBroad(one) || isBroad(other)) return false;
-	if (apart(one[1], other[1]) > farthestAlone) return false;
 	return isAlone(one, other) && isAlone(other, one);
 }
 
