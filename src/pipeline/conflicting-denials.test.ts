@@ -27,6 +27,11 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 		['The march passed without arrests.', 'Two men were arrested.', 'without arrests | arrested'],
 		['The driver, a man of 43, survived.', 'The driver himself perished.', 'survived | perished'],
 		['The gunman was shot dead.', 'The gunman was arrested.', 'shot dead | arrested'],
+		[
+			'Tom Marr, a clerk, was acquitted on all counts.',
+			'Mr Marr was jailed.',
+			'acquitted | jailed',
+		],
 		['No one was hurt.', 'One woman was slightly injured.', 'No one was hurt | injured'],
 		[
 			'All workers have been accounted for.',
@@ -57,6 +62,9 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 		['Police made no further arrests.', 'A man of 34 was arrested.'],
 		['There were no arrests, if reports are true.', 'A man of 34 was arrested.'],
 		['The driver survived.', 'The bus driver died.'],
+		['Tom Marr was acquitted.', 'Ann Marr was jailed.'],
+		['Tom Marr was acquitted of murder.', 'Tom Marr was convicted of fraud.'],
+		['Tom Marr was acquitted.', 'Tom Marr was jailed last year.'],
 		['The driver survived.', 'The driver could have died.'],
 		['No arrests were made.', 'Rumours say that a boy was arrested.'],
 		['There were no injuries.', 'There was a crash in which two people were injured.'],

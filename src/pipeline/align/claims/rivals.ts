@@ -4,7 +4,7 @@ import type { Place } from '../differences/compared.ts';
 import { signOf } from '../differences/currencies.ts';
 import { deedsTold } from '../differences/denied-deeds.ts';
 import { fateOf } from '../differences/fates.ts';
-import { livesTold } from '../differences/lives-told.ts';
+import { outcomesTold } from '../differences/outcomes-told.ts';
 import { fatesTold } from '../differences/none-told.ts';
 import { befalling, negationDifferences } from '../differences/negations.ts';
 import { placeOfClause } from '../differences/place-of-clause.ts';
@@ -52,7 +52,7 @@ export const countedIn = rememberedOf((told: Told): ReadonlySet<string> => {
 		const unit = figure.unit === null ? [] : [kindOfUnit(signOf(figure.unit))];
 		return fate === null ? unit : [...unit, `fate ${fate}`];
 	});
-	return new Set([...fates, ...deedsTold(place), ...livesTold(place), ...counts]);
+	return new Set([...fates, ...deedsTold(place), ...outcomesTold(place), ...counts]);
 });
 
 /** Whether two clauses of two articles tell one thing in two ways: two numbers, or that it befell nobody and that it did. */

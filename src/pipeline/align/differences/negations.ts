@@ -11,7 +11,7 @@ import { exactText, type TextPositionSelector } from '../../../model/selector.ts
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import { deedDifferences } from './denied-deeds.ts';
 import { denyThing } from './denied-things.ts';
-import { lifeDifferences } from './lives-told.ts';
+import { outcomeDifferences } from './outcomes-told.ts';
 import { areOpposed } from './opposed-clauses.ts';
 import { noneDifferences } from './none-told.ts';
 import { oppositeDifferences } from './opposites.ts';
@@ -37,7 +37,7 @@ const denial = new RegExp(
 );
 
 /** That it befell somebody and that it did not, in so many ways. */
-export const befalling = [noneDifferences, deedDifferences, lifeDifferences];
+export const befalling = [noneDifferences, deedDifferences, outcomeDifferences];
 
 /** What only one of two places negates, or says by the contrary word. */
 export function negationDifferences(a: Place, b: Place): Found[] {
