@@ -145,6 +145,7 @@ describe('numbers of two things do not conflict', () => {
 		['All three victims died.', 'Two of the three victims died at once.'],
 		['The train carried 212 passengers.', 'Many were hurt, among them 140 passengers.'],
 		['Of the seven carriages, three stayed on.', 'Four of its seven carriages left the rails.'],
+		['Roe sat in parliament for 20 years.', 'Roe, who sat in parliament, is 61 years old.'],
 		['In all, seven soldiers died.', 'Three of the four soldiers shot by friends died.'],
 		['Two states refused to sign it.', 'Eleven of the 14 states signed it.'],
 		['Four members voted for it.', 'Two members voted against it.'],

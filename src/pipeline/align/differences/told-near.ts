@@ -48,6 +48,7 @@ export function areOfTwoThings(one: ToldFigure, other: ToldFigure): boolean {
 		tellOfOthers(one, other) ||
 		nameOthers(namesBehind(one), namesBehind(other)) ||
 		isRate(one) !== isRate(other) ||
+		isYearsOld(one) !== isYearsOld(other) ||
 		isAgainst(one) !== isAgainst(other) ||
 		isConverted(one) ||
 		isConverted(other) ||
@@ -72,6 +73,11 @@ function areOfTwoKinds(one: Figure, other: Figure): boolean {
 /** “A 2.9 aftershock” is none of “two aftershocks”. */
 const isStrength = ({ unit, amount }: Figure): boolean =>
 	/(?:shock|quake|tremor)s?$/iu.test(unit ?? '') && !Number.isInteger(amount);
+
+/** “Who is 61 years old” tells no length of time. */
+const isYearsOld = ([{ exact, start }, { end, unit }]: ToldFigure): boolean =>
+	unit !== null &&
+	/^[\s-]*(?:years?|months?|weeks?|days?)[\s-](?:old|of age)\b/iu.test(exact.slice(end - start));
 
 const isAge = ({ unit }: Figure): boolean => /^-years?[- ]old\b/u.test(unit ?? '');
 
