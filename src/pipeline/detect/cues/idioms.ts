@@ -29,6 +29,8 @@ const idioms: readonly (readonly [forms: RegExp, test: Test])[] = [
 	[/^hoping$/u, isPlan],
 	// “which the Echo has read”
 	[/^read$/u, isReadByPaper],
+	// “the director said to have devised it”, “the papers, said to show it,”
+	[/^(?:said|reported|alleged|claimed|thought|believed|rumou?red)$/u, isToldOf],
 	// “the man charged on Saturday”
 	[/^charged$/u, isBroughtToCourt],
 ];
@@ -81,6 +83,12 @@ function isReadByPaper(tokens: readonly FrameToken[], verb: number): boolean {
 	const near = tokens.slice(Math.max(0, verb - 6), verb);
 	const isOfWhich = near.some(({ lower }) => lower === 'which');
 	return isOfWhich && /^(?:has|have|had)$/u.test(near.at(-1)!.lower);
+}
+
+function isToldOf(tokens: readonly FrameToken[], verb: number): boolean {
+	if (isBefore(tokens, verb, 'to have')) return true;
+	const isAside = tokens[verb - 1]?.text === ',' && isBefore(tokens, verb, 'to');
+	return isAside && isVerb(tokens[verb + 2]);
 }
 
 function isBroughtToCourt(tokens: readonly FrameToken[], verb: number): boolean {
