@@ -25,13 +25,6 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 			'Nobody has been placed under arrest | led away in handcuffs',
 		],
 		['The march passed without arrests.', 'Two men were arrested.', 'without arrests | arrested'],
-		['The driver, a man of 43, survived.', 'The driver himself perished.', 'survived | perished'],
-		['The gunman was shot dead.', 'The gunman was arrested.', 'shot dead | arrested'],
-		[
-			'Tom Marr, a clerk, was acquitted on all counts.',
-			'Mr Marr was jailed.',
-			'acquitted | jailed',
-		],
 		['No one was hurt.', 'One woman was slightly injured.', 'No one was hurt | injured'],
 		[
 			'All workers have been accounted for.',
@@ -61,11 +54,12 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 		['No firefighters were hurt.', 'Two traders were hurt.'],
 		['Police made no further arrests.', 'A man of 34 was arrested.'],
 		['There were no arrests, if reports are true.', 'A man of 34 was arrested.'],
-		['The driver survived.', 'The bus driver died.'],
-		['Tom Marr was acquitted.', 'Ann Marr was jailed.'],
-		['Tom Marr was acquitted of murder.', 'Tom Marr was convicted of fraud.'],
-		['Tom Marr was acquitted.', 'Tom Marr was jailed last year.'],
-		['The driver survived.', 'The driver could have died.'],
+		['The pilot walked away without injuries.', 'Two people were injured.'],
+		['The march in Arby passed without arrests.', 'Two men were arrested at a march in Borby.'],
+		['Saturday’s march passed without arrests.', 'Two men were arrested on Sunday.'],
+		['The square was cleared, and men might be arrested.', 'No arrests were made.'],
+		['There were no arrests, but police said later that two were held.', 'Two men were arrested.'],
+		['Nobody was hurt.', 'A woman said in the square that it hurt to watch.'],
 		['No arrests were made.', 'Rumours say that a boy was arrested.'],
 		['There were no injuries.', 'There was a crash in which two people were injured.'],
 		['Nobody was seen on deck.', 'Two men were seen on the pier.'],
@@ -76,6 +70,37 @@ describe('it befell nobody by one article, and somebody by the other', () => {
 	test('not where the article that says so tells of one as well', () => {
 		const before = 'Police arrested a man on Monday.';
 		expect(conflicts('Nobody was arrested on Tuesday.', 'A man was arrested.', before)).toEqual([]);
+	});
+});
+
+describe('it ended otherwise for one person', () => {
+	test.each([
+		['The driver, a man of 43, survived.', 'The driver himself perished.', 'survived | perished'],
+		[
+			'Tom Marr, a clerk, was acquitted on all counts.',
+			'Mr Marr was jailed for three years.',
+			'was acquitted | was jailed',
+		],
+	])('%s / %s', (a, b, found) => {
+		expect(conflicts(a, b)).toEqual([found]);
+	});
+
+	test.each([
+		['The driver survived.', 'The bus driver died.'],
+		['The driver survived.', 'The driver could have died.'],
+		['The drivers talked. The driver survived.', 'The driver died.'],
+		['The driver, a man of 43, survived.', 'The driver, a woman of 30, died.'],
+		['The passenger survived.', 'The passenger died.'],
+		['The captain survived cancer.', 'The captain died.'],
+		['Many survived.', 'Many died.'],
+		['Tom Marr killed two guards.', 'Tom Marr survived.'],
+		['The gunman was arrested.', 'The gunman died.'],
+		['Tom Marr was acquitted.', 'Ann Marr was jailed.'],
+		['Tom Marr was acquitted of murder.', 'Tom Marr was convicted of fraud.'],
+		['Tom Marr was acquitted.', 'Tom Marr was jailed for contempt.'],
+		['Tom Marr was acquitted.', 'Tom Marr was jailed last year.'],
+	])('not by “%s” and “%s”', (a, b) => {
+		expect(conflicts(a, b)).toEqual([]);
 	});
 });
 

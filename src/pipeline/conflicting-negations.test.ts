@@ -61,6 +61,9 @@ describe('one thing in other words', () => {
 describe('two things of which only one is negated', () => {
 	test.each([
 		['The minister, Ann Roe, 54, has not offered to quit.', 'Tom Cole offered to quit.'],
+		['The deputy of the mayor, Ann Roe, has not offered to quit.', 'Ann Roe offered to quit.'],
+		['Accused by his rival, Tom Cole, has not paid the fine.', 'Tom Cole paid the fine.'],
+		['Vell said his men had not fired live rounds.', 'Protesters fired live rounds.'],
 		['The town passed ten rows. It did not pass 12.', 'The town passed ten rows.'],
 		['We do not walk out on our guests. We walk out for them.', 'We walk out for them.'],
 		['The town won the cup at home.', 'The club lost the cup at home.'],

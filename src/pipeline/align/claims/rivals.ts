@@ -9,7 +9,7 @@ import { fatesTold } from '../differences/none-told.ts';
 import { befalling, negationDifferences } from '../differences/negations.ts';
 import { placeOfClause } from '../differences/place-of-clause.ts';
 import { figuresIn } from '../differences/printed-figures.ts';
-import { areRivalsNearby, giveRivals } from '../differences/rival-figures.ts';
+import { giveRivals } from '../differences/rival-figures.ts';
 import { kindOfUnit } from '../differences/units.ts';
 import { reasonsFor, sameClaim } from './same-claim.ts';
 import type { Told } from './told.ts';
@@ -17,7 +17,7 @@ import type { Told } from './told.ts';
 /** Of pairs that give two numbers of one thing 63 of 72 told one claim, on invented events; a group of them alone is not to be a sure one. */
 const rivalsAreOne = 0.65;
 
-/** From here on two clauses are alike enough for a denial to be of what the other says, and a number of the same thing. */
+/** From here on two clauses are alike enough for a denial to be of what the other says. */
 const near = 0.2;
 
 /** How sure it is that two clauses tell one claim, from 0 to 1: by what is alike in them, or as what they tell excludes each other. */
@@ -33,14 +33,13 @@ export function whyOneClaim(a: Told, b: Told): Reason[] {
 
 function isRaised(a: Told, b: Told, likelihood: number): boolean {
 	if (likelihood >= rivalsAreOne || a.reading === b.reading) return false;
-	return haveRivals(a, b) || (likelihood >= near && areOpposedNearby(a, b));
+	return haveRivals(a, b) || (likelihood >= near && areDenied(a, b));
 }
 
-/** The same of clauses that are somewhat alike: one denies what the other says, or they give the only numbers of their kind. */
-function areOpposedNearby(a: Told, b: Told): boolean {
-	const places = [placeOf(a), placeOf(b)] as const;
-	if (giveRivals(...places, areRivalsNearby)) return true;
-	return a.negated !== b.negated && negationDifferences(...places).some((each) => each.conflicts);
+/** Whether one of two clauses denies what the other says; only of clauses that are somewhat alike: “no petrol bombs” is told of many. */
+function areDenied(a: Told, b: Told): boolean {
+	if (a.negated === b.negated) return false;
+	return negationDifferences(placeOf(a), placeOf(b)).some(({ conflicts }) => conflicts);
 }
 
 /** What a clause counts, and what it tells of whom it counts: clauses that share none of it give no rivals. */

@@ -5,12 +5,13 @@ const doubt = new RegExp(String.raw`\?|(?<!\p{L})(?:${when}|${how})(?!\p{L})`, '
 /** Whether words ask, wish, doubt or deny what they tell, or may tell of another time: they contradict nothing that is told plainly. */
 export const isDoubted = (words: string): boolean => doubt.test(words);
 
-/** “There were no arrests, and they gave no hint that any were planned”: what is told beside it is no doubt. */
-const beside = /[;:]\s|,\s(?:and|but|while|though)\s/u;
+/** “There were no arrests, and they gave no hint that any were planned”: what is told next is no doubt. */
+const next = /;\s|,\sand\s/u;
+/** What is said to be no more than that is so whatever is told next. */
+const unfounded = /(?<!\p{L})(?:rumou?r|den(?:y|ies|ied|ying)|disput|untrue|false)/iu;
 
-/** The same of the statement alone in which something stands; it begins at `start`. */
+/** The same of the statement in which something stands, and of what is told before it. */
 export function isDoubtedAt(words: string, start: number): boolean {
-	const before = words.slice(0, start).split(beside).at(-1)!;
-	const behind = words.slice(start).split(beside)[0]!;
-	return isDoubted(`${before}${behind}`);
+	const behind = words.slice(start).split(next)[0]!;
+	return isDoubted(words.slice(0, start) + behind) || unfounded.test(words);
 }

@@ -7,8 +7,8 @@ import { areEstimatesOfOne } from './estimates.ts';
 import { exclude, isEqual } from './exclusive-figures.ts';
 import { tellOneCount } from './one-count.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
-import { areRivals, areRivalsNearby } from './rival-figures.ts';
-import { isPart, mayBeOfOneSet } from './shares.ts';
+import { areRivals } from './rival-figures.ts';
+import { mayBeOfOneSet, tellOneOfShares } from './shares.ts';
 import { tallyDifferences, tallyIn } from './tallies.ts';
 import { areMeasuredApart, areOfTwoThings } from './told-near.ts';
 import { addsToAnother, tellSomethingInCommon, type ToldFigure } from './told-beside.ts';
@@ -49,7 +49,7 @@ function countDifferences(a: Place, b: Place): Found[] {
 }
 
 const mayTellOneCount = (one: ToldFigure, other: ToldFigure): boolean =>
-	isPart(...one) === isPart(...other) && (tellOneCount(one, other) || areRivals(one, other));
+	tellOneCount(one, other) || areRivals(one, other);
 
 /** “11 reports of deaths and 87 of harm” has the number of “87 reports of harm”, though not its unit. */
 function isToldBare(figure: Figure, b: Place): boolean {
@@ -65,8 +65,8 @@ function isToldBare(figure: Figure, b: Place): boolean {
 /** Whether they may count two things, as far as the words beside them and the rest of both articles tell. */
 function mayBeTwo(one: ToldFigure, other: ToldFigure): boolean {
 	if (areOfTwoYears(one, other) || areOfTwoMonths(one, other)) return true;
-	if (areOfTwoThings(one, other)) return true;
-	if (areRivalsNearby(one, other)) return false;
+	if (areOfTwoThings(one, other) || !tellOneOfShares(one, other)) return true;
+	if (areRivals(one, other)) return false;
 	const isInCommon = areEstimatesOfOne(one, other) || tellSomethingInCommon(one, other);
 	return !isInCommon || areMeasuredApart(one, other);
 }

@@ -8,7 +8,7 @@ const alike = [
 	'study|paper|manuscript',
 	'surveyed|polled',
 	'dismissed|sacked',
-	'resigned|resign|resigns|resigning|resignation|stepped down|steps? down|stepping down',
+	'resigned|resign|resigns|resigning|(?:his|her|their) resignation|stepped down|to step down|stepping down',
 	'inflation|consumer prices',
 ].map((words) => ({
 	pattern: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu'),

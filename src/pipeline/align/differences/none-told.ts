@@ -1,10 +1,12 @@
 import type { Reading } from '../../../model/reading.ts';
-import { exactText, type TextPositionSelector } from '../../../model/selector.ts';
+import type { TextPositionSelector } from '../../../model/selector.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import { between, matchesIn, type Found, type Place } from './compared.ts';
 import { isDoubtedAt } from './doubts.ts';
 import { isOfPeople } from './of-people.ts';
 import { nameOtherPeople } from './people-told.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { areToldElsewhere } from './told-elsewhere.ts';
 
 /** What befell people, as it is told of nobody and of somebody. */
 interface Fate {
@@ -18,7 +20,7 @@ const been = String.raw`(?:(?:has|had|have|was|were|is|are|been|being|yet|so far
 /** Told of nobody: before the verb (“nobody was hurt”), behind it (“arrested nobody”), or by a noun (“no arrests”). */
 const fate = (participles: string, nouns: string, some: string): Fate => ({
 	none: new RegExp(
-		String.raw`(?<!\p{L})(?:${nobody} ${been}(?:${participles})|(?:${participles}) (?:nobody|no[ -]one)|(?:no|without(?: any)?) (?:reports? of )?(?:${nouns}))(?!\p{L})`,
+		String.raw`(?<!\p{L})(?:${nobody} ${been}(?:${participles})|(?:${participles}) (?:nobody|no[ -]one)|no (?:reports? of )?(?:${nouns})|(?<=(?:passed|ended|went|dispersed|finished)(?: \p{L}+){0,2} )without (?:any )?(?:${nouns}))(?!\p{L})`,
 		'giu',
 	),
 	some: new RegExp(String.raw`(?<!\p{L})(?:${some})(?!\p{L})`, 'giu'),
@@ -53,7 +55,7 @@ export function noneDifferences(a: Place, b: Place): Found[] {
 	return fates.flatMap((fate): Found[] => {
 		const [left, right] = [toldOf(fate, a), toldOf(fate, b)];
 		if (!left || !right || left.isNone === right.isNone) return [];
-		if (nameOtherPeople(a, b)) return [];
+		if (nameOtherPeople(a, b) || areToldElsewhere(a, b)) return [];
 		const [nobodys, others] = left.isNone ? [a, b] : [b, a];
 		if (tellsSome(fate)(nobodys.reading) || tellsNone(fate)(others.reading)) return [];
 		return [between('negation', [a, left.span], [b, right.span], true)];
@@ -97,8 +99,4 @@ const tellsSome = rememberedOf(({ some }: Fate) =>
 
 const tellsNone = rememberedOf(({ none }: Fate) =>
 	rememberedOf((reading: Reading) => sentencesOf(reading).some((words) => words.search(none) >= 0)),
-);
-
-const sentencesOf = rememberedOf(({ text, sentences }: Reading): readonly string[] =>
-	sentences.map((sentence) => exactText(text, sentence)),
 );

@@ -8,7 +8,7 @@ const behind = 3;
 
 /** Whether people, by a noun or a number, stand beside a part of some words: not in “the closure has hurt business”. */
 export function isOfPeople(words: string, start: number, end: number): boolean {
-	const left = wordsOf(words.slice(0, start).split(mark).at(-1)!).slice(-before);
+	const left = wordsOf(words.slice(0, start).split(leftMark).at(-1)!).slice(-before);
 	const right = wordsOf(words.slice(end).split(mark)[0]!).slice(0, behind);
 	return [...left, ...right].some(
 		(word) => isPeopleNoun(word) || /^\d+$/u.test(word) || numberWords.has(word),
@@ -16,6 +16,8 @@ export function isOfPeople(words: string, start: number, end: number): boolean {
 }
 
 const mark = /[.;:–—]/u;
+/** “A woman said that it hurt” tells of nobody who was hurt. */
+const leftMark = /[.;:–—]|\b(?:that|said|says|it)\b/u;
 
 /** Whether some words name people by a noun. */
 export const namesPeople = (words: string): boolean =>

@@ -2,7 +2,7 @@ import { isPeopleNoun } from '../../../language/speaking.ts';
 import { wordsOf } from '../../../language/words.ts';
 import { areOneCurrency } from './currencies.ts';
 import { areEstimatesOfOne } from './estimates.ts';
-import { fateOf } from './fates.ts';
+import { fateOf, journeys } from './fates.ts';
 import { isNumbered } from './printed-figures.ts';
 import { addsToAnother, haveOnePredicate, type ToldFigure } from './told-beside.ts';
 import { countTheSame, isCounted, unitKey } from './units.ts';
@@ -17,7 +17,9 @@ export function tellOneCount(one: ToldFigure, other: ToldFigure): boolean {
 	if (areEstimatesOfOne(one, other)) return true;
 	if (areOneCurrency(one, other)) return true;
 	if (countTheSame(one[1], other[1])) return left === null || right === null || left === right;
-	return haveOnePredicate(one, other) || (left !== null && left === right && countAll(one, other));
+	// of people aboard some are the crew
+	const isFate = left !== null && left === right && left !== journeys;
+	return haveOnePredicate(one, other) || (isFate && countAll(one, other));
 }
 
 /** “Four people were killed”, “five workers were killed”, “six killed”: a count of all whom it befell. */

@@ -2,6 +2,7 @@ import { turningConjunctions } from '../../../language/conjunctions.ts';
 import { futureModals } from '../../../language/modals.ts';
 import { bareNegations } from '../../../language/negations.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import { contentStems, stemOf, wordsOf } from '../../../language/words.ts';
 import { negatedWords } from '../likeness/negations.ts';
 import { likeStems } from './like-words.ts';
@@ -115,17 +116,24 @@ const clausesIn: (place: Place) => readonly Clause[] = rememberedOf((place) =>
 );
 
 /** “The minister, Ann Roe, 54, has not resigned”: what stands between the commas tells who has not. */
-function withSubject(words: string, at: number, pieces: readonly string[]): string {
-	if (!lacksSubject.test(words)) return words;
-	const before = pieces.slice(0, at).filter((piece) => !/^\s*\d+\s*$/u.test(piece));
-	const name = before.at(-1);
-	return name !== undefined && aName.test(name) ? `${name.trim()} ${words.trim()}` : words;
+function withSubject(words: string, _: number, pieces: readonly string[]): string {
+	const [office, name, ...others] = pieces.filter((piece) => !/^\s*\d+\s*$/u.test(piece));
+	if (others[0] !== words || !lacksSubject.test(words)) return words;
+	const isNamed = anOffice.test(office!) && !ofSomebody(office!) && aName.test(name!);
+	return isNamed ? `${name!.trim()} ${words.trim()}` : words;
 }
 
 const lacksSubject =
 	/^\s*(?:has|had|did|does|was|is|will|would|could|can)(?:n['’]t| not| never)\b/iu;
+const anOffice = /^\s*(?:the|an?)\s(?:[\p{L}-]+\s?){1,5}$/iu;
 /** Up to six words that are names and titles alone. */
-const aName = /^\s*(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]*\s*(?:of )?){1,6}$/u;
+const aName = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s*){1,6}$/u;
+
+/** “The deputy of the mayor, Ann Roe,”: either may be she. */
+function ofSomebody(office: string): boolean {
+	const behind = /\b(?:of|for|by|to)\s(.*)$/iu.exec(office)?.[1] ?? '';
+	return wordsOf(behind).some((word) => isPeopleNoun(word));
+}
 
 /** “Roe said the pier was not closed”: who says so is no part of what is denied. */
 const frame =
@@ -142,6 +150,7 @@ const isBehindComma = ({ reading: { text }, quoted, start, exact }: Place): bool
 	!quoted && /^\p{Ll}+ing\b/u.test(exact) && /\p{L},\s$/u.test(text.slice(0, start).slice(-3));
 
 /** “Did not fire at any stage” denies no more than “did not fire”. */
-const emphasis = /\b(?:at (?:any|all|no)(?: (?:stage|point|time|moment))?|whatsoever|ever)\b/giu;
+const emphasis =
+	/\b(?:at (?:any|no) (?:stage|point|time|moment)|whatsoever|at all(?=\s*(?:[^\p{L}\s]|$)))/giu;
 
 const bare = new RegExp(String.raw`\b(?:${bareNegations})\b`, 'giu');

@@ -1,53 +1,59 @@
-import { isPeopleNoun, titleWords } from '../../../language/speaking.ts';
+import { isOne, isPeopleNoun, titleWords } from '../../../language/speaking.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { TextPositionSelector } from '../../../model/selector.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import { between, type Found, type Place } from './compared.ts';
 import { isDoubted } from './doubts.ts';
 import { nameOtherPeople } from './people-told.ts';
-import { placeOfClause } from './place-of-clause.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { areToldElsewhere } from './told-elsewhere.ts';
 
-/** How it ended for somebody, of whom a clause tells that at its beginning. */
+/** How it ended for one person, of whom a clause tells that at its beginning. */
 interface ToldOutcome {
-	/** “driver”, “bus driver”, or a name. */
+	/** “driver”, “bus driver”, or the words of a name. */
 	readonly who: readonly string[];
+	readonly isNamed: boolean;
 	/** The number of the pair of outcomes, and whether it is the first of them. */
 	readonly pair: number;
 	readonly isFirst: boolean;
-	readonly isNamed: boolean;
 	/** The words that tell it. */
 	readonly span: TextPositionSelector;
+	/** What stands between commas behind the person: “a man of 43”. */
+	readonly aside: string;
 }
 
-/** What can't both be so of one person; an acquittal of one charge goes with a conviction of another. */
+const was = '(?:was|is|(?:has|had) been) (?:\\p{L}+ly )?';
+/** Where more is told of it, it may be another matter: “acquitted of murder”, “survived cancer”, “jailed for contempt”. */
+const noMore = String.raw`(?=\P{L}*$|[.,;:]| (?:and|but|when|after|while|with|on|in|at|though|for (?:\p{L}+|\d+)[- ](?:months?|years?))(?!\p{L})| of all| the (?:crash|blast|fire|fall|attack|accident|explosion|collapse))`;
+
+/** What can't both be so of one person. Who is arrested or flees may die later. */
 const pairs = [
 	[
-		'died|perished|drowned|killed|dead|shot dead|burned to death',
-		'survived|alive|unhurt|uninjured|arrested|detained|captured|escaped|fled',
+		`died|perished|drowned|${was}(?:killed|dead|shot dead|burned to death)`,
+		`survived|${was}(?:alive|unhurt|uninjured)`,
 	],
 	[
-		'(?:acquitted|cleared|exonerated|found not guilty)(?! of (?!all|any))',
-		'(?:convicted|condemned|found guilty)(?! of)|jailed|imprisoned|sentenced|go to prison',
+		`${was}(?:acquitted|exonerated|found not guilty|cleared(?= (?:on|of) all))`,
+		`${was}(?:convicted|found guilty|jailed|imprisoned|sentenced)|must go to prison`,
 	],
 ] as const;
 
-const aside = String.raw`(?:, [^,]+,)?`;
-const adverbs = String.raw`(?:(?:himself|herself|also|later|only|however|has|had|was|is|must|been|\p{L}+ly) ){0,3}`;
 /** By what they do, or by their name. */
 const person = String.raw`(?:[Tt]he (?<role>(?:[\p{Ll}-]+ )?\p{Ll}+)|(?<name>(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+))`;
+const adverbs = String.raw`(?:(?:himself|herself|also|only|however|\p{L}+ly) ){0,2}`;
 
 /** “The driver, a man of 43, survived”, “Ann Roe was acquitted on all counts”. */
 const patterns = pairs.map(
 	([one, other]) =>
 		new RegExp(
-			String.raw`^\P{L}*(?:(?:and|but|while|where) )?${person}${aside} ${adverbs}(?:(?<one>${one})|(?<other>${other}))(?!\p{L})`,
+			String.raw`^\P{L}*(?:(?:and|but|while|where) )?${person}(?<aside>, [^,]+,)? ${adverbs}(?:(?<one>${one})|(?<other>${other}))(?!\p{L})${noMore}`,
 			'u',
 		),
 );
 
 /** “The driver survived” and “the driver perished”: one person can't have done both, and neither article tells that. */
 export function outcomeDifferences(a: Place, b: Place): Found[] {
-	if (a.article === b.article || nameOtherPeople(a, b)) return [];
+	if (a.article === b.article || nameOtherPeople(a, b) || areToldElsewhere(a, b)) return [];
 	return outcomesIn(a).flatMap((left): Found[] => {
 		const right = outcomesIn(b).find(
 			(told) => isOfOne(told, left) && told.isFirst !== left.isFirst,
@@ -61,48 +67,77 @@ export function outcomeDifferences(a: Place, b: Place): Found[] {
 export const outcomesTold = (place: Place): string[] =>
 	outcomesIn(place).map(({ who, pair }) => `outcome ${pair} of ${who.at(-1)!}`);
 
-/** “Roe” may be Ann Roe, who is not Tom Roe; the bus driver is not the driver. */
-function isOfOne({ who, pair, isNamed }: ToldOutcome, other: ToldOutcome): boolean {
-	if (pair !== other.pair || isNamed !== other.isNamed) return false;
-	if (!isNamed) return who.join(' ') === other.who.join(' ');
-	const [given, others] = [who.slice(0, -1), other.who.slice(0, -1)];
+/** “Roe” may be Ann Roe, who is not Tom Roe; the bus driver is not the driver, nor a driver of 43 one of 30. */
+function isOfOne(one: ToldOutcome, other: ToldOutcome): boolean {
+	if (one.pair !== other.pair || one.isNamed !== other.isNamed) return false;
+	if (areTwo(one.aside, other.aside)) return false;
+	if (!one.isNamed) return one.who.join(' ') === other.who.join(' ');
+	const [given, others] = [one.who.slice(0, -1), other.who.slice(0, -1)];
 	const mayBeOne = given.length === 0 || others.length === 0 || given[0] === others[0];
-	return who.at(-1) === other.who.at(-1) && mayBeOne;
+	return one.who.at(-1) === other.who.at(-1) && mayBeOne;
 }
 
-/** “Must go to prison” is no guess. */
-const sentence = /\bmust (?=go to prison\b)/u;
+/** Whether two asides give two ages, or tell of a woman and a man. */
+function areTwo(one: string, other: string): boolean {
+	return [/\d+/u, /\b(?:wo)?man\b/u].some((trait) => {
+		const [left, right] = [trait.exec(one)?.[0], trait.exec(other)?.[0]];
+		return left !== undefined && right !== undefined && left !== right;
+	});
+}
 
-const outcomesIn = rememberedOf(({ exact, start }: Place): readonly ToldOutcome[] =>
-	isDoubted(exact.replace(sentence, ''))
+const outcomesIn = rememberedOf((place: Place): readonly ToldOutcome[] =>
+	isDoubted(place.exact.replace(/\bmust (?=go to prison\b)/u, ''))
 		? []
-		: patterns.flatMap((pattern, pair): ToldOutcome[] => {
-				const found = pattern.exec(exact);
-				const { role, name, one, other } = found?.groups ?? {};
-				const who = name ? withoutTitle(name) : roleIn(role ?? '');
-				if (!found || who.length === 0) return [];
-				const end = start + found[0].length;
-				const span = { start: end - (one ?? other)!.length, end };
-				return [{ who, pair, isNamed: !!name, isFirst: one !== undefined, span }];
-			}),
+		: patterns.flatMap((pattern, pair) => outcomeBy(pattern, pair, place) ?? []),
 );
 
-/** “The driver was” is what a pattern of two words takes as well. */
-function roleIn(words: string): string[] {
+function outcomeBy(pattern: RegExp, pair: number, place: Place): ToldOutcome | null {
+	const found = pattern.exec(place.exact);
+	if (!found) return null;
+	const { role, name, aside = '', one, other } = found.groups!;
+	const who = name ? nameIn(place.reading, name) : roleIn(place.reading, role!);
+	if (who.length === 0) return null;
+	const end = place.start + found[0].length;
+	const span = { start: end - (one ?? other)!.length, end };
+	return { who, pair, isNamed: !!name, isFirst: one !== undefined, span, aside };
+}
+
+/** The name of a person whom the article names so; none of “Many”, “Police” or a state. */
+function nameIn({ people }: Reading, words: string): string[] {
+	const name = words
+		.split(' ')
+		.filter((word) => !titleWords.has(word.toLowerCase().replace('.', '')));
+	const isPerson = people.some((each) => each.name.split(' ').at(-1) === name.at(-1));
+	return isPerson ? name : [];
+}
+
+/** A role that one alone has in the article; “the driver was” is what a pattern of two words takes as well. */
+function roleIn({ text }: Reading, words: string): string[] {
 	const all = words.split(' ');
-	return all.slice(0, all.findLastIndex((word) => isPeopleNoun(word)) + 1);
+	const role = all.slice(0, all.findLastIndex((word) => isPeopleNoun(word)) + 1);
+	const noun = role.at(-1);
+	if (noun === undefined || !isOne(noun) || anybody.test(noun)) return [];
+	return new RegExp(String.raw`\b${noun}s\b`, 'iu').test(text) ? [] : role;
 }
 
-const withoutTitle = (name: string): string[] =>
-	name.split(' ').filter((word) => !titleWords.has(word.toLowerCase().replace('.', '')));
+/** Of these there are many in most news. */
+const anybody =
+	/^(?:man|woman|boy|girl|child|teenager|person|victim|passenger|patient|hostage|worker|resident|student|soldier|officer|suspect|attacker)$/u;
 
-/** Whether an article tells the same of whoever is called so. */
-function tells(reading: Reading, outcome: ToldOutcome): boolean {
-	return outcomesOf(reading).some(
-		(told) => isOfOne(told, outcome) && told.isFirst === outcome.isFirst,
-	);
+/** Whether an article speaks of that outcome where it speaks of that person: what befell them later is no contradiction. */
+function tells(reading: Reading, { who, pair, isFirst }: ToldOutcome): boolean {
+	const told = hints[pair]![isFirst ? 0 : 1];
+	return sentencesOf(reading).some((words) => words.includes(who.at(-1)!) && told.test(words));
 }
 
-const outcomesOf = rememberedOf((reading: Reading): readonly ToldOutcome[] =>
-	reading.clauses.flatMap((clause) => outcomesIn(placeOfClause(reading, clause))),
-);
+/** Words by which each outcome may be told. */
+const hints = [
+	[
+		/\b(?:die[ds]?|dying|dead|death|killed|perished|drowned)\b/iu,
+		/\b(?:surviv|alive|un(?:hurt|injured))/iu,
+	],
+	[
+		/\b(?:acquit|exonerat|cleared|not guilty)/iu,
+		/\b(?:convict|found guilty|jail|prison|sentence)/iu,
+	],
+] as const;

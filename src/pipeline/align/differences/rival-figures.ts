@@ -5,7 +5,7 @@ import { exclude, isEqual } from './exclusive-figures.ts';
 import { tells, toldFigures, weightInCommon } from './figures-of-article.ts';
 import { areOfOneFate, countsAnybody, mayCountOne, tellOneCount } from './one-count.ts';
 import { figuresIn } from './printed-figures.ts';
-import { isPart, mayBeOfOneSet } from './shares.ts';
+import { mayBeOfOneSet } from './shares.ts';
 import type { ToldFigure } from './told-beside.ts';
 import { areMeasuredApart, areOfTwoThings, isMeasure } from './told-near.ts';
 import { areOfTwoMonths, areOfTwoYears } from './years-told.ts';
@@ -29,10 +29,6 @@ export function areRivals(one: ToldFigure, other: ToldFigure): boolean {
 	return apart(one[1], other[1]) <= farthestAlone && areAlone(one, other);
 }
 
-/** The same of two figures in clauses that are somewhat alike. */
-export const areRivalsNearby = (one: ToldFigure, other: ToldFigure): boolean =>
-	areRivals(one, other) || (areLeftOver(one, other) && areAlone(one, other));
-
 /** Whether two numbers may be of one thing, and neither article has that of the other. */
 function areLeftOver(one: ToldFigure, other: ToldFigure): boolean {
 	if (one[0].article === other[0].article || !mayBeOfOneThing(one, other)) return false;
@@ -46,13 +42,14 @@ function areTied(one: ToldFigure, other: ToldFigure): boolean {
 }
 
 /** Whether some figures of two places are rivals. */
-export function giveRivals(a: Place, b: Place, are = areRivals): boolean {
-	return figuresIn(a).some((figure) => figuresIn(b).some((other) => are([a, figure], [b, other])));
+export function giveRivals(a: Place, b: Place): boolean {
+	return figuresIn(a).some((figure) =>
+		figuresIn(b).some((other) => areRivals([a, figure], [b, other])),
+	);
 }
 
 function mayBeOfOneThing(one: ToldFigure, other: ToldFigure): boolean {
 	if (apart(one[1], other[1]) > farthest || !exclude(one[1], other[1])) return false;
-	if (isPart(...one) !== isPart(...other)) return false;
 	if (!mayCountOne(one, other) || isAgeOrYear(one[1]) || isAgeOrYear(other[1])) return false;
 	const sets = [one, other].map(([place, figure]) => [figure, figuresIn(place)] as const);
 	if (!mayBeOfOneSet(sets[0]!, sets[1]!) || isInPart(one[0]) !== isInPart(other[0])) return false;

@@ -1,5 +1,7 @@
+import { contentStems } from '../../../language/words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Place } from './compared.ts';
+import type { ToldFigure } from './told-beside.ts';
 
 const joint = String.raw`of (?:(?:the|its|their|those|these|all) )?`;
 const betweenNumbers = new RegExp(`^ ${joint}$`, 'u');
@@ -7,10 +9,6 @@ const noneBefore = new RegExp(String.raw`(?<!\p{L})(?:none|not (?:a single )?one
 
 /** “Of the six members, ”, up to the share. */
 const wholeBefore = new RegExp(String.raw`(?<!\p{L})${joint}$`, 'iu');
-/** “Among them three members”, “including three members”: a share of whatever was counted before. */
-const partBefore =
-	/(?<!\p{L})(?:among (?:them|these|those|whom)|including|of (?:them|these|those|whom|which)),? $/iu;
-
 /** How many there are of what a share is of, by the share. */
 const wholes = new WeakMap<Figure, Figure>();
 
@@ -42,12 +40,6 @@ function isWholeBefore(text: string, whole: Figure, { start }: Figure): boolean 
 	return text.slice(whole.end, start) === ` ${whole.unit}, ` && wholeBefore.test(before);
 }
 
-/** Whether a figure counts some of those whom another counts, of which its sentence speaks before. */
-export function isPart({ reading: { text } }: Place, { start, hedge }: Figure): boolean {
-	const before = text.slice(Math.max(0, start - 40), start);
-	return partBefore.test(hedge === null ? before : before.slice(0, -hedge.length - 1));
-}
-
 /** A figure among those of its place. */
 type Among = readonly [Figure, readonly Figure[]];
 
@@ -66,3 +58,15 @@ const isWhole = ([figure, all]: Among): boolean =>
 	all.some((other) => wholes.get(other) === figure);
 
 const wholeOf = ([figure]: Among): Figure | undefined => wholes.get(figure);
+
+/** “Of the seven, six left the rails” and “two of the seven caught fire”: of two shares one and the same must be told. */
+export function tellOneOfShares(...told: readonly [ToldFigure, ToldFigure]): boolean {
+	if (!told.every(([, figure]) => wholes.has(figure))) return true;
+	const [left, right] = told.map(stemsBehind) as [Set<string>, Set<string>];
+	return !left.isDisjointFrom(right);
+}
+
+function stemsBehind([{ exact, start }, { end, unit }]: ToldFigure): ReadonlySet<string> {
+	const behind = contentStems(exact.slice(end - start).split(/[,.;:]/u)[0]!);
+	return new Set(behind).difference(new Set(contentStems(unit ?? '')));
+}

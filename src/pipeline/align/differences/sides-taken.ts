@@ -8,4 +8,4 @@ export const isAgainst = ([{ exact, start }, { end }]: ToldFigure): boolean =>
 const border = /[.,;:]\s|\b(?:and|but|while|that|which)\b/u;
 
 const against =
-	/^(?: \S+){1,6} (?:(?:voted?|voting|was|were|are|stood|spoke|came out) against|(?:do|did|have|had|has|would|will)(?: not|n['’]t)|oppos\p{L}+|refus\p{L}+|reject\p{L}*|declin\p{L}+ to|abstain\p{L}*|dissent\p{L}*)(?!\p{L})/iu;
+	/^(?: \S+){0,6} (?:(?:voted?|voting|was|were|are|stood|spoke|came out) against|(?:do|did|have|had|has|would|will)(?: not|n['’]t)|oppos\p{L}+|refus\p{L}+|reject\p{L}*|declin\p{L}+ to|abstain\p{L}*|dissent\p{L}*)(?!\p{L})/iu;

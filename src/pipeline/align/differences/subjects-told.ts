@@ -1,4 +1,5 @@
 import { negationIn, negativePronouns } from '../../../language/negations.ts';
+import { isOne, isPeopleNoun } from '../../../language/speaking.ts';
 import { wordsOf } from '../../../language/words.ts';
 
 const negation = new RegExp(String.raw`${negationIn}|n['’]t(?!\p{L})`, 'iu');
@@ -30,8 +31,23 @@ export function mayHaveOneSubject(denial: Opening, said: Opening): boolean {
 	const plain = wordsOf(`${subject}${found[0].replace(/(?:n['’]t|not|never)$/iu, '')}`).join(' ');
 	if (empty.test(plain) && !ofIt.test(plain)) return false;
 	const [left, right] = [namesIn({ ...denial, words: subject }), namesIn(said)];
-	return left.size === 0 || right.size === 0 || !left.isDisjointFrom(right);
+	if (left.size > 0 && right.size > 0 && left.isDisjointFrom(right)) return false;
+	return !areOtherPeople(subject, said.words);
 }
+
+/** “His men had not fired” denies nothing of “protesters fired”, but of “officers fired”. */
+function areOtherPeople(subject: string, said: string): boolean {
+	const [left, right] = [subject, said].map(lastPeople);
+	return left !== undefined && right !== undefined && left !== right;
+}
+
+/** The noun for people that stands last in some words, in the plural; one for all who bear arms. */
+function lastPeople(words: string): string | undefined {
+	const noun = wordsOf(words).findLast((word) => isPeopleNoun(word) && !isOne(word));
+	return noun !== undefined && armed.test(noun) ? 'armed' : noun;
+}
+
+const armed = /^(?:men|officers|policemen|troops|soldiers|guards|gendarmes)$/u;
 
 /** Words with a capital, but for the one that opens a place and has it anyway. */
 function namesIn({ words, first }: Opening): ReadonlySet<string> {

@@ -19,6 +19,11 @@ export function sameUtterance(a: Said, b: Said): number {
 	return likest(a, b).score;
 }
 
+/** The same, and no more than unsure where two speakers may well have said the same few words: “Our thoughts are with the families”. */
+export function sureToBeSame(a: Said, b: Said): number {
+	return mayBeOfTwo(a, b) ? Math.min(sameUtterance(a, b), unsure) : sameUtterance(a, b);
+}
+
 /** False where even the same spelling could not make two passages as likely as not one utterance. */
 export function mayBeSame(a: Said, b: Said): boolean {
 	return comparable(a, b).some(mayBeLinked);
@@ -120,6 +125,15 @@ function areContrary(a: Said, b: Said): boolean {
 
 /** Fewer words than these may be anybody's. */
 const fewest = 5;
+/** So many are not said by two people. */
+const many = 10;
+/** Below what is shown as sure. */
+const unsure = 0.75;
+
+function mayBeOfTwo(a: Said, b: Said): boolean {
+	if (speakerRelation(a.speaker, b.speaker) !== 'other' || !haveSameWords(a, b)) return false;
+	return Math.min(...[a, b].map((said) => spokenWords(said).split(' ').length)) < many;
+}
 
 /** Whether one passage has all words of the other, in their order: these were said once, whomever each article gives them to. */
 function haveSameWords(...both: SaidPair): boolean {

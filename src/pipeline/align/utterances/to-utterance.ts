@@ -7,7 +7,7 @@ import type { Place } from '../differences/compared.ts';
 import { groupingOf } from '../linkage/grouping-of.ts';
 import type { Reported } from './reported-utterances.ts';
 import type { Said } from './said.ts';
-import { sameUtterance, utteranceReasons } from './same-utterance.ts';
+import { sureToBeSame, utteranceReasons } from './same-utterance.ts';
 import { spokenBy } from '../speakers/spoken-by.ts';
 
 interface Surroundings {
@@ -56,7 +56,7 @@ export function toUtterance(
 			...passageOf(reading, report),
 			report: report.id,
 		})),
-		grouping: groupingOf(said, { score: sameUtterance, reasonsFor: utteranceReasons, sure }),
+		grouping: groupingOf(said, { score: sureToBeSame, reasonsFor: utteranceReasons, sure }),
 		...comparePassages(places, { originOf, harmless }),
 	};
 }

@@ -1,5 +1,4 @@
 import { isFullName, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
-import { isPeopleNoun } from '../../../language/speaking.ts';
 import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { lowerWords } from '../sentences/lower-words.ts';
@@ -13,7 +12,6 @@ export function standsAsSubject(
 	const phrase = phrases[index]!;
 	const before = tokens[startOfCompound(tokens, phrase.from) - 1];
 	const previous = phrases[index - 1];
-	if (previous && opensClause(tokens, previous, phrase)) return true;
 	const joined = before?.pos === 'CCONJ' && previous?.to === phrase.from - 1;
 	if (joined || (previous && isListed(tokens, previous, phrase)))
 		return standsAsSubject(tokens, phrases, index - 1);
@@ -53,19 +51,6 @@ export function standsAsSubject(
 		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
 	);
-}
-
-/** “Cole lent his lorry for a stage and Ann Roe climbed on it”: no stage is joined to her. */
-function opensClause(
-	tokens: readonly FrameToken[],
-	{ to: end, name: other, head }: NounPhrase,
-	phrase: NounPhrase,
-): boolean {
-	const isJoined = end === phrase.from - 1 && tokens[end]?.lower === 'and';
-	if (!isJoined || !isFullName(phrase) || other.length > 0 || isPeopleNoun(head.lower))
-		return false;
-	const verb = tokens[phrase.to];
-	return isVerb(verb) && !verb!.lower.endsWith('ing') && tokens.slice(0, end).some(isVerb);
 }
 
 /** “As for Ann Roe, she”, “For Ann Roe, who runs the port, there is”, “Quoting Ann Roe, the Echo”: whom a sentence is about. */
