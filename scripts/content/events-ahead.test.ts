@@ -52,10 +52,23 @@ test('a finding comes out of a thread as it went in', () => {
 	expect(Object.assign({}, received)).toEqual(Object.assign({}, found));
 });
 
-test('what goes wrong in a thread is told in its own words', async () => {
+const broken = { event: 'pier', files: null } as unknown as DecidedInput;
+
+test('what goes wrong in a thread is told with the name of the event', async () => {
 	const threads = startAnalysisThreads(1);
-	const nothing = {} as DecidedInput;
-	await expect(threads.analyse(nothing)).rejects.toThrow(/undefined|iterable/u);
+	await expect(threads.analyse(broken)).rejects.toThrow(
+		/^seeds\/pier could not be analysed: TypeError: /u,
+	);
+	await threads.end();
+});
+
+test('an event for which a thread has not memory enough is left to the process', async () => {
+	const files = [{ file: 'a.txt', bytes: new TextEncoder().encode(morning) }];
+	const { limits } = settingsOf('.');
+	const tiny = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 };
+	const threads = startAnalysisThreads(1, tiny);
+	const input = { event: 'pier', files, records: new Map(), limits, own: null };
+	expect(await threads.analyse(input)).toBeUndefined();
 	await threads.end();
 });
 

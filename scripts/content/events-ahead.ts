@@ -32,8 +32,8 @@ export async function* eventsAhead(
 	const read = async (folder: SeedFolder): Promise<EventAhead> => {
 		const own = ownOf(folder.event);
 		const sources = await readEventSources(folder, settings, own);
-		const { event, files, records, decisions } = sources;
-		if (!threads || !decisions) return { folder, sources, own };
+		const { event, files, records, decisions, absent } = sources;
+		if (!threads || !decisions || absent.length > 0) return { folder, sources, own };
 		const input = { event, files, records, limits: settings.limits, decisions, own: own ?? null };
 		return { folder, sources, own, analysed: await threads.analyse(input) };
 	};
