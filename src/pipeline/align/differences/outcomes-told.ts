@@ -4,6 +4,7 @@ import type { TextPositionSelector } from '../../../model/selector.ts';
 import { rememberedOf } from '../../../text/remembered.ts';
 import { between, type Found, type Place } from './compared.ts';
 import { isDoubted } from './doubts.ts';
+import { contraryOutcomes } from './outcomes.ts';
 import { nameOtherPeople } from './people-told.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { areToldElsewhere } from './told-elsewhere.ts';
@@ -21,35 +22,6 @@ interface ToldOutcome {
 	/** What stands between commas behind the person: “a man of 43”. */
 	readonly aside: string;
 }
-
-const was = '(?:was|is|(?:has|had) been) (?:\\p{L}+ly )?';
-/** Where more is told of it, it may be another matter: “acquitted of murder”, “survived cancer”, “jailed for contempt”. */
-const noMore = String.raw`(?=\P{L}*$|[.,;:]| (?:and|but|when|after|while|with|on|in|at|though|for (?:\p{L}+|\d+)[- ](?:months?|years?))(?!\p{L})| of all| the (?:crash|blast|fire|fall|attack|accident|explosion|collapse))`;
-
-/** What can't both be so of one person. Who is arrested or flees may die later. */
-const pairs = [
-	[
-		`died|perished|drowned|${was}(?:killed|dead|shot dead|burned to death)`,
-		`survived|${was}(?:alive|unhurt|uninjured)`,
-	],
-	[
-		`${was}(?:acquitted|exonerated|found not guilty|cleared(?= (?:on|of) all))`,
-		`${was}(?:convicted|found guilty|jailed|imprisoned|sentenced)|must go to prison`,
-	],
-] as const;
-
-/** By what they do, or by their name. */
-const person = String.raw`(?:[Tt]he (?<role>(?:[\p{Ll}-]+ )?\p{Ll}+)|(?<name>(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+))`;
-const adverbs = String.raw`(?:(?:himself|herself|also|only|however|\p{L}+ly) ){0,2}`;
-
-/** “The driver, a man of 43, survived”, “Ann Roe was acquitted on all counts”. */
-const patterns = pairs.map(
-	([one, other]) =>
-		new RegExp(
-			String.raw`^\P{L}*(?:(?:and|but|while|where) )?${person}(?<aside>, [^,]+,)? ${adverbs}(?:(?<one>${one})|(?<other>${other}))(?!\p{L})${noMore}`,
-			'u',
-		),
-);
 
 /** “The driver survived” and “the driver perished”: one person can't have done both, and neither article tells that. */
 export function outcomeDifferences(a: Place, b: Place): Found[] {
@@ -88,7 +60,7 @@ function areTwo(one: string, other: string): boolean {
 const outcomesIn = rememberedOf((place: Place): readonly ToldOutcome[] =>
 	isDoubted(place.exact.replace(/\bmust (?=go to prison\b)/u, ''))
 		? []
-		: patterns.flatMap((pattern, pair) => outcomeBy(pattern, pair, place) ?? []),
+		: contraryOutcomes.flatMap(({ pattern }, pair) => outcomeBy(pattern, pair, place) ?? []),
 );
 
 function outcomeBy(pattern: RegExp, pair: number, place: Place): ToldOutcome | null {
@@ -126,18 +98,6 @@ const anybody =
 
 /** Whether an article speaks of that outcome where it speaks of that person: what befell them later is no contradiction. */
 function tells(reading: Reading, { who, pair, isFirst }: ToldOutcome): boolean {
-	const told = hints[pair]![isFirst ? 0 : 1];
+	const told = contraryOutcomes[pair]!.hints[isFirst ? 0 : 1];
 	return sentencesOf(reading).some((words) => words.includes(who.at(-1)!) && told.test(words));
 }
-
-/** Words by which each outcome may be told. */
-const hints = [
-	[
-		/\b(?:die[ds]?|dying|dead|death|killed|perished|drowned)\b/iu,
-		/\b(?:surviv|alive|un(?:hurt|injured))/iu,
-	],
-	[
-		/\b(?:acquit|exonerat|cleared|not guilty)/iu,
-		/\b(?:convict|found guilty|jail|prison|sentence)/iu,
-	],
-] as const;
