@@ -25,7 +25,7 @@ import {
 	rolesOf,
 } from './described-names.ts';
 import type { Frame, FrameToken } from '../sentences/frames.ts';
-import { standsAsSubject } from './stands-as-subject.ts';
+import { actsBehindAnd, standsAsSubject } from './stands-as-subject.ts';
 import { isTitled } from './titled.ts';
 import { isToldDead } from './told-dead.ts';
 import { ownersThatOpen, titlesOfOwners } from './owners.ts';
@@ -58,6 +58,8 @@ export interface Mention extends TextPositionSelector {
 	readonly introduced: boolean;
 	/** Whether “he” behind it is rather somebody else: it is told there that they died, or another does something through them. */
 	readonly unlikely: boolean;
+	/** Whether it is a name behind “and” that does something itself, and is joined to nobody: “Cole sang and Ann Roe danced”. */
+	readonly acts: boolean;
 	/** Whether it stands where a subject would: first in its sentence, on no preposition or verb. */
 	readonly subject: boolean;
 }
@@ -126,6 +128,7 @@ function phrasesThatSpeak({ tokens }: Frame): Found[] {
 			person: isTitled(phrase) || isDescribed(tokens, phrase, phrases[index + 1]),
 			place: false,
 			unlikely: isToldDead(tokens, phrase) || isGoBetween(tokens, phrases, index),
+			acts: !bracketed && actsBehindAnd(tokens, phrases, index),
 			subject: !bracketed && standsAsSubject(tokens, phrases, describedAt(tokens, phrases, index)),
 		};
 		return [

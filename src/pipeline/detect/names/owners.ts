@@ -37,7 +37,7 @@ export function ownersThatOpen({ tokens }: Frame): Mention[] {
 		{
 			...{ start: owner.tokens[0]!.start, end: owner.head.end, name, words: name, roles },
 			...{ head: singular(owner.head.lower), age: null, gender: genderOf(roles, name) },
-			...{ single: true, introduced: false, place: false, unlikely: false },
+			...{ single: true, introduced: false, place: false, unlikely: false, acts: false },
 			subject: isTold(phrase.head.lower),
 			person: isTitled(owner),
 		},

@@ -1,4 +1,5 @@
 import { isFullName, phraseCanSpeak, type NounPhrase } from '../../../language/noun-phrases.ts';
+import { isPeopleNoun } from '../../../language/speaking.ts';
 import { isVerb } from '../../../language/parts-of-speech.ts';
 import type { FrameToken } from '../sentences/frames.ts';
 import { lowerWords } from '../sentences/lower-words.ts';
@@ -51,6 +52,20 @@ export function standsAsSubject(
 		!/^(?:ADP|VERB|PART)$/u.test(before?.pos ?? '') &&
 		!/^(?:whom|which|whose|that|where|when)$/u.test(before?.lower ?? '')
 	);
+}
+
+/** “Cole lent his lorry for a stage and Ann Roe climbed on it”: no stage is joined to her. */
+export function actsBehindAnd(
+	tokens: readonly FrameToken[],
+	phrases: readonly NounPhrase[],
+	index: number,
+): boolean {
+	const [previous, phrase] = [phrases[index - 1], phrases[index]!];
+	const isBehind = previous?.to === phrase.from - 1 && tokens[previous.to]?.lower === 'and';
+	if (!isBehind || !isFullName(phrase)) return false;
+	if (previous.name.length > 0 || isPeopleNoun(previous.head.lower)) return false;
+	const verb = tokens[phrase.to];
+	return isVerb(verb) && !verb!.lower.endsWith('ing') && tokens.slice(0, previous.to).some(isVerb);
 }
 
 /** “As for Ann Roe, she”, “For Ann Roe, who runs the port, there is”, “Quoting Ann Roe, the Echo”: whom a sentence is about. */

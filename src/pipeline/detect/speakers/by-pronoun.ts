@@ -3,7 +3,14 @@ import { isBodyName } from '../../../language/body-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import { nameOf, sexOf, type Cast, type LastSpeaker, type Resolved } from '../names/cast.ts';
 import { eitherOf, isJoined, meantBy, nearestAmong, type Known } from './nearest-meant.ts';
-import { contradicts, isKind, searchFor, whoMayBeMeant, type Search } from './pronoun-search.ts';
+import {
+	agrees,
+	contradicts,
+	isKind,
+	searchFor,
+	whoMayBeMeant,
+	type Search,
+} from './pronoun-search.ts';
 
 /**
  * “One of them” is of the several last spoken of. Any other pronoun goes back to the last one who
@@ -30,7 +37,7 @@ export function byPronoun(
 	const alone = isFar ? aloneIn(search) : null;
 	if (alone !== null && found?.name !== alone)
 		return { name: alone, ...(found && { rival: found.name }) };
-	return mention ? withRival(mention, earlier, { known, ...near }, cast) : found;
+	return mention ? withRival(mention, earlier, { known, ...near }, search) : found;
 }
 
 /** Of several who were spoken of in the paragraph or shortly before. */
@@ -46,10 +53,12 @@ function withRival(
 	mention: Mention,
 	earlier: readonly Mention[],
 	{ known, subject, closer, passedOver }: Known,
-	cast: Cast,
+	{ cast, pronoun }: Search,
 ): Resolved {
 	const name = nameOf(mention, cast);
-	const beside = earlier.find((each) => isJoined(each, mention));
+	const acting = (each: Mention) =>
+		each.acts && each.start > mention.end && agrees(pronoun, sexOf(each, cast));
+	const beside = earlier.find((each) => isJoined(each, mention) || acting(each));
 	const other = known && known.name !== name ? known.name : beside && nameOf(beside, cast);
 	// the subject may be a man as well, though his name does not tell
 	const near = closer ? subject : passedOver;
