@@ -34,7 +34,7 @@ export function checkable(text: string, judged: Judged): CheckableSentence | nul
 	if (!cued && isInsideQuotation(judged)) return null;
 	if (assertsNothing(judged, words)) return null;
 	const reports = cued || quotedShare(judged) > 0;
-	if (!reports && !tokens.some(isVerb)) return null;
+	if (!reports && !tokens.some(isVerb) && !tokens.some(isVerbBehindNoun)) return null;
 	if (!reports && isOwnVoice(words, tokens, hasFigure)) return null;
 	const reason = hasFigure
 		? 'figure'
@@ -44,6 +44,13 @@ export function checkable(text: string, judged: Judged): CheckableSentence | nul
 				? 'comparison'
 				: 'event';
 	return { ...sentence, reason, confidence: sureness[reason] };
+}
+
+/** “The blaze cost 47 lives”, “police shot a man”: past forms that a tagger takes for nouns. */
+function isVerbBehindNoun({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
+	const isPast =
+		/^(?:over)?(?:cost|burst|shot|split|hit|cut|set|put|shut|spread|shed|beat|cast|quit|hurt)$/u;
+	return isPast.test(lower) && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '');
 }
 
 /** Verbs that tell nothing without more words: “So that happened”, “Nobody knows”. */
