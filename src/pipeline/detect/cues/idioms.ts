@@ -29,8 +29,8 @@ const idioms: readonly (readonly [forms: RegExp, test: Test])[] = [
 	[/^hoping$/u, isPlan],
 	// “which the Echo has read”
 	[/^read$/u, isReadByPaper],
-	// “the director said to have devised it”, “the papers, said to show it,”
-	[/^(?:said|reported|alleged|claimed|thought|believed|rumou?red)$/u, isToldOf],
+	// “the director said to have devised it”, “the papers, said to show it,”, “Roe, asked to comment,”
+	[/^(?:said|reported|alleged|claimed|thought|believed|rumou?red|asked)$/u, isToldOf],
 	// “the man charged on Saturday”
 	[/^charged$/u, isBroughtToCourt],
 ];
