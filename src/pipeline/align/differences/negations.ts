@@ -58,8 +58,9 @@ function negatedDifferences(a: Place, b: Place): Found[] {
 	return [between('negation', [a, one], [b, other], conflicts)];
 }
 
-/** “Who, exactly, sank?” says nothing that could be denied. */
-const asks = ({ exact }: Place): boolean => /\?["”’']*$/u.test(exact);
+/** “Who, exactly, sank?” and “it sank, but that was a rumour” say nothing that could be denied. */
+const asks = ({ exact }: Place): boolean =>
+	/\?["”’']*$|(?<!\p{L})(?:rumou?r|untrue\b|hoax\b)/iu.test(exact);
 
 /** The stems that one of two places negates, and that stand in the other behind no negation at all. */
 function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {
