@@ -7,6 +7,7 @@ import { objectPronoun } from '../subjects/object-pronoun.ts';
 import { subjectAfter } from '../subjects/subjects.ts';
 import { denialPhraseAt } from './denial-phrase.ts';
 import { isReportingVerb } from './reporting-verb.ts';
+import { replyFrom } from './reply-phrase.ts';
 import { tellingPhraseAt } from './telling-phrase.ts';
 import { isUnlisted } from './unlisted-cues.ts';
 import { verbCue } from './verb-cue.ts';
@@ -37,6 +38,7 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 			(isUnlisted(tokens, phrases, index, previous) ? token.lower : null);
 		const next = tokens[index + 1]?.lower;
 		const phrase = phraseAt(tokens, index);
+		const reply = replyFrom(tokens, index);
 		if (phrase && !isWithin(tokens, index, previous)) {
 			const cue = verbCue({ tokens, phrases, index, lemma: phrase.lemma, previous });
 			const last = index + phrase.length - 1;
@@ -45,6 +47,8 @@ export function cuesOf({ tokens }: Frame): Cue[] {
 			cues.push(ledBy(tokens, phrases, [index, index + 1], 'according to'));
 		} else if (token.lower === 'words' && next === 'of') {
 			cues.push(ledBy(tokens, phrases, [index, index + 1], 'in the words of'));
+		} else if (reply !== null) {
+			cues.push(ledBy(tokens, phrases, [index, reply], 'reply'));
 		} else if (isViewOf(tokens, phrases, index)) {
 			cues.push(ledBy(tokens, phrases, [index, index], 'for'));
 		} else if (
