@@ -25,6 +25,12 @@ test.each([
 		'In it were 260 travellers.',
 		'212 passengers | 260 travellers',
 	],
+	[
+		'At least 40 people were hurt.',
+		'About 30 people were hurt.',
+		'At least 40 people | About 30 people',
+	],
+	['Up to 40 people were hurt.', 'Up to 60 people were hurt.', 'Up to 40 people | Up to 60 people'],
 ])('numbers of people whom one thing befell conflict: “%s” and “%s”', (a, b, found) => {
 	expect(conflicts(a, b)).toEqual([found]);
 });
@@ -34,6 +40,8 @@ test.each([
 	['The plane was carrying 150 people.', 'There were 144 passengers.'],
 	['Twelve people were burned alive.', 'Rescuers saved 10 people.'],
 	['Turnout was 61.8 percent.', 'Participation in the survey was 67 percent.'],
+	['At least 40 people were hurt.', 'About 60 people were hurt.'],
+	['About 300 people were hurt.', 'More than 280 people were hurt.'],
 	['The train carried 212 passengers.', 'Many were hurt, among them 140 passengers.'],
 ])('“%s” and “%s” tell of two things that befell people', (a, b) => {
 	expect(conflicts(a, b)).toEqual([]);

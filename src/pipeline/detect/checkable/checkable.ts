@@ -46,11 +46,13 @@ export function checkable(text: string, judged: Judged): CheckableSentence | nul
 	return { ...sentence, reason, confidence: sureness[reason] };
 }
 
-/** “The blaze cost 47 lives”, “police shot a man”: past forms that a tagger takes for nouns. */
+/** “The blaze cost 47 lives”, “police shot a man”, “six left the rails”: past forms that a tagger takes for nouns. */
 function isVerbBehindNoun({ lower }: Token, at: number, tokens: readonly Token[]): boolean {
 	const isPast =
 		/^(?:over)?(?:cost|burst|shot|split|hit|cut|set|put|shut|spread|shed|beat|cast|quit|hurt)$/u;
-	return isPast.test(lower) && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '');
+	const before = tokens[at - 1]?.pos ?? '';
+	const isLeft = lower === 'left' && before === 'NUM' && tokens[at + 1]?.pos === 'DET';
+	return isLeft || (isPast.test(lower) && /^(?:NOUN|PROPN|PRON)$/u.test(before));
 }
 
 /** Verbs that tell nothing without more words: “So that happened”, “Nobody knows”. */

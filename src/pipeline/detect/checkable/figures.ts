@@ -93,7 +93,8 @@ function unitOf(
 	const phrase = phrases.find(({ from, to }) => from <= first && last + 1 < to);
 	const behind = phrase ? phrase.tokens.slice(last + 1 - phrase.from) : [];
 	// “six years yesterday”
-	const unit = isDay(behind.at(-1)) ? behind.slice(0, -1) : behind;
+	const named = isVerbBehind(tokens, behind) ? [] : behind;
+	const unit = isDay(named.at(-1)) ? named.slice(0, -1) : named;
 	return unit.length > 0 ? wordsOfTokens([...unit, ...ageBehind(tokens, phrase!, unit)]) : null;
 }
 
@@ -106,6 +107,16 @@ function ageBehind(
 	const isYears = unit[0]!.text === '-' && unit.length === 2 && unit[1]!.lower === 'year';
 	if (!isYears || tokens[to]?.lower !== 'old') return [];
 	return tokens.slice(to, tokens[to + 1]?.pos === 'NOUN' ? to + 2 : to + 1);
+}
+
+/** “3,000 turning out”, “six left the rails”: what is done, which a tagger takes for what is counted. */
+function isVerbBehind(tokens: readonly Token[], behind: readonly Token[]): boolean {
+	const [word, ...others] = behind;
+	if (!word || others.length > 0) return false;
+	const next = tokens[tokens.indexOf(word) + 1];
+	const isGoingOn =
+		word.lower.endsWith('ing') && /^(?:out|up|in|on|off|away)$/u.test(next?.lower ?? '');
+	return isGoingOn || (word.lower === 'left' && /^(?:DET|PROPN)$/u.test(next?.pos ?? ''));
 }
 
 const isDay = (token: Token | undefined): boolean =>

@@ -9,6 +9,8 @@ const none: readonly ((words: string, before: string) => boolean)[] = [
 	(words) => /^in the \w+$/iu.test(words),
 	// “sat down”, “may close”, “plan to march”: a day or month is written with a capital
 	(words) => /^(?:\p{Ll}+ )?(?:mon|tue|wed|thu|fri|sat|sun|mar|may|march)$/u.test(words),
+	// “March in the town”, “May we ask”: at the beginning any word has one
+	(words, before) => /^(?:March|May)$/u.test(words) && /(?:^|[.!?:–—]\s+|["“‘])$/u.test(before),
 	// “within 28 days”, “for two weeks”, “after an hour”, “the worst in ten years” is how long; “now” is when it is said
 	(words) => /^(?:(?:within|for)\b|(?:right )?now$)/iu.test(words),
 	(words) => new RegExp(String.raw`^(?:after|in)\b.*\b${unit}s?$`, 'iu').test(words),
