@@ -32,13 +32,13 @@ export function whyOneClaim(a: Told, b: Told): Reason[] {
 }
 
 function isRaised(a: Told, b: Told, likelihood: number): boolean {
-	if (likelihood >= rivalsAreOne || a.reading === b.reading) return false;
+	if (likelihood >= rivalsAreOne) return false;
 	return haveRivals(a, b) || (likelihood >= near && areDenied(a, b));
 }
 
 /** Whether one of two clauses denies what the other says; only of clauses that are somewhat alike: “no petrol bombs” is told of many. */
 function areDenied(a: Told, b: Told): boolean {
-	if (a.negated === b.negated) return false;
+	if (a.reading === b.reading || a.negated === b.negated) return false;
 	return negationDifferences(placeOf(a), placeOf(b)).some(({ conflicts }) => conflicts);
 }
 

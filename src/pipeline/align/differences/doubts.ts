@@ -7,11 +7,15 @@ export const isDoubted = (words: string): boolean => doubt.test(words);
 
 /** “There were no arrests, and they gave no hint that any were planned”: what is told next is no doubt. */
 const next = /;\s|,\sand\s/u;
-/** What is said to be no more than that is so whatever is told next. */
-const unfounded = /(?<!\p{L})(?:rumou?r|den(?:y|ies|ied|ying)|disput|untrue|false)/iu;
+/** What is denied is so whatever is told next. */
+const denied = /(?<!\p{L})(?:den(?:y|ies|ied|ying)|disput|false)/iu;
+
+/** “It sank, but that was a rumour” */
+export const isHearsay = (words: string): boolean => hearsay.test(words);
+const hearsay = /(?<!\p{L})(?:rumou?r|untrue\b|hoax\b)/iu;
 
 /** The same of the statement in which something stands, and of what is told before it. */
 export function isDoubtedAt(words: string, start: number): boolean {
 	const behind = words.slice(start).split(next)[0]!;
-	return isDoubted(words.slice(0, start) + behind) || unfounded.test(words);
+	return isDoubted(words.slice(0, start) + behind) || denied.test(words) || isHearsay(words);
 }

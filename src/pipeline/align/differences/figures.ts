@@ -8,10 +8,15 @@ import { exclude, isEqual } from './exclusive-figures.ts';
 import { tellOneCount } from './one-count.ts';
 import { figuresIn, inWords, isNumbered, spanOf } from './printed-figures.ts';
 import { areRivals } from './rival-figures.ts';
-import { mayBeOfOneSet, tellOneOfShares } from './shares.ts';
+import { mayBeOfOneSet } from './shares.ts';
 import { tallyDifferences, tallyIn } from './tallies.ts';
 import { areMeasuredApart, areOfTwoThings } from './told-near.ts';
-import { addsToAnother, tellSomethingInCommon, type ToldFigure } from './told-beside.ts';
+import {
+	addsToAnother,
+	tellOneOfShares,
+	tellSomethingInCommon,
+	type ToldFigure,
+} from './told-beside.ts';
 import { areOfTwoMonths, areOfTwoYears } from './years-told.ts';
 
 /** The figures, ages, votes and scores of one thing that are not the same in both places. */

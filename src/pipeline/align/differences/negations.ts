@@ -11,6 +11,7 @@ import { exactText, type TextPositionSelector } from '../../../model/selector.ts
 import { polarityOf, type Polarity } from '../likeness/negations.ts';
 import { deedDifferences } from './denied-deeds.ts';
 import { denyThing } from './denied-things.ts';
+import { isHearsay } from './doubts.ts';
 import { outcomeDifferences } from './outcomes-told.ts';
 import { areOpposed } from './opposed-clauses.ts';
 import { noneDifferences } from './none-told.ts';
@@ -59,8 +60,7 @@ function negatedDifferences(a: Place, b: Place): Found[] {
 }
 
 /** “Who, exactly, sank?” and “it sank, but that was a rumour” say nothing that could be denied. */
-const asks = ({ exact }: Place): boolean =>
-	/\?["”’']*$|(?<!\p{L})(?:rumou?r|untrue\b|hoax\b)/iu.test(exact);
+const asks = ({ exact }: Place): boolean => /\?["”’']*$/u.test(exact) || isHearsay(exact);
 
 /** The stems that one of two places negates, and that stand in the other behind no negation at all. */
 function stemsNegatedOnce(a: Place, b: Place): ReadonlySet<string> {

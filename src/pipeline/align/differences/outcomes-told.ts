@@ -99,5 +99,8 @@ const anybody =
 /** Whether an article speaks of that outcome where it speaks of that person: what befell them later is no contradiction. */
 function tells(reading: Reading, { who, pair, isFirst }: ToldOutcome): boolean {
 	const told = contraryOutcomes[pair]!.hints[isFirst ? 0 : 1];
-	return sentencesOf(reading).some((words) => words.includes(who.at(-1)!) && told.test(words));
+	const named = who.at(-1)!.toLowerCase();
+	return sentencesOf(reading).some(
+		(words) => words.toLowerCase().includes(named) && told.test(words),
+	);
 }

@@ -1,8 +1,8 @@
 import { offices } from '../../../language/roles.ts';
 import { bareName } from '../../../language/speaker-names.ts';
 import { wordsOf } from '../../../language/words.ts';
-import { exactText } from '../../../model/selector.ts';
 import type { Place, SpokenBy } from './compared.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** Whether two speakers are a body and one who speaks for it. */
 type AreOneVoice = (a: SpokenBy, b: SpokenBy) => boolean;
@@ -18,18 +18,16 @@ export function ownVoices(places: readonly Place[]): AreOneVoice {
 		words,
 	];
 	let read: string[] | undefined;
-	const sentences = () => (read ??= sentencesOf(places));
+	const sentences = () => (read ??= plainSentences(places));
 	const speaksFor = (person: SpokenBy, body: SpokenBy) =>
 		namesOf(person).some((name) => isVoiceOf(name, namesOf(body), sentences()));
 	return (a, b) => speaksFor(a, b) || speaksFor(b, a);
 }
 
 /** The sentences of the articles of some places, as words with one space between. */
-function sentencesOf(places: readonly Place[]): string[] {
+function plainSentences(places: readonly Place[]): string[] {
 	const readings = [...new Set(places.map(({ reading }) => reading))];
-	return readings.flatMap(({ text, sentences }) =>
-		sentences.map((sentence) => wordsOf(exactText(text, sentence)).join(' ')),
-	);
+	return readings.flatMap(sentencesOf).map((words) => wordsOf(words).join(' '));
 }
 
 /** Whether a sentence with the surname of one names an office of a body. */

@@ -1,7 +1,5 @@
-import { contentStems } from '../../../language/words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Place } from './compared.ts';
-import type { ToldFigure } from './told-beside.ts';
 
 const joint = String.raw`of (?:(?:the|its|their|those|these|all) )?`;
 const betweenNumbers = new RegExp(`^ ${joint}$`, 'u');
@@ -9,29 +7,28 @@ const noneBefore = new RegExp(String.raw`(?<!\p{L})(?:none|not (?:a single )?one
 
 /** “Of the six members, ”, up to the share. */
 const wholeBefore = new RegExp(String.raw`(?<!\p{L})${joint}$`, 'iu');
-/** How many there are of what a share is of, by the share. */
-const wholes = new WeakMap<Figure, Figure>();
-
-function share(of: Figure, figure: Figure): Figure {
-	wholes.set(figure, of);
-	return figure;
+/** A figure that counts some of what another counts. */
+interface Share extends Figure {
+	readonly whole: Figure;
 }
+
+export const isShare = (figure: Figure): figure is Share => 'whole' in figure;
 
 /**
  * “Five of the six members” and “of the six members, five” count five members, “none of the six members” none; six is how
  * many there are. So each share is a figure of what the whole counts.
  */
 export function withShares({ reading: { text } }: Place, figures: readonly Figure[]): Figure[] {
-	return figures.flatMap((figure, at): Figure[] => {
+	return figures.flatMap((figure, at): (Figure | Share)[] => {
 		const [last, next] = [figures[at - 1], figures[at + 1]];
 		if (next && figure.unit === null && betweenNumbers.test(text.slice(figure.end, next.start)))
-			return [share(next, { ...figure, end: next.end, unit: next.unit })];
+			return [{ ...figure, end: next.end, unit: next.unit, whole: next }];
 		if (last?.unit && isWholeBefore(text, last, figure))
-			return [share(last, { ...figure, unit: last.unit })];
+			return [{ ...figure, unit: last.unit, whole: last }];
 		const none = noneBefore.exec(text.slice(Math.max(0, figure.start - 30), figure.start));
 		if (!none || figure.unit === null) return [figure];
 		const start = figure.start - none[0].length;
-		return [share(figure, { ...figure, start, amount: 0, hedge: null }), figure];
+		return [{ ...figure, start, amount: 0, hedge: null, whole: figure }, figure];
 	});
 }
 
@@ -55,18 +52,7 @@ export function mayBeOfOneSet(one: Among, other: Among): boolean {
 }
 
 const isWhole = ([figure, all]: Among): boolean =>
-	all.some((other) => wholes.get(other) === figure);
+	all.some((other) => isShare(other) && other.whole === figure);
 
-const wholeOf = ([figure]: Among): Figure | undefined => wholes.get(figure);
-
-/** “Of the seven, six left the rails” and “two of the seven caught fire”: of two shares one and the same must be told. */
-export function tellOneOfShares(...told: readonly [ToldFigure, ToldFigure]): boolean {
-	if (!told.every(([, figure]) => wholes.has(figure))) return true;
-	const [left, right] = told.map(stemsBehind) as [Set<string>, Set<string>];
-	return !left.isDisjointFrom(right);
-}
-
-function stemsBehind([{ exact, start }, { end, unit }]: ToldFigure): ReadonlySet<string> {
-	const behind = contentStems(exact.slice(end - start).split(/[,.;:]/u)[0]!);
-	return new Set(behind).difference(new Set(contentStems(unit ?? '')));
-}
+const wholeOf = ([figure]: Among): Figure | undefined =>
+	isShare(figure) ? figure.whole : undefined;

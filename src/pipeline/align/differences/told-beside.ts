@@ -5,6 +5,7 @@ import type { Place } from './compared.ts';
 import { fateOf } from './fates.ts';
 import { likeStems } from './like-words.ts';
 import { isNumbered } from './printed-figures.ts';
+import { isShare } from './shares.ts';
 
 /** A figure, and where it is told. */
 export type ToldFigure = readonly [Place, Figure];
@@ -69,6 +70,16 @@ export function haveOnePredicate(one: ToldFigure, other: ToldFigure): boolean {
 	const [left, right] = told.map(stemsBehind);
 	const isEnough = left!.length >= fewest || (left!.length > 0 && fateOf(...one) !== null);
 	return isEnough && left!.join(' ') === right!.join(' ');
+}
+
+/** “Of the seven, six left the rails” and “two of the seven caught fire”: of two shares one and the same must be told. */
+export function tellOneOfShares(...told: readonly [ToldFigure, ToldFigure]): boolean {
+	if (!told.every(([, figure]) => isShare(figure))) return true;
+	const [left, right] = told.map((each) => {
+		const counted = new Set(contentStems(each[1].unit ?? ''));
+		return new Set(stemsBehind(each)).difference(counted);
+	}) as [Set<string>, Set<string>];
+	return !left.isDisjointFrom(right);
 }
 
 /** The stems that follow a figure up to the next mark. */

@@ -130,6 +130,7 @@ const many = 10;
 /** Below what is shown as sure. */
 const unsure = 0.75;
 
+/** Whether two passages are given to two speakers and have so few words that both may have said them. */
 function mayBeOfTwo(a: Said, b: Said): boolean {
 	if (speakerRelation(a.speaker, b.speaker) !== 'other' || !haveSameWords(a, b)) return false;
 	return Math.min(...[a, b].map((said) => spokenWords(said).split(' ').length)) < many;

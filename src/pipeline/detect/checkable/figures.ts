@@ -92,8 +92,8 @@ function unitOf(
 	const first = partOf(tokens[last]!.text) === null ? last : last + 1;
 	const phrase = phrases.find(({ from, to }) => from <= first && last + 1 < to);
 	const behind = phrase ? phrase.tokens.slice(last + 1 - phrase.from) : [];
-	// “six years yesterday”
 	const named = isVerbBehind(tokens, behind) ? [] : behind;
+	// “six years yesterday”
 	const unit = isDay(named.at(-1)) ? named.slice(0, -1) : named;
 	return unit.length > 0 ? wordsOfTokens([...unit, ...ageBehind(tokens, phrase!, unit)]) : null;
 }

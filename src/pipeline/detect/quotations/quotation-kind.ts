@@ -9,8 +9,11 @@ const naming =
 	/(?:\b(?:so-called|(?:known as|nicknamed|dubbed)(?: the)?|titled|entitled|called|named|codenamed|code-named|the (?:term|word|phrase|film|movie|book|novel|song|album|single|show|series|play|programme|program|episode|documentary|podcast|magazine|exhibition|painting|game|hashtag|slogan|project|operation))[\s,:]*)$/iu;
 
 /** “, whom Mayor Ann Roe called “a liar””, “in what she called “a mistake””, “which the firm called “a trick””, “a plan he called “mad””: somebody’s words, no name. */
-const calledBy =
-	/\b(?:whom \p{Lu}[\p{L} .'’-]{2,60}|what (?!.*\b(?:is|was|are|were|has|have|been|became|become|came) )[\p{L} .,'’-]{2,70}|which (?!.*\b(?:is|was|are|were|has|have|been|became|become|came) )[\p{L} .'’-]{2,60}|(?:he|she|they)) called\s$/u;
+const active = String.raw`(?!.*\b(?:is|was|are|were|has|have|been|became|become|came) )`;
+const calledBy = new RegExp(
+	String.raw`\b(?:whom \p{Lu}[\p{L} .'’-]{2,60}|what ${active}[\p{L} .,'’-]{2,70}|which ${active}[\p{L} .'’-]{2,60}|(?:he|she|they)) called\s$`,
+	'u',
+);
 
 interface Surroundings {
 	/** The text of the block before the opening mark, and after the closing one. */
